@@ -4,11 +4,11 @@ import type { EventContext } from './event.js';
 import type { GitHub } from './github/github.js';
 import type { Inputs } from './inputs.js';
 
-/** What every task of a run works with. */
+/** What every task of a run needs. */
 export interface ActionContext {
   inputs: Inputs;
   context: EventContext;
-  /** Where the configuration is looked for; everything else of the process. */
+  /** The process, with the folder of the configuration. */
   io: Host;
   /** The platforms of the targets that were opened so far, by name of the target. */
   platforms: Map<string, Offline['provider']>;
@@ -16,12 +16,12 @@ export interface ActionContext {
   lfs?: Leniency['lfs'];
   /** Null without a token. */
   github: GitHub | null;
-  /** Login of our token, asked once; what is written by somebody else is never ours. */
+  /** Login of the token, requested once; comments of other logins are never changed. */
   me(): Promise<string>;
-  /** Replaces every known secret in a text that leaves this machine. */
+  /** Masks every known secret in a text that leaves this machine. */
   clean(text: string): string;
-  /** A sentence for the log; may hold anything. */
+  /** Logs a sentence, which may contain anything. */
   log(text: string): void;
-  /** A whole text for the log that was rendered for a terminal. */
+  /** Logs a text that was rendered for a terminal. */
   logText(text: string): void;
 }

@@ -8,7 +8,7 @@ import { API_KEY_VARIABLE, holdsKey } from '../run/open/key-use.js';
 import { withoutInputs } from './inputs.js';
 import type { Toolkit } from './toolkit.js';
 
-/** What a run of the Action gets from the process. */
+/** What a run of the Action needs from the process. */
 export interface Process {
   env: Readonly<Record<string, string | undefined>>;
   toolkit: Toolkit;
@@ -20,7 +20,7 @@ export interface Process {
   providers?: Host['providers'];
 }
 
-/** The surroundings of a run, and the ways out of it: nothing leaves without being cleaned. */
+/** The environment of a run and its outputs; everything written is masked first. */
 export interface ActionIo extends Host {
   clean(text: string): string;
   log(text: string): void;
@@ -28,8 +28,8 @@ export interface ActionIo extends Host {
 }
 
 /**
- * @param cwd where the repository was checked out
- * @param key the input `api-key`, where it stands for the key of several targets
+ * @param cwd folder of the checkout
+ * @param key the input `api-key`, where it is the key of several targets
  */
 export function actionIo(process: Process, cwd: string, key: string | null): ActionIo {
   const { toolkit, clock, random, randomBytes, signal } = process;
@@ -37,7 +37,7 @@ export function actionIo(process: Process, cwd: string, key: string | null): Act
   const masked = new Set<string>();
   const conceal = (secrets: readonly string[]) => {
     concealer.add(secrets);
-    // The runner masks whole texts only, so it is told every form that a log may show.
+    // The runner masks whole texts only, so it gets every form that a log may show.
     for (const form of secrets.flatMap(encodingsOf)) {
       if (!masked.has(form)) toolkit.mask(form);
       masked.add(form);
@@ -64,7 +64,7 @@ export function actionIo(process: Process, cwd: string, key: string | null): Act
   };
 }
 
-/** Everything in the environment that is a secret whatever the configuration says. */
+/** Secrets in the environment, whatever the configuration says. */
 export function secretsOf(env: Process['env']): string[] {
   return Object.entries(env).flatMap(([name, value]) => {
     if (value === undefined) return [];

@@ -1,19 +1,19 @@
 import { isObject, UserError, withoutEnd } from '../model/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 
-/** Where the Action runs. */
+/** The run of the Action in its workflow. */
 export interface EventContext {
   owner: string;
   repo: string;
-  /** `https://github.com`, without a `/` at its end. */
+  /** `https://github.com`, without a trailing `/`. */
   serverUrl: string;
   workspace: string;
-  /** Folder for files that a later step takes up. */
+  /** Folder for files of later steps. */
   temp: string;
-  /** Commit that the workflow runs for; on a pull request the merge that GitHub made for it. */
+  /** Commit of the workflow; for a pull request, GitHub's trial merge. */
   sha: string;
   ref: string;
-  /** Grows from run to run of the repository. */
+  /** Increases with every run of the repository. */
   runId: number;
   attempt: number;
   defaultBranch: string | null;
@@ -30,7 +30,7 @@ export interface PullRequestEvent {
   isFork: boolean;
 }
 
-/** What started the workflow. Everything in it may come from outside: numbers and ids are checked. */
+/** The event of the workflow. Its content may come from outside, so numbers and ids are checked. */
 export type Event =
   | PullRequestEvent
   | { name: 'merge_group'; headRef: string; head: string; baseRef: string; baseSha: string }
@@ -43,7 +43,7 @@ export type Event =
       headBranch: string;
       headOwner: string;
       headRepository: string;
-      /** What started the run that has ended. */
+      /** The event of the finished run. */
       of: string;
     }
   | { name: 'other'; of: string };
@@ -52,7 +52,7 @@ type Fields = { readonly [name: string]: unknown };
 
 /**
  * Reads the runner's environment and the event's payload.
- * @throws UserError PS8003 where they are not those of a workflow
+ * @throws UserError PS8003 outside of a workflow
  */
 export function readContext(
   env: Readonly<Record<string, string | undefined>>,
@@ -94,7 +94,7 @@ function readEvent(name: string, payload: Fields): Event {
         head: commitOf(head, 'sha'),
         baseRef: textOf(base, 'ref'),
         baseSha: commitOf(base, 'sha'),
-        // A head whose repository is gone was a fork's.
+        // A head without a repository belonged to a deleted fork.
         isFork: typeof from !== 'string' || from !== objectOf(base.repo).full_name,
       };
     }
@@ -140,8 +140,8 @@ function readEvent(name: string, payload: Fields): Event {
 function noContext(why: string): UserError {
   return new UserError(
     CODES.noContext.code,
-    `This does not look like a step of a GitHub workflow: ${why}.`,
-    'Outside of GitHub Actions use the command line: pipelines-sync.',
+    `This is not a step of a GitHub workflow: ${why}.`,
+    'Outside of GitHub Actions, use the command line: pipelines-sync.',
   );
 }
 
@@ -161,7 +161,7 @@ function numberOf(fields: Fields, name: string): number {
   throw noContext(`the event has no ${name}`);
 }
 
-/** Ids of commits end up in arguments of git and in addresses: nothing else passes. */
+/** Checks the id of a commit, which becomes part of git arguments and addresses. */
 function commitOf(fields: Fields, name: string): string {
   const value = fields[name];
   if (typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) return value;

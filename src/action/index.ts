@@ -23,7 +23,7 @@ const toolkit: Toolkit = {
   },
 };
 
-/** The payload of the event; without one the run says what is missing. */
+/** The payload of the event; the run reports a missing one. */
 async function readPayload(): Promise<unknown> {
   try {
     return JSON.parse(await readFile(process.env.GITHUB_EVENT_PATH ?? '', 'utf8'));
@@ -43,5 +43,5 @@ const exitCode = await runAction(
   },
   await readPayload(),
 );
-// Connections that are kept open for a next request would keep the step waiting for some seconds.
+// Open connections would delay the end of the step by some seconds.
 process.stdout.write('', () => process.exit(exitCode));

@@ -7,7 +7,7 @@ export type Command = (typeof COMMANDS)[number];
 export const FAIL_ON = ['error', 'held', 'changes', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
-/** What the step says under `with:`. */
+/** The inputs of the step (`with:`). */
 export interface Inputs {
   command: Command;
   /** Empty: the default target of the configuration. */
@@ -16,15 +16,15 @@ export interface Inputs {
   apiKey: string | null;
   baseUrl: string | null;
   githubToken: string | null;
-  /** Comments and issues are written. */
+  /** Whether to write comments and issues. */
   comment: boolean;
   onPlanChange: 'hold' | 'apply';
   launch: string[];
-  /** As `--allow-older`: an older or unrelated commit is applied all the same. */
+  /** `--allow-older`: apply an older or unrelated commit. */
   allowOlder: boolean;
-  /** Null: what fits the event. */
+  /** Null: depends on the event. */
   failOn: FailOn | null;
-  /** Secrets that comments are signed with instead of the API key: the first one signs, all of them verify. */
+  /** Secrets to sign comments with, instead of the API key: the first one signs, all verify. */
   reviewKeys: string[];
 }
 
@@ -44,7 +44,7 @@ export const INPUT_NAMES = [
   'review-key',
 ] as const;
 
-/** What people coming from elsewhere write, and how it is called here. */
+/** Names of inputs in other tools, and their names here. */
 const OTHER_NAMES: { readonly [name: string]: (typeof INPUT_NAMES)[number] } = {
   token: 'github-token',
   targets: 'target',
@@ -58,8 +58,8 @@ const OTHER_NAMES: { readonly [name: string]: (typeof INPUT_NAMES)[number] } = {
 const PREFIX = 'INPUT_';
 
 /**
- * Reads the inputs from the environment, where the runner puts them (`INPUT_API-KEY`). An input that
- * is not known is an error: the runner only warns of it, and the step would do something else than it says.
+ * Reads the inputs from the environment of the runner (`INPUT_API-KEY`). An unknown input is an error: the runner only
+ * warns, and the step would not do what it says.
  * @throws UserError PS8001, PS8002
  */
 export function readInputs(env: Readonly<Record<string, string | undefined>>): Inputs {
@@ -86,7 +86,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
   };
 }
 
-/** Characters of a review key at least: who reads a signature may try every short key against it. */
+/** Shortest review key: a reader of a signature could guess a shorter one. */
 const REVIEW_KEY_LENGTH = 32;
 
 function longEnough(keys: string[]): string[] {
@@ -94,11 +94,11 @@ function longEnough(keys: string[]): string[] {
   throw new UserError(
     CODES.badInput.code,
     `A line of the input review-key has fewer than ${REVIEW_KEY_LENGTH} characters, so it could be guessed.`,
-    'Make one with: openssl rand -hex 32, and store it as a secret of the repository.',
+    'Create one with openssl rand -hex 32, and store it as a secret of the repository.',
   );
 }
 
-/** The environment without the inputs: no file of the repository can name one of them as a variable. */
+/** The environment without the inputs, so that no file of the repository can read one as a variable. */
 export function withoutInputs(
   env: Readonly<Record<string, string | undefined>>,
 ): Record<string, string | undefined> {
@@ -114,8 +114,8 @@ function refuseUnknown(name: string): void {
     closest(dashed, [...INPUT_NAMES], 3);
   throw new UserError(
     CODES.unknownInput.code,
-    `The Action has no input ${JSON.stringify(name)}, so nothing was done.`,
-    meant === undefined ? `Its inputs are: ${INPUT_NAMES.join(', ')}.` : `Did you mean ${meant}?`,
+    `Unknown input ${JSON.stringify(name)}; nothing was done.`,
+    meant === undefined ? `Use one of: ${INPUT_NAMES.join(', ')}.` : `Did you mean ${meant}?`,
   );
 }
 
@@ -124,8 +124,8 @@ function choice<T extends string>(name: string, value: string, known: readonly T
   if (found !== undefined) return found;
   throw new UserError(
     CODES.badInput.code,
-    `Input ${name} is ${JSON.stringify(value)}, which it cannot be.`,
-    `It is one of: ${known.join(', ')}.`,
+    `Input ${name} has the invalid value ${JSON.stringify(value)}.`,
+    `Use one of: ${known.join(', ')}.`,
   );
 }
 
@@ -133,14 +133,14 @@ function isTrue(name: string, value: string): boolean {
   return choice(name, value.toLowerCase(), ['true', 'false']) === 'true';
 }
 
-/** Names with commas or line breaks between them, each once. */
+/** Names separated by commas or line breaks, each once. */
 function list(text: string | null): string[] {
   return [...new Set((text ?? '').split(/[,\r\n]+/).map((part) => part.trim()))].filter(
     (part) => part !== '',
   );
 }
 
-/** Patterns, one a line: an address may hold a comma. */
+/** Patterns, one per line, because an address may contain a comma. */
 function lines(text: string | null): string[] {
   return (text ?? '')
     .split(/\r?\n/)

@@ -1,22 +1,22 @@
 import type { CommentInput } from '../report/index.js';
 
-/** What became of one target, for outputs, job summary, annotations and the colour of the step. */
+/** The result for one target, for outputs, job summary, annotations and the state of the step. */
 export interface TargetReport {
-  /** Name of the target, as far as it is known. */
+  /** Name of the target, if known. */
   target: string;
-  /** What is shown of it; null where there is nothing to show. */
+  /** The document to show; null where there is none. */
   input: CommentInput | null;
-  /** As of the command line, with 2 for "there are changes". */
+  /** Exit code as on the command line; 2 means "there are changes". */
   exitCode: 0 | 1 | 2 | 3 | 4;
-  /** Why the step is red whatever `fail-on` says, short of `never`; null: it is not for that. */
+  /** Why the step fails whatever `fail-on` says, except `never`; null: no such reason. */
   refusal: string | null;
-  /** Comment or issue that was written, or that stands already. */
+  /** Address of the comment or issue, new or existing. */
   url: string | null;
-  /** Sentences that go into log and job summary, with their code. */
+  /** Messages for log and job summary, with their codes. */
   notes: Note[];
-  /** Markdown of our own, for what is no plan (drift). */
+  /** Markdown of a result other than a plan (drift). */
   markdown?: string;
-  /** Numbers by name for the outputs, where there is a plan or an apply. */
+  /** Counts for the outputs, by name, of a plan or an apply. */
   counts: { readonly [name: string]: number };
 }
 

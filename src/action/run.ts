@@ -23,12 +23,12 @@ import { reportWithoutPlan } from './write/show.js';
 /**
  * One run of the Action.
  * @param payload of the event, as JSON
- * @returns the exit code of the process: 1 makes the step red
+ * @returns the exit code of the process: 1 fails the step
  */
 export async function runAction(process: Process, payload: unknown): Promise<0 | 1> {
   const { toolkit, env } = process;
   let io = actionIo(process, env.GITHUB_WORKSPACE ?? '.', null);
-  // Before anything else, so that no message can show them.
+  // Masked before anything else, so that no message can show them.
   io.conceal(secretsOf(env));
   try {
     const inputs = readInputs(env);
@@ -108,7 +108,7 @@ function stageOf(inputs: Inputs, context: EventContext, io: ActionIo, env: Proce
   };
 }
 
-/** What goes wrong for one target is told of it, and the others go on. */
+/** A failure of one target is reported, and the others continue. */
 async function guarded(
   stage: ActionContext,
   target: string | null,
@@ -148,7 +148,7 @@ async function close(
     if (report.url !== null) io.log(report.url);
   }
   const isRed = reports.some((report) => isFailure(report, failOn));
-  io.log(`${isRed ? 'The step fails' : 'The step does not fail'} (fail-on: ${failOn}).`);
+  io.log(`${isRed ? 'The step fails' : 'The step passes'} (fail-on: ${failOn}).`);
   return isRed ? 1 : 0;
 }
 
@@ -159,7 +159,7 @@ function isFailure({ exitCode, refusal }: TargetReport, failOn: FailOn): boolean
   return exitCode === 2 && failOn === 'changes';
 }
 
-/** An apply that held something back has not done what the merge was for; a plan only looks. */
+/** An apply with held changes has not done everything; a plan only reads. */
 function usualFailOn(task: Task): FailOn {
   return task.do === 'apply' ? 'held' : 'error';
 }
@@ -168,8 +168,8 @@ function refuseOneUrlForMany({ targets, baseUrl }: Inputs): void {
   if (targets.length <= 1 || baseUrl === null) return;
   throw new UserError(
     CODES.keyForOne.code,
-    `base-url names one platform, but there are several targets: ${targets.join(', ')}.`,
-    'Write base_url of each target into the configuration, or run one step (or one job of a matrix) per target.',
+    `The input base-url is set, but there are several targets: ${targets.join(', ')}.`,
+    'Set base_url of each target in the configuration, or run one step (or one job of a matrix) per target.',
   );
 }
 
@@ -188,6 +188,6 @@ function sentence(error: unknown, env: Process['env']): { code: string; text: st
   const stack = env.RUNNER_DEBUG === '1' && error instanceof Error ? `\n${error.stack ?? ''}` : '';
   return {
     code: CODES.fault.code,
-    text: `Something went wrong inside the Action: ${message} This is a fault of the tool; run the job again with debug logging and report it.${stack}`,
+    text: `Internal error of the Action: ${message} This is a bug; run the job again with debug logging and report it.${stack}`,
   };
 }

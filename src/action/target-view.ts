@@ -13,22 +13,22 @@ import type { Planned } from '../run/plan-target.js';
 import type { ActionContext } from './action-context.js';
 import { type MarkerSigner, markerSigner } from './review/marker-signature.js';
 
-/** A target as far as it could be opened, and who signs what is said of it. */
+/** A target, opened as far as possible, with the signer of its comments. */
 export type TargetView = TargetOutcome & { signer: MarkerSigner };
 
-/** What came of opening a target. */
+/** The result of opening a target. */
 export type TargetOutcome =
-  /** Files and settings are good, the platform answers. Whoever gets it closes its client. */
+  /** Files and settings are valid, and the platform answers. The caller must close the client. */
   | { kind: 'open'; opened: Opened; findings: readonly Finding[] }
-  /** The files, or the settings, have errors. */
+  /** The files or settings have errors. */
   | { kind: 'findings'; findings: readonly Finding[] }
-  /** There is no key: the files were checked, and nothing else. */
+  /** There is no key: only the files were checked. */
   | { kind: 'offline'; target: string; findings: readonly Finding[] }
   | { kind: 'failed'; error: UserError; target?: string };
 
-/** Chooses a target as the flags of a command would. */
+/** Chooses a target as flags would. */
 export function flagsOf({ inputs }: Pick<ActionContext, 'inputs'>, target: string | null): TargetFlags {
-  // With several targets the key is in the environment, where a key of one target's own goes before it.
+  // With several targets, the key is in the environment, where a target's own key takes precedence.
   const isOnly = inputs.targets.length <= 1;
   return {
     ...(target === null ? {} : { target }),
@@ -39,19 +39,19 @@ export function flagsOf({ inputs }: Pick<ActionContext, 'inputs'>, target: strin
   };
 }
 
-/** The key of the input stands for `--api-key`, or with several targets for the variable of all of them. */
+/** The input means `--api-key`, or with several targets the variable of all of them. */
 function keyWords(key: string | null): { [source: string]: string } {
   const input = 'the input api-key';
   return { '--api-key': input, ...(key === null ? {} : { [API_KEY_VARIABLE]: input }) };
 }
 
-/** How commands in comments and issues name a target, also where it could not be opened. */
+/** How commands in comments and issues name a target, even if it could not be opened. */
 export function placeIn(stage: Pick<ActionContext, 'inputs'>, target: string | null): CommandPlace {
   const { apiKey: _key, keyWords: _words, verbose: _verbose, ...place } = flagsOf(stage, target);
   return place;
 }
 
-/** Opens a target. What goes wrong in a way that was foreseen is an answer. */
+/** Opens a target. Expected failures are results. */
 export async function viewTarget(
   stage: ActionContext,
   target: string | null,
@@ -64,18 +64,18 @@ export async function viewTarget(
   return { ...sight, signer: signerOf(stage, key) };
 }
 
-/** The signer of a target: by the keys of the input `review-key`, else by the target's API key. */
+/** The signer of a target, with the keys of the input `review-key`, else with the target's API key. */
 function signerOf({ inputs, context }: ActionContext, apiKey: string | null): MarkerSigner {
   const keys = inputs.reviewKeys.length > 0 ? inputs.reviewKeys : apiKey === null ? [] : [apiKey];
   return markerSigner(`${context.owner}/${context.repo}`, keys);
 }
 
-/** Of a fork's files pointers of Git LFS are no errors. */
+/** Pointers of Git LFS in a fork's files are not errors. */
 function lenient({ lfs }: ActionContext): Leniency {
   return lfs === undefined ? {} : { lfs };
 }
 
-/** @param onKey hears the target's key as soon as it is known, also where opening fails afterwards */
+/** @param onKey gets the target's key as soon as it is known, even if opening fails later */
 async function openAt(
   stage: ActionContext,
   target: string | null,
@@ -111,7 +111,7 @@ async function openAt(
   }
 }
 
-/** Opens a target and plans it. Whoever gets a plan closes the client. */
+/** Opens and plans a target. The caller must close the client of a plan. */
 export async function planAt(
   stage: ActionContext,
   target: string | null,
@@ -140,7 +140,7 @@ export interface PlannedView {
   signer: MarkerSigner;
 }
 
-/** Checks the files without a platform. */
+/** Checks the files without the platform. */
 export async function checkOnly(
   stage: ActionContext,
   target: string | null,
@@ -165,13 +165,13 @@ async function checkFiles(
   }
 }
 
-/** An error whose command names the target, unless the engine knew it better. */
+/** An error whose command names the target, unless it names one already. */
 function failedAt(error: UserError, place: CommandPlace): { kind: 'failed'; error: UserError } {
   error.place = { ...place, ...error.place };
   return { kind: 'failed', error };
 }
 
-/** Findings in the log with the source around them, as on a terminal. */
+/** Logs findings with their source lines, as on a terminal. */
 function say(stage: ActionContext, findings: readonly Finding[], files: BundleFiles | undefined): void {
   if (findings.length === 0) return;
   stage.logText(

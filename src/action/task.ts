@@ -3,17 +3,17 @@ import { ACTION_CODES as CODES } from './action-codes.js';
 import type { EventContext } from './event.js';
 import type { Command } from './inputs.js';
 
-/** What a run has to do. `nothing` is no failure: the event asks for nothing. */
+/** The task of a run. `nothing` is not a failure: the event needs no action. */
 export type Task =
   | { do: 'pull' | 'fork' | 'queue' | 'apply' | 'drift' | 'plan' | 'validate' }
   | { do: 'nothing'; why: string };
 
-/** Actions of a pull request after which it has other files, or a reader for the first time. */
+/** Actions that change the files of a pull request, or make it ready for review. */
 const PULL_ACTIONS = new Set(['opened', 'synchronize', 'reopened', 'ready_for_review', 'edited']);
 
 /**
- * Picks what to do for an event. Pure.
- * @throws UserError where obeying would write what nobody merged, or where `auto` knows no answer
+ * Chooses the task for an event. Pure.
+ * @throws UserError where an apply would write unmerged files, or where `auto` does not support the event
  */
 export function chooseTask(command: Command, context: EventContext): Task {
   const { event } = context;
@@ -26,8 +26,8 @@ export function chooseTask(command: Command, context: EventContext): Task {
     return { do: 'apply' };
   throw new UserError(
     CODES.applyOnPull.code,
-    `command: apply is refused for the event ${eventName(context)}: what would be applied is not merged yet, or was not chosen by a merge.`,
-    'Apply on push to the default branch, on workflow_dispatch or on schedule.',
+    `command: apply is refused for the event ${eventName(context)}: the files are not merged yet, or were not chosen by a merge.`,
+    'Run apply on push to the default branch, on workflow_dispatch or on schedule.',
     3,
   );
 }
@@ -37,41 +37,39 @@ function automatic(context: EventContext): Task {
   switch (event.name) {
     case 'pull_request': {
       if (!PULL_ACTIONS.has(event.action))
-        return nothing(`A pull request that was ${event.action} needs no plan`);
+        return nothing(`The pull request was ${event.action}, which needs no plan`);
       const other = otherBranch(context, event.baseRef);
-      // Its merge applies nothing, so a plan of it would not come true.
+      // Its merge is not applied, so a plan would be misleading.
       return other === undefined ? { do: 'pull' } : { do: 'validate' };
     }
     case 'merge_group':
       return { do: 'queue' };
     case 'push': {
       if (event.isDeleted) return nothing('A branch was deleted');
-      if (!context.ref.startsWith('refs/heads/')) return nothing(`${context.ref} is no branch`);
+      if (!context.ref.startsWith('refs/heads/')) return nothing(`${context.ref} is not a branch`);
       const branch = context.ref.slice('refs/heads/'.length);
       const other = otherBranch(context, branch);
       if (other === undefined) return { do: 'apply' };
-      return nothing(
-        `A push to ${branch} applies nothing: ${other} is the default branch. For another branch write command: apply`,
-      );
+      return nothing(`${branch} is not the default branch (${other}) and command: apply is not set`);
     }
     case 'schedule':
       return { do: 'drift' };
     case 'workflow_dispatch':
-      // Somebody pressed a button that says nothing of what it does: looking harms nobody.
+      // A manual run does not say what to do, so it only reads.
       return { do: 'plan' };
     case 'workflow_run':
       if (event.of === 'pull_request') return { do: 'fork' };
-      return nothing(`The workflow that has ended ran for ${event.of}, not for a pull request`);
+      return nothing(`The finished workflow ran for ${event.of}, not for a pull request`);
     case 'other':
       throw new UserError(
         CODES.otherEvent.code,
-        `command: auto does not know what to do for the event ${event.of}, so nothing was done.`,
-        'Write command: plan, apply, drift or validate; or run on pull_request, merge_group, push, schedule, workflow_dispatch or workflow_run.',
+        `command: auto does not support the event ${event.of}, so nothing was done.`,
+        'Set command: plan, apply, drift or validate; or run on pull_request, merge_group, push, schedule, workflow_dispatch or workflow_run.',
       );
   }
 }
 
-/** The default branch, where it is another one than this; undefined when it is this one. */
+/** The default branch, if it differs from this one. */
 function otherBranch({ defaultBranch }: EventContext, branch: string): string | undefined {
   if (defaultBranch === null) return '(unknown)';
   return defaultBranch === branch ? undefined : defaultBranch;

@@ -1,11 +1,11 @@
 import type { Annotation } from '../report/index.js';
 
-/** What the runner takes from a step; the real one is `@actions/core`. */
+/** The interface to the runner, implemented by `@actions/core`. */
 export interface Toolkit {
-  /** One line of the log, or several; its text must be harmless already. */
+  /** Writes lines to the log; the text must be masked already. */
   info(text: string): void;
   annotate(annotation: Annotation): void;
-  /** From now on the runner shows this text as `***`. */
+  /** Masks this text in the log from now on. */
   mask(text: string): void;
   output(name: string, value: string): void;
   /** Adds Markdown to the job summary. */

@@ -36,11 +36,11 @@ export const ALL_CODES: readonly { title: string; codes: readonly AnyCode[] }[] 
   chapter('Bundles', [BUNDLE_CODES]),
   chapter('Items', [ITEM_CODES], (kind) => kind.codes),
   chapter('Configuration', [CONFIG_CODES]),
-  chapter('Settings of a run', [SETTINGS_CODES, SECRET_CODES, ...PROVIDERS.map(({ codes }) => codes)]),
+  chapter('Settings', [SETTINGS_CODES, SECRET_CODES, ...PROVIDERS.map(({ codes }) => codes)]),
   chapter('Planning', [PLAN_CODES], (kind) => kind.onlineCodes),
-  chapter('The platform, and applying', [PLATFORM_CODES, APPLY_CODES]),
-  chapter('The ledger', [LEDGER_CODES, GIT_LEDGER_CODES]),
-  chapter('Where the files come from', [GUARD_CODES]),
+  chapter('Platform and apply', [PLATFORM_CODES, APPLY_CODES]),
+  chapter('Ledger', [LEDGER_CODES, GIT_LEDGER_CODES]),
+  chapter('Source of the files', [GUARD_CODES]),
   chapter('Saved plans', [SAVED_CODES]),
   chapter('Pulling', [PULL_CODES]),
   chapter('Commands', [
@@ -54,10 +54,10 @@ export const ALL_CODES: readonly { title: string; codes: readonly AnyCode[] }[] 
     LEDGER_COMMAND_CODES,
   ]),
   chapter('Doctor', [DOCTOR_CODES]),
-  chapter('The GitHub Action', [ACTION_CODES]),
+  chapter('GitHub Action', [ACTION_CODES]),
 ];
 
-/** Codes of all kinds, each once: several kinds may say the same. */
+/** Codes of all kinds, each once: several kinds may share a code. */
 function kindCodes(of: (kind: Kind) => readonly Code[] | undefined): Code[] {
   return [...new Set(kinds.all.flatMap((kind) => of(kind) ?? []))];
 }
@@ -76,7 +76,7 @@ function chapter(
 export function errorsDocument(): string {
   const chapters = ALL_CODES.map(({ title, codes }) => {
     const rows = codes.map(({ code, severity, doc }) => `| ${code} | ${severity} | ${cell(doc)} |`);
-    return `## ${title}\n\n| code | is | means |\n|---|---|---|\n${rows.join('\n')}\n`;
+    return `## ${title}\n\n| code | severity | meaning |\n|---|---|---|\n${rows.join('\n')}\n`;
   });
   return `${INTRODUCTION}\n${chapters.join('\n')}`;
 }
@@ -84,12 +84,12 @@ export function errorsDocument(): string {
 const INTRODUCTION = `<!-- Made by scripts/generate.mjs from the tables of codes in src; do not edit. -->
 # Codes
 
-Every message of pipelines-sync carries a code that stays the same when its words change.
+Every message of pipelines-sync has a code. The code stays the same when the wording changes.
 
-- **error** stops the command with exit 1; of an item in the files it also stops every plan, so that no item is ever silently left out.
+- **error** stops the command with exit 1. An error in an item of the files also stops every plan, so that no item is silently left out.
 - **warning** and **note** stop nothing.
-- **refused** ends the command with exit 3, before anything was written.
-- **held**, **failed**, **unknown** and **done** are said of one resource by \`apply\`, which goes on with everything that does not need it.
+- **refused** ends the command with exit 3 before anything is written.
+- **held**, **failed**, **unknown** and **done** describe one resource during \`apply\`, which continues with everything that does not need it.
 `;
 
 function cell(text: string): string {

@@ -1,28 +1,34 @@
 import { errorCode, refusedCode } from '../model/index.js';
 
-/** Why a command ended; docs/errors.md is generated from this table. */
+/** Codes of the commands; docs/errors.md is generated from this table. */
 export const COMMAND_CODES = {
-  planUnwritable: errorCode('PS9010', 'The plan cannot be written to the file that `--out` names.'),
-  nobodyToAsk: refusedCode('PS9020', 'Nobody can be asked here, and `--yes` was not given.'),
-  notConfirmed: refusedCode('PS9021', 'The question was not answered with "yes".'),
-  unknownTopic: errorCode('PS9040', '`explain` knows no kind or field of this name.'),
-  twoFiles: errorCode('PS9050', '`compile` was given two files to write.'),
-  showsSecret: errorCode('PS9051', 'A compiled bundle would show a secret; only `--with-secrets` writes it.'),
-  secretUnset: errorCode('PS9052', 'A secret that `compile --with-secrets` needs is not in the environment.'),
+  planUnwritable: errorCode('PS9010', 'The plan cannot be written to the `--out` file.'),
+  nobodyToAsk: refusedCode('PS9020', 'There is no terminal to confirm on, and `--yes` was not passed.'),
+  notConfirmed: refusedCode('PS9021', 'The confirmation was not answered with "yes".'),
+  unknownTopic: errorCode('PS9040', '`explain` found no kind or field with this name.'),
+  twoFiles: errorCode('PS9050', '`compile` got both `--out` and `--with-secrets`.'),
+  showsSecret: errorCode(
+    'PS9051',
+    'The compiled bundle would contain a secret, and `--with-secrets` was not passed.',
+  ),
+  secretUnset: errorCode(
+    'PS9052',
+    'A secret that `compile --with-secrets` needs is not set in the environment.',
+  ),
   unresolved: errorCode(
     'PS9053',
     'A reference has no live id or version yet, so `compile` cannot resolve it.',
   ),
-  bundleUnwritable: errorCode('PS9054', 'The bundle cannot be written to the file that `--out` names.'),
-  initOverwrites: errorCode('PS9060', '`init` would overwrite files; nothing was written.'),
-  initOrg: errorCode('PS9061', '`--org` of `init` is no positive whole number.'),
+  bundleUnwritable: errorCode('PS9054', 'The bundle cannot be written to the `--out` file.'),
+  initOverwrites: errorCode('PS9060', 'Files that `init` writes exist already; nothing was written.'),
+  initOrg: errorCode('PS9061', '`--org` of `init` is not a positive whole number.'),
   initUnwritable: errorCode('PS9062', '`init` cannot write one of its files.'),
-  initAction: errorCode('PS9063', '`--github` of `init` names no Action.'),
+  initAction: errorCode('PS9063', '`--github` of `init` is not of the form `owner/name@commit`.'),
   demoCommit: errorCode('PS9070', 'The demo could not commit to its own repository.'),
-  demoStory: errorCode('PS9071', 'The demo did not come out as it is told.'),
+  demoStory: errorCode('PS9071', 'A step of the demo had an unexpected result.'),
   demoStopped: errorCode('PS9072', 'The demo was stopped by a signal.'),
-  outputLost: errorCode('PS9080', 'The output could not be written, for instance because a disk is full.'),
-  fewFiles: errorCode('PS9081', 'The system lets this process open too few files.'),
+  outputLost: errorCode('PS9080', 'The output could not be written, for example because a disk is full.'),
+  fewFiles: errorCode('PS9081', 'The limit on open files is too low for this process.'),
   unknownProvider: errorCode('PS9082', '`emulator --provider` names no provider.'),
   noEmulator: errorCode('PS9083', 'The provider that `emulator --provider` names has no emulator.'),
 } as const;

@@ -4,20 +4,20 @@ import type { AnyCommand, CommandContext, Listed } from './command.js';
 import { COMMANDS } from './command-list.js';
 import { type CommandHelp, declare, type HelpTable, helpOf } from './help.js';
 
-/** What adds commands to a command line. */
+/** What adding commands to a command line needs. */
 interface Adding {
   context: CommandContext;
   done(exitCode: number): void;
   known: HelpTable['commands'];
-  /** Runs the same arguments with commands that were loaded. */
+  /** Runs the same arguments with loaded commands. */
   runLoaded(): Promise<void>;
 }
 
 /**
- * The command line: the command that the arguments begin with, or where they begin with none all of them,
- * which help lists.
+ * The command line. It holds only the command that the arguments begin with; where they begin with none, it holds
+ * all of them, because help lists them.
  * @param done called with the exit code when a command has ended
- * @param help commands that stand in it are loaded only when they run
+ * @param help commands in this table are loaded only when they run
  */
 export async function makeCommandLine(
   argv: readonly string[],
@@ -29,7 +29,7 @@ export async function makeCommandLine(
   const program = prepared(new Command('pipelines-sync'), context)
     .description(help?.about ?? (await about()))
     .version(VERSION, '-V, --version')
-    .showHelpAfterError('(pipelines-sync --help shows how)');
+    .showHelpAfterError('(see pipelines-sync --help)');
   const runLoaded = async () => {
     const loaded = await makeCommandLine(argv, context, done, commands);
     await loaded.parseAsync([...argv], { from: 'user' });
@@ -39,19 +39,19 @@ export async function makeCommandLine(
   return program;
 }
 
-/** What `makeCommandLine` can be given, so that help loads no command. */
+/** The table for `makeCommandLine` with which help loads no command. */
 export async function helpTable(commands: readonly Listed[] = COMMANDS): Promise<HelpTable> {
   return { about: await about(), commands: await helpOf(commands, (name) => new Command(name)) };
 }
 
-/** The line of help that says what all of this is for. */
+/** The first line of help: the purpose of the tool. */
 async function about(): Promise<string> {
   const { platformWords } = await import('../run/platform-words.js');
   const { platform, things } = platformWords();
-  return `Keeps ${things} on the ${platform} platform equal to files in git.`;
+  return `Keep ${things} on the ${platform} platform in sync with files in git.`;
 }
 
-/** Adds what a list has below a command. */
+/** Adds the commands of a list to a parent command. */
 async function addListed(
   parent: Command,
   commands: readonly Listed[],
@@ -77,7 +77,7 @@ async function addListed(
   }
 }
 
-/** The one of that name, or all: help and mistakes want to know every name. */
+/** The command of that name, or all of them: help and the message about a wrong name need every name. */
 function wanted(commands: readonly Listed[], name: string | undefined): readonly Listed[] {
   const one = commands.filter((command) => command.name === name);
   return one.length > 0 ? one : commands;

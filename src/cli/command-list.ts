@@ -8,7 +8,7 @@ export const COMMANDS: readonly Listed[] = [
   listed('drift', () => import('./commands/drift.js')),
   listed('history', () => import('./commands/history.js')),
   listed('rollback', () => import('./commands/rollback.js')),
-  group('ledger', 'Look at what is recorded of a target, and repair it.', [
+  group('ledger', 'Inspect and repair the ledger of a target.', [
     listed('show', () => import('./commands/ledger/show.js')),
     listed('forget', () => import('./commands/ledger/forget.js')),
     listed('move', () => import('./commands/ledger/move.js')),

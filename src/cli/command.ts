@@ -1,14 +1,14 @@
 import type { Command, OptionValues } from '@commander-js/extra-typings';
 import type { Io } from './io.js';
 
-/** What a run gets besides what was typed. */
+/** What a command gets besides its arguments and options. */
 export interface CommandContext {
   readonly io: Io;
   /** The whole command line, for a command that runs others. */
   main(argv: readonly string[], io: Io): Promise<number>;
 }
 
-/** A command is data: what it is called, what help says of it, what it takes, and what it does. */
+/** A command as data: its name, its line of help, its arguments and options, and its code. */
 export interface CommandSpec<Name extends string, Args extends unknown[], Options extends OptionValues> {
   readonly name: Name;
   /** One line of help. */
@@ -22,10 +22,10 @@ export interface CommandSpec<Name extends string, Args extends unknown[], Option
 /** A command of the list, whatever it takes. */
 export type AnyCommand<Name extends string = string> = CommandSpec<Name, unknown[], OptionValues>;
 
-/** Options as they arrive: one that was not given is not there. */
+/** Options as a command gets them: an option that was not given has no member. */
 type Given<Options> = { [Name in keyof Options]: Wider<Exclude<Options[Name], undefined>> };
 
-/** Who calls a run by hand may also say false. */
+/** Commander only ever passes `true`; a caller in code may also pass `false`. */
 type Wider<Value> = [Value] extends [true] ? boolean : Value;
 
 /** The options that a declaration declares. */
@@ -40,7 +40,7 @@ export function defineCommand<Name extends string, Args extends unknown[], Optio
   return spec;
 }
 
-/** A line of the list: a command, or commands under one name. Each is loaded when it is wanted. */
+/** A line of the list: a command, or a group of commands. A command is loaded when it is needed. */
 export type Listed =
   | { readonly name: string; load(): Promise<AnyCommand> }
   | { readonly name: string; readonly does: string; readonly commands: readonly Listed[] };

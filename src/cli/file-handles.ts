@@ -2,12 +2,12 @@ import { closeSync, openSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { COMMAND_CODES } from './command-codes.js';
 
-/** Connections side by side, git processes with three pipes each, and the files of a moment. */
+/** Enough for parallel connections, git processes with three pipes each, and a few open files. */
 const NEEDED = 48;
 
 /**
- * True where the system lets this process open too few files for a run. Looked at before anything is
- * begun: in the middle, a file that cannot be opened would look like one that is not there.
+ * True where this process may open too few files for a run. Checked before anything starts: later, a file that
+ * cannot be opened would look like a file that does not exist.
  */
 export function lacksFileHandles(): boolean {
   const open: number[] = [];
@@ -28,4 +28,4 @@ export function isOutOfHandles(error: unknown): boolean {
 }
 
 /** The sentence about it, for stderr. */
-export const OUT_OF_HANDLES = `error ${COMMAND_CODES.fewFiles.code}  The system lets this process open too few files.\n  Raise the limit in this shell, for instance: ulimit -n 1024\n`;
+export const OUT_OF_HANDLES = `error ${COMMAND_CODES.fewFiles.code}  The limit on open files is too low for this process.\n  Raise it in this shell, for example: ulimit -n 1024\n`;

@@ -1,11 +1,11 @@
 import { errorCode } from '../model/index.js';
 
-/** Why `fmt` left a file as it is; docs/errors.md is generated from this table. */
+/** Why `fmt` left a file unchanged; docs/errors.md is generated from this table. */
 export const FORMAT_CODES = {
   refused: errorCode(
     'PS7101',
-    '`fmt` cannot bring a file into the canonical layout without losing a comment or changing what it means.',
+    '`fmt` cannot format a file without losing a comment or changing its meaning.',
   ),
   unwritable: errorCode('PS7102', '`fmt` cannot write a file.'),
-  changedMeanwhile: errorCode('PS7103', 'A file changed while `fmt` was at work, and is left as it is.'),
+  changedMeanwhile: errorCode('PS7103', 'A file changed while `fmt` was running and was left unchanged.'),
 } as const;

@@ -1,14 +1,14 @@
 import { Argument, type Command, Option } from '@commander-js/extra-typings';
 import type { AnyCommand, Listed } from './command.js';
 
-/** What help says of all commands, without loading one. Made by scripts/generate.mjs from the commands. */
+/** The help of all commands, so that none needs to be loaded. Made by scripts/generate.mjs from the commands. */
 export interface HelpTable {
   readonly about: string;
   /** By the words of a command, such as `ledger show`. */
   readonly commands: { readonly [words: string]: CommandHelp };
 }
 
-/** What a command declares, as data. */
+/** The declaration of a command, as data. */
 export interface CommandHelp {
   readonly does: string;
   readonly arguments: readonly Declared[];
@@ -16,14 +16,14 @@ export interface CommandHelp {
 }
 
 interface Declared {
-  /** As it is declared: `[files...]`, `--out <file>`. */
+  /** As declared: `[files...]`, `--out <file>`. */
   readonly term: string;
   readonly says: string;
   readonly choices?: readonly string[] | undefined;
   readonly default?: unknown;
 }
 
-/** Whether these arguments may be about help: then every command is shown, or one is that does not run. */
+/** True where these arguments may ask for help, so that commands are shown but do not run. */
 export function mayWantHelp(argv: readonly string[], commands: readonly Listed[]): boolean {
   const [first, second] = argv;
   const named = commands.find(({ name }) => name === first);
@@ -62,13 +62,13 @@ function declaredBy({ name, does, flags }: AnyCommand, bare: (name: string) => C
       term: one.flags,
       says: one.description,
       choices: one.argChoices,
-      // That `--no-…` is true where it is left out follows from its name.
+      // The default of `--no-…` follows from its name.
       default: one.negate ? undefined : one.defaultValue,
     })),
   };
 }
 
-/** Declares a command from its help. What it declares reads values as they are typed. */
+/** Declares a command from its help, without readers of values. */
 export function declare(bare: Command, help: CommandHelp): void {
   for (const { term, says, choices, default: value } of help.arguments) {
     const argument = new Argument(term, says);

@@ -2,11 +2,11 @@ import type { Shell, Typing } from '../model/index.js';
 import type { Host } from '../run/open/host.js';
 import type { Session } from '../run/open/session.js';
 
-/** Output that nobody will read. */
+/** Output that could not be written. */
 export interface LostOutput {
   /** The system's code, such as ENOSPC. */
   reason: string;
-  /** The reader of the results went away (`| head`): nobody wants them any more. */
+  /** The reader of the results closed the pipe (`| head`), so the rest is not wanted. */
   isClosed: boolean;
 }
 
@@ -14,7 +14,7 @@ export interface LostOutput {
 export interface Io extends Host {
   /** Results. */
   out(text: string): void;
-  /** What kept output from being written so far; left out where nothing can. */
+  /** The first failure to write output so far; left out where writing cannot fail. */
   lost?(): LostOutput | null;
   /** Colour and live progress are wanted on the stream. */
   outColor: boolean;
@@ -23,7 +23,7 @@ export interface Io extends Host {
   interactive: boolean;
   width: number;
   ask(question: string): Promise<string>;
-  /** The shell that printed commands are pasted into; sh where nothing is said. */
+  /** The shell that printed commands are pasted into; left out: sh. */
   shell?: Shell;
   /** How commands about the target of this run are typed here: known once there is one. */
   typing?: Typing;

@@ -9,7 +9,7 @@ import type { Io } from './io.js';
 import { afterOutput } from './lost-output.js';
 import { processIo } from './process-io.js';
 
-/** Runs the command line; expected failures are sentences, and only `--verbose` shows a stack. */
+/** Runs the command line. Expected failures are printed as sentences; only `--verbose` adds a stack trace. */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
   let exitCode = 0;
   const context = { io, main };
@@ -22,7 +22,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     COMMANDS,
     mayWantHelp(argv, COMMANDS) ? (await import('./generated/help.js')).HELP : undefined,
   );
-  // Until the target is known, commands name what was given.
+  // Until the target is resolved, printed commands repeat the flags that were given.
   program.hook('preAction', (_program, command) => {
     io.typing = { place: givenPlace(command.opts()), shell: io.shell ?? 'sh' };
   });
@@ -34,7 +34,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   return afterOutput(exitCode, io);
 }
 
-/** What of a run's flags says which target is meant. */
+/** The flags of a run that choose its target. */
 function givenPlace({ target, config, org, baseUrl }: Record<string, unknown>): CommandPlace {
   const given = Object.entries({ target, config, org, baseUrl });
   return Object.fromEntries(given.filter(([, value]) => typeof value === 'string' && value !== ''));
@@ -56,8 +56,8 @@ function explain(error: unknown, argv: readonly string[], io: Io): number {
     return 1;
   }
   const message = error instanceof Error ? error.message : String(error);
-  io.err(`error ${TOOL_CODES.fault.code}  Something went wrong inside pipelines-sync: ${visible(message)}\n`);
-  io.err('  This is a fault of the tool. Run it again with --verbose and report what it prints.\n');
+  io.err(`error ${TOOL_CODES.fault.code}  Internal error: ${visible(message)}\n`);
+  io.err('  This is a bug in pipelines-sync. Run the command again with --verbose and report the output.\n');
   if (isVerbose && error instanceof Error && error.stack !== undefined) io.err(`${error.stack}\n`);
   return 1;
 }

@@ -14,7 +14,7 @@ import { ExitError } from './exit-error.js';
 import type { Io } from './io.js';
 import type { CommonFlags } from './options.js';
 
-/** `openFiles` for a command: findings that end it are printed. */
+/** `openFiles` for a command: prints the findings that end it. */
 export function openOffline(
   flags: CommonFlags,
   named: readonly string[],
@@ -30,8 +30,8 @@ export function openOffline(
 }
 
 /**
- * Opens a target for a command: what there is to say of its files is printed.
- * @param how what the command wants of the files
+ * Opens a target for a command, and prints the findings of its files.
+ * @param how what the command needs from the files
  */
 export async function openTarget(
   flags: CommonFlags & OpenOptions,
@@ -39,7 +39,7 @@ export async function openTarget(
   io: Io,
   how: Omit<OpenHow, 'onFindings'> = {},
 ): Promise<Opened> {
-  // The HTTP client takes a while to load, and what stays offline does not need it.
+  // Loaded late: the HTTP client is large, and offline commands do not need it.
   const engine = await import('../run/open/open-target.js');
   const opening = engine.openTarget(flags, named, io, {
     ...how,
@@ -52,7 +52,7 @@ export async function openTarget(
   return printed(opening, io);
 }
 
-/** `openConfig` for a command: findings that end it are printed. */
+/** `openConfig` for a command: prints the findings that end it. */
 export function openConfig(
   flags: Pick<CommonFlags, 'config'>,
   named: readonly string[],
@@ -62,13 +62,13 @@ export function openConfig(
   return printed(configInEngine(flags, named, originUrl, io), io);
 }
 
-/** From here on printed commands name the target of this run. */
+/** From here on, printed commands name the target of this run. */
 function learn(flags: CommonFlags, named: readonly string[], offline: Offline, io: Io): void {
   const { typed } = commandPlaces(flags, named, offline, io.cwd);
   io.typing = { place: typed, shell: io.shell ?? 'sh' };
 }
 
-/** Prints the findings that end a run; what is left to do then is to end. */
+/** Prints the findings that end a run, then ends it. */
 export async function printed<T>(opening: Promise<T>, io: Io): Promise<T> {
   try {
     return await opening;
@@ -79,7 +79,7 @@ export async function printed<T>(opening: Promise<T>, io: Io): Promise<T> {
   }
 }
 
-/** Prints findings with the source around them, for people on stderr. */
+/** Prints findings with their source lines on stderr. */
 export function printFindings(
   findings: readonly Finding[],
   opened: { files: BundleFiles } | undefined,

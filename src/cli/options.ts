@@ -1,96 +1,102 @@
 import { type Command, InvalidArgumentError, Option, type OptionValues } from '@commander-js/extra-typings';
+import { keyVariable } from '../model/index.js';
+import { DEFAULT_PROVIDER } from '../providers/index.js';
 import { platformWords } from '../run/platform-words.js';
 import type { FlagsOf } from './command.js';
 
-/** What every command that looks at a target is given. */
+/** Options of every command that works on a target, as it gets them. */
 export type CommonFlags = FlagsOf<typeof target<[], Record<never, never>>>;
 
-/** What every command that changes a ledger by hand is given. */
+/** Options of every command that changes a ledger by hand, as it gets them. */
 export type WritingFlags = FlagsOf<typeof writing<[], Record<never, never>>>;
 
-/** Options of every command that looks at a target. */
+/** Declares the options of every command that works on a target. */
 export function target<Args extends unknown[], Options extends OptionValues>(
   command: Command<Args, Options>,
 ) {
   return command
-    .option('--config <file>', 'the configuration; default: pipelines-sync.yaml, found upwards')
-    .option('--target <name>', 'the target; default: default_target')
-    .option('--base-url <url>', "another platform than the target's")
-    .option('--api-key <key>', 'the API key; the environment is the better place for it')
-    .option('--org <id>', `another ${platformWords().account} than the target's`)
-    .option('--json', 'results as JSON')
-    .option('--quiet', 'only results')
-    .option('--verbose', 'each request, and stacks of errors');
+    .option(
+      '--config <file>',
+      'configuration file (default: pipelines-sync.yaml, here or in a parent folder)',
+    )
+    .option('--target <name>', 'target to use (default: default_target)')
+    .option('--base-url <url>', "override the target's base URL")
+    .option('--api-key <key>', `API key; prefer ${keyVariable(DEFAULT_PROVIDER.settings)}`)
+    .option('--org <id>', `override the target's ${platformWords().account}`)
+    .option('--json', 'print results as JSON')
+    .option('--quiet', 'print results only')
+    .option('--verbose', 'log every request and print stack traces');
 }
 
-/** The bundles that a command may be given by name. */
+/** Declares bundle files as arguments. */
 export function files<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
-  return command.argument('[files...]', 'bundles; default: those of the configuration');
+  return command.argument('[files...]', 'bundle files (default: those of the configuration)');
 }
 
-/** Options of every command that changes a ledger by hand. */
+/** Declares the options of every command that changes a ledger by hand. */
 export function writing<Args extends unknown[], Options extends OptionValues>(
   command: Command<Args, Options>,
 ) {
-  return target(command).option('--yes', 'do not ask');
+  return target(command).option('--yes', 'skip the confirmation');
 }
 
-/** Options that decide what a plan holds. */
+/** Declares the options that decide what a plan contains. */
 export function deciding<Args extends unknown[], Options extends OptionValues>(
   command: Command<Args, Options>,
 ) {
   return command
-    .option('--only <pattern>', 'only resources that fit; nothing is removed', collect)
+    .option('--only <pattern>', 'only matching resources; never removes anything', collect)
     .addOption(onDrift(['hold', 'overwrite', 'keep']))
     .option(
       '--take-over [pattern]',
-      'overwrite live objects that were made elsewhere; a pattern also rewrites secrets',
+      'overwrite live objects created elsewhere; with a pattern, only matching ones, secrets included',
       optionalPattern,
     )
-    .option('--launch <pattern>', 'launch experiments that are held', collect)
-    .option('--allow-deletes <n>', "so many deletes and replaces, whatever the target's limits say", number)
-    .option('--allow-empty', 'the files may hold nothing at all any more');
+    .option('--launch <pattern>', 'launch matching experiments that are held', collect)
+    .option(
+      '--allow-deletes <n>',
+      "allow up to <n> deletes and replacements, overriding the target's limits",
+      number,
+    )
+    .option('--allow-empty', 'allow files that no longer hold any item');
 }
 
-/** `--on-drift` with the policies that a command knows. */
+/** `--on-drift` with the policies that a command accepts. */
 export function onDrift<const Policies extends readonly string[]>(policies: Policies) {
-  return new Option('--on-drift <policy>', `what becomes of edits in ${platformWords().app}`).choices(
+  return new Option('--on-drift <policy>', `how to treat edits made in ${platformWords().app}`).choices(
     policies,
   );
 }
 
-/** How a result that may also go into a comment is printed. */
+/** `--format` of a command whose result may also go into a comment. */
 export function format() {
-  return new Option('--format <format>', 'how to print it').choices(['text', 'json', 'markdown']);
+  return new Option('--format <format>', 'output format').choices(['text', 'json', 'markdown']);
 }
 
-/** What lets an older commit be planned and applied. */
+/** Declares `--allow-older`. */
 export function allowOlder<Args extends unknown[], Options extends OptionValues>(
   command: Command<Args, Options>,
 ) {
-  return command.option(
-    '--allow-older',
-    'also from a commit that does not have the one applied last in its history',
-  );
+  return command.option('--allow-older', 'allow a commit that does not descend from the last applied one');
 }
 
-/** For an option that may be given several times. */
+/** Collects the values of an option that may be given several times. */
 export function collect(value: string, previous: string[] | undefined): string[] {
   return [...(previous ?? []), value];
 }
 
-/** `--take-over` alone means everything; with a pattern only what fits, several add up. */
+/** Collects `--take-over`: alone it means everything, with patterns everything that matches one of them. */
 export function optionalPattern(value: string, previous: string[] | true | undefined): string[] | true {
   return Array.isArray(previous) ? [...previous, value] : [value];
 }
 
 export function number(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('Write a whole number from 0 up.');
+  throw new InvalidArgumentError('It must be a whole number, 0 or more.');
 }
 
 export function port(value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
-  throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  throw new InvalidArgumentError('It must be a number from 0 to 65535.');
 }

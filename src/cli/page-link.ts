@@ -1,8 +1,8 @@
 import { IS_PUBLISHED, REPOSITORY, VERSION } from '../model/index.js';
 
 /**
- * A page of docs/, as it is in this version: its address, or its path in the package and in the repository as long
- * as this has no address.
+ * A page of docs/ as of this version: its web address, or its path in the package while the repository has no public
+ * address.
  */
 export function pageLink(page: string, anchor: string): string {
   const path = `docs/${page}#${anchor}`;

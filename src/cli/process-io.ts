@@ -14,7 +14,7 @@ export function processIo(): Io {
   const concealer = new Concealer();
   const lost = new Lost();
   const signal = processSignal();
-  // A reader that went away (`| head`) is no reason to stop in the middle of an apply.
+  // An apply must not stop half-way because its reader closed the pipe (`| head`).
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   return {
     cwd: process.cwd(),
@@ -47,13 +47,13 @@ export function processIo(): Io {
   };
 }
 
-/** What of the output could not be written. */
+/** Notes the first output that could not be written. */
 class Lost {
   #failed: string | null = null;
   #isClosed = false;
 
   add(fd: 1 | 2, reason: string): void {
-    // Whoever reads the results may go; that nobody reads the progress any more takes nothing away.
+    // Only results count: a closed stderr loses progress lines and nothing else.
     if (reason !== 'EPIPE') this.#failed ??= reason;
     else if (fd === 1) this.#isClosed = true;
   }
@@ -64,7 +64,7 @@ class Lost {
   }
 }
 
-/** Written before the call returns, so that nothing is lost however the process ends. */
+/** Writes synchronously, so that nothing is lost however the process ends. */
 function write(fd: 1 | 2, text: string, lost: Lost): void {
   let rest = Buffer.from(text, 'utf8');
   while (rest.length > 0) {

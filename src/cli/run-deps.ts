@@ -3,7 +3,7 @@ import type { ApplyDeps } from '../run/apply-target.js';
 import type { Opened } from '../run/open/open-target.js';
 import type { Io } from './io.js';
 
-/** What carries out a plan gets from the process; outcomes are told as they come, unless JSON is wanted. */
+/** What an apply needs from the process. Outcomes are printed as they arrive, unless JSON is wanted. */
 export function runDeps({ platform }: Opened, io: Io, isJson: boolean): ApplyDeps {
   const { randomBytes, signal, outColor: color } = io;
   const deps: ApplyDeps = { platform, randomBytes, signal };

@@ -7,19 +7,19 @@ import { addShapeFindings } from './config-shape.js';
 import { readTarget } from './config-target.js';
 import type { Config, TargetConfig } from './config-types.js';
 
-/** What the file itself does not say. */
+/** What the check needs besides the file. */
 export interface ConfigContext {
   root: string;
   folder: string;
-  /** Where the file names none. */
+  /** The namespace where the file sets none. */
   namespace: string;
   kinds: readonly string[];
   providers: readonly ProviderName[];
 }
 
 /**
- * Checks a configuration file and fills in the defaults. Pure. The configuration is missing
- * only where the file holds no map; otherwise a wrong value counts as not written, after a finding.
+ * Checks a configuration file and fills in the defaults. Pure. The configuration is missing only where the file is not
+ * a map; otherwise a wrong value is reported and its default is used.
  */
 export function checkConfig(
   document: SourceDocument,
@@ -28,7 +28,7 @@ export function checkConfig(
   const reader = new ConfigReader();
   const { root } = document;
   if (root.type !== 'map') {
-    const remedy = 'Begin with version: 1, or write a new configuration.';
+    const remedy = 'Begin the file with version: 1. To create a new configuration.';
     reader.add(CONFIG_CODES.wrongValue, [], root.place, 'A configuration must be a map.', remedy);
     return { findings: reader.findings.map((one) => ({ ...one, command: pasted('init') })) };
   }
@@ -59,7 +59,7 @@ export function checkConfig(
 function checkVersion(reader: ConfigReader, root: MapNode): void {
   const version = valueAt(root, [], 'version');
   if (version === undefined) {
-    const remedy = 'Add the line version: 1 at the top.';
+    const remedy = 'Add version: 1 at the top of the file.';
     reader.add(CONFIG_CODES.missingKey, ['version'], root.place, 'version is missing.', remedy);
     return;
   }
@@ -69,7 +69,7 @@ function checkVersion(reader: ConfigReader, root: MapNode): void {
   const remedy = isNewer
     ? 'Use a newer pipelines-sync, or write version: 1.'
     : 'Write version: 1, without quotes.';
-  const message = 'This pipelines-sync reads configurations of version 1 only.';
+  const message = 'This version of pipelines-sync only reads configurations of version 1.';
   reader.add(CONFIG_CODES.version, path, node.place, message, remedy);
 }
 
@@ -80,16 +80,16 @@ function readNamespace(reader: ConfigReader, root: MapNode, byDefault: string): 
   if (!isUsableName(namespace)) {
     const [what, place] =
       written === undefined || value === undefined
-        ? ['The default namespace, made of origin and folder,', root.place]
+        ? ['The default namespace, made from origin and folder,', root.place]
         : ['namespace', value.node.place];
-    const message = `${what} is empty or holds a control character.`;
-    const remedy = 'Write a name that people can read, for instance namespace: rome-team.';
+    const message = `${what} is empty or contains a control character.`;
+    const remedy = 'Write a readable name, for example namespace: rome-team.';
     reader.add(CONFIG_CODES.namespace, ['namespace'], place, message, remedy);
   }
   return namespace;
 }
 
-/** The name of a target is one part of a git ref and stands in every comment of it. */
+/** Checks the name of a target, which becomes part of a git ref and of every comment. */
 const LONGEST_TARGET = 100;
 
 function readTargets(
@@ -100,11 +100,11 @@ function readTargets(
 ): Map<string, TargetConfig> {
   const value = valueAt(root, [], 'targets');
   const targets = new Map<string, TargetConfig>();
-  const map = reader.map(value, 'For instance: targets: {staging: {org_id: 2}}.');
+  const map = reader.map(value, 'For example: targets: {staging: {org_id: 2}}.');
   if (map === undefined && value !== undefined) return targets;
   if (map === undefined || map.entries.length === 0) {
     const place = value?.node.place ?? root.place;
-    const remedy = 'Name at least one, for instance targets: {staging: {org_id: 2}}.';
+    const remedy = 'Add one, for example targets: {staging: {org_id: 2}}.';
     reader.add(CONFIG_CODES.noTarget, ['targets'], place, 'The configuration has no target.', remedy);
     return targets;
   }
@@ -112,8 +112,8 @@ function readTargets(
   for (const { key, keyPlace, node } of map.entries) {
     const path = ['targets', key];
     if (!isUsableName(key) || key.length > LONGEST_TARGET) {
-      const message = `The name of this target is empty, longer than ${LONGEST_TARGET} characters, or holds a control character.`;
-      reader.add(CONFIG_CODES.targetName, path, keyPlace, message, 'Give it a name that people can read.');
+      const message = `The name of this target is empty, longer than ${LONGEST_TARGET} characters, or contains a control character.`;
+      reader.add(CONFIG_CODES.targetName, path, keyPlace, message, 'Give it a readable name.');
     }
     const target = readTarget(
       reader,
@@ -128,7 +128,7 @@ function readTargets(
   return targets;
 }
 
-/** The variables that hold the keys of targets, with the target that says so. */
+/** The variables that hold the keys of targets, each with its target. */
 function keyVariables(targets: MapNode): Map<string, string> {
   const found = new Map<string, string>();
   for (const { key, node } of targets.entries) {
@@ -145,14 +145,14 @@ function readDefaultTarget(
 ): string | null {
   const name = reader.text(value, 'default_target: staging');
   if (name === undefined || value === undefined) return null;
-  // Where targets cannot be read at all, that is the one thing to say.
+  // Without readable targets, that finding is enough.
   if (targets.size === 0 || targets.has(name)) return name;
   const near = closest(name, targets.keys());
   reader.add(
     CONFIG_CODES.defaultTarget,
     value.path,
     value.node.place,
-    `default_target is ${JSON.stringify(name)}, but there is no such target${near === undefined ? '.' : `; did you mean ${near}?`}`,
+    `default_target names the target ${JSON.stringify(name)}, which does not exist${near === undefined ? '.' : `; did you mean ${near}?`}`,
     `Write one of: ${[...targets.keys()].join(', ')}.`,
   );
   return name;

@@ -9,16 +9,16 @@ export const CONFIG_NAMES = ['pipelines-sync.yaml', 'pipelines-sync.yml', 'pipel
 
 /** A configuration file that was found and read. */
 export interface ConfigSource {
-  /** Absolute folder of the repository, or what stands for it. */
+  /** Absolute folder of the repository, or of the file where there is no repository. */
   root: string;
-  /** Path of the file from the root, with `/`. */
+  /** Path of the file relative to the root, with `/`. */
   file: string;
   bytes: Uint8Array;
 }
 
 /**
- * Finds the configuration: the file of `--config`, or the nearest one upward from `cwd` to the root of
- * the repository (without one: in `cwd` only). Neither source nor finding: there is none.
+ * Finds the configuration: the `--config` file, or the nearest one from `cwd` upwards to the root of the repository
+ * (without a repository: in `cwd` only). A result with neither source nor finding means that there is none.
  */
 export async function findConfig(
   cwd: string,
@@ -50,9 +50,9 @@ async function readNamed(
   const name = path.basename(configPath);
   if (/^pipelines\.ya?ml$/i.test(name) || !/\.(?:ya?ml|json)$/i.test(name)) {
     const message = /^pipelines\.ya?ml$/i.test(name)
-      ? `--config names ${configPath}, which is the SDK's file for agents and is never read.`
-      : `--config names ${configPath}, whose name does not end in .yaml, .yml or .json.`;
-    return problem(CONFIG_CODES.fileName, message, 'Call the configuration pipelines-sync.yaml.');
+      ? `--config names ${configPath}, which is a file of the SDK, not a configuration of pipelines-sync.`
+      : `--config names ${configPath}, which does not end in .yaml, .yml or .json.`;
+    return problem(CONFIG_CODES.fileName, message, 'Name the configuration pipelines-sync.yaml.');
   }
   const file = path.resolve(cwd, configPath);
   const isFile = (await statOf(file))?.isFile();
@@ -60,7 +60,7 @@ async function readNamed(
     return problem(
       CONFIG_CODES.unreadable,
       `--config names ${configPath}, which ${isFile === undefined ? 'does not exist' : 'is not a file'}.`,
-      'Correct the path, which is taken from the current folder, or write a new configuration.',
+      'Correct the path (it is relative to the current folder). To create a new configuration.',
       { command: pasted('init') },
     );
   }
@@ -74,12 +74,12 @@ async function read(root: string, file: string): Promise<{ source?: ConfigSource
   const place = { file: name, line: 1, column: 1 };
   try {
     const [realRoot, realFile] = await Promise.all([realpath(root), realpath(file)]);
-    // A finding quotes lines of the file, so a link must not let a pull request show files of the machine.
+    // Findings quote lines of the file, so a link in a pull request must not reach other files of the machine.
     if (isOutside(realRoot, realFile)) {
       return problem(
         CONFIG_CODES.outside,
         `${name} is a symbolic link that leads outside the repository.`,
-        'Put the file itself into the repository.',
+        'Replace the link with a file in the repository.',
         { place },
       );
     }
@@ -88,8 +88,8 @@ async function read(root: string, file: string): Promise<{ source?: ConfigSource
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
     return problem(
       CONFIG_CODES.unreadable,
-      `${name} cannot be read (${reason}).`,
-      'Make the file readable for the user that runs pipelines-sync.',
+      `Cannot read ${name} (${reason}).`,
+      'Make the file readable for the user who runs pipelines-sync.',
       { place },
     );
   }
@@ -101,7 +101,7 @@ function several(folder: string, first: string, second: string): Finding {
     CONFIG_CODES.severalFiles,
     { file: at(second), line: 1, column: 1 },
     `There are two configurations in one folder: ${at(first)} and ${at(second)}.`,
-    'Keep one of them, or choose with --config.',
+    'Remove one of them, or choose one with --config.',
     { message: 'the other one', place: { file: at(first), line: 1, column: 1 } },
   );
 }
@@ -116,7 +116,7 @@ function problem(
   return { findings: [more.command === undefined ? finding : { ...finding, command: more.command }] };
 }
 
-/** Path from one folder to another with `/`; '' where they are the same. */
+/** Relative path between two folders, with `/`; '' where they are the same. */
 export function relativePath(from: string, to: string): string {
   return path.relative(from, to).split(path.sep).join('/');
 }

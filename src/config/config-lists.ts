@@ -2,11 +2,11 @@ import { closest } from '../model/index.js';
 import { CONFIG_CODES } from './config-codes.js';
 import type { ConfigReader, ConfigValue } from './config-reader.js';
 
-/** Words for where the ledger is, and for what an unknown field is; a target may use them too. */
+/** Values of `ledger` and of `unknown_fields`, at the top and in targets. */
 export const LEDGERS = ['git', 'file'] as const;
 export const UNKNOWN_FIELDS = ['warn', 'error'] as const;
 
-/** Names of kinds, as `allow_unreadable` lists them. */
+/** Reads the names of kinds in `allow_unreadable`. */
 export function readKinds(
   reader: ConfigReader,
   value: ConfigValue | undefined,
@@ -15,8 +15,8 @@ export function readKinds(
   return reader.texts(value, 'tool_bindings').flatMap(({ text, node, path }) => {
     if (kinds.includes(text)) return [text];
     const near = closest(text, kinds);
-    const message = `${JSON.stringify(text)} is no kind${near === undefined ? '.' : `; did you mean ${near}?`}`;
-    reader.add(CONFIG_CODES.unknownKind, path, node.place, message, `The kinds are: ${kinds.join(', ')}.`);
+    const message = `${JSON.stringify(text)} is not a kind${near === undefined ? '.' : `; did you mean ${near}?`}`;
+    reader.add(CONFIG_CODES.unknownKind, path, node.place, message, `Use one of: ${kinds.join(', ')}.`);
     return [];
   });
 }

@@ -2,27 +2,27 @@ import { type Code, type Finding, formatPath, type Path, type Place } from '../m
 import type { MapNode, SourceNode } from '../source/read/source-node.js';
 import { CONFIG_CODES, configFinding } from './config-codes.js';
 
-/** A value of the configuration with the way that leads to it. */
+/** A value of the configuration with its path. */
 export interface ConfigValue {
   node: SourceNode;
   path: Path;
 }
 
 /**
- * Reads values of the configuration in the type that is wanted; a value of another type is a finding
- * and reads as missing, so that nothing wrong is ever taken for a default without a word.
+ * Reads values of the configuration as a given type. A value of another type is reported and reads as missing, so that
+ * a default never replaces a wrong value silently.
  */
 export class ConfigReader {
   readonly findings: Finding[] = [];
   readonly #said = new Set<string>();
 
-  /** Adds a finding about the value at a path; later ones about the same path are the same problem. */
+  /** Adds a finding about the value at a path; only the first one for a path counts. */
   add(kind: Code, path: Path, place: Place, message: string, remedy: string): void {
     this.#said.add(formatPath(path));
     this.findings.push(configFinding(kind, place, message, remedy));
   }
 
-  /** True when something was said about the value at exactly this path. */
+  /** True where the value at exactly this path has a finding. */
   hasSaid(path: Path): boolean {
     return this.#said.has(formatPath(path));
   }
@@ -42,7 +42,7 @@ export class ConfigReader {
     const { node } = value;
     if (node.type === 'scalar' && typeof node.value === 'string') return node.value;
     const quoted = node.type === 'scalar' && node.value !== null;
-    const remedy = quoted ? 'Put it in quotes.' : `For instance: ${example}.`;
+    const remedy = quoted ? 'Put it in quotes.' : `For example: ${example}.`;
     this.wrong(value, 'a text', remedy);
     return undefined;
   }
@@ -62,31 +62,35 @@ export class ConfigReader {
     return word;
   }
 
-  /** The texts of a list, with their places; one that is no text is left out after a finding. */
+  /** The texts of a list, with their places; other values are reported and left out. */
   texts(value: ConfigValue | undefined, example: string): (ConfigValue & { text: string })[] {
     if (value === undefined) return [];
     const { node, path } = value;
     if (node.type !== 'list') {
-      this.wrong(value, 'a list', `Write a list, for instance: [${example}].`);
+      this.wrong(value, 'a list', `Write a list, for example [${example}].`);
       return [];
     }
     return node.items.flatMap((item, index) => {
       const entry = { node: item, path: [...path, index] };
       const text = this.text(entry, example);
       if (text !== '') return text === undefined ? [] : [{ ...entry, text }];
-      this.wrong(entry, 'a text that is not empty', `For instance: ${example}. Or remove the entry.`);
+      this.wrong(
+        entry,
+        'a text that is not empty',
+        `Write a text, for example ${example}, or remove the entry.`,
+      );
       return [];
     });
   }
 }
 
-/** The value of a key, where the map has it. */
+/** The value of a key; undefined where the map does not have it. */
 export function valueAt(map: MapNode, path: Path, key: string): ConfigValue | undefined {
   const node = map.get(key);
   return node === undefined ? undefined : { node, path: [...path, key] };
 }
 
-/** True for a name that people and git can tell apart: something to see, and no control character. */
+/** True for a name that is readable for people and valid for git: visible, and without control characters. */
 export function isUsableName(name: string): boolean {
   return name.trim() !== '' && !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(name);
 }

@@ -9,16 +9,16 @@ export function configSchema(kinds: Kinds, providers: readonly ProviderName[]): 
   return {
     $schema: DIALECT,
     title: 'pipelines-sync configuration',
-    description: 'Which files describe which organizations, and what an apply may do.',
+    description: 'Bundle files, target organizations, and limits of what an apply may do.',
     type: 'object',
     properties: {
-      $schema: { type: 'string', description: 'Where editors find this schema.' },
+      $schema: { type: 'string', description: 'Address of this schema, for editors.' },
       version: { const: 1, description: 'Version of this format.' },
       namespace: {
         type: 'string',
         minLength: 1,
         description:
-          'Keeps several repositories apart that share an organization. Default: the last part of the origin URL, plus the folder when the file is not at the root.',
+          'Separates repositories that share an organization. Default: the last part of the origin URL, plus the folder if the file is not at the root.',
         examples: ['rome-team'],
       },
       bundles: {
@@ -32,7 +32,7 @@ export function configSchema(kinds: Kinds, providers: readonly ProviderName[]): 
       default_target: {
         type: 'string',
         minLength: 1,
-        description: 'The target of commands that name none.',
+        description: 'Target of commands without --target.',
         examples: ['staging'],
       },
       ...everywhere(kinds),
@@ -40,34 +40,34 @@ export function configSchema(kinds: Kinds, providers: readonly ProviderName[]): 
         type: 'object',
         minProperties: 1,
         propertyNames: { type: 'string', minLength: 1, maxLength: 100 },
-        description: 'Organizations by a name of your choice.',
+        description: 'Target organizations, by names of your choice.',
         additionalProperties: targetSchema(kinds, providers),
       },
     },
-    patternProperties: { '^x-': { description: 'Free for your own use.' } },
+    patternProperties: { '^x-': { description: 'For your own use; ignored.' } },
     additionalProperties: false,
     required: ['version'],
   };
 }
 
-/** Settings that a target may state for itself; at the top they hold for all targets. */
+/** Settings for one target, or at the top for all targets. */
 function everywhere(kinds: Kinds): JsonObject {
   return {
     ledger: {
       enum: ['git', 'file'],
       description:
-        'Where the record of what was applied is kept: a ref of the git repository (the default in one), or a folder.',
+        'Where the ledger is kept: in a ref of the git repository (the default in a repository), or in a folder.',
     },
     unknown_fields: {
       enum: ['warn', 'error'],
       description:
-        'What an unknown field of an item is. One that looks like a misspelt known field is always an error. Default: warn.',
+        'How to treat an unknown field of an item. A likely misspelling of a known field is always an error. Default: warn.',
     },
     allow_unreadable: {
       type: 'array',
       items: { enum: kinds.all.map((kind) => kind.name) },
       description:
-        'Kinds that the key may be unable to read: their items are reported as unreadable, nothing of them is planned. Default: none.',
+        'Kinds that the key may be unable to read: their items are reported as unreadable and not planned. Default: none.',
     },
   };
 }
@@ -82,21 +82,21 @@ function targetSchema(kinds: Kinds, providers: readonly ProviderName[]): JsonObj
       provider: {
         type: 'string',
         minLength: 1,
-        description: `The platform. Default: ${DEFAULT_PROVIDER}.`,
+        description: `Platform. Default: ${DEFAULT_PROVIDER}.`,
         examples: providers.map(({ name }) => name),
       },
       base_url: {
         type: 'string',
         pattern: '^https?://[^\\s/]+',
         description:
-          'Address of the platform; default https://api.pipelines.tech. The key goes only to hosts that are trusted outside of this file.',
+          'Address of the platform. Default: https://api.pipelines.tech. The key is sent only to hosts that are trusted outside of this file.',
         examples: ['https://api.pipelines.tech'],
       },
       org_id: {
         type: 'integer',
         minimum: 0,
         maximum: MAX_ID,
-        description: 'The organization. The key must belong to it.',
+        description: 'Number of the organization. The key must belong to it.',
       },
       account: {
         type: ['string', 'integer'],
@@ -119,19 +119,20 @@ function targetSchema(kinds: Kinds, providers: readonly ProviderName[]): JsonObj
           ...environmentName(),
           not: { pattern: `^(?:${reserved.map((prefix) => prefix.slice(0, -1)).join('|')})_` },
         },
-        description:
-          'Environment variables that {$env: NAME} may name; never PIPELINES_*, GITHUB_* or ACTIONS_*.',
+        description: 'Environment variables for {$env: NAME}; not PIPELINES_*, GITHUB_* or ACTIONS_*.',
         examples: [['DOCS_TOKEN']],
       },
       on_drift: onDriftSchema(),
       prune: {
         type: 'boolean',
-        description: 'Delete what this repository created once it is gone from the files. Default: false.',
+        description:
+          'Delete objects that this repository created once they have left the files. Default: false.',
       },
       limits: limitsSchema(),
       protect: {
         ...patterns,
-        description: 'Addresses or patterns that are never deleted, replaced, taken over or renamed.',
+        description:
+          'Addresses or patterns of resources that are never deleted, replaced, taken over or renamed.',
       },
       require_clean: {
         type: 'boolean',
@@ -139,17 +140,17 @@ function targetSchema(kinds: Kinds, providers: readonly ProviderName[]): JsonObj
       },
       include: {
         ...patterns,
-        description: 'What belongs to this target; default everything.',
+        description: 'Addresses or patterns of the resources of this target. Default: all.',
         examples: [['*']],
       },
       exclude: {
         ...patterns,
-        description: 'What does not. Out of selection is out of scope: it is never deleted.',
+        description: 'Addresses or patterns that this target leaves out. They are never changed or deleted.',
         examples: [['experiments/*']],
       },
       ...everywhere(kinds),
     },
-    patternProperties: { '^x-': { description: 'Free for your own use.' } },
+    patternProperties: { '^x-': { description: 'For your own use; ignored.' } },
     additionalProperties: false,
   };
 }
@@ -157,14 +158,15 @@ function targetSchema(kinds: Kinds, providers: readonly ProviderName[]): JsonObj
 function limitsSchema(): JsonObject {
   return {
     type: 'object',
-    description: 'How much one apply may delete. A replace counts as a delete.',
+    description: 'Limits of deletes in one apply. A replacement counts as a delete.',
     properties: {
-      max_deletes: { type: 'integer', minimum: 0, description: 'Default: 5.' },
+      max_deletes: { type: 'integer', minimum: 0, description: 'Largest number of deletes. Default: 5.' },
       max_delete_percent: {
         type: 'number',
         minimum: 0,
         maximum: 100,
-        description: 'Share of the ledger, counted from 10 entries up. Default: 20.',
+        description:
+          'Largest share of the ledger to delete, in percent; counts from 10 entries up. Default: 20.',
       },
     },
     additionalProperties: false,

@@ -42,8 +42,8 @@ export const CONFIG_KEYS = {
 type Level = keyof typeof CONFIG_KEYS;
 
 /**
- * Holds the file against the published schema: unknown keys, and whatever else the schema refuses that
- * no check before has said in better words.
+ * Checks the file against the published schema: reports unknown keys, and violations that no earlier check has reported
+ * in better words.
  */
 export function addShapeFindings(reader: ConfigReader, root: MapNode): void {
   const validate = validators.config;
@@ -61,13 +61,13 @@ export function addShapeFindings(reader: ConfigReader, root: MapNode): void {
         path,
         exact || keyPlace === undefined ? node.place : keyPlace,
         `${formatPath(path)} ${isMissing ? 'is missing' : expected(error)}.`,
-        'See the example in the documentation of the configuration.',
+        'See the example in docs/configuration.md.',
       );
     }
   }
 }
 
-/** The path of what is wrong: for a key that is too much or missing, the path of that key. */
+/** The path of the error; for an unknown or missing key, the path of that key. */
 function pathOf(error: AjvError & { propertyName?: unknown }, root: MapNode): Path {
   const path = pointerPath(root, error.instancePath);
   const { additionalProperty, missingProperty, propertyName = error.propertyName } = error.params;
@@ -83,17 +83,16 @@ function unknownKey(reader: ConfigReader, root: MapNode, path: Path): void {
   const elsewhere = (Object.keys(CONFIG_KEYS) as Level[]).find((other) =>
     (CONFIG_KEYS[other] as readonly string[]).includes(key),
   );
-  const message = `${formatPath(path)} means nothing here${near === undefined ? '.' : `; did you mean ${near}?`}`;
-  let remedy = `The keys here are: ${CONFIG_KEYS[level].join(', ')}. Keys that begin with x- are yours.`;
+  const message = `${formatPath(path)} is not a key here${near === undefined ? '.' : `; did you mean ${near}?`}`;
+  let remedy = `Use one of: ${CONFIG_KEYS[level].join(', ')}. Keys that begin with x- are ignored.`;
   if (near !== undefined) remedy = `Write ${near}, or remove the key.`;
-  else if (key === 'sync')
-    remedy = 'sync belongs into a bundle, at its top level, beside the items that it is about.';
-  else if (elsewhere !== undefined) remedy = `${key} belongs ${WHERE[elsewhere]}.`;
+  else if (key === 'sync') remedy = 'Move sync to the top level of the bundle with the items.';
+  else if (elsewhere !== undefined) remedy = `Move ${key} ${WHERE[elsewhere]}.`;
   reader.add(CONFIG_CODES.unknownKey, path, found.keyPlace ?? found.node.place, message, remedy);
 }
 
 const WHERE: Readonly<Record<Level, string>> = {
-  top: 'at the top of the file',
+  top: 'to the top level of the file',
   target: 'into a target',
   limits: 'into the limits of a target',
 };
@@ -117,6 +116,6 @@ function expected({ keyword, params }: AjvError): string {
     case 'maximum':
       return `must be ${word(params.comparison)} ${word(params.limit)}`;
     default:
-      return 'is not what the schema of the configuration allows';
+      return 'does not match the schema of the configuration';
   }
 }

@@ -27,7 +27,7 @@ export interface TargetContext {
   keys: ReadonlyMap<string, string>;
 }
 
-/** Reads one entry of `targets`, with the defaults for what it does not say. */
+/** Reads one entry of `targets`, with defaults for missing settings. */
 export function readTarget(
   reader: ConfigReader,
   { name, place, value }: { name: string; place: Place; value: ConfigValue },
@@ -76,8 +76,8 @@ function readProvider(
     CONFIG_CODES.provider,
     value.path,
     value.node.place,
-    `There is no provider ${JSON.stringify(name)}${near === undefined ? '.' : `; did you mean ${near}?`}`,
-    `The providers are: ${names.join(', ')}.`,
+    `Unknown provider ${JSON.stringify(name)}${near === undefined ? '.' : `; did you mean ${near}?`}`,
+    `Use one of: ${names.join(', ')}.`,
   );
   return undefined;
 }
@@ -139,18 +139,18 @@ function readAccount(
   return found;
 }
 
-// The two checks below never repeat the text itself: people put keys where names belong.
+// The two checks below never quote the value: it may be a key in place of a name.
 
 function readKeyVariable(reader: ConfigReader, value: ConfigValue | undefined): string | null {
   const name = reader.text(value, 'api_key_env: PIPELINES_API_KEY_PRODUCTION');
   if (name === undefined || value === undefined) return null;
   const problem = !VARIABLE.test(name)
-    ? 'api_key_env must be the name of an environment variable: letters, digits and _. The key itself never stands in a file.'
+    ? 'api_key_env must be the name of an environment variable: letters, digits and _. The key itself never belongs in a file.'
     : /^(?:GITHUB|ACTIONS)_/i.test(name)
-      ? 'api_key_env must not begin with GITHUB_ or ACTIONS_: those keys are not for the platform.'
+      ? "api_key_env must not begin with GITHUB_ or ACTIONS_: these variables are GitHub's."
       : undefined;
   if (problem === undefined) return name;
-  const remedy = 'For instance: api_key_env: PIPELINES_API_KEY_PRODUCTION.';
+  const remedy = 'For example: api_key_env: PIPELINES_API_KEY_PRODUCTION.';
   reader.add(CONFIG_CODES.keyVariable, value.path, value.node.place, problem, remedy);
   return null;
 }
@@ -165,40 +165,34 @@ function readSecrets(
     const keyOf = keys.get(text);
     if (!VARIABLE.test(text)) {
       const message =
-        'This is not the name of an environment variable: letters, digits and _, no digit first.';
-      const remedy = 'Write the name of the variable, for instance DOCS_TOKEN; never the secret itself.';
+        'This is not a valid name of an environment variable: letters, digits and _, no digit first.';
+      const remedy = 'Write the name of the variable, for example DOCS_TOKEN; never the secret itself.';
       reader.add(CONFIG_CODES.secretName, path, node.place, message, remedy);
     } else if (prefixes.some((prefix) => text.toUpperCase().startsWith(prefix))) {
       const most = prefixes.slice(0, -1).join(', ');
-      const message = `A secret must not begin with ${most} or ${prefixes.at(-1)}: those hold keys of their own.`;
-      reader.add(CONFIG_CODES.secretReserved, path, node.place, message, 'Use a variable of another name.');
+      const message = `A secret must not begin with ${most} or ${prefixes.at(-1)}: these variables hold other keys.`;
+      reader.add(CONFIG_CODES.secretReserved, path, node.place, message, 'Use a variable with another name.');
     } else if (keyOf !== undefined) {
-      const message = `This variable cannot be a secret: api_key_env says that it holds the key of target ${keyOf}.`;
-      reader.add(
-        CONFIG_CODES.secretIsKey,
-        path,
-        node.place,
-        message,
-        'Use a variable of its own for the secret.',
-      );
+      const message = `This variable cannot be a secret: it holds the key of target ${keyOf} (api_key_env).`;
+      reader.add(CONFIG_CODES.secretIsKey, path, node.place, message, 'Use another variable for the secret.');
     } else return [text];
     return [];
   });
 }
 
 function readVars(reader: ConfigReader, value: ConfigValue | undefined): { [name: string]: Json } {
-  const map = reader.map(value, 'For instance: vars: {italy_workflow: 3086}.');
+  const map = reader.map(value, 'For example: vars: {italy_workflow: 3086}.');
   const vars: [string, Json][] = [];
   for (const { key, keyPlace, node } of map?.entries ?? []) {
     const path = [...(value?.path ?? []), key];
     if (!VARIABLE.test(key)) {
-      const message = `${JSON.stringify(key)} is not a name for a variable: letters, digits and _, no digit first.`;
-      reader.add(CONFIG_CODES.variableName, path, keyPlace, message, 'Give it a name like italy_workflow.');
+      const message = `${JSON.stringify(key)} is not a valid name of a variable: letters, digits and _, no digit first.`;
+      reader.add(CONFIG_CODES.variableName, path, keyPlace, message, 'Use a name like italy_workflow.');
     } else if (node.type !== 'scalar') {
       reader.wrong(
         { node, path },
         'one value: a text, a number, true, false or null',
-        'Write lists and maps into the bundle.',
+        'Move lists and maps into the bundle.',
       );
     } else vars.push([key, node.value]);
   }
@@ -210,19 +204,19 @@ function readLimits(
   value: ConfigValue | undefined,
   byDefault: TargetConfig['limits'],
 ): TargetConfig['limits'] {
-  const map = reader.map(value, 'For instance: limits: {max_deletes: 5}.');
+  const map = reader.map(value, 'For example: limits: {max_deletes: 5}.');
   if (map === undefined || value === undefined) return byDefault;
   const read = (key: string, fits: (number: number) => boolean, must: string): number | undefined => {
     const limit = valueAt(map, value.path, key);
     if (limit === undefined) return undefined;
     const { node, path } = limit;
     if (node.type === 'scalar' && typeof node.value === 'number' && fits(node.value)) return node.value;
-    reader.add(CONFIG_CODES.limits, path, node.place, `${key} must be ${must}.`, `For instance: ${key}: 20.`);
+    reader.add(CONFIG_CODES.limits, path, node.place, `${key} must be ${must}.`, `For example: ${key}: 20.`);
     return undefined;
   };
   return {
     maxDeletes:
-      read('max_deletes', (n) => Number.isSafeInteger(n) && n >= 0, 'a whole number from 0 up') ??
+      read('max_deletes', (n) => Number.isSafeInteger(n) && n >= 0, 'a whole number of 0 or more') ??
       byDefault.maxDeletes,
     maxDeletePercent:
       read('max_delete_percent', (n) => n >= 0 && n <= 100, 'a number from 0 to 100') ??
@@ -238,13 +232,13 @@ function readPatterns(
   const texts = reader.texts(value, '"prompts/*"');
   const extra = texts[MAX_PATTERNS];
   if (extra !== undefined) {
-    const message = `This list holds more than ${MAX_PATTERNS} patterns.`;
+    const message = `This list has more than ${MAX_PATTERNS} patterns.`;
     reader.add(
       SOURCE_CODES.tooManyPatterns,
       extra.path,
       extra.node.place,
       message,
-      'Write fewer, wider patterns.',
+      'Use fewer, wider patterns.',
     );
   }
   return texts.slice(0, MAX_PATTERNS).map(({ text, node, path }) => {
@@ -254,8 +248,8 @@ function readPatterns(
       CONFIG_CODES.patternWithoutKind,
       path,
       node.place,
-      `The pattern ${JSON.stringify(text)} names no kind, so it matches nothing${meant === undefined ? '.' : `; did you mean ${meant}?`}`,
-      `A pattern is * or begins with a kind: ${kinds.join(', ')}.`,
+      `The pattern ${JSON.stringify(text)} does not begin with a kind, so it matches nothing${meant === undefined ? '.' : `; did you mean ${meant}?`}`,
+      `Begin it with a kind: ${kinds.join(', ')}; or write *.`,
     );
     return text;
   });

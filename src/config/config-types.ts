@@ -1,6 +1,6 @@
 import { type AccountId, type Json, matchesAny, type Place } from '../model/index.js';
 
-/** The provider of a target that names none. */
+/** The provider of a target without `provider`. */
 export const DEFAULT_PROVIDER = 'pipelines';
 
 export type OnDrift = 'hold' | 'overwrite' | 'keep';
@@ -10,7 +10,7 @@ export interface TargetConfig {
   name: string;
   /** Name of the platform's provider. */
   provider: string;
-  /** Without a `/` at its end; null where the file does not say. */
+  /** Without a trailing `/`; null where the file sets none. */
   baseUrl: string | null;
   /** The account that the key must belong to; null where the file names none. */
   orgId: AccountId;
@@ -25,46 +25,46 @@ export interface TargetConfig {
   requireClean: boolean;
   include: string[];
   exclude: string[];
-  /** Where the target says otherwise than the configuration as a whole; likewise `unknownFields`. */
+  /** Set where the target overrides the configuration; likewise `unknownFields`. */
   ledger?: 'git' | 'file';
   unknownFields?: 'warn' | 'error';
-  /** Kinds, those of the configuration as a whole included. */
+  /** Kinds, including those of the configuration itself. */
   allowUnreadable: string[];
-  /** Where its name is written; missing for the target that stands in without a configuration. */
+  /** Place of its name; missing for the implicit target of a run without configuration. */
   place?: Place;
-  /** Where the value of each of its keys is written, for findings that come later. */
+  /** Place of the value of each key, for later findings. */
   places?: { readonly [key: string]: Place };
 }
 
 /** The configuration of a repository, defaults filled in. */
 export interface Config {
-  /** Path from the root; null without a configuration. */
+  /** Path relative to the root; null without a configuration. */
   file: string | null;
-  /** Absolute folder of the repository, without one of the current folder. */
+  /** Absolute folder of the repository; without a repository, the current folder. */
   root: string;
-  /** Folder that bundle patterns start from, as path from the root; '' for the root itself. */
+  /** Folder of the bundle patterns, relative to the root; '' for the root itself. */
   folder: string;
   version: 1;
   namespace: string;
-  /** The file says it; else it is made of origin and folder, and changes with them. */
+  /** True where the file sets it; else it is made from origin and folder, and changes with them. */
   isNamespaceWritten: boolean;
   bundles: string[];
-  /** Where each bundle pattern is written. */
+  /** Place of each bundle pattern. */
   bundlePlaces?: ReadonlyMap<string, Place>;
   defaultTarget: string | null;
   ledger: 'git' | 'file' | null;
   unknownFields: 'warn' | 'error';
-  /** Kinds; each target's own list holds them already. */
+  /** Kinds; the list of each target includes them already. */
   allowUnreadable: string[];
   targets: Map<string, TargetConfig>;
 }
 
-/** True for an address that the target is about (`include` and `exclude`). */
+/** True for an address that the target includes (`include` and `exclude`). */
 export function isInTarget(target: Pick<TargetConfig, 'include' | 'exclude'>, address: string): boolean {
   return matchesAny(target.include, address) && !matchesAny(target.exclude, address);
 }
 
-/** What a target has where its file says nothing. */
+/** A target with default settings. */
 export function defaultTarget(name: string): TargetConfig {
   return {
     name,

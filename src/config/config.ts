@@ -10,15 +10,15 @@ import { type Config, defaultTarget, type TargetConfig } from './config-types.js
 export * from './config-types.js';
 
 /**
- * Finds and reads the configuration. Without a file and without `configPath` both results are empty.
- * With error findings a configuration may still come back, defaults standing in for what is wrong, so
- * that the bundles can be checked in the same run; nothing may be planned with it.
+ * Finds and reads the configuration. Without a file and without `configPath`, both results are empty. After error
+ * findings there may still be a configuration, with defaults for wrong values: bundles can be checked with it in the
+ * same run, but nothing may be planned.
  *
  * @param options.cwd absolute folder to search from
- * @param options.configPath what `--config` says, from `cwd`
+ * @param options.configPath `--config`, relative to `cwd`
  * @param options.originUrl URL of the git remote `origin`, for the default namespace
  * @param options.kinds names of the kinds, for patterns and `allow_unreadable`
- * @param options.providers what `provider` of a target may be
+ * @param options.providers valid values of `provider`
  */
 export async function loadConfig(options: {
   cwd: string;
@@ -26,7 +26,7 @@ export async function loadConfig(options: {
   originUrl: string | null;
   kinds: readonly string[];
   providers: readonly ProviderName[];
-  /** Where the parsed text is kept for who edits it. */
+  /** Keeps the parsed text for later edits. */
   sources?: ParsedSources;
 }): Promise<{ config?: Config; findings: Finding[] }> {
   const { source, findings } = await findConfig(options.cwd, options.configPath);
@@ -35,7 +35,7 @@ export async function loadConfig(options: {
   const parsed = sources.parse(source.file, source.bytes);
   for (const finding of parsed.findings) {
     if (finding.code === SOURCE_CODES.empty.code)
-      Object.assign(finding, { remedy: 'Write a configuration.', command: pasted('init') });
+      Object.assign(finding, { remedy: 'Create a configuration.', command: pasted('init') });
   }
   if (parsed.document === undefined) return { findings: parsed.findings };
   const folder = source.file.includes('/') ? source.file.slice(0, source.file.lastIndexOf('/')) : '';
@@ -49,7 +49,7 @@ export async function loadConfig(options: {
   return { ...checked, findings: [...parsed.findings, ...checked.findings] };
 }
 
-/** What stands in for a configuration: namespace and target `default`, bundles as the command line names them. */
+/** The configuration of a run without one: namespace and target `default`, and the bundles of the command line. */
 export function implicitConfig(options: { root: string; cwd: string; bundles: readonly string[] }): Config {
   return {
     file: null,
@@ -67,7 +67,7 @@ export function implicitConfig(options: { root: string; cwd: string; bundles: re
   };
 }
 
-/** The target of a run: the one asked for, else `default_target`, else the only one. */
+/** The target of a run: the requested one, else `default_target`, else the only one. */
 export function chooseTarget(config: Config, name?: string): { target?: TargetConfig; finding?: Finding } {
   const wanted = name !== undefined && name !== '' ? name : config.defaultTarget;
   const names = [...config.targets.keys()];
@@ -80,8 +80,8 @@ export function chooseTarget(config: Config, name?: string): { target?: TargetCo
       finding: configFinding(
         CONFIG_CODES.targetUnknown,
         place,
-        `There is no target ${JSON.stringify(wanted)}${near === undefined ? '.' : `; did you mean ${near}?`}`,
-        names.length === 0 ? 'Add a target to the configuration.' : `The targets are: ${names.join(', ')}.`,
+        `Unknown target ${JSON.stringify(wanted)}${near === undefined ? '.' : `; did you mean ${near}?`}`,
+        names.length === 0 ? 'Add a target to the configuration.' : `Use one of: ${names.join(', ')}.`,
       ),
     };
   }
@@ -96,21 +96,21 @@ export function chooseTarget(config: Config, name?: string): { target?: TargetCo
         : `There are several targets: ${names.join(', ')}.`,
       only === undefined
         ? 'Add one under targets.'
-        : `Choose one with --target, or write default_target: ${names[0] ?? ''}.`,
+        : `Choose one with --target, or set default_target: ${names[0] ?? ''}.`,
     ),
   };
 }
 
 /**
- * The last part of the origin URL without `.git`, else the name of the root folder; a configuration
- * below the root adds its folder, so that two of one repository never share a ledger.
+ * The default namespace: the last part of the origin URL without `.git`, else the name of the root folder. A
+ * configuration below the root adds its folder, so that two of one repository never share a ledger.
  */
 export function defaultNamespace(originUrl: string | null, root: string, folder: string): string {
   const name = (originUrl === null ? undefined : lastPart(originUrl)) ?? (path.basename(root) || 'default');
   return folder === '' ? name : `${name}-${folder.replaceAll('/', '-')}`;
 }
 
-/** `user@host:path` as `/path`; nothing else is changed. */
+/** Turns `user@host:path` into `/path`; other addresses stay. */
 function withoutAccount(way: string): string {
   const head = way.split(/[/\\]/, 1)[0] ?? '';
   const colon = head.includes('@') ? head.indexOf(':', head.lastIndexOf('@')) : -1;
@@ -118,7 +118,7 @@ function withoutAccount(way: string): string {
 }
 
 function lastPart(originUrl: string): string | undefined {
-  // In a URL the host is no name, and what stands before its @ may be a token; scp-like and plain paths have neither.
+  // A URL's host is not a name, and a token may precede its @; scp-like addresses and plain paths have neither.
   const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(originUrl)?.[0];
   const way =
     scheme === undefined ? withoutAccount(originUrl) : originUrl.slice(scheme.length).replace(/^[^/]*/, '');

@@ -4,9 +4,8 @@ import { SETTINGS_CODES } from './settings-codes.js';
 import { type Environment, readSecret } from './settings-input.js';
 
 /**
- * A warning for each variable whose value begins or ends with white space: a token with a line break at its
- * end is another token, and a platform that takes it says so nowhere. Said once, where the files use it first;
- * never anything of the value.
+ * Warns about secrets that begin or end with white space: a token with a line break at its end is another token, and the
+ * platform does not complain. One warning for each variable, at its first use, without quoting the value.
  */
 export function secretEdges(resources: readonly Resource[], env: Environment): Finding[] {
   const found = new Map<string, Finding>();
@@ -16,8 +15,8 @@ export function secretEdges(resources: readonly Resource[], env: Environment): F
     if (edge === undefined) continue;
     found.set(name, {
       ...coded(SETTINGS_CODES.secretEdges),
-      message: `The value of the secret ${name} ${edge}, which is sent as a part of it.`,
-      remedy: `Set ${name} again without it; what comes out of a file or an editor often has it. Where it belongs to the secret, nothing is wrong.`,
+      message: `The value of the secret ${name} ${edge}, which is sent with it.`,
+      remedy: `Set ${name} again without it: it often comes from a file or an editor. If it belongs to the secret, ignore this warning.`,
       address: resource.address,
       place: resource.placeOf(path),
     });
@@ -25,7 +24,7 @@ export function secretEdges(resources: readonly Resource[], env: Environment): F
   return [...found.values()];
 }
 
-/** Where a value has what is easily overlooked, the end first. */
+/** Names the white space around a value, the end first; undefined without any. */
 function edgeOf(value: string): string | undefined {
   if (/[\r\n\u0085\u2028\u2029]$/.test(value)) return 'ends with a line break';
   if (/\s$/.test(value)) return 'ends with white space';

@@ -1,27 +1,36 @@
 import { errorCode, noteCode, warningCode } from '../model/index.js';
 
-/** All findings about flags, environment and the SDK's file; docs/errors.md is generated from this table. */
+/** Codes of flags, environment and the SDK's file; docs/errors.md is generated from this table. */
 export const SETTINGS_CODES = {
   notMasked: warningCode(
     'PS3030',
-    'A secret or key is shorter than 8 characters or a plain word, so it is not masked in running text.',
+    'A secret or key is shorter than 8 characters or a plain word, so it is not masked in logs and comments.',
   ),
-  hostNotNamed: errorCode('PS3101', 'The API key is not sent to a host that only a file names.'),
-  clearText: errorCode('PS3102', 'A base URL is http:// on another machine, where a key could be read.'),
-  envDiffers: errorCode('PS3103', "An environment base URL differs from the target's, and is not obeyed."),
-  baseUrl: errorCode('PS3104', 'A base URL of the command line, the environment or the SDK cannot be used.'),
-  noBaseUrl: errorCode('PS3114', 'Nothing names the address of a platform that has no address of its own.'),
+  hostNotNamed: errorCode('PS3101', 'The API key was not sent to a host that only a file names.'),
+  clearText: errorCode(
+    'PS3102',
+    'A base URL is http:// on another machine, where the key could be intercepted.',
+  ),
+  envDiffers: errorCode(
+    'PS3103',
+    "The base URL in the environment differs from the target's and is ignored.",
+  ),
+  baseUrl: errorCode('PS3104', 'A base URL from the command line, the environment or the SDK is invalid.'),
+  noBaseUrl: errorCode('PS3114', 'The address of a self-hosted platform is not set.'),
   noKey: errorCode('PS3105', 'No API key was found.'),
-  keyCharacters: errorCode('PS3106', 'The API key has characters that no HTTP header may carry.'),
-  org: errorCode('PS3107', 'An {account} id of the command line or the SDK is no positive whole number.'),
-  hostList: warningCode('PS3110', 'An entry of PIPELINES_SYNC_HOSTS is not a host, and is left out.'),
-  proxy: errorCode('PS3112', 'A proxy of the environment cannot be used.'),
+  keyCharacters: errorCode(
+    'PS3106',
+    'The API key contains characters that are not allowed in an HTTP header.',
+  ),
+  org: errorCode(
+    'PS3107',
+    'An {account} id from the command line or the SDK is not a positive whole number.',
+  ),
+  hostList: warningCode('PS3110', 'An entry of PIPELINES_SYNC_HOSTS is not a host and is ignored.'),
+  proxy: errorCode('PS3112', 'A proxy address in the environment is invalid.'),
   secretEdges: warningCode(
     'PS3113',
-    'The value of a secret begins or ends with white space, for instance a line break.',
+    'The value of a secret begins or ends with white space, for example a line break.',
   ),
-  noAccount: noteCode(
-    'PS3111',
-    'A target names no {account}, so that of the API key is used, whichever it is.',
-  ),
+  noAccount: noteCode('PS3111', 'A target sets no {account}, so the {account} of the API key is used.'),
 } as const;

@@ -2,15 +2,15 @@ import { keyVariable, targetKeyVariable } from '../model/index.js';
 import { SETTINGS_CODES } from './settings-codes.js';
 import { isSet, readVariable, type SettingsInput, type Tell } from './settings-input.js';
 
-/** A key and where it was found. */
+/** A key and its source. */
 export interface FoundKey {
   value: string;
   source: string;
 }
 
 /**
- * Everything that could be a key, to be kept out of every message, also as an address would show one that
- * somebody put there: without white space around it, and in lower case.
+ * Every possible key, to be masked in all messages: as it is, trimmed, and in lower case, as an address would show a key
+ * that was put there by mistake.
  */
 export function candidateKeys({ flags, env, target, provider, sdkConfig }: SettingsInput): string[] {
   const variables = [target.apiKeyEnv ?? '', targetKeyVariable(provider, target.name), keyVariable(provider)];
@@ -19,9 +19,9 @@ export function candidateKeys({ flags, env, target, provider, sdkConfig }: Setti
 }
 
 /**
- * The key: flag, then the target's variables, then the SDK's file (C-g; never the keychain). Where the
- * target writes `api_key_env`, that variable is the only one: another key would be another
- * account's. A missing key is an error unless offline; a key that no header may carry always is.
+ * Finds the key: flag, then the target's variables, then the SDK's file (C-g; never the keychain). Where the target sets
+ * `api_key_env`, only that variable counts, because another key would belong to another account. A missing key is an
+ * error unless offline; an invalid key is always an error.
  */
 export function findKey(input: SettingsInput, tell: Tell): FoundKey | undefined {
   const places = keyPlaces(input);
@@ -33,8 +33,8 @@ export function findKey(input: SettingsInput, tell: Tell): FoundKey | undefined 
   if (/…|\.{3}/.test(found.value)) {
     tell(
       SETTINGS_CODES.keyCharacters,
-      `The API key from ${found.source} is the placeholder of an example: it still has the dots in it.`,
-      'Put a key of your own in its place.',
+      `The API key from ${found.source} is the placeholder of an example: it still contains dots.`,
+      'Replace it with your own key.',
     );
     return undefined;
   }
@@ -42,8 +42,8 @@ export function findKey(input: SettingsInput, tell: Tell): FoundKey | undefined 
   if (fault === undefined) return { value: found.value, source: found.source };
   tell(
     SETTINGS_CODES.keyCharacters,
-    `The API key from ${found.source} ${fault}, which no HTTP header may carry. It is not shown here.`,
-    'Set it again without quotes, spaces or line breaks; a secret pasted from a file often ends with one.',
+    `The API key from ${found.source} ${fault}, which an HTTP header cannot carry. The key is not shown here.`,
+    'Set it again without quotes, spaces or line breaks; a key pasted from a file often ends with a line break.',
   );
   return undefined;
 }
@@ -71,18 +71,18 @@ function tellMissing(input: SettingsInput, places: { source: string }[], tell: T
   const only = target.apiKeyEnv;
   tell(
     SETTINGS_CODES.noKey,
-    `There is no API key for target ${target.name}. Looked at: ${places.map((at) => at.source).join(', ')}.`,
+    `No API key for target ${target.name}. Searched: ${places.map((at) => at.source).join(', ')}.`,
     only !== null
-      ? `Set ${only}, the only variable that is read because api_key_env names it, or pass --api-key.`
+      ? `Set ${only}, or pass --api-key. No other variable is read, because api_key_env names this one.`
       : `Set ${targetKeyVariable(provider, target.name)} or ${keyVariable(provider)}.${provider.own === undefined ? '' : " The SDK's keychain is never read."}`,
     { place: only !== null ? (target.places?.api_key_env ?? target.place) : undefined },
   );
 }
 
-/** What keeps a key out of a header, in words that show nothing of it. */
+/** Why a key cannot be in a header, without showing any of it. */
 function headerFault(key: string): string | undefined {
-  if (/[\r\n]/.test(key)) return 'has a line break in it';
-  if (/\s/u.test(key)) return 'has white space in it';
-  if (/[^\p{ASCII}]/u.test(key)) return 'has characters outside ASCII in it';
-  return /[^!-~]/.test(key) ? 'has control characters in it' : undefined;
+  if (/[\r\n]/.test(key)) return 'contains a line break';
+  if (/\s/u.test(key)) return 'contains white space';
+  if (/[^\p{ASCII}]/u.test(key)) return 'contains characters outside ASCII';
+  return /[^!-~]/.test(key) ? 'contains control characters' : undefined;
 }

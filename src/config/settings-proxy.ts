@@ -6,22 +6,22 @@ import { type Environment, isSet } from './settings-input.js';
 const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'socks:', 'socks5:']);
 
 /**
- * The proxies that the environment names: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either case; the
- * lower-case one goes first, as for curl and git. An address without a scheme is an `http://` one.
- * @throws UserError PS3112 for what is no address of a proxy; it never shows a password
+ * Reads the proxies of the environment: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either case. Lower case takes
+ * precedence, as for curl and git. An address without a scheme is an `http://` one.
+ * @throws UserError PS3112 for an invalid address; it never shows a password
  */
 export function readProxy(env: Environment): ProxySettings {
   const https = readAddress(env, 'HTTPS_PROXY');
   const http = readAddress(env, 'HTTP_PROXY');
   const none = readEither(env, 'NO_PROXY')?.value;
   return {
-    ...(https === undefined ? {} : { https }),
-    ...(http === undefined ? {} : { http }),
+    ...(https === undefined ? {} : { https: https.address, httpsFrom: https.name }),
+    ...(http === undefined ? {} : { http: http.address, httpFrom: http.name }),
     ...(none === undefined ? {} : { none }),
   };
 }
 
-/** Passwords in the addresses of proxies, as they stand there and decoded, to be kept out of every message. */
+/** Passwords in proxy addresses, encoded and decoded, to be masked in all messages. */
 export function proxyPasswords(proxy: ProxySettings): string[] {
   return [proxy.https, proxy.http].flatMap((address) => {
     const { password } = new URL(address ?? 'http://none.invalid');
@@ -29,18 +29,18 @@ export function proxyPasswords(proxy: ProxySettings): string[] {
   });
 }
 
-function readAddress(env: Environment, name: string): string | undefined {
+function readAddress(env: Environment, name: string): { name: string; address: string } | undefined {
   const found = readEither(env, name);
   if (found === undefined) return undefined;
   const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(found.value) ? found.value : `http://${found.value}`;
   if (URL.canParse(text)) {
     const { protocol, hostname, href } = new URL(text);
-    if (SCHEMES.has(protocol) && hostname !== '') return href;
+    if (SCHEMES.has(protocol) && hostname !== '') return { name: found.name, address: href };
   }
   throw new UserError(
     SETTINGS_CODES.proxy.code,
-    `The environment variable ${found.name} is no address of a proxy.`,
-    `Write it like http://proxy.example:3128, or unset ${found.name}.`,
+    `The environment variable ${found.name} is not the address of a proxy.`,
+    `Set it to an address like http://proxy.example:3128, or unset ${found.name}.`,
   );
 }
 

@@ -9,9 +9,9 @@ import { type Environment, isImplicit, isSet, type SettingsInput, type Tell } fr
 export interface ChosenUrl {
   url: string;
   source: string;
-  /** A flag or the environment names it, so a person wanted this host. */
+  /** True where a flag or the environment names it, so a person chose this host. */
   named: boolean;
-  /** `--base-url` leads elsewhere than the run would go without it. */
+  /** True where `--base-url` differs from the address that the run would use without it. */
   overrides: boolean;
 }
 
@@ -25,9 +25,9 @@ interface UrlInput {
 }
 
 /**
- * `--base-url`, then the environment, then the target, then the SDK's file, then the platform's own
- * address (C-g). An environment that contradicts the target is refused: obeying it would send the
- * changes of one target to the platform of another. Undefined after an error.
+ * Chooses the base URL: `--base-url`, then the environment, then the target, then the SDK's file, then the platform's
+ * default address (C-g). An environment that contradicts the target is refused, because it would send the changes of
+ * one target to the platform of another. Undefined after an error.
  */
 export function chooseBaseUrl(input: UrlInput, tell: Tell): ChosenUrl | undefined {
   const { flag, target } = input;
@@ -35,9 +35,9 @@ export function chooseBaseUrl(input: UrlInput, tell: Tell): ChosenUrl | undefine
   if (isSet(flag)) {
     const url = read(flag, source, tell);
     if (url === undefined) return undefined;
-    // What the environment says is not judged here: the flag is the way around it.
+    // Findings about the environment are dropped: the flag overrides it.
     const silent = withoutFlag(input, () => {});
-    // The stand-in target has no address of its own that a flag could differ from.
+    // An implicit target has no address that a flag could override.
     return { url, source, named: true, overrides: !isImplicit(target) && url !== silent?.url };
   }
   return withoutFlag(input, tell);
@@ -52,8 +52,8 @@ function withoutFlag({ env, target, provider, sdk, offline }: UrlInput, tell: Te
     if (written === null || written === url) return { url, source: name, named: true, overrides: false };
     tell(
       SETTINGS_CODES.envDiffers,
-      `${name} is ${url}, but target ${target.name} is on ${written}. The environment is not obeyed here.`,
-      `Unset ${name}, or pass --base-url to go elsewhere on purpose, with a ledger of its own.`,
+      `${name} is ${url}, but target ${target.name} is on ${written}. The variable is not used.`,
+      `Unset ${name}, or pass --base-url to use the other address with a separate ledger.`,
       { severity: offline ? 'warning' : 'error', place: target.places?.base_url ?? target.place },
     );
   }
@@ -69,8 +69,8 @@ function withoutFlag({ env, target, provider, sdk, offline }: UrlInput, tell: Te
   const [variable] = provider.baseUrlVariables;
   tell(
     SETTINGS_CODES.noBaseUrl,
-    `Nothing says where target ${target.name} is.`,
-    `Set ${variable}, or write base_url below targets.${target.name}.`,
+    `Target ${target.name} has no address.`,
+    `Set ${variable}, or set base_url in targets.${target.name}.`,
     { severity: offline ? 'warning' : 'error', place: target.place },
   );
   return undefined;
@@ -89,9 +89,9 @@ function read(text: string, source: string, tell: Tell): string | undefined {
 }
 
 /**
- * Whether the key may go to this address: one that its provider trusts, loopback, or a host that a person
- * named by flag or environment. A file of the repository alone never decides where a key goes: whoever
- * can open a pull request could have it sent to themselves.
+ * Checks that the key may go to this address: a host that its provider trusts, loopback, or a host named by flag or
+ * environment. A file of the repository alone never decides where a key goes: anyone who can open a pull request could
+ * have it sent to themselves.
  */
 export function mayReceiveKey(
   base: ChosenUrl,
@@ -101,7 +101,7 @@ export function mayReceiveKey(
   const hosts = namedHosts(env.PIPELINES_SYNC_HOSTS, tell);
   const url = new URL(base.url);
   if (isLoopback(url.hostname)) return;
-  // readBaseUrl lets no http:// to another machine through; this is the last look before a key leaves.
+  // readBaseUrl refuses http:// to another machine already; this is the last check before a key is sent.
   if (url.protocol !== 'https:') {
     tell(
       SETTINGS_CODES.clearText,
@@ -114,13 +114,13 @@ export function mayReceiveKey(
   if (base.named || hosts.some((host) => host === url.hostname || host === hostAndPort(url))) return;
   tell(
     SETTINGS_CODES.hostNotNamed,
-    `The API key is not sent to ${url.host}: only ${base.source} names it, and a file alone does not decide where a key goes.`,
-    `If you trust it, pass --base-url ${base.url} or set PIPELINES_SYNC_HOSTS=${url.host}.`,
+    `The API key was not sent to ${url.host}: only ${base.source} names this host, and a file alone cannot decide where a key goes.`,
+    `If you trust the host, pass --base-url ${base.url} or set PIPELINES_SYNC_HOSTS=${url.host}.`,
     { place: target.places?.base_url ?? target.place },
   );
 }
 
-/** `host` and `host:port` entries, between commas or spaces; a host without a port stands for all its ports. */
+/** Reads `host` and `host:port` entries, separated by commas or spaces; a host without a port means all ports. */
 function namedHosts(text: string | undefined, tell: Tell): string[] {
   if (!isSet(text)) return [];
   return text
@@ -131,8 +131,8 @@ function namedHosts(text: string | undefined, tell: Tell): string[] {
       if (host !== undefined) return [host];
       tell(
         SETTINGS_CODES.hostList,
-        `Entry ${index + 1} of PIPELINES_SYNC_HOSTS is not a host or host:port, and is left out.`,
-        'Write names like pipelines.example.com or pipelines.example.com:8443, with commas between them.',
+        `Entry ${index + 1} of PIPELINES_SYNC_HOSTS is not a host or host:port and is ignored.`,
+        'Separate hosts with commas, for example pipelines.example.com,pipelines.example.com:8443.',
       );
       return [];
     });

@@ -12,15 +12,15 @@ import { isImplicit, isSet, readSecret, type SettingsInput, type Tell } from './
 import { candidateKeys, type FoundKey, findKey } from './settings-key.js';
 import { chooseBaseUrl, mayReceiveKey } from './settings-url.js';
 
-/** Where a run goes and with which key; everything else about a target is in its configuration. */
+/** Address and key of a run; everything else about a target is in its configuration. */
 export interface Settings {
-  /** Empty only with `offline` and no key at hand. */
+  /** Empty only with `offline` and no key. */
   apiKey: string;
-  /** Where the key was found, for messages: `--api-key`, the name of a variable, the SDK's file. */
+  /** The source of the key, for messages: `--api-key`, the name of a variable, the SDK's file. */
   apiKeySource: string;
-  /** Without a `/` at its end. */
+  /** Without a trailing `/`. */
   baseUrl: string;
-  /** Where the base URL was found, for messages. */
+  /** The source of the base URL, for messages. */
   baseUrlSource: string;
   /** Null: the account of the key, which the platform names. */
   orgId: AccountId;
@@ -31,8 +31,8 @@ export interface Settings {
 }
 
 /**
- * Key, base URL and account of a run (C-g). Pure. An empty flag or variable counts as
- * not set. No finding ever holds a key. `settings` is missing when a finding is an error.
+ * Reads key, base URL and account of a run (C-g). Pure. An empty flag or variable counts as not set. No finding contains
+ * a key. `settings` is missing when a finding is an error.
  */
 export function resolveSettings(input: SettingsInput): { settings?: Settings; findings: Finding[] } {
   const { flags, env, target, provider, sdkConfig } = input;
@@ -52,13 +52,13 @@ export function resolveSettings(input: SettingsInput): { settings?: Settings; fi
 
   for (const { variable, code, message, remedy } of provider.dead ?? [])
     if (isSet(env[variable])) tell(code, message, remedy);
-  // A committed target means the same on every machine; the SDK's file fills in only where there is none.
+  // A committed target must mean the same on every machine; the SDK's file counts only without one.
   const fallback = isImplicit(target) ? sdkConfig : null;
   const base = chooseBaseUrl({ flag: flags.baseUrl, env, target, provider, sdk: fallback, offline }, tell);
   const orgId = chooseAccount({ flag: flags.org, target, provider, own: fallback }, tell);
   const key = findKey(input, tell);
   if (!offline) tellUnmasked(input, key, tell);
-  // Offline no key is sent; that it would be refused is still worth knowing.
+  // No key is sent offline, but a finding about it is still useful.
   const tellHost: Tell = offline
     ? (kind, message, remedy, more) => tell(kind, message, remedy, { ...more, severity: 'warning' })
     : tell;
@@ -78,7 +78,7 @@ export function resolveSettings(input: SettingsInput): { settings?: Settings; fi
   return { settings, findings };
 }
 
-/** What is masked nowhere, by name: the reader can choose a better value, or look where it is printed. */
+/** Warns about values that are too short or common to mask, by name. */
 function tellUnmasked({ env, target }: SettingsInput, key: FoundKey | undefined, tell: Tell): void {
   const values = target.secrets.map((name) => [name, readSecret(env, name)] as const);
   const named = key === undefined ? values : [[key.source, key.value] as const, ...values];
@@ -91,7 +91,7 @@ function tellUnmasked({ env, target }: SettingsInput, key: FoundKey | undefined,
   tell(
     SETTINGS_CODES.notMasked,
     `${what} not masked in logs and comments.`,
-    'Use values of 8 characters or more that are no words. Where a secret itself stands, it is never shown.',
+    'Use values of at least 8 characters that are not plain words. The place of a secret itself is always masked.',
   );
 }
 

@@ -13,11 +13,14 @@ export class UnreadableBody {
   }
 }
 
+// allErrors: FastAPI reports all problems of a body at once.
+const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false });
+/** By the text of the schema: all embedded platforms of a process have the same few. */
+const compiled = new Map<string, ValidateFunction>();
+
 /** Checks bodies against schemas without changing them, and words what is wrong as FastAPI does. */
 export class BodyChecker {
-  // allErrors: FastAPI reports all problems of a body at once.
-  readonly #ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false });
-  readonly #compiled = new Map<JsonSchema, ValidateFunction>();
+  readonly #known = new Map<JsonSchema, ValidateFunction>();
 
   /** The 422 for a body, or undefined when it fits. */
   check(schema: JsonSchema, body: unknown): ApiError | undefined {
@@ -37,10 +40,12 @@ export class BodyChecker {
   }
 
   #compile(schema: JsonSchema): ValidateFunction {
-    let validate = this.#compiled.get(schema);
+    let validate = this.#known.get(schema);
     if (!validate) {
-      validate = this.#ajv.compile(schema);
-      this.#compiled.set(schema, validate);
+      const text = JSON.stringify(schema);
+      validate = compiled.get(text) ?? ajv.compile(schema);
+      compiled.set(text, validate);
+      this.#known.set(schema, validate);
     }
     return validate;
   }

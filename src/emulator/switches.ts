@@ -49,7 +49,7 @@ export function readSwitchPairs<Switches extends object>(
   const values: Record<string, unknown> = {};
   for (const pair of pairs) {
     const at = pair.indexOf('=');
-    if (at < 1) throw new SwitchError(`A switch is written name=value, not ${JSON.stringify(pair)}.`);
+    if (at < 1) throw new SwitchError(`Write a switch as name=value, not ${JSON.stringify(pair)}.`);
     values[pair.slice(0, at)] = pair.slice(at + 1);
   }
   return checkSwitches(table, values);
@@ -70,13 +70,13 @@ export function checkSwitches<Switches extends object>(
     const definition = known.get(name);
     if (definition === undefined) {
       throw new SwitchError(
-        `There is no switch ${JSON.stringify(name)}. Known: ${[...known.keys()].join(', ')}.`,
+        `Unknown switch ${JSON.stringify(name)}. Use one of: ${[...known.keys()].join(', ')}.`,
       );
     }
     const read = readValue(definition, value);
     if (read === undefined) {
       throw new SwitchError(
-        `The switch ${name} takes ${switchValues(definition)}, not ${JSON.stringify(value)}.`,
+        `The switch ${name} must be ${switchValues(definition)}, not ${JSON.stringify(value)}.`,
       );
     }
     checked[name] = read;

@@ -5,23 +5,23 @@ import type { Git } from './git-process.js';
 export interface Commit {
   id: string;
   parents: readonly string[];
-  /** Paths from the root in which it differs from one of its parents. */
+  /** Paths, relative to the root, in which it differs from one of its parents. */
   touched: ReadonlySet<string>;
-  /** It is only here because a later one stands on it. */
+  /** True for a commit at the edge, which is here only as a parent of a later one. */
   isEdge: boolean;
 }
 
-/** What leads from some commits to the one that is checked out. */
+/** The history from some commits to the one that is checked out. */
 export interface BranchHistory {
-  /** By id; a commit comes after what stands on it. */
+  /** By id; children come before their parents. */
   commits: ReadonlyMap<string, Commit>;
   /** Files of the commit that is checked out. */
   files: readonly string[];
 }
 
 /**
- * Reads the history between commits and HEAD, with its own edge. Undefined where it is not all here, or
- * none of the commits is known. Four git processes, however long it is; nothing is fetched.
+ * Reads the history between commits and HEAD, including its edge. Undefined where a part is not available here, or none
+ * of the commits is known. Four git processes, whatever its length; nothing is fetched.
  */
 export async function readBranch(git: Git, anchors: ReadonlySet<string>): Promise<BranchHistory | undefined> {
   const known = await existing(git, anchors);
@@ -51,8 +51,8 @@ async function existing(git: Git, anchors: ReadonlySet<string>): Promise<string[
 }
 
 /**
- * The ids behind names such as `commit:path`, undefined for what is not there. One git process; no list
- * where git could not look at all of them.
+ * The ids of names such as `commit:path`, undefined for each that does not exist. One git process; undefined as a whole
+ * where git failed.
  */
 export async function objectIds(
   git: Git,
@@ -62,7 +62,7 @@ export async function objectIds(
   return found?.map((one) => (one?.type === 'blob' || one?.type === 'commit' ? one.id : undefined));
 }
 
-/** Reads `git log -m --raw -z`: a head for every parent that differs, behind each its changes. */
+/** Reads `git log -m --raw -z`: for every parent that differs, a head and its changes. */
 function commitsOf(text: string): Map<string, Commit> {
   const commits = new Map<string, Commit & { touched: Set<string> }>();
   let touched: Set<string> | undefined;

@@ -2,18 +2,18 @@ import { LINK, SUBMODULE } from './git-index.js';
 import { lookUp, parseTreeObject, readObjects, type TreeEntry } from './git-objects.js';
 import type { Git } from './git-process.js';
 
-/** One file of a commit; a link and a submodule stand for what is behind them. */
+/** One file of a commit; a link or submodule is an entry of its own kind. */
 export interface CommitFile {
   path: string;
   kind: 'file' | 'link' | 'module';
   id: string;
 }
 
-/** Which part of a tree is looked at. Paths are relative to the folder that the trees are read for. */
+/** The part of a tree to read. Paths are relative to the folder that the trees are read for. */
 export interface TreeSelection {
-  /** Without a `/` at its end; '' for all. Nothing outside it is read. */
+  /** Without a trailing `/`; '' for all. Nothing outside it is read. */
   folder: string;
-  /** Something below this folder may be wanted; it may be a link or a submodule. */
+  /** True where files below this folder may be wanted; the folder may be a link or a submodule. */
   isFolder(path: string): boolean;
   isFile(path: string): boolean;
 }
@@ -29,21 +29,21 @@ export class CommitTrees {
   readonly #below: string;
   readonly #trees = new Map<string, TreeEntry[]>();
 
-  /** @param below what stands before every path, seen from the root of git: '' or ending in `/` */
+  /** @param below path from the root of git to the folder: '' or ending in `/` */
   constructor(git: Git, below: string) {
     this.#git = git;
     this.#below = below;
   }
 
-  /** What stands at one path in each commit; undefined where that cannot be told. */
+  /** The entry at one path in each commit; undefined where it is unknown. */
   async at(commits: readonly string[], path: string) {
     const names = commits.map((commit) => `${commit}:${this.#below}${path}`.replace(/\/$/, ''));
     return (await lookUp(this.#git, names)) ?? names.map(() => undefined);
   }
 
   /**
-   * The wanted files of each commit; equal trees give the very same list. Undefined where they cannot be
-   * told: a tree is not here, or the folder is no folder.
+   * The wanted files of each commit; equal trees share one list. Undefined where they are unknown: a tree is not
+   * available here, or the folder is not a folder.
    */
   async files(
     commits: readonly string[],

@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** The nearest folder, upward from `folder`, that has a `.git` folder or file; null without any. */
+/** The nearest folder with a `.git` folder or file, from `folder` upwards; null without any. */
 export async function findRoot(folder: string): Promise<string | null> {
   for (const at of upwards(path.resolve(folder))) {
     if ((await statOf(path.join(at, '.git'))) !== undefined) return at;
@@ -10,7 +10,7 @@ export async function findRoot(folder: string): Promise<string | null> {
   return null;
 }
 
-/** A folder, and every one above it. */
+/** A folder and all folders above it. */
 export function* upwards(folder: string): Generator<string> {
   for (let at = folder; ; at = path.dirname(at)) {
     yield at;
@@ -18,7 +18,7 @@ export function* upwards(folder: string): Generator<string> {
   }
 }
 
-/** What is known of a file; undefined where there is none, or none that can be seen. */
+/** The status of a file; undefined where it does not exist or is not visible. */
 export async function statOf(file: string): Promise<Stats | undefined> {
   try {
     return await stat(file);

@@ -2,10 +2,9 @@ import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync, statSy
 import path from 'node:path';
 
 /**
- * Why git must not be run in a folder, as half a sentence; null where it may be. Git looks for its
- * repository itself, and takes a folder with `HEAD`, `objects` and `refs` for one: such a folder may
- * be part of what somebody committed, and its `config` names programs. So the folder must have a
- * `.git` (which git never checks out) that git is certain to take, before it looks at anything else.
+ * Why git must not run in a folder, as half a sentence; null where it may. Git searches for its repository, and accepts
+ * any folder with `HEAD`, `objects` and `refs`: somebody may have committed such a folder, whose `config` names programs.
+ * So the folder must have a `.git` (which git never checks out) that git is certain to accept first.
  */
 export function whyNotHere(root: string): string | null {
   const dotGit = path.join(root, '.git');
@@ -15,9 +14,8 @@ export function whyNotHere(root: string): string | null {
 }
 
 /**
- * The folders above a work tree that have a `.git` too and among whose own files its repository lies,
- * each with the path of that. What another repository tracks is no repository (git does not check out
- * a `.git` that points to it, but other programs unpack files).
+ * Outer work trees among whose files the repository of a work tree lies, each with its path there. Tracked files must not
+ * be used as a repository: git does not check out a `.git` that points to them, but other programs unpack files.
  */
 export function surrounding(root: string): { root: string; inside: string }[] {
   const repository = repositoryOf(root);
@@ -26,14 +24,14 @@ export function surrounding(root: string): { root: string; inside: string }[] {
   const real = realpathSync(root);
   for (let at = path.dirname(real); ; at = path.dirname(at)) {
     const way = path.relative(at, repository).split(path.sep);
-    // A submodule and a linked work tree are below the `.git` of the other one, which tracks nothing there.
+    // The repository of a submodule or linked work tree is inside the outer `.git`, where nothing is tracked.
     const isAmong = way[0] !== '..' && !way.some((part) => part.toLowerCase() === '.git');
     if (isAmong && existsSync(path.join(at, '.git'))) found.push({ root: at, inside: way.join('/') });
     if (path.dirname(at) === at) return found;
   }
 }
 
-/** The real folder of the repository of a work tree; null where `.git` leads to none. */
+/** The real path of a work tree's repository; null where `.git` leads to none. */
 function repositoryOf(root: string): string | null {
   const dotGit = path.join(root, '.git');
   try {
@@ -44,7 +42,7 @@ function repositoryOf(root: string): string | null {
   }
 }
 
-/** What a `.git` file names, as it does in a submodule and in a linked work tree (gitrepository-layout(5)). */
+/** The folder named by a `.git` file, as in a submodule or a linked work tree (gitrepository-layout(5)). */
 function pointedTo(root: string, text: string): string | null {
   const start = 'gitdir: ';
   let end = text.length;
@@ -54,7 +52,7 @@ function pointedTo(root: string, text: string): string | null {
     : null;
 }
 
-/** At least as strict as git: what it does not take it would look past, for a bare repository. */
+/** At least as strict as git, which skips an invalid repository and searches for a bare one instead. */
 function isRepository(folder: string): boolean {
   const file = path.join(folder, 'commondir');
   const common = existsSync(file) ? path.resolve(folder, readFileSync(file, 'utf8').trimEnd()) : folder;

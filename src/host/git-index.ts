@@ -5,14 +5,14 @@ import type { Git } from './git-process.js';
 export interface Tracked {
   mode: string;
   id: string;
-  /** `skip-worktree`: git does not look at the file, as in a sparse checkout. */
+  /** `skip-worktree`: git ignores the file in the work tree, as in a sparse checkout. */
   isSkipped: boolean;
-  /** `assume-unchanged`: git believes that the file is as it was. */
+  /** `assume-unchanged`: git considers the file unchanged. */
   isAssumed: boolean;
 }
 
 export interface Index {
-  /** Paths from the root of the work tree. */
+  /** By path relative to the root of the work tree. */
   files: ReadonlyMap<string, Tracked>;
   unmerged: ReadonlySet<string>;
 }
@@ -41,12 +41,12 @@ export async function readIndex(git: Git): Promise<Index | undefined> {
   return { files, unmerged };
 }
 
-/** Files of the index that were never in the work tree: git knows no times and no size of them. */
+/** Files of the index that were never in the work tree: git has no times and no size for them. */
 export async function neverCheckedOut(git: Git, wanted: ReadonlySet<string>): Promise<Set<string>> {
   const found = new Set<string>();
   const ran = await git(['ls-files', '-z', '--debug']);
   if (ran.code !== 0) return found;
-  // A path, a NUL, then five lines of what was noted of the file, with the next path behind the last one.
+  // The format is: a path, a NUL, five lines about the file, then the next path.
   const [first = '', ...parts] = ran.stdout.toString('utf8').split('\0');
   let file = first;
   for (const part of parts) {
@@ -70,7 +70,7 @@ export async function readCommit(git: Git): Promise<ReadonlyMap<string, Pick<Tra
   return files;
 }
 
-/** Contents by id, as far as they are here; two or three git processes for any number of them. */
+/** Contents by id, if available here; two or three git processes for any number of them. */
 export async function readContents(git: Git, ids: Iterable<string>): Promise<Map<string, Buffer>> {
   const wanted = new Set(ids);
   const found = new Map<string, Buffer>();
@@ -82,7 +82,7 @@ export async function readContents(git: Git, ids: Iterable<string>): Promise<Map
   return found;
 }
 
-/** Objects that a partial clone has only been promised. */
+/** Objects that a partial clone has not fetched. */
 async function promised(git: Git): Promise<string[]> {
   const partial = await git([
     'config',

@@ -3,13 +3,13 @@ import path from 'node:path';
 import { findRoot } from './find-root.js';
 import { type Git, gitIn, refusedHere } from './git-process.js';
 
-/** What git knows about the work tree; everything is null where there is no git or no repository. */
+/** The work tree according to git; every member is null without git or without a repository. */
 export interface GitInfo {
   /** Absolute folder of the work tree. */
   root: string | null;
-  /** `remote.origin.url` as it is written in the configuration of git; it may hold credentials. */
+  /** `remote.origin.url` as in the configuration of git; it may contain credentials. */
   originUrl: string | null;
-  /** Name of git's user, else the address; null where git knows none. */
+  /** Name of git's user, else the email address; null where git has neither. */
   user: string | null;
   /** Full id of HEAD; null before the first commit. */
   commit: string | null;
@@ -17,15 +17,15 @@ export interface GitInfo {
   dirty: boolean | null;
   /** Changed, staged and untracked paths, from the root, sorted; without `.pipelines-sync/`. */
   changed: string[];
-  /** Why git refused to read a repository that is there, for instance its owner; else null. */
+  /** Why git refused to read an existing repository, for example because of its owner; else null. */
   problem: string | null;
-  /** Why git was not run, although there is a `.git`; else null. */
+  /** Why git was not run although a `.git` exists; else null. */
   refused: string | null;
 }
 
 /**
- * Reads repository root, origin, HEAD and the state of the work tree with three git processes. Git
- * runs only where a walk upwards finds a `.git`; where there is none, not at all.
+ * Reads repository root, origin, HEAD and the state of the work tree with three git processes. Git runs only where a
+ * `.git` is found in the folder or above it.
  * @param folder any folder of the work tree
  * @param open git in a work tree
  */
@@ -48,7 +48,7 @@ export async function readGit(
   if (place.code !== 0 || root === undefined || root === '') {
     return nothing(problemOf(place.stderr));
   }
-  // A core.worktree of its own configuration: what is here is not what git would speak of.
+  // With core.worktree, git would report on another folder than this one.
   if (!(await isSame(root, found))) return nothing(`its work tree is another folder, ${root}`);
   const { commit, changed } = readStatus(status.stdout);
   const set = settingsOf(settings.code === 0 ? settings.stdout : '');
@@ -67,8 +67,8 @@ export async function readGit(
 }
 
 /**
- * Whatever the configuration of git says of untracked files, submodules and renames: nothing is kept
- * from us, and a partial clone need not fetch anything to look for renames.
+ * Overrides the configuration of git, so that untracked files and submodules are always reported, and a partial clone
+ * fetches nothing to detect renames.
  */
 const STATUS = [
   'status',
@@ -81,9 +81,8 @@ const STATUS = [
 ] as const;
 
 /**
- * Of files of a configuration, given from the root of the work tree, those that are committed as they
- * are on disk.
- * @param changed paths that git calls changed; untracked folders end with `/`
+ * The files whose content on disk is committed. Paths are relative to the root of the work tree.
+ * @param changed paths that git reports as changed; untracked folders end with `/`
  */
 export async function committedFiles(
   git: Git | null,
@@ -99,7 +98,7 @@ export async function committedFiles(
   return new Set(files.filter((file) => known.has(file) && !isChanged(file)));
 }
 
-/** Whether two paths lead to one folder, however they are written. */
+/** True where two paths lead to the same folder. */
 async function isSame(one: string, other: string): Promise<boolean> {
   const [a, b] = await Promise.all([stat(one), stat(other)]).catch(() => []);
   return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
@@ -115,14 +114,14 @@ function nothing(problem: string | null, refused: string | null = null): GitInfo
   return { ...none, changed: [], problem, refused };
 }
 
-/** No repository is no problem; one that git will not open is. */
+/** A missing repository is fine; one that git refuses to open is an error. */
 function problemOf(stderr: string): string | null {
   const line = stderr.split('\n').find((text) => text.startsWith('fatal: '));
   if (line === undefined || /not a git repository|must be run in a work tree/.test(line)) return null;
   return line.slice('fatal: '.length).trim();
 }
 
-/** Reads `git config -z --get-regexp`; of a setting that stands several times the last one counts. */
+/** Reads `git config -z --get-regexp`; the last value of a repeated setting counts. */
 function settingsOf(text: string): Map<string, string> {
   const set = new Map<string, string>();
   for (const record of text.split('\0')) {

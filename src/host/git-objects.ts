@@ -14,14 +14,14 @@ export interface TreeEntry {
 }
 
 /**
- * In a partial clone git fetches what it lacks without being asked; nothing of this may be fetched. The
- * setting has its own name since git 2.44 (GIT_NO_LAZY_FETCH); forbidding every transport does the same.
+ * Stops git from fetching missing objects of a partial clone by itself. Since git 2.44 there is a variable for it
+ * (GIT_NO_LAZY_FETCH); forbidding every transport has the same effect.
  */
 export const OFFLINE = ['allow', 'file.allow', 'git.allow', 'ssh.allow', 'http.allow', 'https.allow'].flatMap(
   (key) => ['-c', `protocol.${key}=never`],
 );
 
-/** Objects by id, as far as they are here; one git process for any number of them. */
+/** Objects by id, if available here; one git process for any number of them. */
 export async function readObjects(git: Git, ids: Iterable<string>): Promise<Map<string, GitObject>> {
   const wanted = new Set(ids);
   const found = new Map<string, GitObject>();
@@ -35,7 +35,7 @@ export async function readObjects(git: Git, ids: Iterable<string>): Promise<Map<
     at = end + 1;
     if (size === undefined) continue;
     const next = at + Number(size);
-    // Git was ended in the middle of it.
+    // Git was ended in the middle of an object.
     if (next > stdout.length) break;
     found.set(id, { type, bytes: stdout.subarray(at, next) });
     at = next + 1;
@@ -44,10 +44,10 @@ export async function readObjects(git: Git, ids: Iterable<string>): Promise<Map<
 }
 
 /**
- * What stands at paths of commits: one git process for any number of them.
+ * Objects at paths of commits: one git process for any number of them.
  * @param names such as `<commit>:<path>`, without a line break
- * @returns one answer for each name, undefined where nothing stands there or it is not here; no list where
- *   git could not look at all of them
+ * @returns one answer for each name, undefined where it does not exist or is not available here; undefined as a whole
+ *   where git failed
  */
 export async function lookUp(
   git: Git,

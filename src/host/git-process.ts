@@ -6,7 +6,7 @@ import { gitProgram } from './git-program.js';
 import { safeArguments, safeEnvironment } from './git-safe.js';
 
 export interface GitResult {
-  /** Null when git was not or could not be started, or was ended by a signal or for taking too long. */
+  /** Null when git could not be started, or was ended by a signal or by the time limit. */
   code: number | null;
   stdout: Buffer;
   stderr: string;
@@ -17,23 +17,20 @@ export type Git = (args: readonly string[], stdin?: Buffer) => Promise<GitResult
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A remote that says nothing for so long is not waited for any longer. */
+/** The longest wait for a git process, for example for a silent remote. */
 const LIMIT_MS = 120_000;
 
 /**
- * Git in a work tree: the one way in which this tool runs git in a repository. `root` is the folder
- * that has the `.git` (`findRoot`, `GitInfo.root`), never one below it: anywhere else git is not
- * started, and the result says so with `code: null`. Paths below the root are arguments, relative to
- * it, behind `--`.
+ * Git in a work tree: the only way in which this tool runs git in a repository. `root` must be the folder with the
+ * `.git` (`findRoot`, `GitInfo.root`), not one below it: elsewhere git is not started, and the result has `code: null`.
+ * Paths are arguments after `--`, relative to the root.
  *
- * Every call has the settings of `git-safe.ts`: no hook, file monitor, pager, editor, external diff,
- * textconv, signing program or `ext::` address is run, nobody is asked, and variables such as GIT_DIR,
- * which a hook sets, lead nowhere else. Credentials, headers, includes, proxies and filters of the
- * repository's own configuration work. Git speaks English, takes no lock that another git could stumble
- * over, and stays alive when a terminal's Ctrl-C goes to the whole group: a push that is under way
- * ends by itself.
- * @param env of this process; what leads elsewhere and the API keys are taken out of it
- * @param config settings of git for these calls alone, for instance a header with a token
+ * Every call uses the settings of `git-safe.ts`: it runs no hook, file monitor, pager, editor, external diff, textconv,
+ * signing program or `ext::` address, never prompts, and ignores variables such as GIT_DIR, which a hook sets.
+ * Credentials, headers, includes, proxies and filters of the repository's own configuration work. Git prints English,
+ * takes no optional lock, and survives a Ctrl-C that the terminal sends to the whole group, so that a push can finish.
+ * @param env the environment of this process; redirecting variables and API keys are removed from it
+ * @param config settings of git for these calls only, for example a header with a token
  */
 export function gitIn(
   root: string,
@@ -44,16 +41,15 @@ export function gitIn(
   return async (args, stdin) => {
     tracked ??= whyTracked(root, env);
     const why = whyNotHere(root) ?? (await tracked);
-    if (why !== null) return notStarted(`git is not run in ${root}: ${why}`);
+    if (why !== null) return notStarted(`git was not started in ${root}: ${why}`);
     const real = realpathSync(root);
     return run(real, safeEnvironment(env, path.dirname(real), config), args, stdin);
   };
 }
 
 /**
- * Git for what needs no repository: `version`, `init`, `merge-file`. It finds none, not even around
- * the folder.
- * @param folder one that this run has made for it, or one where nothing of a checkout lies
+ * Git for commands without a repository: `version`, `init`, `merge-file`. It finds none, not even around the folder.
+ * @param folder a folder made for this run, or one outside of every checkout
  */
 export function gitOutside(folder: string, env: Environment): Git {
   return async (args, stdin) => {
@@ -62,17 +58,17 @@ export function gitOutside(folder: string, env: Environment): Git {
   };
 }
 
-/** Why git is not run in a work tree that is to be asked about; null where it is. */
+/** Why git must not run in a work tree; null where it may. */
 export async function refusedHere(root: string, env: Environment): Promise<string | null> {
   return whyNotHere(root) ?? (await whyTracked(root, env));
 }
 
-/** A `.git` that leads to files which a repository around it tracks leads to what somebody committed. */
+/** Refuses a `.git` that leads to files tracked by an outer repository, because somebody may have committed them. */
 async function whyTracked(root: string, env: Environment): Promise<string | null> {
   for (const around of surrounding(root)) {
     const listed = await gitIn(around.root, env)(['--literal-pathspecs', 'ls-files', '--', around.inside]);
     if (listed.code === 0 && listed.stdout.length > 0)
-      return `its .git leads to ${around.inside}, which is among the files of the repository in ${around.root}`;
+      return `its .git leads to ${around.inside}, which is part of the files of the repository in ${around.root}`;
   }
   return null;
 }
@@ -86,7 +82,7 @@ function run(cwd: string, env: Environment, args: readonly string[], stdin?: Buf
   if (program === null) return Promise.resolve(notStarted('git cannot be started (it is not on PATH)'));
   const isWindows = process.platform === 'win32';
   return new Promise((resolve) => {
-    // Where no pipe can be made, for want of file handles, there are no streams.
+    // Without free file handles there are no pipes, and so no streams.
     const child: Partial<ChildProcess> & Pick<ChildProcess, 'on'> = spawn(program, safeArguments(args), {
       cwd,
       env,
@@ -110,7 +106,7 @@ function run(cwd: string, env: Environment, args: readonly string[], stdin?: Buf
       end(null);
     });
     child.on('close', end);
-    // Git may end before it has read everything; its exit code says what happened.
+    // Git may end before it has read all input; its exit code tells the result.
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(stdin ?? Buffer.alloc(0));
   });
@@ -121,11 +117,11 @@ function stop(pid: number | undefined, isWindows: boolean): void {
   try {
     process.kill(isWindows ? pid : -pid, 'SIGKILL');
   } catch {
-    // It has just ended by itself.
+    // The process has just ended by itself.
   }
 }
 
-/** What git complained about, in one line, without user names and passwords of addresses. */
+/** Git's error message in one line, without user names and passwords in addresses. */
 export function complaint(stderr: string): string {
   const lines = stderr
     .split(/[\r\n]+/)
@@ -133,5 +129,5 @@ export function complaint(stderr: string): string {
     .filter((line) => line !== '');
   const told = lines.filter((line) => /^(fatal|error|remote|! )/.test(line) && !/^remote:\s*$/.test(line));
   const text = (told.length > 0 ? told : lines).slice(0, 4).join('; ');
-  return text.replace(/\/\/[^/@\s]*@/g, '//').slice(0, 600) || 'git said nothing';
+  return text.replace(/\/\/[^/@\s]*@/g, '//').slice(0, 600) || 'git printed no message';
 }

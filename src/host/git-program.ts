@@ -2,8 +2,8 @@ import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * The git that PATH names, as an absolute path. Only absolute folders of PATH are looked at: what a
- * relative one, an empty one or (on Windows) the working folder holds may have come with a checkout.
+ * The absolute path of git on PATH. Only absolute folders of PATH count: a relative or empty one, or (on Windows) the
+ * working folder, may contain a program from a checkout.
  * @returns null where there is none
  */
 export function gitProgram(env: Readonly<Record<string, string | undefined>>): string | null {
@@ -19,7 +19,7 @@ export function gitProgram(env: Readonly<Record<string, string | undefined>>): s
   return null;
 }
 
-/** What a POSIX system takes where PATH is not set. */
+/** The PATH of a POSIX system where the variable is not set. */
 const DEFAULT_PATH = '/usr/local/bin:/usr/bin:/bin';
 
 function isProgram(file: string): boolean {

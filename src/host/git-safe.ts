@@ -1,12 +1,11 @@
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Settings of every call. They come as `-c`, which wins over every file and over what a parent gave
- * to this process. What a repository says of credentials, headers, includes, proxies, ssh and filters
- * is not among them and works on.
+ * Settings of every call. They are passed as `-c`, which takes precedence over files and over settings of a parent
+ * process. Credentials, headers, includes, proxies, ssh and filters of the repository keep working.
  */
 const SETTINGS: readonly string[] = [
-  // A folder that only looks like a bare repository is none (git 2.38 and later).
+  // Ignores folders that look like a bare repository (git 2.38 and later).
   'safe.bareRepository=explicit',
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
@@ -23,13 +22,13 @@ const SETTINGS: readonly string[] = [
   'gpg.x509.program=false',
   'gpg.ssh.program=false',
   'gpg.ssh.defaultKeyCommand=false',
-  // Submodules are repositories of others: nothing is fetched or pushed in them.
+  // Submodules are other repositories: nothing is fetched or pushed in them.
   'submodule.recurse=false',
   'fetch.recurseSubmodules=false',
   'push.recurseSubmodules=no',
 ];
 
-/** Commands that show differences, and would call the programs that a file's attributes choose for it. */
+/** Commands that show differences; without these options they may call programs named by file attributes. */
 const SHOWING_DIFFERENCES = new Set([
   'blame',
   'diff',
@@ -41,10 +40,9 @@ const SHOWING_DIFFERENCES = new Set([
 ]);
 
 /**
- * Variables that lead git to another repository than the one it is started in, or that change what
- * arguments mean: a hook sets GIT_DIR and GIT_INDEX_FILE for its own repository (git rev-parse
- * --local-env-vars). Settings that a parent hands down (GIT_CONFIG_COUNT, GIT_CONFIG_PARAMETERS,
- * GIT_CONFIG_GLOBAL) stay: a token may be among them.
+ * Variables that lead git to another repository, or change the meaning of arguments: a hook sets GIT_DIR and
+ * GIT_INDEX_FILE for its own repository (git rev-parse --local-env-vars). Settings of a parent process
+ * (GIT_CONFIG_COUNT, GIT_CONFIG_PARAMETERS, GIT_CONFIG_GLOBAL) stay, because they may contain a token.
  */
 const DROPPED = new Set([
   'GIT_ALTERNATE_OBJECT_DIRECTORIES',
@@ -71,10 +69,10 @@ const DROPPED = new Set([
   'GIT_WORK_TREE',
 ]);
 
-/** The API keys of this tool, and the inputs of the Action with the token. */
+/** Variables with API keys of this tool, and inputs of the Action, which include the token. */
 const OURS = /^(?:INPUT_|PIPELINES_API_KEY(?:_|$))/;
 
-/** The arguments of a call, with the settings that every call has. */
+/** The arguments of a call, with the settings of every call. */
 export function safeArguments(args: readonly string[]): string[] {
   const at = commandAt(args);
   const plain = SHOWING_DIFFERENCES.has(args[at] ?? '') ? ['--no-ext-diff', '--no-textconv'] : [];
@@ -87,7 +85,7 @@ export function safeArguments(args: readonly string[]): string[] {
   ];
 }
 
-/** Where the command stands behind the options of git itself. */
+/** The index of the command, after the options of git itself. */
 function commandAt(args: readonly string[]): number {
   let at = 0;
   while (args[at]?.startsWith('-') === true) at += args[at] === '-c' ? 2 : 1;
@@ -95,11 +93,11 @@ function commandAt(args: readonly string[]): number {
 }
 
 /**
- * The environment of a call: nothing asks, opens an editor or a pager, or leads elsewhere; the keys
- * of this tool are not handed on, for no program that git starts needs them.
- * @param ceiling the folder that git does not look into for a repository
- * @param config further settings, for instance a header with a token: arguments can be read by
- * everybody on the machine, the environment cannot
+ * The environment of a call: no prompt, no editor, no pager, no other repository, and no API keys of this tool, because
+ * no program that git starts needs them.
+ * @param ceiling the folder at which git stops searching for a repository
+ * @param config further settings, for example a header with a token; unlike arguments, the environment cannot be read by
+ *   everybody on the machine
  */
 export function safeEnvironment(
   env: Environment,
@@ -120,7 +118,7 @@ export function safeEnvironment(
     GIT_CEILING_DIRECTORIES: ceiling,
     LC_ALL: 'C',
   };
-  // This list, where it is set, is all that git looks at: protocol.ext.allow would say nothing.
+  // Where this list is set, git ignores protocol.ext.allow.
   if (out.GIT_ALLOW_PROTOCOL !== undefined)
     out.GIT_ALLOW_PROTOCOL = out.GIT_ALLOW_PROTOCOL.split(':')
       .filter((name) => name !== 'ext')
@@ -128,7 +126,7 @@ export function safeEnvironment(
   return withConfig(out, config);
 }
 
-/** Adds settings behind those that the environment already holds (git-config(1), GIT_CONFIG_COUNT). */
+/** Appends settings to those of the environment (git-config(1), GIT_CONFIG_COUNT). */
 function withConfig(
   env: Record<string, string | undefined>,
   config: readonly (readonly [string, string])[],

@@ -3,26 +3,26 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname, networkInterfaces } from 'node:os';
 
-/** A process of this or another machine, told apart from every other one that has its number. */
+/** A process of this or another machine, distinguished from every other one with its number. */
 export interface ProcessMark {
   host: string;
-  /** Digest of what one running machine (or container) has for itself. */
+  /** Digest of what identifies one running machine or container. */
   machine: string;
   pid: number;
-  /** When it started, in the system's own words; null where the system does not say. */
+  /** Its start time, as the system reports it; null where it does not. */
   started: string | null;
-  /** Digest of what names the job of a CI system that it runs in; null or missing elsewhere. */
+  /** Digest of what identifies its job in a CI system; null or missing elsewhere. */
   job?: string | null;
 }
 
-/** The process that asks, and what it knows about others. */
+/** This process, and what it knows about others. */
 export interface ProcessView {
   self: ProcessMark;
-  /** True only when the other one surely does not run any more; of other machines nothing is known. */
+  /** True only where the other process has certainly ended; unknown for other machines. */
   isGone(other: ProcessMark): boolean;
 }
 
-/** The real process. @param job what `ciJob` says of it */
+/** The real process. @param job the result of `ciJob` */
 export function processView(job: string | null = null): ProcessView {
   const machine = machineMark();
   const self = { host: hostname(), machine, pid: process.pid, started: startOf(process.pid), job };
@@ -38,8 +38,8 @@ export function processView(job: string | null = null): ProcessView {
 }
 
 /**
- * Two containers may share host name and process numbers, so on Linux the kernel's boot and the
- * number space of processes are part of it; elsewhere the network hardware is.
+ * Identifies the machine. Two containers may share host name and process numbers, so on Linux it includes the boot id and
+ * the process namespace; elsewhere it includes the network hardware.
  */
 function machineMark(): string {
   const parts =
@@ -54,15 +54,15 @@ function machineMark(): string {
     .slice(0, 16);
 }
 
-/** True for a process of this machine that runs, or may. */
+/** True for a process of this machine that runs or may run. */
 export function isRunning(pid: number): boolean {
-  // One that has ended and that nobody has asked for yet still has its number.
+  // A zombie keeps its number although it has ended.
   if (process.platform === 'linux' && /^[ZX]$/.test(statOf(pid)[0] ?? '')) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Not allowed to signal it means that it is there.
+    // A missing permission to signal it proves that it exists.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
@@ -79,7 +79,7 @@ function startOf(pid: number): string | null {
   return statOf(pid)[19] ?? null;
 }
 
-/** Fields of a Linux process from its state on; the name before it may hold anything (proc(5)). */
+/** Fields of a Linux process from its state on; the name before them may contain anything (proc(5)). */
 function statOf(pid: number): string[] {
   return readText(`/proc/${pid}/stat`)
     .replace(/^.*\)\s*/s, '')

@@ -2,19 +2,18 @@ import { type BranchHistory, objectIds } from './branch-history.js';
 import { readObjects } from './git-objects.js';
 import type { Git } from './git-process.js';
 
-/** Some files as the commits of a branch had them. */
+/** Files in the commits of a branch. */
 export interface PastFiles {
-  /** The id of a file's content in a commit; undefined where the commit has no such file. */
+  /** The id of a file's content in a commit; undefined where the commit does not have it. */
   idAt(commit: string, file: string): string | undefined;
-  /** Undefined for content that is not in this clone. */
+  /** The content of an id; undefined where this clone does not have it. */
   content(id: string): Buffer | undefined;
 }
 
 /**
- * Reads files in all commits of a branch that touched one of them, and in those that they stand on: what
- * a commit does not touch it has from its parent. At most two git processes; undefined where git could
- * not say it of all of them.
- * @param files from the root of git
+ * Reads files in all commits of a branch that touched one of them, and in their parents: a commit takes over what it does
+ * not touch. At most two git processes; undefined where git failed.
+ * @param files relative to the root of git's work tree
  */
 export async function readPastFiles(
   git: Git,
@@ -27,14 +26,14 @@ export async function readPastFiles(
     if (isEdge || parents.length === 0 || isTouching) asked.add(id);
     if (isTouching) for (const parent of parents) if (commits.has(parent)) asked.add(parent);
   }
-  // A name of several lines cannot be asked for; its file counts as not there.
+  // A name with a line break cannot be asked for; the file counts as missing.
   const paths = [...files].filter((file) => !file.includes('\n'));
   const names = [...asked].flatMap((commit) => paths.map((file) => `${commit}:${file}`));
   const found = await objectIds(git, names);
   if (found === undefined) return undefined;
   const idOf = new Map<string, string>();
   for (const [at, id] of found.entries()) if (id !== undefined) idOf.set(names[at] ?? '', id);
-  // Every one of them was found here.
+  // Every id was found above.
   const contents = await readObjects(git, idOf.values());
   const heir = new Map<string, string>();
   const askedFor = (commit: string): string => {

@@ -5,9 +5,8 @@ import { HOST_CODES } from './host-codes.js';
 import { replaceWhole } from './whole-file.js';
 
 /**
- * Writes a file that only its owner can read (mode 0600, or less where the file that stands there
- * already allows less). It is made anew beside and renamed into place, so that nobody who holds the old
- * file open reads the new text, and a symbolic link is refused instead of followed.
+ * Writes a file that only its owner can read (mode 0600, or stricter where the existing file is). The new file is written
+ * beside the old one and renamed, so that a process with the old file open cannot read it. A symbolic link is refused.
  * @throws UserError PS9055 when it cannot be written
  */
 export async function writePrivateFile(
@@ -25,8 +24,8 @@ export async function writePrivateFile(
     if (there !== undefined && !there.isFile()) {
       throw new UserError(
         HOST_CODES.privateFile.code,
-        `${shown} is ${there.isSymbolicLink() ? 'a symbolic link' : 'no regular file'}, so no secret is written to it.`,
-        'Name a file of its own.',
+        `${shown} is ${there.isSymbolicLink() ? 'a symbolic link' : 'not a regular file'}, so no secret was written to it.`,
+        'Name another file.',
       );
     }
     const mode = there === undefined ? 0o600 : there.mode & 0o600;
@@ -36,7 +35,7 @@ export async function writePrivateFile(
     const reason = codeOf(error) ?? 'unknown error';
     throw new UserError(
       HOST_CODES.privateFile.code,
-      `${shown} cannot be written (${reason}).`,
+      `Cannot write ${shown} (${reason}).`,
       'Name a file in a folder that exists and is writable.',
     );
   }

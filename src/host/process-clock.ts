@@ -8,7 +8,7 @@ export const processClock = {
     try {
       await sleep(ms, undefined, signal === undefined ? {} : { signal });
     } catch {
-      // An interrupted sleep is over; whoever slept looks at the signal.
+      // An interrupted sleep ends quietly; the caller checks the signal.
     }
   },
   every: (ms: number, tick: () => void): (() => void) => {

@@ -4,11 +4,10 @@ import { codeOf } from '../model/index.js';
 import { replaceWhole } from './whole-file.js';
 
 /**
- * Puts a new text in the place of a file, at once. Permissions stay. A file that no longer holds what was
- * read of it is left alone.
+ * Replaces the text of a file atomically. Permissions stay. A file that changed since it was read is left unchanged.
  *
- * @param file absolute, no symbolic link
- * @param old what the file held when it was read
+ * @param file absolute, not a symbolic link
+ * @param old the content when it was read
  * @param unique part of the temporary name beside it
  */
 export async function replaceFile(

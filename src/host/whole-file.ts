@@ -1,23 +1,22 @@
 import { link, open, rename, rm } from 'node:fs/promises';
 
-/** A file that is written beside its place and comes there at once, or not at all. */
+/** A file that is written beside its place, then moved there as a whole or not at all. */
 export interface WholeFile {
   readonly text: string;
-  /** On the file system of its place; gone afterwards, whatever happens. */
+  /** Temporary path on the same file system; always removed afterwards. */
   readonly temporary: string;
-  /** Permissions, as far as the umask lets them through. */
+  /** Permissions, subject to the umask. */
   readonly mode: number;
-  /** These permissions, whatever the umask says. */
+  /** Permissions regardless of the umask. */
   readonly isExact?: boolean;
-  /** What stands under the temporary name is of an earlier run and is written over; else it is an error. */
+  /** Overwrite a file with the temporary name, which an earlier run left behind; otherwise it is an error. */
   readonly isOver?: boolean;
 }
 
 /**
- * Puts a file in the place of one, or where none is: whenever the machine stops, the old or the new one
- * is there.
- * @param isRight asked when the new one is on the disk: false leaves the old one as it is
- * @returns false where it was left
+ * Creates or replaces a file atomically: after a crash, either the old or the new one is there.
+ * @param isRight called when the new file is on disk; false keeps the old one
+ * @returns false where the old file was kept
  */
 export async function replaceWhole(
   file: string,
@@ -35,9 +34,9 @@ export async function replaceWhole(
 }
 
 /**
- * Makes a file that is complete from its first moment on.
- * @param unlinked what to do where the file cannot come to its name
- * @throws EEXIST where one stands already
+ * Creates a file that is complete from the start.
+ * @param unlinked fallback where the file system cannot link
+ * @throws EEXIST where the file exists
  */
 export async function createWhole(
   file: string,
@@ -52,12 +51,12 @@ export async function createWhole(
   }
 }
 
-/** Makes a file and fills it then, for a file system without links. @throws EEXIST where one stands already */
+/** Creates a file, then fills it, for a file system without links. @throws EEXIST where the file exists */
 export async function createThenFill(file: string, text: string, mode: number): Promise<void> {
   await writeSynced(file, { text, mode });
 }
 
-/** Writes a file to the disk itself. */
+/** Writes a file and flushes it to disk. */
 async function writeSynced(
   file: string,
   { text, mode, isExact, isOver }: Omit<WholeFile, 'temporary'>,

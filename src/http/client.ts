@@ -41,8 +41,7 @@ interface Running {
 }
 
 /**
- * The one HTTP client of the project, for one JSON API on one origin. All methods reject with the classes of
- * errors.ts. A write is sent a second time only after 429; see {@link UnknownOutcomeError} for the rest.
+ * The only HTTP client of the project, for one JSON API on one origin. All methods reject with the classes of errors.ts. A write is sent a second time only after 429; see {@link UnknownOutcomeError} for the rest.
  */
 export class HttpClient implements ReadClient {
   readonly #options: HttpOptions;
@@ -116,7 +115,7 @@ export class HttpClient implements ReadClient {
     const broken = (problem: string): ListBrokenError =>
       new ListBrokenError(
         name,
-        `The list ${name.path} cannot be trusted: ${cleanText(problem, this.#redact)}. Nothing is concluded from it; try again.`,
+        `The list ${name.path} cannot be trusted: ${cleanText(problem, this.#redact)}. It was not used; try again.`,
       );
     const fetchPage = async (page: number): Promise<Json | undefined> => {
       try {
@@ -125,9 +124,9 @@ export class HttpClient implements ReadClient {
         options.onPage?.();
         return body;
       } catch (error) {
-        // After a first page "not found" cannot mean that there is no such list.
+        // After a first page, 404 cannot mean that the list does not exist.
         if (page > 1 && error instanceof HttpStatusError && error.status === 404) {
-          throw broken(`page ${page} was answered 404`);
+          throw broken(`page ${page} returned 404`);
         }
         throw error;
       }
@@ -139,7 +138,7 @@ export class HttpClient implements ReadClient {
     });
   }
 
-  /** Lets nothing new start, waits for what is in flight and closes the connections. */
+  /** Starts nothing new, waits for requests in flight, and closes the connections. */
   async close(): Promise<void> {
     this.#end();
     await Promise.all(this.#sending);
@@ -166,7 +165,7 @@ export class HttpClient implements ReadClient {
     for (let attempt = 1; ; attempt += 1) {
       const headers = this.#headersFor(name, body !== undefined, options.idempotencyKey);
       const slot = await this.#enter(name, ticket, patienceMs);
-      // From here to the start in `send` nothing waits, so that no stop can slip in between.
+      // Nothing waits between here and the start in `send`, so that no stop can come between.
       if (this.#ended.signal.aborted) {
         this.#gate.leave(slot, 'other');
         throw stopped(name);
@@ -199,7 +198,7 @@ export class HttpClient implements ReadClient {
       if ('response' in verdict) return verdict.response;
       const delay = verdict.setback === undefined ? undefined : retries.next(verdict.setback);
       if (delay === undefined) throw verdict.error;
-      // A shared delay is a pause of the gate, where this request waits with all others; it is counted already.
+      // A shared delay pauses the gate for all requests; it is counted there.
       patienceMs = this.#limits.waitBudgetMs - retries.waitedMs + (delay.shared ? delay.ms : 0);
       if (!delay.shared) await this.#sleep(delay.ms);
     }
@@ -224,7 +223,7 @@ export class HttpClient implements ReadClient {
       return await this.#gate.enter(ticket, patienceMs);
     } catch (error) {
       if (error instanceof PausedError) {
-        const text = `${name.method} ${name.path} was not sent: the server asks to wait ${waitingTime(error.ms)}. Run the command again after that.`;
+        const text = `${name.method} ${name.path} was not sent: the server asks to wait ${waitingTime(error.ms)}. Run the command again then.`;
         throw new NotSentError(name, text, 'paused');
       }
       throw this.#ended.signal.aborted ? stopped(name) : error;
@@ -253,7 +252,7 @@ export class HttpClient implements ReadClient {
     return result;
   }
 
-  /** Ends early with the client; the gate then says so. */
+  /** Ends early when the client ends; the gate then rejects. */
   async #sleep(ms: number): Promise<void> {
     try {
       await this.#options.clock.sleep(ms, this.#ended.signal);
@@ -264,7 +263,7 @@ export class HttpClient implements ReadClient {
 
   #retryAfter(result: HttpAnswer | HttpFailure): number | undefined {
     if (result.kind === 'failure') return undefined;
-    // A date is meant by the server's clock, which its own Date header shows.
+    // A date follows the server's clock, which its Date header shows.
     const date = Date.parse(result.headers.date ?? '');
     const now = Number.isNaN(date) ? this.#options.clock.now() : date;
     return parseRetryAfter(result.headers['retry-after'], now);
@@ -285,7 +284,7 @@ export class HttpClient implements ReadClient {
     this.#gate.leave(slot, landing);
   }
 
-  /** Tells the observers; an exception of theirs must not make a done write look like a failed one. */
+  /** Calls the observers. Their exceptions must not make a finished write look failed. */
   #report(
     name: RequestName,
     query: string,
@@ -325,6 +324,6 @@ function quietly(tell: () => void): void {
   try {
     tell();
   } catch {
-    // The observer's own affair.
+    // Exceptions of an observer are ignored.
   }
 }

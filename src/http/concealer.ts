@@ -1,6 +1,6 @@
 import { makeRedactor } from './redact.js';
 
-/** The last net: known secrets are replaced in every outgoing text. */
+/** The last safety net: replaces known secrets in all output. */
 export class Concealer {
   #redact: (text: string) => string = (text) => text;
   readonly #secrets = new Set<string>();

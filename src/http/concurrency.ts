@@ -1,4 +1,4 @@
-/** Time as the caller counts it: milliseconds since the epoch, and a wait that a signal may cut short. */
+/** The clock: milliseconds since the epoch, and a sleep that a signal can interrupt. */
 export interface Clock {
   now(): number;
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
@@ -26,18 +26,18 @@ export const FLIGHT_LIMITS: FlightLimits = {
   slowMs: 250,
 };
 
-/** How a request that was in flight ended, as far as the load on the server is concerned. */
+/** What the end of a request says about the load of the server. */
 export type Landing = 'good' | 'overload' | 'other';
 
-/** The right to have one request in flight; given back with {@link RequestLimiter.leave}. */
+/** Permission for one request in flight; returned with {@link RequestLimiter.leave}. */
 export interface Slot {
-  /** How often the limit had been halved when the request started. */
+  /** Number of halvings of the limit before the request started. */
   readonly epoch: number;
   /** When the request started, by the limiter's clock. */
   readonly startedAt: number;
 }
 
-/** A pause lasts longer than a request may wait; `ms` is how long it still lasts. */
+/** A pause that lasts longer than a request may wait; `ms` is its remaining time. */
 export class PausedError extends Error {
   readonly ms: number;
 
@@ -49,7 +49,7 @@ export class PausedError extends Error {
 
 interface Waiter {
   ticket: number;
-  /** Milliseconds that this request may still wait for a pause to end. */
+  /** Milliseconds that this request may still wait for the end of a pause. */
   patienceMs: number;
   start(slot: Slot): void;
   reject(error: Error): void;
@@ -79,7 +79,7 @@ export class RequestLimiter {
   #sleeping = false;
   #closed: Error | undefined;
 
-  /** @param signal cuts the sleep of a pause short; that the gate is over is said by {@link RequestLimiter.shut} */
+  /** @param signal interrupts the sleep of a pause; {@link RequestLimiter.shut} closes the gate */
   constructor(clock: Clock, limits: FlightLimits, signal: AbortSignal) {
     this.#clock = clock;
     this.#limits = limits;
@@ -87,7 +87,7 @@ export class RequestLimiter {
     this.#limit = Math.min(limits.maxInFlight, Math.max(limits.minInFlight, limits.startInFlight));
   }
 
-  /** How many requests may be in flight now. */
+  /** The number of requests that may be in flight now. */
   get limit(): number {
     return this.#limit;
   }
@@ -97,7 +97,7 @@ export class RequestLimiter {
     return this.#mostInFlight;
   }
 
-  /** A place in the queue, kept over all attempts of a request so that a second one is not sent to its end. */
+  /** A place in the queue. A request keeps it for all attempts, so that a retry does not start at the end. */
   ticket(): number {
     this.#tickets += 1;
     return this.#tickets;
@@ -123,7 +123,7 @@ export class RequestLimiter {
     });
   }
 
-  /** Gives a slot back and learns from how the request ended. */
+  /** Returns a slot and adapts the limit to the end of the request. */
   leave(slot: Slot, landing: Landing): void {
     this.#inFlight -= 1;
     if (landing === 'good') {
@@ -157,7 +157,7 @@ export class RequestLimiter {
     this.#dismiss();
   }
 
-  /** Those who cannot wait for the end of the pause are told at once; as time passes, nobody joins them. */
+  /** Rejects requests that cannot wait for the end of the pause. Later, no others can become such. */
   #dismiss(): void {
     const left = this.#pausedUntil - this.#clock.now();
     for (const waiter of this.#waiting.splice(0)) {
@@ -166,7 +166,7 @@ export class RequestLimiter {
     }
   }
 
-  /** Where a ticket stands in the queue, which is in order: found by halves, for thousands may wait. */
+  /** The position of a ticket in the sorted queue. Binary search, because thousands may wait. */
   #placeOf(ticket: number): number {
     let low = 0;
     let high = this.#waiting.length;
@@ -198,7 +198,7 @@ export class RequestLimiter {
     }
   }
 
-  /** One sleep for all who wait; afterwards the pause counts as over even where the clock says a bit less. */
+  /** One sleep for all waiting requests; afterwards the pause is over, even if the clock is slightly behind. */
   #sleep(): void {
     const until = this.#pausedUntil;
     const wake = (): void => {

@@ -1,18 +1,18 @@
 import { cleanText } from './detail.js';
 
-/** What a response says about the end of its route (C-e.4). */
+/** The deprecation of a route, as a response announces it (C-e.4). */
 export interface DeprecationInfo {
   method: string;
   path: string;
   /** The Deprecation header, such as `true` or a date. */
   deprecation: string | undefined;
-  /** The Sunset header: when the route ends. */
+  /** The Sunset header: the end of the route. */
   sunset: string | undefined;
-  /** Address of the successor, out of a Link header with that relation. */
+  /** Address of the successor, from a Link header with that relation. */
   successor: string | undefined;
 }
 
-/** Reads Deprecation, Sunset and the successor link; undefined when the response announces no end. */
+/** Reads Deprecation, Sunset and the successor link; undefined without a deprecation. */
 export function readDeprecation(
   request: { method: string; path: string },
   headers: Readonly<Record<string, string>>,

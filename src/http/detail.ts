@@ -7,7 +7,7 @@ export interface ValidationIssue {
   type: string;
 }
 
-/** What may be shown of an error body. */
+/** The parts of an error body that may be shown. */
 export interface Detail {
   text: string;
   issues: ValidationIssue[];
@@ -16,13 +16,12 @@ export interface Detail {
 const MAX_CHARACTERS = 500;
 const NOTHING = 'no readable message';
 
-// Controls, line separators and the marks that reverse the reading direction could forge a log line.
+// Control characters, line separators and direction marks could forge a log line.
 const UNSHOWABLE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
 
 /**
- * Makes foreign text fit for one line of output: secrets replaced, control characters turned into a space,
- * at most 500 characters. Redacted on both sides of the cleaning, since either could hide a secret from the
- * other.
+ * Makes foreign text fit for one line of output: secrets masked, control characters replaced by a space, at most 500
+ * characters. It masks before and after the cleaning, because each step could hide a secret from the other.
  */
 export function cleanText(text: string, redact: (text: string) => string): string {
   const clean = redact(redact(text).replace(UNSHOWABLE, ' ')).trim();
@@ -34,7 +33,7 @@ export function cleanText(text: string, redact: (text: string) => string): strin
 /**
  * The readable part of an error body. Known shapes (C-e.1, C-f): `detail` as text, as a list of
  * `{loc, msg, type}` or as `{error_class, message}`; `{error, message}`. Nothing else of the body is used,
- * because validation answers repeat what was sent, secrets included.
+ * because validation answers quote the request, secrets included.
  *
  * @param body the parsed body; undefined when there is none or it is not JSON
  */

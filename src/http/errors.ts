@@ -1,6 +1,6 @@
 import type { ValidationIssue } from './detail.js';
 
-/** The stable, searchable names of the ways a request can end badly. */
+/** Stable names of the ways in which a request can fail. */
 export type HttpErrorCode =
   | 'aborted'
   | 'bad_answer'
@@ -18,7 +18,7 @@ export interface RequestName {
   path: string;
 }
 
-/** Base of every error that src/http throws on purpose; `message` is a sentence for people. */
+/** Base of every deliberate error of src/http; `message` is a sentence for people. */
 export abstract class HttpError extends Error {
   abstract readonly code: HttpErrorCode;
   readonly method: string;
@@ -42,7 +42,7 @@ export class AbortedError extends HttpError {
   readonly code = 'aborted';
 }
 
-/** A read got no complete answer, also after retries. `reason` is the system's error code or `timeout`. */
+/** A read got no complete answer, even after retries. `reason` is the system's error code or `timeout`. */
 export class NetworkError extends HttpError {
   readonly code = 'network';
   readonly reason: string;
@@ -54,8 +54,8 @@ export class NetworkError extends HttpError {
 }
 
 /**
- * A request that certainly never left: no connection came about, or the server asks for a longer pause than
- * is waited for (`paused`). `reason` as in {@link NetworkError}.
+ * A request that was certainly not sent: there was no connection, or the server asked for a longer pause than the client
+ * waits (`paused`). `reason` as in {@link NetworkError}.
  */
 export class NotSentError extends HttpError {
   readonly code = 'not_sent';
@@ -70,10 +70,10 @@ export class NotSentError extends HttpError {
 /** Why the outcome of a write is unknown. */
 export type UnknownReason = 'aborted' | 'connection' | 'status' | 'timeout' | 'unreadable';
 
-/** What is known all the same about a write of unknown outcome. */
+/** Known facts about a write of unknown outcome. */
 export interface UnknownFacts {
   reason: UnknownReason;
-  /** Set when an answer came: a 5xx, or the 2xx whose body could not be read. */
+  /** Set when there was an answer: a 5xx, or a 2xx with an unreadable body. */
   status?: number;
   /** The readable part of a 5xx body. */
   detail?: string;
@@ -82,8 +82,7 @@ export interface UnknownFacts {
 }
 
 /**
- * A write that may or may not have taken effect. It is never sent again here: whoever asked for it reads
- * first and decides then.
+ * A write that may or may not have taken effect. The client never sends it again: the caller must look it up first.
  */
 export class UnknownOutcomeError extends HttpError {
   readonly code = 'unknown_outcome';
@@ -101,17 +100,17 @@ export class UnknownOutcomeError extends HttpError {
   }
 }
 
-/** A read was answered 2xx with something that is not JSON in UTF-8, or with too much of it. */
+/** A read returned 2xx with a body that is not JSON in UTF-8, or too large. */
 export class BadAnswerError extends HttpError {
   readonly code = 'bad_answer';
 }
 
-/** A list could not be read to its end without doubt, so that "not in it" would mean nothing. */
+/** A list that could not be read completely, so that "not in the list" proves nothing. */
 export class ListBrokenError extends HttpError {
   readonly code = 'list_broken';
 }
 
-/** The server answered 3xx, which is never followed: the key belongs to one host only. */
+/** The server returned 3xx, which is never followed, because the key belongs to one host only. */
 export class RedirectError extends HttpError {
   readonly code = 'redirect';
   readonly status: number;
@@ -125,22 +124,22 @@ export class RedirectError extends HttpError {
   }
 }
 
-/** What an error answer said. */
+/** The facts of an error answer. */
 export interface StatusFacts {
   status: number;
   detail: string;
   issues: readonly ValidationIssue[];
   /** Milliseconds the server asked to wait. */
   retryAfterMs?: number;
-  /** How often the request was sent. */
+  /** Number of attempts. */
   attempts: number;
 }
 
-/** The server refused: 4xx, or for a read also 5xx, after the retries that the status allows. */
+/** The server refused with 4xx, or for a read also 5xx, after all retries. */
 export class HttpStatusError extends HttpError {
   readonly code = 'http_status';
   readonly status: number;
-  /** One readable line out of the body, see detail.ts. */
+  /** One readable line from the body, see detail.ts. */
   readonly detail: string;
   /** The single findings of a validation answer (422); else empty. */
   readonly issues: readonly ValidationIssue[];

@@ -1,16 +1,16 @@
 import { isJsonObject, type Json, type JsonObject } from './json.js';
 
-/** What {@link paginate} needs besides the pages. */
+/** Options of {@link paginate}. */
 export interface PagingOptions {
-  /** Makes the error that says the list cannot be trusted. */
+  /** Makes the error about a list that cannot be trusted. */
   broken: (problem: string) => Error;
   /** The field that identifies a row; `id` by default. */
   idField?: string;
-  /** More pages than this are taken for a server that never ends; 10,000 by default. */
+  /** Largest number of pages before the list counts as endless; default 10,000. */
   maxPages?: number;
 }
 
-/** Does a page say whether another one follows? `unsaid`: the total decides, else read until one is empty. */
+/** Whether a page announces another one. `unsaid`: the total decides, else reading ends at an empty page. */
 type More = 'yes' | 'no' | 'unsaid';
 
 interface Page {
@@ -23,20 +23,19 @@ interface Page {
 
 const MAX_PAGES = 10_000;
 
-/** How often a list is read that changes under our eyes. */
+/** How often a list that changes during reading is read. */
 const PASSES = 3;
 
 /**
- * Reads a whole list page by page, 1-based (C-a.5), and gives every row exactly once or an error: "not in the
- * list" may mean "does not exist" to the caller, so a list with a gap must not look complete.
+ * Reads a whole list page by page, 1-based (C-a.5), and returns every row exactly once or throws: the caller takes "not in
+ * the list" for "does not exist", so a list with a gap must not look complete.
  *
- * Rows are under `items`, else `data`, else `results`, else the answer is the list. Whether another page
- * follows is said by the first key present: `has_more`, `next_page`, `total` (against the rows received, as
- * servers may give smaller pages than asked), else the next page is asked for until one is empty. Without any
- * of these keys a second page that holds exactly the rows of the first shows a server that does not page.
- * A list that changes on the way is read again from its start, except when it only grows at its end.
+ * Rows are under `items`, else `data`, else `results`, else the answer is the list. The first of these keys decides
+ * whether another page follows: `has_more`, `next_page`, `total` (compared with the rows received, because servers may
+ * return smaller pages). Without them, reading ends at an empty page, and a second page equal to the first means that the
+ * server does not page. A list that changes during reading is read again from the start, unless it only grows at its end.
  *
- * @param fetchPage the parsed answer for a page number; its errors go through
+ * @param fetchPage the parsed answer for a page number; its errors are passed on
  * @throws options.broken(…) when rows repeat, the end does not fit the total, a row has no id, or the answer
  *   holds no list
  */
@@ -48,12 +47,12 @@ export async function paginate(
     const rows = await readOnce(fetchPage, options);
     if (rows !== undefined) return rows;
   }
-  throw options.broken('its total kept changing while it was read; try again when nobody is writing');
+  throw options.broken('its total kept changing while it was read; try again when nothing writes to it');
 }
 
 /**
- * One pass over the pages; undefined when the list changed so that the pass proves nothing: its total fell,
- * or it grew and rows moved. One that only grows at its end is read on: nothing of it can have been missed.
+ * One pass over the pages. Undefined when the list changed so that rows may be missing: its total fell, or it grew and
+ * rows moved. A list that only grows at its end is read on, because nothing can be missing.
  */
 async function readOnce(
   fetchPage: (page: number) => Promise<Json | undefined>,
@@ -73,7 +72,7 @@ async function readOnce(
     }
     total = page.total ?? total;
     if (first !== undefined && page.bare !== first.bare) {
-      throw broken(`page ${number} has another form than page 1`);
+      throw broken(`page ${number} has another structure than page 1`);
     }
     if (number === 2 && first !== undefined && repeatsAll(first, page)) return rows;
     first ??= page;
@@ -85,11 +84,11 @@ async function readOnce(
       if (row !== undefined) rows.push(row);
     }
     if (total !== undefined && rows.length > total) {
-      throw broken(`it holds more rows (${rows.length}) than the total it states (${total})`);
+      throw broken(`it has more rows (${rows.length}) than its total (${total})`);
     }
     if (isLast(page, rows.length, total, number, broken)) return rows;
   }
-  throw broken(`it does not end within ${maxPages} pages`);
+  throw broken(`it has more than ${maxPages} pages`);
 }
 
 function isLast(
@@ -106,12 +105,12 @@ function isLast(
   }
   if (page.more === 'unsaid') return total === undefined ? empty : !missing;
   if (page.more === 'yes' && empty) {
-    throw broken(`page ${number} is empty but says that more pages follow`);
+    throw broken(`page ${number} is empty but announces more pages`);
   }
   return page.more === 'no';
 }
 
-/** A server that ignores `page` gives the whole list each time; trusted only where nothing else speaks. */
+/** True for a server that ignores `page` and returns the whole list each time; used only without other signs. */
 function repeatsAll(first: Page, second: Page): boolean {
   if (!saysNothing(first) || !saysNothing(second)) return false;
   const ids = new Set(first.ids);
@@ -129,15 +128,15 @@ function readPage(
   broken: PagingOptions['broken'],
 ): Page {
   const list = Array.isArray(answer) ? answer : findList(answer);
-  if (list === undefined) throw broken(`page ${number} holds no list under items, data or results`);
+  if (list === undefined) throw broken(`page ${number} has no list under items, data or results`);
   const rows: JsonObject[] = [];
   const ids: string[] = [];
   for (const row of list) {
-    if (!isJsonObject(row)) throw broken(`page ${number} holds a row that is not an object`);
+    if (!isJsonObject(row)) throw broken(`page ${number} has a row that is not an object`);
     const id = row[idField];
-    // A number beyond 2^53 has lost digits in parsing: two different rows could share it.
+    // A number above 2^53 loses digits in parsing, so two rows could share it.
     if (typeof id !== 'string' && !(typeof id === 'number' && Number.isSafeInteger(id))) {
-      throw broken(`page ${number} holds a row without a usable ${idField}`);
+      throw broken(`page ${number} has a row without a valid ${idField}`);
     }
     rows.push(row);
     ids.push(JSON.stringify(id));
@@ -155,7 +154,7 @@ function findList(answer: Json | undefined): Json[] | undefined {
 function readTotal(value: Json | undefined, number: number, broken: PagingOptions['broken']) {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-  throw broken(`page ${number} states a total that is no count`);
+  throw broken(`page ${number} has an invalid total`);
 }
 
 /** `has_more: null` says nothing, while `next_page: null` says that this was the last page. */

@@ -3,32 +3,32 @@ import { asBytes } from './secret-forms.js';
 /** Half-open range of UTF-16 positions of a text. */
 export type TextRange = [start: number, end: number];
 
-/** A stretch of the text below and what it reads as; `at` is where that begins in the whole reading. */
+/** A part of the text below and its reading; `at` is the start in the whole reading. */
 interface Stretch {
   at: number;
   from: number;
   to: number;
-  /** Stands for its reading as a whole, or character by character. */
+  /** Whether the part maps to its reading as a whole, or character by character. */
   escaped: boolean;
 }
 
-/** A text as a decoder would read it, with the way back to the text that it was read from. */
+/** A text as a decoder reads it, with a mapping back to the original text. */
 export interface View {
   text: string;
-  /** The reading is bytes, one character each. */
+  /** True where the reading is bytes, one character each. */
   bytes: boolean;
-  /** Read from digits, in whole groups of them: what stands here plainly is found more exactly below. */
+  /** True for a reading of digits in whole groups: plain text is found more exactly in the view below. */
   digits?: true;
-  /** Where in the first text the character at a position begins (`from`) or ends (`to`). */
+  /** The position in the original text where a character begins (`from`) or ends (`to`). */
   place(position: number, side: 'from' | 'to'): number;
 }
 
-/** The text as it is. */
+/** The plain text. */
 export function plainView(text: string): View {
   return { text, bytes: false, place: (position, side) => (side === 'from' ? position : position + 1) };
 }
 
-/** Ways to read a text, each on top of another view; undefined where there is nothing to decode. */
+/** Decoders on top of another view; undefined where there is nothing to decode. */
 export type Decoding = (below: View) => View | undefined;
 
 const percent: Decoding = (below) => {
@@ -41,7 +41,7 @@ const JSON_ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\
 
 const json: Decoding = (below) => {
   if (!/\\[u"\\/bfnrt]/.test(below.text)) return undefined;
-  // The two halves of a pair are one character, which has bytes only as a whole.
+  // The two halves of a surrogate pair have bytes only together.
   const pair = 'u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2}';
   const escapes = new RegExp(`\\\\(?:${pair}|u[0-9a-fA-F]{4}|["\\\\/bfnrt])`, 'g');
   return view(below, escapes, (token) => {
@@ -75,7 +75,7 @@ const html: Decoding = (below) => {
   });
 };
 
-/** What runs of the digits of an encoding say when they are read from the n-th digit on; nothing else. */
+/** Decodes runs of digits of an encoding from the n-th digit on, and drops the rest. */
 function runs(digits: RegExp, group: number, encoding: 'hex' | 'base64'): Decoding[] {
   return Array.from({ length: group }, (_, offset) => (below: View): View | undefined => {
     const found = [...below.text.matchAll(digits)];
@@ -91,7 +91,7 @@ function runs(digits: RegExp, group: number, encoding: 'hex' | 'base64'): Decodi
         parts.push(read);
         at += read.length;
       }
-      // What is decoded of one run does not go on in the next.
+      // The reading of one run does not continue in the next.
       parts.push('\0');
       at += 1;
     }
@@ -100,19 +100,19 @@ function runs(digits: RegExp, group: number, encoding: 'hex' | 'base64'): Decodi
   });
 }
 
-/** Encodings whose signs stand in the text: what each of them hides is read. */
+/** Encodings with visible escapes, each decoded. */
 export const ESCAPES: readonly Decoding[] = [percent, json, html];
 
-/** Encodings that turn a whole text into digits, wherever in a run of them it begins. */
+/** Encodings of a whole text as digits, from every possible start in a run. */
 export const DIGITS: readonly Decoding[] = [
   ...runs(/[0-9a-fA-F]{16,}/g, 2, 'hex'),
   ...runs(/[A-Za-z0-9+/_-]{11,}={0,2}/g, 4, 'base64'),
 ];
 
-/** The text without its white space: a value of several lines is often shown with other breaks. */
+/** The text without white space: a value of several lines is often shown with other line breaks. */
 export const bare: Decoding = (below) => (/\s/.test(below.text) ? view(below, /\s+/g, () => '') : undefined);
 
-/** Decodes the escapes of a view; the rest stays, as bytes where `toBytes` says so. */
+/** Decodes the escapes of a view; the rest stays, as bytes with `toBytes`. */
 function view(below: View, escapes: RegExp, decode: (token: string) => string, toBytes = false): View {
   const { text } = below;
   const stretches: Stretch[] = [];
@@ -126,7 +126,7 @@ function view(below: View, escapes: RegExp, decode: (token: string) => string, t
     from += length;
   };
   const addPlain = (end: number): void => {
-    // In pieces short enough to look back into, where one character may become several.
+    // In short pieces, so that positions stay exact where one character becomes several.
     if (!toBytes) {
       if (end > from) add(end - from, text.slice(from, end), false);
       return;

@@ -3,7 +3,7 @@ import { asBytes, base64Cores, type Core, isMasked, withLines } from './secret-f
 
 const MASK = '***';
 
-/** What is looked for in every reading of a text. */
+/** The patterns to look for in every reading of a text. */
 interface SecretSearch {
   texts: readonly string[];
   hexes: readonly string[];
@@ -11,10 +11,9 @@ interface SecretSearch {
 }
 
 /**
- * Makes a function that replaces every known secret by `***`, as it is and in the encodings in which it may
- * turn up in foreign text: base64 (standard and URL alphabet, also as part of a longer encoded text, such as
- * basic authentication), percent-encoding, JSON escapes, HTML entities, hexadecimal; each also inside one
- * more of them, and a value with white space also with other white space.
+ * Makes a function that replaces every known secret with `***`, plain and in the encodings of foreign text: base64
+ * (standard and URL alphabet, also as part of a longer encoded text, such as basic authentication), percent-encoding,
+ * JSON escapes, HTML entities, hexadecimal; each also inside one more of them. White space inside a value may differ.
  *
  * @param secrets short values and plain words are left out: see `isMasked`
  */
@@ -40,8 +39,8 @@ export function makeRedactor(secrets: readonly string[]): (text: string) => stri
 }
 
 /**
- * As `makeRedactor`, for a text about the very place where the secrets stand, such as what a server says of
- * a body that held them: short values and plain words are replaced too, where they stand by themselves.
+ * As `makeRedactor`, for a text about the place of the secrets, such as a server's message about a request body: short
+ * values and plain words are masked too, as whole words.
  */
 export function makeStrictRedactor(secrets: readonly string[]): (text: string) => string {
   const redact = makeRedactor(secrets);
@@ -72,7 +71,7 @@ function wantedOf(texts: readonly string[]): SecretSearch {
   };
 }
 
-/** The text, what its escapes say, and what the escapes in there say. */
+/** The readings of a text: plain, with escapes decoded, and with the escapes inside those decoded. */
 function readingsOf(text: string): View[] {
   const first = plainView(text);
   const read = (below: View, readings: typeof ESCAPES): View[] =>

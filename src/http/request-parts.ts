@@ -8,7 +8,7 @@ export type QueryValue = string | number | boolean | null;
 /** Query parameters in the order in which they are sent (C-a, transport facts). */
 export type Query = { readonly [key: string]: QueryValue | readonly QueryValue[] | undefined };
 
-/** Where requests go: the origin, and the path of the base URL without a slash at its end. */
+/** The target of requests: the origin, and the path of the base URL without a trailing slash. */
 export interface BaseAddress {
   origin: string;
   host: string;
@@ -16,12 +16,12 @@ export interface BaseAddress {
 }
 
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-// A path as it goes over the wire: escaped already, and without a part that URL readers would resolve away.
+// A path on the wire: already escaped, and without parts that URL parsers would resolve.
 const PATH = /^\/[!$&'()*+,\-./0-9:;=@A-Z_a-z~%]*$/;
 const DOT_PARTS = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
 
 /**
- * Takes a base URL apart.
+ * Splits a base URL.
  *
  * @throws InvalidRequestError when it is not http(s), or carries credentials, a query or a fragment
  */
@@ -30,21 +30,18 @@ export function parseBase(baseUrl: string): BaseAddress {
   if (!URL.canParse(baseUrl)) {
     throw new InvalidRequestError(
       name,
-      'The base URL cannot be read; it looks like https://host or https://host/path.',
+      'The base URL is invalid; write it as https://host or https://host/path.',
     );
   }
   const url = new URL(baseUrl);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     throw new InvalidRequestError(
       name,
-      `The base URL begins with ${url.protocol}; only https: and http: are known.`,
+      `The base URL begins with ${url.protocol}; only https: and http: are supported.`,
     );
   }
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-    throw new InvalidRequestError(
-      name,
-      'The base URL must hold neither credentials nor a query nor a fragment.',
-    );
+    throw new InvalidRequestError(name, 'The base URL must not contain credentials, a query or a fragment.');
   }
   return { origin: url.origin, host: url.host, prefix: withoutEnd(url.pathname, '/') };
 }
@@ -54,7 +51,7 @@ export function checkPath(name: RequestName, path: string): void {
   if (!PATH.test(path) || DOT_PARTS.test(path)) {
     throw new InvalidRequestError(
       name,
-      `${name.method} ${name.path}: the path must begin with "/", have every part percent-encoded and no "." or ".." as a part.`,
+      `${name.method} ${name.path}: the path must begin with "/", be percent-encoded, and not contain "." or ".." as a part.`,
     );
   }
 }
@@ -95,7 +92,7 @@ export function encodeBody(name: RequestName, body: Json): Buffer {
     if (typeof value === 'number' && !Number.isFinite(value)) {
       throw new InvalidRequestError(
         name,
-        `${name.method} ${name.path}: the body has ${String(value)} under "${key}"; JSON has no such number.`,
+        `${name.method} ${name.path}: the body has ${String(value)} under "${key}", which is not a number in JSON.`,
       );
     }
     return value;
@@ -115,16 +112,13 @@ export function checkHeaders(
   const checked: Record<string, string> = {};
   for (const [key, value] of Object.entries(headers)) {
     if (!TOKEN.test(key)) {
-      throw new InvalidRequestError(
-        name,
-        `${name.method} ${name.path}: a header has a name that HTTP cannot send.`,
-      );
+      throw new InvalidRequestError(name, `${name.method} ${name.path}: a header has an invalid name.`);
     }
     const at = value.search(/[^\t\x20-\x7e]/);
     if (at >= 0) {
       throw new InvalidRequestError(
         name,
-        `${name.method} ${name.path}: the header ${key} holds a character that HTTP cannot send (position ${at + 1}). Only ASCII without line breaks is possible there.`,
+        `${name.method} ${name.path}: the header ${key} contains a character that HTTP cannot send (position ${at + 1}). Only ASCII without line breaks is allowed.`,
       );
     }
     checked[key.toLowerCase()] = value;

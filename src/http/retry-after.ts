@@ -2,8 +2,8 @@ const SECONDS = /^\d{1,12}(\.\d{1,9})?$/;
 const DAY = '(Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
 const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 const TIME = String.raw`\d{2}:\d{2}:\d{2}`;
-// The three forms that a recipient of HTTP must accept (RFC 9110, 5.6.7). Date.parse alone is no judge: it
-// finds a date in almost any text with a number in it.
+// The three forms that a recipient of HTTP must accept (RFC 9110, 5.6.7). Date.parse alone accepts almost any text with
+// a number.
 const HTTP_DATES = [
   new RegExp(String.raw`^${DAY}, \d{2} ${MONTH} \d{4} ${TIME} GMT$`),
   new RegExp(String.raw`^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d{2}-${MONTH}-\d{2} ${TIME} GMT$`),

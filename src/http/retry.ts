@@ -1,20 +1,20 @@
-/** Reads can be repeated freely; writes only when the server refused them before running them. */
+/** Reads can be repeated; writes only where the server refused them without running them. */
 export type Access = 'read' | 'write';
 
-/** Why an attempt has to be judged: an error status with its Retry-After, or no complete answer. */
+/** A failed attempt: an error status with its Retry-After, or no complete answer. */
 export type Setback =
   | { status: number; retryAfterMs?: number | undefined }
   | { network: true; permanent?: boolean };
 
-/** Numbers of the retry rules; all times in milliseconds. */
+/** Limits of retries; times in milliseconds. */
 export interface RetryLimits {
-  /** Attempts in all that may end in 429. */
+  /** Largest number of attempts that end in 429. */
   refusedAttempts: number;
-  /** Attempts in all that may end in 500, 502, 503, 504 or a network error; reads only. */
+  /** Largest number of attempts that end in 500, 502, 503, 504 or a network error; reads only. */
   troubledAttempts: number;
   backoffBaseMs: number;
   backoffCapMs: number;
-  /** All delays of one request together; a Retry-After that does not fit is not waited for, and nothing is sent before. */
+  /** Sum of the delays of one request. A longer Retry-After is not waited for, and nothing is sent before it ends. */
   waitBudgetMs: number;
 }
 
@@ -29,14 +29,14 @@ export const RETRY_LIMITS: RetryLimits = {
 /** What to do before the next attempt. */
 export interface Delay {
   ms: number;
-  /** The server named the time: every request has to wait, not this one alone. */
+  /** True where the server named the time: then every request waits, not only this one. */
   shared: boolean;
 }
 
 /**
  * The retry rules of one request: 429 for reads and writes, 502/503/504 and network errors for
- * reads, 500 once for reads. Retry-After is waited for in full, or not at all; without it, or with one of zero,
- * exponential backoff with full jitter.
+ * reads, 500 once for reads. Retry-After is waited for in full or not at all. Without it, or with zero, the
+ * delay is exponential backoff with full jitter.
  */
 export class RetryPlan {
   readonly #access: Access;
@@ -53,12 +53,12 @@ export class RetryPlan {
     this.#random = random;
   }
 
-  /** Milliseconds of delay handed out so far. */
+  /** Milliseconds of delay so far. */
   get waitedMs(): number {
     return this.#waitedMs;
   }
 
-  /** The delay before the next attempt, or undefined when there must not be one. */
+  /** The delay before the next attempt, or undefined when there must not be another. */
   next(setback: Setback): Delay | undefined {
     const before = this.#count(setback);
     if (before === undefined) return undefined;
@@ -69,7 +69,7 @@ export class RetryPlan {
     return delay;
   }
 
-  /** Counts the setback; gives the number of earlier ones of its sort, undefined when it is the last straw. */
+  /** Counts the failure. Returns the number of earlier ones of its sort, or undefined when the limit is reached. */
   #count(setback: Setback): number | undefined {
     if ('status' in setback && setback.status === 429) {
       this.#refused += 1;

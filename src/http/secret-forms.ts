@@ -1,44 +1,44 @@
 import { withoutEnd } from '../model/index.js';
 
-/** Fewer characters stand in too many texts by chance, and hide hardly anything. */
+/** Shorter values occur in texts by chance. */
 const SHORTEST = 8;
-/** No word of people is longer; random letters are. */
+/** Longer runs of letters are not words, but random. */
 const LONGEST_WORD = 24;
 
 /**
- * True for a value that is masked in running text: long enough, and no plain word. Hiding `true` or
- * `staging` everywhere would say more about it than it hides, and break what holds the word by itself.
+ * True for a value that is masked in running text: long enough, and not a plain word. Masking `true` or `staging`
+ * everywhere would reveal the value, and break texts that use the word.
  */
 export function isMasked(value: string): boolean {
   const told = value.trim();
   return told.length >= SHORTEST && !isPlainWord(told);
 }
 
-/** Letters alone, written as words are: all small, all capital, or with one capital in front. */
+/** Letters only, spelled like a word: lower case, upper case, or capitalized. */
 function isPlainWord(text: string): boolean {
   if (text.length > LONGEST_WORD || !/^\p{L}+$/u.test(text)) return false;
   const rest = text.slice(1);
   return text === text.toUpperCase() || rest === rest.toLowerCase();
 }
 
-/** A secret, and each line of one that has several, since a log shows line by line. */
+/** A secret, and each of its lines, because a log shows single lines. */
 export function withLines(secret: string): string[] {
   const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
   return lines.length === 1 ? [secret] : [secret, ...lines.filter(isMasked)];
 }
 
-/** UTF-8 bytes, one character each, so that half of an encoded character is still comparable. */
+/** UTF-8 bytes, one character each, so that parts of an encoded character can be compared. */
 export function asBytes(text: string): string {
   return Buffer.from(text).toString('latin1');
 }
 
-/** What of a text's base64 does not depend on its neighbours, for one of three places it can begin at. */
+/** The part of a text's base64 that does not depend on its neighbours, for one of three possible starts. */
 export interface Core {
   text: string;
-  /** A character before or after it that holds some bits of the text besides those of a neighbour. */
+  /** A character at the edge, which mixes bits of the text with those of a neighbour. */
   headShared: boolean;
   tailShared: boolean;
-  /** At most this many `=` belong to it. */
+  /** Largest number of `=` that belong to it. */
   padding: number;
 }
 
@@ -55,7 +55,7 @@ export function base64Cores(text: string): Core[] {
   });
 }
 
-/** The usual encodings of a text, each as one text: base64, percent-encoded, JSON, HTML, hexadecimal. */
+/** The usual encodings of a text: base64, percent-encoded, JSON, HTML, hexadecimal. */
 export function encoded(text: string): string[] {
   const raw = Buffer.from(text);
   const base64 = raw.toString('base64');
@@ -75,9 +75,8 @@ export function encoded(text: string): string[] {
 }
 
 /**
- * A secret in the forms that a log may show it in, for a masker that only knows whole texts: as it is, line
- * by line, encoded (base64 also without what depends on its neighbours), and JSON in JSON. Empty for a
- * value that is not masked.
+ * A secret in the forms that a log may show, for a masker of whole texts: plain, line by line, encoded (base64 also
+ * without the parts that depend on neighbours), and JSON in JSON. Empty for a value that is not masked.
  */
 export function encodingsOf(secret: string): string[] {
   if (!isMasked(secret)) return [];

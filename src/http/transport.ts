@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici';
 import { connectionsTo, type ProxySettings } from './proxy.js';
 import { PackingError, unpack } from './unpack.js';
 
-/** A request, ready to be written to a connection; `target` is path and query. */
+/** A request to send; `target` is path and query. */
 export interface WireRequest {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   target: string;
@@ -10,11 +10,11 @@ export interface WireRequest {
   body?: Buffer;
 }
 
-/** A complete answer; `body` is undefined when the connection broke off in the middle of it. */
+/** An answer; `body` is undefined when the connection broke in the middle of it. */
 export interface HttpAnswer {
   kind: 'answer';
   status: number;
-  /** Lower-case names; a repeated header is joined by a comma. */
+  /** Lower-case names; repeated headers are joined with a comma. */
   headers: Record<string, string>;
   body: Buffer | undefined;
   /** Why the body is missing. */
@@ -24,13 +24,13 @@ export interface HttpAnswer {
 /** No answer. */
 export interface HttpFailure {
   kind: 'failure';
-  /** False only when not one byte can have reached the server. */
+  /** False only where certainly no byte reached the server. */
   sent: boolean;
-  /** What the guard said at the last moment; then nothing was sent. */
+  /** The refusal of the guard; then nothing was sent. */
   refusal?: string;
   /** `timeout`, `stopped`, `too_large`, `proxy 407`, or the error code of the system, of TLS or of undici. */
   reason: string;
-  /** Host or address, with its port where it is known, to which no connection came about. */
+  /** Host or address that could not be reached, with its port if known. */
   address?: string;
 }
 
@@ -39,7 +39,7 @@ export interface TransportOptions {
   /** For one attempt, from the start of the connection to the end of the body. */
   timeoutMs: number;
   connectTimeoutMs: number;
-  /** Of an answer, as it comes and after unpacking. */
+  /** Largest size of an answer, before and after unpacking. */
   maxBodyBytes: number;
   proxy?: ProxySettings | undefined;
 }
@@ -47,7 +47,7 @@ export interface TransportOptions {
 const TIMEOUT = new Error('timeout');
 const STOPPED = new Error('stopped');
 
-/** Sends single requests over kept-alive connections to one origin; follows nothing and repeats nothing. */
+/** Sends single requests over kept-alive connections to one origin, without redirects and retries. */
 export class Transport {
   readonly #options: TransportOptions;
   readonly #agent: Dispatcher;
@@ -56,7 +56,7 @@ export class Transport {
     this.#options = options;
     this.#agent = connectionsTo(options.origin, options.proxy, {
       connect: { timeout: Math.min(options.connectTimeoutMs, options.timeoutMs) },
-      // The one timer of `send` covers all of it; these two would only race with it.
+      // The timer of `send` covers everything; these two would only race with it.
       headersTimeout: 0,
       bodyTimeout: 0,
       maxResponseSize: options.maxBodyBytes,
@@ -67,9 +67,9 @@ export class Transport {
   /**
    * Sends one request once and waits for the whole answer. Never rejects.
    *
-   * @param onStart is given a function that ends the attempt at once: before the first byte with certainty,
-   *   later with an unknown outcome; and one that says whether it has begun to be written
-   * @param guard asked when there is a connection, right before the first byte: why nothing may be sent, or null
+   * @param onStart gets a function that ends the attempt at once (before the first byte: certainly not sent; later: unknown
+   *   outcome), and one that tells whether writing has begun
+   * @param guard called with a connection, right before the first byte: why nothing may be sent, or null
    */
   async send(
     request: WireRequest,
@@ -124,22 +124,21 @@ export class Transport {
     }
   }
 
-  /** Closes all connections, also those that are only coming about; for when nothing is in flight. */
+  /** Closes all connections, including those still being opened. Call it when nothing is in flight. */
   close(): Promise<void> {
     return this.#agent.destroy();
   }
 }
 
-/** The handle of an attempt under way. */
+/** The handle of a running attempt. */
 export interface RunningAttempt {
   stop(): void;
   isSent(): boolean;
 }
 
 /**
- * Sees the moment in which a request is handed to a connection, which no error code tells. undici may hand a
- * request over a second time when its connection is lost in certain states; what has begun once is never begun
- * again, whatever it is.
+ * Observes when a request is handed to a connection, which no error code tells. undici may hand it over a second time
+ * when a connection is lost in certain states; this class never lets a request start twice.
  */
 export class Witness {
   readonly #signal: AbortSignal;
@@ -167,13 +166,13 @@ export class Witness {
           controller.abort(new Error('not sent a second time'));
           return;
         }
-        // A connection may come after hours, when the machine was asleep meanwhile.
+        // A connection may come hours later, when the machine was asleep.
         this.#refusal = this.#signal.aborted ? null : (this.#guard?.() ?? null);
         if (this.#refusal !== null) {
           controller.abort(new Error(this.#refusal));
           return;
         }
-        // With the signal aborted the handler behind stops the request here, before its first byte.
+        // With an aborted signal, the next handler stops the request here, before its first byte.
         this.#started = !this.#signal.aborted;
         handler.onRequestStart?.(controller, context);
       },
@@ -188,7 +187,7 @@ export class Witness {
   }
 }
 
-/** Rejects as soon as the signal fires, since undici itself waits for a connection to come or fail first. */
+/** Rejects as soon as the signal fires; undici itself would first wait for the connection. */
 function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(signal.reason);
@@ -211,10 +210,10 @@ function nameOf(error: unknown): string {
   return error.cause === undefined ? 'connection closed' : nameOf(error.cause);
 }
 
-/** How undici words that a proxy did not open the way; there is no field with the status. */
+/** Undici's message about a proxy that refused; it has no field for the status. */
 const PROXY_REFUSAL = /^Proxy response \((\d{3})\)/;
 
-/** The host or address that could not be reached, where the system names one. */
+/** The host or address that could not be reached, if the system names it. */
 function addressOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { hostname, address, port, errors, cause } = error as Error & {

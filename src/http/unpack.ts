@@ -1,10 +1,10 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
 
-/** Layers of packing at most: a server has no reason for more, and each could multiply the size. */
+/** Largest number of encodings: servers have no reason for more, and each could multiply the size. */
 const MAX_LAYERS = 3;
 
-/** An answer that is packed in a way that cannot be undone. */
+/** An answer that cannot be unpacked. */
 export class PackingError extends Error {
   readonly code: 'too_large' | 'unpacking failed';
 
@@ -15,9 +15,9 @@ export class PackingError extends Error {
 }
 
 /**
- * Undoes `Content-Encoding`: some servers and proxies pack answers although nobody asked for it.
- * @param encoding the header as it came; several encodings are undone from the last to the first
- * @param maxBytes bound of the body after each step
+ * Undoes `Content-Encoding`: some servers and proxies pack answers without being asked.
+ * @param encoding the header; several encodings are undone from the last to the first
+ * @param maxBytes largest size of the body after each step
  * @throws PackingError for an unknown encoding, a damaged body, or one that is too large
  */
 export async function unpack(body: Buffer, encoding: string | undefined, maxBytes: number): Promise<Buffer> {
@@ -38,7 +38,7 @@ async function undo(encoding: string, body: Buffer, maxOutputLength: number): Pr
       return await promisify(gunzip)(body, { maxOutputLength });
     if (encoding === 'br') return await promisify(brotliDecompress)(body, { maxOutputLength });
     if (encoding === 'deflate') {
-      // By the standard it is zlib's form; servers that send the bare one are as old as the confusion.
+      // The standard requires zlib's form, but some servers send raw deflate.
       const isZlib = ((body[0] ?? 0) & 0x0f) === 8 && (((body[0] ?? 0) << 8) | (body[1] ?? 0)) % 31 === 0;
       return await promisify(isZlib ? inflate : inflateRaw)(body, { maxOutputLength });
     }

@@ -15,7 +15,7 @@ import type { Json } from './json.js';
 import type { Access, Setback } from './retry.js';
 import type { HttpAnswer, HttpFailure } from './transport.js';
 
-/** A successful answer; `body` is undefined for 204 and wherever there is none. */
+/** A successful answer; `body` is undefined where there is none, as for 204. */
 export interface HttpResponse {
   status: number;
   /** Lower-case names. */
@@ -23,17 +23,17 @@ export interface HttpResponse {
   body: Json | undefined;
 }
 
-/** A good answer, or what is wrong: the error if it stays so, and the setback if another attempt may help. */
+/** A good answer, or the error, with the setback if another attempt may help. */
 export type Verdict = { response: HttpResponse } | { error: HttpError; setback?: Setback };
 
-/** What a verdict needs to know besides the result. */
+/** The circumstances of an attempt. */
 export interface Situation {
   access: Access;
   name: RequestName;
   /** Address of the request, for a relative Location. */
   url: string;
   attempts: number;
-  /** All delays between the attempts, in milliseconds. */
+  /** Sum of the delays between attempts, in milliseconds. */
   waitedMs: number;
   timeoutMs: number;
   /** Parsed Retry-After of this answer. */
@@ -46,12 +46,12 @@ export interface Situation {
 }
 
 /**
- * Statuses below 500 that say nothing about whether a write was carried out: the server, or a proxy in
- * front of it, gave up waiting (408), feared a replay (425), or lost the caller (499).
+ * Statuses below 500 that leave the outcome of a write open: the server, or a proxy in front of it, gave up waiting (408),
+ * feared a replay (425), or lost the caller (499).
  */
 const LEAVES_OPEN: ReadonlySet<number> = new Set([408, 425, 499]);
 
-/** Judges the result of one attempt; which setbacks are worth another one is decided in retry.ts. */
+/** Judges the result of one attempt; retry.ts decides which setbacks are worth another attempt. */
 export function judge(result: HttpAnswer | HttpFailure, situation: Situation): Verdict {
   if (result.kind === 'failure') return judgeFailure(result, situation);
   if (result.status >= 200 && result.status < 300) return judgeSuccess(result, situation);
@@ -69,7 +69,7 @@ function judgeFailure(failure: HttpFailure, situation: Situation): Verdict {
   }
   if (reason === 'stopped') return { error: stopped(name) };
   if (access === 'write') {
-    const text = `${label} was not sent: ${failureText(failure, situation)}. Nothing was changed by it.${connectionAdvice(failure, situation)}`;
+    const text = `${label} was not sent: ${failureText(failure, situation)}. It changed nothing.${connectionAdvice(failure, situation)}`;
     return { error: new NotSentError(name, text, reason) };
   }
   const text = `${label} got no answer${tries(situation)}: ${failureText(failure, situation)}.${connectionAdvice(failure, situation)}`;
@@ -93,7 +93,7 @@ function judgeSuccess(answer: HttpAnswer, situation: Situation): Verdict {
     return { error: unknownOutcome(situation, 'unreadable', { what, status: answer.status }) };
   }
   return {
-    error: new BadAnswerError(name, `${labelOf(name)}: ${what}. Check that the base URL is that of the API.`),
+    error: new BadAnswerError(name, `${labelOf(name)}: ${what}. Check the base URL of the API.`),
   };
 }
 
@@ -106,7 +106,7 @@ function judgeRefusal(answer: HttpAnswer, situation: Situation): Verdict {
     const what = `the server answered ${status}: ${detail.text}`;
     return { error: unknownOutcome(situation, 'status', { what, status, detail: detail.text }), setback };
   }
-  const text = `${labelOf(name)} was answered ${status}${tries(situation)}: ${sentence(detail.text)}${adviceFor(status, retryAfterMs)}`;
+  const text = `${labelOf(name)} returned ${status}${tries(situation)}: ${sentence(detail.text)}${adviceFor(status, retryAfterMs)}`;
   const facts = { status, detail: detail.text, issues: detail.issues, attempts };
   const waiting = retryAfterMs === undefined ? {} : { retryAfterMs };
   return {
@@ -115,9 +115,9 @@ function judgeRefusal(answer: HttpAnswer, situation: Situation): Verdict {
   };
 }
 
-/** The error of a request that the end of the client kept from being sent, or that only read. */
+/** The error of a read, or of an unsent write, that the end of the client stopped. */
 export function stopped(name: RequestName): AbortedError {
-  return new AbortedError(name, `${labelOf(name)} was not carried out: the run was stopped.`);
+  return new AbortedError(name, `${labelOf(name)} was not sent: the run was stopped.`);
 }
 
 function unknownOutcome(
@@ -126,7 +126,7 @@ function unknownOutcome(
   facts: { what: string; status?: number; detail?: string },
 ): UnknownOutcomeError {
   const { what, ...known } = facts;
-  const text = `${labelOf(situation.name)}: ${sentence(what)} Whether it took effect is unknown. Look at the platform before repeating it.`;
+  const text = `${labelOf(situation.name)}: ${sentence(what)} It is unknown whether it took effect. Check the platform before repeating it.`;
   const waiting = situation.retryAfterMs === undefined ? {} : { retryAfterMs: situation.retryAfterMs };
   return new UnknownOutcomeError(situation.name, text, { reason, ...known, ...waiting });
 }
@@ -136,11 +136,11 @@ function redirectError(answer: HttpAnswer, situation: Situation): RedirectError 
   const header = answer.headers.location;
   const target = header !== undefined && URL.canParse(header, url) ? new URL(header, url) : undefined;
   const location = target === undefined ? undefined : cleanText(`${target.host}${target.pathname}`, redact);
-  const text = `${labelOf(name)} was answered ${answer.status}, a redirect${location === undefined ? '' : ` to ${location}`}. Redirects are not followed, as the key is meant for one host only; set the base URL to the right one.`;
+  const text = `${labelOf(name)} returned ${answer.status}, a redirect${location === undefined ? '' : ` to ${location}`}. Redirects are not followed, because the key is for one host only. Correct the base URL.`;
   return new RedirectError(name, text, answer.status, location);
 }
 
-/** The parsed body; undefined when it is not JSON in UTF-8. An empty body parses to no value. */
+/** The parsed body; undefined where it is not JSON in UTF-8. An empty body has no value. */
 function parseJson(body: Buffer): { body: Json | undefined } | undefined {
   if (body.length === 0) return { body: undefined };
   try {
@@ -161,21 +161,21 @@ function sentence(text: string): string {
 
 function tries(situation: Situation): string {
   if (situation.attempts < 2) return '';
-  return ` (${situation.attempts} attempts, ${Math.round(situation.waitedMs / 1000)} s of waiting)`;
+  return ` (${situation.attempts} attempts, waited ${Math.round(situation.waitedMs / 1000)} s)`;
 }
 
 function failureText(failure: HttpFailure, situation: Situation): string {
-  if (failure.reason === 'timeout') return `nothing complete came within ${situation.timeoutMs / 1000} s`;
-  if (failure.reason === 'stopped') return 'the run was stopped before an answer came';
+  if (failure.reason === 'timeout') return `no complete answer within ${situation.timeoutMs / 1000} s`;
+  if (failure.reason === 'stopped') return 'the run was stopped before the answer';
   if (failure.reason === 'too_large') return 'the answer is too large';
-  if (failure.reason === 'unpacking failed') return 'the answer is packed and cannot be unpacked';
+  if (failure.reason === 'unpacking failed') return 'the answer is compressed and cannot be unpacked';
   if (!failure.sent) return unreached(failure, situation);
   return `the connection was lost (${failure.reason})`;
 }
 
 function unreached({ reason, address }: HttpFailure, { url, proxy, redact }: Situation): string {
   const { host } = new URL(url);
-  if (isCertificateProblem(reason)) return `the certificate of ${host} is not accepted (${reason})`;
+  if (isCertificateProblem(reason)) return `the certificate of ${host} was rejected (${reason})`;
   const refused = /^proxy (\d+)$/.exec(reason)?.[1];
   if (refused !== undefined)
     return `the proxy ${proxy ?? ''} answered ${refused} instead of connecting to ${host}`;
@@ -183,15 +183,15 @@ function unreached({ reason, address }: HttpFailure, { url, proxy, redact }: Sit
   return `no connection to ${address !== undefined && address === proxy ? `the proxy ${proxy}` : host} (${reason}${where})`;
 }
 
-/** What to do where no connection came about. */
+/** The advice after a failed connection. */
 function connectionAdvice(failure: HttpFailure, { proxy, proxyFrom }: Situation): string {
   if (failure.sent) return ' Check the network.';
   if (isCertificateProblem(failure.reason))
-    return ' Where a company network signs with a certificate of its own, name its file: NODE_EXTRA_CA_CERTS=/path/to/ca.pem.';
+    return ' If your network uses its own certificate authority, set NODE_EXTRA_CA_CERTS=/path/to/ca.pem.';
   if (failure.reason === 'proxy 407')
-    return ' The proxy wants a name and a password: HTTPS_PROXY=http://name:password@host:port.';
+    return ' The proxy requires a user name and password: HTTPS_PROXY=http://name:password@host:port.';
   if (proxy !== null)
-    return ` Requests go through the proxy ${proxy} (${proxyFrom}), but for the hosts in NO_PROXY. Check the proxy and the base URL.`;
+    return ` Requests go through the proxy ${proxy} (${proxyFrom}), except to hosts in NO_PROXY. Check the proxy and the base URL.`;
   return ' Check the network and the base URL; behind a company proxy, set HTTPS_PROXY.';
 }
 
@@ -200,7 +200,7 @@ function isCertificateProblem(reason: string): boolean {
   return /CERT|^ERR_(TLS|SSL)_|^UNABLE_TO_|^SELF_SIGNED|^HOSTNAME_MISMATCH/.test(reason);
 }
 
-/** A time that a server asks to wait, as people say it. */
+/** A waiting time in words. */
 export function waitingTime(ms: number): string {
   const seconds = Math.ceil(ms / 1000);
   if (seconds < 120) return `${seconds} s`;
@@ -211,9 +211,9 @@ export function waitingTime(ms: number): string {
 
 function adviceFor(status: number, retryAfterMs: number | undefined): string {
   if ((status === 429 || status >= 500) && retryAfterMs !== undefined && retryAfterMs > 0)
-    return ` The server asks to wait ${waitingTime(retryAfterMs)}; run the command again after that.`;
+    return ` The server asks to wait ${waitingTime(retryAfterMs)}; run the command again then.`;
   if (status === 401) return ' The API key is missing, wrong, expired or revoked.';
-  if (status === 403) return ' The key has no right to this.';
-  if (status === 429) return ' The server asks for fewer requests; try again later.';
-  return status >= 500 ? ' The fault is with the server; try again later.' : '';
+  if (status === 403) return ' The key has no permission for this.';
+  if (status === 429) return ' The server received too many requests; try again later.';
+  return status >= 500 ? ' This is an error of the server; try again later.' : '';
 }

@@ -3,66 +3,66 @@ import type { EmbeddedPlatform } from '../emulator/embedded-platform.js';
 import type { HttpClient } from '../http/index.js';
 import type { AccountId, Code, Kinds, ProviderSettings, UserError, Words } from '../model/index.js';
 
-/** Which key is used where, for messages; never the key itself. */
+/** The source and use of the key, for messages; never the key itself. */
 export interface KeyUse {
   target: string;
   baseUrl: string;
-  /** Where the base URL was found, for messages. */
+  /** The source of the base URL. */
   baseUrlSource: string;
-  /** Where the key was found: `--api-key`, the name of a variable, a file of the provider's own. */
+  /** The source of the key: `--api-key`, the name of a variable, or a file of the provider's SDK. */
   source: string;
 }
 
 /** A platform that has accepted a key. */
 export interface Connection<Id extends AccountId = AccountId> {
-  /** What the objects belong to; `id` is null where the platform has no such thing. */
+  /** The owner of the objects; `id` is null on a platform without accounts. */
   account: { id: Id; label: string };
-  /** Who the key belongs to, and what it may do; null where the platform does not say. */
+  /** The user and role of the key; null where the platform does not report them. */
   who: { email: string | null; role: string | null };
-  /** The platform's clock, from its first answer, in milliseconds; null where it shows none. */
+  /** The platform's clock in its first answer, in milliseconds; null where it sends none. */
   serverTime: number | null;
   platform: Platform;
 }
 
-/** What the first files of a repository are made with. */
+/** Options of the first files of a repository. */
 export interface StarterOptions {
   /** The account of the first target; null: the user writes it later. */
   org: number | null;
   /** Name of the ledger. */
   namespace: string;
-  /** Folder of the schemas that editors read, beside the configuration. */
+  /** Folder of the schemas for editors, beside the configuration. */
   schemas: string;
 }
 
 /** What `init` writes for a platform. */
 export interface Starter {
-  /** What a key looks like, for the line that sets one. */
+  /** An example of a key, for the line that sets one. */
   exampleKey: string;
   /** The text of the configuration, with its usual settings. */
   configuration(options: StarterOptions): string;
-  /** First bundles and the texts that they name, by path from the configuration. */
+  /** First bundles and their texts, by path relative to the configuration. */
   bundles(options: StarterOptions): { [file: string]: string };
 }
 
-/** A platform whose objects are kept as the files say: all that the rest of the tool knows of it. */
+/** A platform whose objects can be managed: everything that the rest of the tool knows about it. */
 export interface Provider<Id extends AccountId = AccountId> {
-  /** How the configuration names it: `provider: pipelines`. */
+  /** Its name in the configuration: `provider: pipelines`. */
   name: string;
-  /** How sentences name it. */
+  /** Its name in sentences. */
   title: string;
   words: Words;
   settings: ProviderSettings;
   kinds: Kinds;
   /** The first files of a repository. */
   starter: Starter;
-  /** Codes of what it says itself, for docs/errors.md; those of its kinds stand with the kinds. */
+  /** Its own codes, for docs/errors.md; its kinds have theirs. */
   codes: { readonly [name: string]: Code };
   /**
-   * The first request of every run: is the key good, and is it of the account that the target names?
-   * @param wanted the target's account; null where nothing names one
+   * Sends the first request of every run, which checks that the key is valid and belongs to the target's account.
+   * @param wanted the target's account; null where none is set
    */
   connect(client: HttpClient, wanted: AccountId, key: KeyUse): Promise<Connection<Id>>;
-  /** A key of another account than the target's, as the error that says so. */
+  /** The error about a key of another account than the target's. */
   otherAccount(found: AccountId, wanted: AccountId, key: KeyUse): UserError;
   /** A stand-in for the platform on this machine. A literal `import()`, so that only what runs one loads it. */
   emulate?(): Promise<EmbeddedPlatform>;

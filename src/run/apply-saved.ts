@@ -12,17 +12,17 @@ import { RememberingReader } from './open/remembering-reader.js';
 import type { Session } from './open/session.js';
 import { type Planned, planTarget } from './plan-target.js';
 
-/** A saved plan, ready to be carried out by `applyTarget`, or not: then `stale` says why. */
+/** A saved plan compared with the present: ready for `applyTarget`, unless `stale` has an entry. */
 export interface PreparedPlan {
   planned: Planned;
   stale: Stale[];
-  /** Not in the saved plan, so not done. */
+  /** Pending now, but not in the saved plan, so not done. */
   waiting: SavedComparison['waiting'];
 }
 
 /**
- * Plans anew with the saved plan's own options (the session must have been opened with them) and
- * holds the two against each other. It only reads.
+ * Plans again with the options of the saved plan (the session must have been opened with them), and compares the two
+ * plans. It only reads.
  * @throws UserError with exit code 3 where the saved plan belongs to something else
  */
 export async function prepareSaved(session: Session, saved: PlanDocument): Promise<PreparedPlan> {
@@ -36,8 +36,8 @@ export async function prepareSaved(session: Session, saved: PlanDocument): Promi
   if (saved.ledger.state === 'present' && session.ledger.state === 'absent') {
     throw new UserError(
       CODES.ledgerGone.code,
-      `The plan was made with a ledger of ${saved.target}, and there is none any more. Nothing was changed.`,
-      'Find out what became of it; without it nobody can tell what was done already. Then plan again.',
+      `The plan was made with a ledger of ${saved.target} that no longer exists. Nothing was changed.`,
+      'Find out what happened to the ledger: without it, it is unknown what was applied already. Then plan again.',
       3,
     );
   }
@@ -52,14 +52,13 @@ export async function prepareSaved(session: Session, saved: PlanDocument): Promi
   });
   const stale = [...comparison.stale];
   const done = [...comparison.done];
-  // Each list is read twice for all of them together, and each object once.
+  // Shared by all deletes: each list is read twice, and each object once.
   const once = { ...session, reader: new RememberingReader(session.reader) };
   const gone = await Promise.all(comparison.deleted.map((change) => isGone(once, change)));
   for (const [index, change] of comparison.deleted.entries()) {
     if (gone[index] === true) done.push(change);
     else {
-      const why =
-        'the ledger does not have it any more, and that it is gone from the platform is not certain';
+      const why = 'the ledger no longer has it, and it may still be on the platform';
       stale.push({ address: change.address, action: change.action, why });
     }
   }
@@ -75,8 +74,8 @@ export function checkSavedTarget(saved: PlanDocument, target: string): void {
   if (saved.target === target) return;
   throw new UserError(
     CODES.target.code,
-    `The plan is for target ${saved.target}, and this run is for ${target}. Nothing was changed.`,
-    `Say --target ${saved.target} if that is what you want.`,
+    `The plan is for target ${saved.target}, but this run is for ${target}. Nothing was changed.`,
+    `To apply it, pass --target ${saved.target}.`,
     3,
   );
 }
@@ -90,25 +89,25 @@ export type SavedBinding = Pick<PlanDocument, 'base_url' | 'namespace' | 'provid
  */
 export function checkSavedBinding(saved: PlanDocument, here: Partial<SavedBinding>, platform: Words): void {
   const words = {
-    provider: 'the provider',
-    base_url: 'the platform',
-    namespace: 'the namespace',
+    provider: 'provider',
+    base_url: 'platform',
+    namespace: 'namespace',
     org_id: platform.account,
   } as const;
   const there = { ...saved, provider: saved.provider ?? DEFAULT_PROVIDER };
   const names = ['provider', 'org_id', 'base_url', 'namespace'] as const;
   const differ = names.filter((name) => here[name] !== undefined && here[name] !== there[name]);
   if (differ.length === 0) return;
-  const list = differ.map((name) => `${words[name]} ${there[name]}, here it is ${here[name]}`).join('; ');
+  const list = differ.map((name) => `${words[name]} ${there[name]}, not ${here[name]}`).join('; ');
   throw new UserError(
     CODES.binding.code,
-    `The plan of ${saved.target} is for something else: ${list}. Nothing was changed.`,
-    'Apply it where it was made for, with the same configuration, --base-url and --org, or plan again here.',
+    `The plan of ${saved.target} was made for ${list}. Nothing was changed.`,
+    'Apply it with the configuration, --base-url and --org that it was made with, or plan again here.',
     3,
   );
 }
 
-/** @throws UserError with exit code 3 when a saved plan cannot be carried out as it is */
+/** @throws UserError with exit code 3 when a saved plan is stale */
 export function refuseStale(saved: PlanDocument, { stale }: PreparedPlan): void {
   if (stale.length === 0) return;
   const names = stale.slice(0, 3).map((one) => one.address);
@@ -116,8 +115,8 @@ export function refuseStale(saved: PlanDocument, { stale }: PreparedPlan): void 
   const count = saved.changes.length;
   throw new UserError(
     CODES.stale.code,
-    `The plan is stale: ${stale.length} of its ${count} change${count === 1 ? '' : 's'} cannot be carried out as reviewed (${names.join(', ')}${rest}). Nothing was changed.`,
-    'Plan again, look at it, and apply that.',
+    `The plan is stale: ${stale.length} of its ${count} change${count === 1 ? '' : 's'} can no longer be applied as reviewed (${names.join(', ')}${rest}). Nothing was changed.`,
+    'Plan again, review the new plan, and apply that.',
     3,
   );
 }

@@ -27,13 +27,13 @@ export interface ApplyDeps {
   randomBytes(size: number): Buffer;
   signal?: AbortSignal;
   onOutcome?(outcome: Outcome): void;
-  /** What the log calls it; missing: `apply`. */
+  /** Its name in the deployment log; missing: `apply`. */
   subject?: string;
-  /** The last word about what is recorded of a resource that this run has touched. */
+  /** Changes an entry of a resource that this run has touched, before it is recorded. */
   remember?(entry: Entry): Entry;
 }
 
-/** Carries out a plan and records it; what it returns is the truth, whatever happened. */
+/** Carries out a plan and records it. It reports what really happened, even after an error. */
 export async function applyTarget(session: Session, planned: Planned, deps: ApplyDeps): Promise<ApplyReport> {
   if (session.ignoreLedger)
     throw new UserError(
@@ -45,7 +45,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   const { plan } = planned;
   const start = startOf(session, planned);
   const marks = marksFor(session, planned, start);
-  // A rollback applies no files, so nothing that they took in is settled by it.
+  // A rollback applies no files, so it settles no pulled values.
   const settled = session.rollback === undefined ? settledBy(planned) : [];
   const before = savedOutcomes(planned.saved?.done ?? []);
   const worded = (outcome: Outcome) => completed(outcome, planned.saved?.completing);
@@ -71,7 +71,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     ...(onOutcome === undefined ? {} : { onOutcome: (outcome: Outcome) => onOutcome(worded(outcome)) }),
   };
   const { made: intents, leftovers } = intentsOf({ ...start, deps: runDeps, matches: planned.matches });
-  // After a rollback the lines of the files have not been done.
+  // A rollback does not carry out the `sync` settings of the files.
   const said = session.rollback === undefined ? start.resources : new Map();
   const moves = movesOf(plan.changes, start.base, session.kinds, said);
   const { sightings } = planned;
@@ -126,12 +126,12 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     }
     done = await execute(run);
   } catch (error) {
-    // A fault of ours: what was recorded stays, and the next run may go on at once.
+    // An internal error: keep the records and free the lock, so that the next run can continue at once.
     await begun.leave();
     throw error;
   }
   const outcomes = [...before, ...done.map(worded), ...planOutcomes(plan)];
-  // A ledger that fails on the way is finished, so that its failure is told.
+  // A ledger that failed on the way is finished all the same, so that its failure is reported.
   const ledger =
     run.session.problem === null
       ? await endApply(begun, done, session.ledger.revision, session.clock)
@@ -139,7 +139,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   return report(plan, outcomes, ledger, deps.signal?.aborted === true);
 }
 
-/** What `pull` took in and the files agree with: it becomes the base, also when nothing else is to do. */
+/** Pulled values that the files now have. They become the base, even if nothing else is to be done. */
 function settledBy({ plan, matches, names, inputs }: Planned): SettledEntry[] {
   const open = new Set(
     [...plan.changes, ...plan.held, ...plan.unreadable, ...plan.diagnostics.filter(isError)].map(
@@ -156,13 +156,13 @@ function isError(diagnostic: { severity: string }): boolean {
   return diagnostic.severity === 'error';
 }
 
-/** True where an apply of the plan would write nothing at all, not even into the ledger. */
+/** True where applying the plan would write nothing, not even into the ledger. */
 export function hasNothingToDo(session: Session, planned: Planned): boolean {
   const marks = marksFor(session, planned, startOf(session, planned));
   return isNothing(session, planned.plan, [...marks, ...settledBy(planned)]);
 }
 
-/** @param ledgerOnly what only the ledger takes note of */
+/** @param ledgerOnly changes that only the ledger records */
 function isNothing(session: Session, plan: Planned['plan'], ledgerOnly: readonly unknown[]): boolean {
   const { ledger } = session;
   return (
@@ -180,7 +180,7 @@ function startOf(session: Session, planned: Planned) {
   return { plan: planned.plan, resources, base: planned.inputs.base, names: planned.names, protects };
 }
 
-/** Writes are stopped at the last moment when the ledger's lock is lost, however long they waited. */
+/** A writer that checks the ledger's lock right before each write, however long the write has waited. */
 function guarded(platform: Platform, session: LedgerSession, sightings: Sightings): Platform {
   const watched = sightings.watch(platform);
   const heldByLock = <How extends WriteHow>(how: How): How => ({
@@ -195,7 +195,7 @@ function guarded(platform: Platform, session: LedgerSession, sightings: Sighting
   };
 }
 
-/** A session that has the last word about what is recorded; what is only put back stays as it was. */
+/** A session that passes entries through `remember` before it records them; restored entries stay unchanged. */
 function remembering(
   begun: LedgerSession,
   session: Session,
@@ -215,9 +215,8 @@ function remembering(
 }
 
 /**
- * What must be known of addresses without an entry, as it will be when this plan is carried out: how
- * often they were made, so that the next time is another request, and what a rollback removed. An
- * address that gets or keeps its entry after all is not looked for here.
+ * The records of addresses without an entry, as they will be after this plan: how often each was created, so that the
+ * next create is another request, and what a rollback removed. Addresses with an entry are ignored here.
  */
 function departedAfter(session: Session, plan: Planned['plan']): NonNullable<Head['departed']> {
   const { ledger, kinds, rollback } = session;
@@ -233,7 +232,7 @@ function departedAfter(session: Session, plan: Planned['plan']): NonNullable<Hea
   }
   for (const { action, renamed_from: from } of plan.changes) {
     const known = from === null ? undefined : ledger.entries.get(from);
-    // A new object of the old name is another request than the one that made this.
+    // A new object under the old name needs another Idempotency-Key than this one had.
     if (from !== null && known !== undefined && action !== 'create')
       after[from] = { generation: nextGeneration(known), rolled_back: null };
   }
@@ -245,7 +244,7 @@ function departedAfter(session: Session, plan: Planned['plan']): NonNullable<Hea
     };
   }
   if (rollback === undefined) return after;
-  // A name that the rollback takes back is in the files all the same: it must not be made anew beside the old one.
+  // The files still have the name that the rollback takes back. It must not be created a second time.
   const named = new Set(plan.changes.map(({ address }) => address));
   for (const { renamed_from } of plan.changes) {
     if (renamed_from === null || named.has(renamed_from)) continue;

@@ -9,8 +9,8 @@ import { type Reads, readAsAsked } from './read-as-asked.js';
 import { SyncOffers } from './sync-offers.js';
 
 /**
- * Reads what the comparison with the ledger asks for until it has a report. Only reads. The files
- * only tell where an item stands; broken ones stop nothing.
+ * Compares the platform with the ledger, and reads what the comparison asks for. It only reads. Files are used only for
+ * the places of items, so broken files stop nothing.
  */
 export async function driftTarget(session: Session): Promise<{ report: DriftReport; reads: Reads }> {
   const inputs = inputsOf(session);
@@ -29,7 +29,7 @@ export async function driftTarget(session: Session): Promise<{ report: DriftRepo
 
 function inputsOf(session: Session): DriftInputs {
   const { target, deciding, desired, ledger } = session;
-  // What is going to be renamed is known to the ledger by the name that it had.
+  // The ledger knows a resource that is going to be renamed by its old name.
   const items = itemsByEntry(desired.resources, ledger.entries);
   return {
     kinds: session.kinds,

@@ -4,12 +4,12 @@ import type { LedgerSession } from '../ledger/index.js';
 import { UserError } from '../model/index.js';
 import type { Session } from './open/session.js';
 
-/** How the end of a run's ledger went. */
+/** Whether the ledger of a run could be written. */
 export type FinishedLedger =
   | { state: 'written'; revision: string; message: null }
   | { state: 'failed'; revision: null; message: string };
 
-/** A ledger that cannot be written after writes is the worst time for silence: it is said, exit 4. */
+/** Finishes the ledger of a run. A failure is part of the report, exit 4: silence about it would be dangerous. */
 export async function finishLedger(
   begun: Pick<LedgerSession, 'finish'>,
   clock: Session['clock'],
@@ -25,10 +25,9 @@ export async function finishLedger(
 const NOT_DONE: ReadonlySet<string> = new Set(['failed', 'blocked', 'not attempted', 'held', 'unreadable']);
 
 /**
- * Ends the ledger of an apply. One that did nothing at all, neither on the platform nor in the ledger, is no
- * entry of the deployment log; what has to be known of it for safety (intents without an answer, ids, marks)
- * is an entry that differs, and makes a revision.
- * @param outcomes what became of each change
+ * Ends the ledger of an apply. An apply that did nothing, on the platform or in the ledger, makes no revision. Records
+ * that are needed for safety (intents without an answer, ids, marks) change an entry, and so make one.
+ * @param outcomes the outcome of each change
  * @param before the revision that the run began with
  */
 export async function endApply(
@@ -44,14 +43,14 @@ export async function endApply(
     const left = await begun.release();
     if (left === undefined) return finishLedger(begun, clock);
     const { revision } = left;
-    // What an earlier run left behind was taken in first.
+    // A changed revision holds the records that an earlier run left behind.
     return { state: revision === before ? 'unchanged' : 'written', revision, message: null };
   } catch (error) {
     return failedLedger(error);
   }
 }
 
-/** The sentence for a ledger that could not be written, with what to do about it. */
+/** The result for a ledger that could not be written, with the remedy in its message. */
 export function failedLedger(error: unknown): FinishedLedger & { state: 'failed' } {
   const message = error instanceof Error ? error.message : String(error);
   const remedy = error instanceof UserError ? error.remedy : undefined;

@@ -13,8 +13,8 @@ import type { Change } from '../plan/index.js';
 import type { Session } from './open/session.js';
 
 /**
- * Whether the object of a delete is surely gone from the platform, for one that no ledger entry and
- * no item names any more: it is in no list, and not there by id. False also where it cannot be read.
+ * Whether the object of a delete is certainly gone from the platform: it is in no list, and its id answers 404. For
+ * objects that no ledger entry and no item names any more. False also where something cannot be read.
  */
 export async function isGone(
   session: Session,
@@ -23,10 +23,10 @@ export async function isGone(
   const kind = session.kinds.find(change.kind);
   if (kind === undefined || change.id === null) return false;
   const partition = partitionOf(session, kind, change.replaced_by ?? change.address);
-  // A variable that the target has no more leaves open which list it was.
+  // Without the variable, which the target no longer has, its list is unknown.
   if (!isPartitionOf(kind, partition) || !isId(change.id)) return false;
   try {
-    // A list that answers shows that a 404 of the object is not one of everything around it.
+    // Only where its list answers does a 404 mean the object alone, not everything around it.
     const list = await session.reader.answer({ ask: 'list', kind, partition, twice: true });
     const rows = list.state === 'rows' ? list.rows.filter((row) => !isArchived(row)) : undefined;
     if (rows === undefined || rows.some((row) => row.id === change.id)) return false;
@@ -39,7 +39,7 @@ export async function isGone(
   }
 }
 
-/** The list that an address belongs to, read from the address alone. */
+/** The list that an address belongs to, from the address alone. */
 function partitionOf(session: Session, kind: Kind, address: string): Partition {
   const { parts, scope } = splitAddress(address);
   if (kind.scoped) return scope ?? kind.home;

@@ -4,9 +4,9 @@ import type { Resource } from '../model/index.js';
 import type { Session } from './open/session.js';
 
 /**
- * Experiments that are there when a ledger begins: nobody can tell whether they ran before. All of
- * the files, also those that this run is not about: to the next run the ledger is no news.
- * @param launched addresses of experiments that this run decides about itself
+ * Experiments of the files when a ledger begins: it is unknown whether they ran before. Includes experiments that this
+ * run leaves out, because the next run will find a ledger.
+ * @param launched addresses of experiments that this run decides itself
  */
 export function marksOf(
   session: Session,
@@ -32,7 +32,7 @@ export function marksOf(
     }));
 }
 
-/** Files named on the command line, or left out by git, are not all there is, unless there is no configuration to name more. */
+/** False where files were named on the command line or left out by git: the configuration may know more. */
 export function knowsExperiments(session: Session): boolean {
   const { leftOut, unread } = session.desired;
   const isSeen = unread.length === 0 && leftOut.every(({ kind }) => kind.lifecycle !== 'launch');

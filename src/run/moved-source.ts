@@ -3,10 +3,9 @@ import type { Session } from './open/session.js';
 import type { Planned } from './plan-target.js';
 
 /**
- * Whether an apply that has nothing to do makes a revision all the same, so that the ledger names this
- * commit: only where the one that it names is in no history that goes on from here, and everything is as
- * these files say. Without it the next apply that has something to do would be refused. It never goes back
- * to an older commit, and one that has the named commit in its history need not be named.
+ * Whether an apply with nothing to do makes a revision all the same, so that the ledger names this commit. Only where
+ * the named commit is in no history that continues from here, and the platform matches these files: otherwise the next
+ * apply would be refused. It never returns to an older commit, and a descendant of the named commit need not be named.
  */
 export async function movesSource(session: Session, planned: Planned): Promise<boolean> {
   const { ledger, source, deciding, rollback } = session;
@@ -20,7 +19,7 @@ export async function movesSource(session: Session, planned: Planned): Promise<b
   return standing === 'moved' || (standing === 'apart' && isAllOfLedger(session));
 }
 
-/** The files hold everything that was applied. */
+/** True where the files hold everything that was applied. */
 function isAllOfLedger({ ledger, desired, target }: Session): boolean {
   const items = new Set(desired.resources.map(({ address }) => address));
   return [...ledger.entries.keys()].every((address) => items.has(address) || !isInTarget(target, address));

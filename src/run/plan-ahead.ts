@@ -3,13 +3,13 @@ import type { Session } from './open/session.js';
 import type { SourceVerdict } from './open/source-guard.js';
 import { type Planned, planTarget } from './plan-target.js';
 
-/** A plan that says whether an apply of it would be refused from here. */
+/** A plan with the verdict on applying it from here. */
 export interface PlannedAhead extends Planned {
-  /** Null where an apply would have nothing to do. */
+  /** Null where apply would have nothing to do. */
   verdict: SourceVerdict | null;
 }
 
-/** Plans a target for somebody who decides by the plan whether it is applied later. */
+/** Plans a target for a reader who decides later whether to apply the plan. */
 export async function planAhead(session: Session): Promise<PlannedAhead> {
   const planned = await planTarget(session);
   if (hasNothingToDo(session, planned)) return { ...planned, verdict: null };

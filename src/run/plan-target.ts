@@ -17,7 +17,7 @@ import type { Session } from './open/session.js';
 import { readAll } from './read-as-asked.js';
 import { SyncOffers } from './sync-offers.js';
 
-/** A plan with what it rests on. */
+/** A plan with the facts behind it. */
 export interface Planned {
   plan: Plan;
   inputs: PlanInputs;
@@ -26,17 +26,17 @@ export interface Planned {
   reads: { objects: number; requests: number };
   /** Everything that was read for it. */
   sightings: Sightings;
-  /** Where this is the part that a saved plan carries out. */
+  /** Set where the plan is the part that a saved plan carries out. */
   saved?: SavedPart;
 }
 
-/** What of a saved plan needs nothing, or only a note in the ledger: it is on the platform already. */
+/** Changes of a saved plan that are on the platform already: they need nothing, or only a record in the ledger. */
 export interface SavedPart {
   done: readonly Change[];
   completing: ReadonlySet<string>;
 }
 
-/** Reads what the planner asks for until it has a plan. Only reads: it is given no writer. */
+/** Plans a target and reads what the planner asks for. It only reads: it is given no writer. */
 export async function planTarget(session: Session): Promise<Planned> {
   const inputs = inputsOf(session);
   const sightings = new Sightings();
@@ -48,7 +48,7 @@ export async function planTarget(session: Session): Promise<Planned> {
   return { ...result, plan, inputs, reads, sightings };
 }
 
-/** A fingerprint is slow to compare by design, and planning asks again in every round: once is enough. */
+/** Compares each fingerprint once: the comparison is slow by design, and planning repeats it every round. */
 function secretMemory(session: Session): PlanInputs['secretStatus'] {
   const known = new Map<Fingerprint, Map<Value, ReturnType<PlanInputs['secretStatus']>>>();
   return (value, fingerprint) => {
@@ -61,7 +61,7 @@ function secretMemory(session: Session): PlanInputs['secretStatus'] {
   };
 }
 
-/** The ledger as planner and drift see it. */
+/** The ledger as the planner and drift see it. */
 export function baseOf({ ledger, ignoreLedger, landed, rollback }: Session): Base {
   if (ignoreLedger) return { state: 'ignored', revision: null, experimentsMarked: false, entries: new Map() };
   return {
@@ -70,16 +70,18 @@ export function baseOf({ ledger, ignoreLedger, landed, rollback }: Session): Bas
     experimentsMarked: ledger.head?.experiments_marked === true,
     entries: ledger.entries,
     departed: ledger.head?.departed ?? {},
-    // A rollback goes back to a revision, which is no edit on top of anything that this branch holds.
+    // A rollback returns to a revision, so it is not an edit on top of pulled values.
     ...(landed === undefined || rollback !== undefined ? {} : { landed }),
   };
 }
 
-/** Files that git left out and that nobody can read here, with what brings them in. */
+/** Files that git left out and whose content is not here, with the commands that fetch them. */
 function unreadOf({ desired: { unread }, config }: Session): PlanInputs['unread'] {
   if (unread.length === 0) return null;
-  const ways = waysIn(unread).map((command) => toRun('To judge it, at the root of the repository', command));
-  const fetch = waysToFetch(unread).map((command) => toRun('To judge it without the files', command));
+  const ways = waysIn(unread).map((command) =>
+    toRun('To check the files, at the root of the repository', command),
+  );
+  const fetch = waysToFetch(unread).map((command) => toRun('To fetch their content only', command));
   return {
     named: listed(unread),
     count: unread.length,
@@ -88,13 +90,13 @@ function unreadOf({ desired: { unread }, config }: Session): PlanInputs['unread'
       ...fetch,
       {
         to: 'To plan without them',
-        type: `leave them out of bundles in ${config.file ?? 'the configuration'}, and their addresses out of include or into exclude of the target`,
+        type: `remove the files from bundles in ${config.file ?? 'the configuration'}, and exclude their addresses from the target`,
       },
     ],
   };
 }
 
-/** A rollback renames back what lines of `sync` renamed: that they were done says nothing against it. */
+/** Forgets that renames of `sync` are done, because a rollback may undo them. */
 function withoutDoneRenames(base: Base): Base {
   const entries = [...base.entries].map(([address, entry]) => {
     const { renamed_from: done = null, ...rest } = entry;
@@ -103,10 +105,10 @@ function withoutDoneRenames(base: Base): Base {
   return { ...base, entries: new Map(entries) };
 }
 
-/** The planner's inputs; secrets are compared here and never handed on. */
+/** The planner's inputs. Secrets are compared here and never passed on. */
 export function inputsOf(session: Session): PlanInputs {
   const { target, deciding, desired, rollback } = session;
-  // A rollback goes back to entries of the ledger, whatever of the files is here.
+  // A rollback uses entries of the ledger, so missing files do not matter.
   const leftOut = rollback === undefined ? desired.leftOut : [];
   const items = new Set(desired.resources.map((resource) => resource.address));
   const unplanned = new Set(leftOut.map((resource) => resource.address));
@@ -120,14 +122,14 @@ export function inputsOf(session: Session): PlanInputs {
     unread: rollback === undefined ? unreadOf(session) : null,
     complete: session.complete && deciding.only.length === 0,
     isWhole: session.complete,
-    // A rollback does not let go of what was adopted since: it was there before, and it stays.
+    // A rollback does not release objects adopted since then: they existed before, and they stay.
     removable: (address) =>
       inTarget(address) &&
       (rollback === undefined ||
         items.has(address) ||
         session.ledger.entries.get(address)?.origin !== 'adopted'),
     leaving: (address) => desired.sync.of(address),
-    // A rollback goes by what a revision had, not by what the files decide about.
+    // A rollback follows the revision, not the decisions in the files.
     decisions: rollback === undefined ? desired.sync.decisions : [],
     endings: rollback === undefined ? desired.sync.endings : [],
     base: rollback === undefined ? baseOf(session) : withoutDoneRenames(baseOf(session)),

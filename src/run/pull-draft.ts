@@ -31,19 +31,19 @@ import type { PullDeps } from './pull-deps.js';
 import { configWith, itemsAfter, itemsOf, rereadFiles } from './reread-files.js';
 import { SyncOffers } from './sync-offers.js';
 
-/** What stands fixed while a pull is drafted. */
+/** What stays the same while a pull is drafted. */
 export interface DraftInputs {
   survey: Survey;
   variables: Variables;
-  /** Merges that were made already, by their three texts. */
+  /** Finished merges, by their three texts. */
   merged: Map<string, { text: string; conflicts: boolean } | undefined>;
-  /** What earlier drafts found to be impossible. */
+  /** What earlier drafts found impossible. */
   refusals: OpenPoint[];
-  /** Items of the files that are left alone because of it. */
+  /** Items of the files that stay unchanged because of it. */
   refusedItems: ReadonlySet<string>;
 }
 
-/** One attempt at a pull: decisions, new texts, and what they mean. Nothing is written here. */
+/** One attempt at a pull: its decisions, the new texts and their meaning. It writes nothing. */
 export class PullDraft {
   readonly refusals: OpenPoint[];
   readonly merged: DraftInputs['merged'];
@@ -108,7 +108,7 @@ export class PullDraft {
     return removed;
   }
 
-  /** Merges what both sides changed; each three texts once, however many drafts there are. */
+  /** Merges texts that both sides changed. Each merge runs once, however many drafts there are. */
   async merge(): Promise<void> {
     for (const decision of this.#decisions) {
       const { address } = decision.existing.match.resource;
@@ -125,7 +125,7 @@ export class PullDraft {
           continue;
         }
         if (isMarked) this.#open.push(unmerged(decision, task, { isMarked: true, isUnsettled }));
-        // The file has taken in everything already: only the ledger has to know.
+        // The file has every edit already, so only the ledger needs a record.
         if (result.text === files) decision.known.push(task.leaf);
         else
           decision.writes.push({
@@ -140,7 +140,7 @@ export class PullDraft {
     }
   }
 
-  /** Makes the new texts and reads them again; what comes back has to be corrected first. */
+  /** Writes the new texts in memory and reads them again. Returns the problems that the next draft must avoid. */
   compose(): UnwritableValue[] {
     const session = this.#session;
     const composed = compose({
@@ -175,16 +175,16 @@ export class PullDraft {
     });
     if (this.#verified.wrong.length > 0)
       return this.#verified.wrong.map(({ address, message }) =>
-        notForFiles(address, `The live value cannot stand in the files: ${message}.`),
+        notForFiles(address, `The live value cannot be written to the files: ${message}.`),
       );
     const gone = new Set(this.#removed.map(({ address }) => address));
     const touched = new Set([...composed.touched.keys(), ...gone]);
     const hurt = collateral(session.desired.resources, touched, find);
-    if (hurt !== undefined) throw new Error(`${hurt.address} would mean something else after this pull`);
+    if (hurt !== undefined) throw new Error(`this pull would change the meaning of ${hurt.address}`);
     return [];
   }
 
-  /** Items whose text nobody could get back, because it is not committed. */
+  /** Items whose uncommitted text would be lost. */
   async uncommitted(): Promise<UnwritableValue[]> {
     if (this.#deps.request.force) return [];
     const losing = [
@@ -209,7 +209,7 @@ export class PullDraft {
     return freshKey(kind, partition, live.id);
   }
 
-  /** Every file that is going to be written: texts first, then the configuration, then bundles by kind. */
+  /** The files to write: texts first, then the configuration, then bundles by kind. */
   texts(): ReadonlyMap<string, string> {
     this.#texts ??= this.#makeTexts();
     return this.#texts;
@@ -234,13 +234,13 @@ export class PullDraft {
     );
   }
 
-  /** Entries of the ledger that are new or know more than before. */
+  /** New or changed entries of the ledger. */
   entries(): readonly Entry[] {
     this.#entries ??= this.#makeEntries();
     return this.#entries;
   }
 
-  /** Nothing is to be written but which live values were shown. */
+  /** True where the ledger only has to record which live values were shown. */
   get onlyShows(): boolean {
     const known = this.#session.ledger.entries;
     return this.texts().size === 0 && this.entries().every((one) => isOnlyShown(one, known.get(one.address)));
@@ -308,13 +308,13 @@ export class PullDraft {
     });
   }
 
-  /** Lines for `sync` as they fit into the files that are there. */
+  /** A point whose `sync` lines fit into the existing files. */
   #pasteable(point: OpenPoint): OpenPoint {
     const offers = new SyncOffers(this.#session.desired.bundles);
     return { ...point, remedies: offers.remedies(point.remedies, point.place) };
   }
 
-  /** A point about a text that has a file of its own says where it is in that. */
+  /** A point about a text file gets its place in that file. */
   #placed(point: OpenPoint): OpenPoint {
     const { composed } = this.#done();
     const one = this.#survey.existing.find(({ match }) => match.resource.address === point.address);
@@ -322,7 +322,7 @@ export class PullDraft {
     return raw === undefined ? point : placedAtText(point, raw, composed, this.#files);
   }
 
-  /** What this clone's history cannot tell may be settled by more of it. */
+  /** Adds a remedy where a longer history could settle the point. */
   #withHistory(point: OpenPoint): OpenPoint {
     const isUntold = ({ match: { resource, entry } }: Existing) =>
       resource.address === point.address && untoldOf(this.#session, entry).has(point.path ?? '');
@@ -330,7 +330,7 @@ export class PullDraft {
     const type = `${WHOLE_HISTORY}, then pull again`;
     return {
       ...point,
-      remedies: [...point.remedies, { to: 'Where a commit that is not in this clone has it', type }],
+      remedies: [...point.remedies, { to: 'If a commit outside this clone has it', type }],
     };
   }
 

@@ -6,9 +6,9 @@ import { knowsExperiments, marksOf } from './marks.js';
 import type { Session } from './open/session.js';
 
 /**
- * Takes the ledger's lock, writes the files, then the ledger: nobody applies or pulls in between. The
- * commit of the head stays that of the last apply, for a pull applies nothing.
- * @throws UserError when the lock cannot be had, or a file cannot be written
+ * Takes the ledger's lock, writes the files, then the ledger, so that no other run applies or pulls in between. The head
+ * keeps the commit of the last apply, because a pull applies nothing.
+ * @throws UserError when the lock cannot be taken, or a file cannot be written
  */
 export async function recordPull(
   session: Session,

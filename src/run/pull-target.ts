@@ -17,9 +17,9 @@ import { recordPull } from './pull-ledger.js';
 import { readAsAsked } from './read-as-asked.js';
 
 /**
- * Brings live values into the files. Everything is decided and checked before
- * anything is written; only reads go to the platform. Files are written before the ledger: cut off
- * between the two, the next pull or plan finds files and platform in agreement.
+ * Brings live values into the files. Everything is decided and checked before anything is written, and the platform is
+ * only read. Files are written before the ledger: after an interruption between the two, the next pull or plan finds
+ * files and platform equal.
  */
 export async function pullTarget(session: Session, deps: PullDeps): Promise<PullReport> {
   const files = new RepositoryFiles(session.config.root);
@@ -40,12 +40,12 @@ export async function pullTarget(session: Session, deps: PullDeps): Promise<Pull
     return draft.report(ledger);
   } catch (error) {
     if (!draft.onlyShows || !(error instanceof UserError)) throw error;
-    // What there is to decide is told all the same; it has to be shown again before `--resolved` settles it.
+    // Open points are reported all the same; `--resolved` accepts only points that were shown.
     return draft.report({ state: 'unchanged', revision: session.ledger.revision, message: error.message });
   }
 }
 
-/** Reads, decides, makes the new texts and checks them, until nothing is left to correct. */
+/** Reads, decides, composes new texts and checks them, until nothing is left to correct. */
 async function prepare(session: Session, deps: PullDeps, files: RepositoryFiles): Promise<PullDraft> {
   const { request } = deps;
   const snapshot = new Snapshot();
@@ -57,7 +57,7 @@ async function prepare(session: Session, deps: PullDeps, files: RepositoryFiles)
   const refusedItems = new Set<string>();
   const notes: PullDraft['refusals'] = [];
   const merged: PullDraft['merged'] = new Map();
-  // Every turn but the first leaves out something more than the one before, or ends.
+  // Each further round leaves out more than the one before, so the loop ends.
   for (let isFirst = true; ; isFirst = false) {
     const inputs: SurveyInputs = { plan: inputsOf(session), wanted, variables, rejected };
     const judge = () => survey(inputs, view);
@@ -90,7 +90,7 @@ async function prepare(session: Session, deps: PullDeps, files: RepositoryFiles)
   }
 }
 
-/** `--vars`: a variable for every workflow and project in which new objects live. */
+/** `--vars`: makes a variable for every workflow and project of new objects. */
 function named(found: Survey, known: Variables, snapshot: Snapshot, session: Session): Variables {
   const { surroundings } = session.kinds;
   for (const { kind, partition } of found.fresh) {
@@ -103,13 +103,13 @@ function named(found: Survey, known: Variables, snapshot: Snapshot, session: Ses
       known.make(field, id, typeof row?.name === 'string' ? row.name : undefined);
     }
   }
-  // Where the lists were not needed, names come from the ids.
+  // Lists are not read for this alone: without them, variables are named by id.
   snapshot.takeNeeds();
   if (known.made.size > 0 && session.config.file === null) {
     throw new UserError(
       PULL_CODES.noVars.code,
-      '--vars has no configuration to write variables into.',
-      'Write a configuration first.',
+      '--vars needs a configuration to write variables into.',
+      'Create a configuration first.',
       3,
       pasted('init'),
     );

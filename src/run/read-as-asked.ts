@@ -1,15 +1,15 @@
 import { type Need, needKey, type PlatformReader, Snapshot } from '../compare/index.js';
 
-/** What was read until everything was known. */
+/** Everything that was read for a result. */
 export interface Reads {
   objects: number;
   requests: number;
 }
 
 /**
- * Calls a pure function again and again: what it lacks is read between the calls, until it lacks
- * nothing. All that it asks for at once is read side by side. How often it asks is its own affair, for
- * every answer brings it nearer to its end; asking for something that was answered is a fault of ours.
+ * Calls a pure function until it has everything that it needs, and reads what it asks for between the calls. Needs of
+ * one call are read in parallel. The number of rounds is not limited, because every round answers a new need; a need
+ * that was answered before is an internal error.
  */
 export async function readAsAsked<T extends object>(
   reader: Pick<PlatformReader, 'answer'>,
@@ -21,10 +21,10 @@ export async function readAsAsked<T extends object>(
     const judged = judge(snapshot);
     if (!('needs' in judged))
       return { result: judged, reads: { objects: snapshot.size.objects, requests: asked.size } };
-    if (judged.needs.length === 0) throw new Error('judging waits for something that it does not ask for');
+    if (judged.needs.length === 0) throw new Error('the decision is not complete, but asks for nothing');
     for (const need of judged.needs) {
       const key = needKey(need);
-      if (asked.has(key)) throw new Error(`judging asks again for what was read: ${key}`);
+      if (asked.has(key)) throw new Error(`the decision asks again for what was read: ${key}`);
       asked.add(key);
     }
     await Promise.all(

@@ -8,14 +8,14 @@ import { editSource, type SourceEdit } from '../source/edit/index.js';
 import { desire } from './open/files.js';
 import type { Session } from './open/session.js';
 
-/** Every item of the bundles with its resource; both come in the same order. */
+/** Pairs every item of the bundles with its resource; both have the same order. */
 export function itemsOf(desired: Desired): Map<Resource, RawItem> {
   const raw = desired.bundles.flatMap(({ items }) => items);
   if (raw.length !== desired.resources.length) throw new Error('an item of the files has no resource');
   return new Map(desired.resources.map((resource, index) => [resource, raw[index] as RawItem]));
 }
 
-/** Reads the bundles as they will be: new texts where there are some, else what is on disk. */
+/** Reads the bundles as they will be after the pull: new texts where there are any, else the files on disk. */
 export function rereadFiles(
   session: Session,
   variables: Variables,
@@ -41,7 +41,7 @@ export function rereadFiles(
   );
 }
 
-/** What each item of the files is afterwards: the same place in its section, less what left before it. */
+/** The resource of each item after the pull: same section, with its index lowered by removed items before it. */
 export function itemsAfter(
   items: ReadonlyMap<Resource, RawItem>,
   removed: readonly Resource[],
@@ -63,7 +63,7 @@ export function itemsAfter(
   return out;
 }
 
-/** The configuration with the variables that were made; undefined where there is nothing to add. */
+/** The configuration with the new variables; undefined where there are none. */
 export function configWith(
   { config, target, desired }: Session,
   { made }: Variables,
@@ -80,8 +80,8 @@ export function configWith(
   if ('text' in edited) return { file: config.file, text: edited.text };
   throw new UserError(
     PULL_CODES.noVars.code,
-    `Variables cannot be written into ${config.file}: ${edited.refused[0]?.message ?? 'it cannot be edited'}`,
-    `Write them by hand: vars: {${[...made].map(([name, id]) => `${name}: ${id}`).join(', ')}}.`,
+    `Cannot write variables into ${config.file}: ${edited.refused[0]?.message ?? 'it cannot be edited'}`,
+    `Add them by hand: vars: {${[...made].map(([name, id]) => `${name}: ${id}`).join(', ')}}.`,
     3,
   );
 }

@@ -2,21 +2,21 @@ import type { Git } from '../host/git-process.js';
 import type { Revision } from '../ledger/index.js';
 import { fromTop } from '../model/index.js';
 
-/** How the files are brought back to what a rollback put in place. */
+/** How to make the files agree with a rollback. */
 export interface RevertAdvice {
-  /** Commands of git, each a whole line for a shell; any one of them is enough. */
+  /** Commands, each a whole line for a shell; any one of them is enough. */
   commands: { to: string; type: string }[];
-  /** What cannot be told, or should be known. */
+  /** Remarks, for example why there is no commit to go back to. */
   notes: string[];
 }
 
 /**
  * The commands that make the files agree with a revision. Reads the repository, changes nothing.
- * @param to the revision that is gone back to
- * @param latest the one that was the latest before
- * @param files bundles and the texts that they name, relative to the root of the repository
- * @param prune what came since was removed too
- * @param pull the command that brings what the rollback put back into the files, commit or not
+ * @param to the revision to roll back to
+ * @param latest the latest revision before the rollback
+ * @param files bundles and their texts, relative to the root of the repository
+ * @param prune later objects are removed too
+ * @param pull the command that brings the result of the rollback into the files, with or without a commit
  */
 export async function revertAdvice(
   git: Git | null,
@@ -26,13 +26,13 @@ export async function revertAdvice(
   prune: boolean,
   pull: string,
 ): Promise<RevertAdvice> {
-  const byPull = { to: 'To bring the files back', type: pull };
+  const byPull = { to: 'To restore the files', type: pull };
   const onlyPull = (note: string): RevertAdvice => ({ commands: [byPull], notes: [note] });
   const target = to.source.commit;
   if (git === null || target === null) {
-    return onlyPull(`Revision ${to.number} was applied from no commit, so no commit holds its files.`);
+    return onlyPull(`Revision ${to.number} was not applied from a commit, so no commit holds its files.`);
   }
-  // A rollback, a pull or a repair hands on the commit of the apply before it, whose files are others.
+  // A rollback, a pull or a repair keeps the commit of the apply before it, which has other files.
   if (to.what !== 'apply') {
     return onlyPull(`Revision ${to.number} was made by ${to.what}, so no commit is known to hold its files.`);
   }
@@ -45,7 +45,7 @@ export async function revertAdvice(
   const there = await git(['diff', '--name-status', '-z', '--no-renames', target, 'HEAD']);
   if (there.code !== 0) {
     return onlyPull(
-      `Commit ${short}, from which revision ${to.number} was applied, is not in this clone: git fetch --unshallow brings it.`,
+      `Commit ${short}, from which revision ${to.number} was applied, is not in this clone. To fetch it: git fetch --unshallow`,
     );
   }
   const advice: RevertAdvice = { commands: [], notes: [] };
@@ -65,14 +65,14 @@ export async function revertAdvice(
   if (steps.length > 0) {
     const message = `Roll back to ledger revision ${to.number}`;
     advice.commands.push({
-      to: 'To bring the files back',
+      to: 'To restore the files',
       type: [...steps, `git commit -m "${message}"`].join(' && '),
     });
   } else {
     const dirty = await git(['status', '--porcelain', '-z', '--', ...files]);
     const isDirty = dirty.code !== 0 || dirty.stdout.length > 0;
     advice.notes.push(
-      `The committed files are those of revision ${to.number} already${isDirty ? '; what is not committed here is not' : ', so there is nothing to do to them'}.`,
+      `The committed files match revision ${to.number} already${isDirty ? ', but there are uncommitted changes' : '; nothing to do'}.`,
     );
     if (isDirty) advice.commands.push(byPull);
   }
@@ -81,7 +81,7 @@ export async function revertAdvice(
   return advice;
 }
 
-/** All commits from one revision to another, where the one leads to the other. */
+/** The command that reverts all commits between two revisions, if one descends from the other. */
 async function revertRange(git: Git, short: string, latest: Revision): Promise<string | undefined> {
   const end = latest.source.commit?.slice(0, 12);
   if (end === undefined || end === short) return undefined;

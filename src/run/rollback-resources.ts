@@ -15,15 +15,15 @@ import {
   type ValueObject,
 } from '../model/index.js';
 
-/** What a revision had applied, as items that can be planned; what cannot be made one, with the reason. */
+/** The resources of a revision that can be planned, and those that cannot, with the reason. */
 export interface RollbackResources {
   resources: Resource[];
   skipped: { address: string; why: string }[];
 }
 
 /**
- * Makes items from ledger entries: the recorded values in the bundle language, without secrets, which
- * no ledger holds, and without experiments, which cannot be taken back. Settings are those that hold now.
+ * Makes resources from ledger entries: the recorded values in the language of bundles. It leaves out secrets, which no
+ * ledger holds, and experiments, which cannot be undone. Present settings apply.
  */
 export function rollbackResources(
   then: ReadonlyMap<string, Entry>,
@@ -38,11 +38,14 @@ export function rollbackResources(
     const { address } = entry;
     if (kind?.lifecycle === 'launch' || entry.replaced !== null) continue;
     if (kind === undefined) {
-      out.skipped.push({ address, why: `this version of the tool knows no kind ${entry.kind}` });
+      out.skipped.push({
+        address,
+        why: `this version of pipelines-sync does not know the kind ${entry.kind}`,
+      });
       continue;
     }
     if (entry.id === null) {
-      out.skipped.push({ address, why: 'its create was not confirmed in that revision' });
+      out.skipped.push({ address, why: 'its creation was not confirmed in that revision' });
       continue;
     }
     const value = {
@@ -50,7 +53,7 @@ export function rollbackResources(
       ...mapObject(appliedValue(entry), (member, name) => plainIds(fieldAt(kind.fields, [name]), member)),
     };
     if (kind.partition(value) !== entry.partition) {
-      out.skipped.push({ address, why: `its place (${entry.partition}) cannot be told from its values` });
+      out.skipped.push({ address, why: `its place (${entry.partition}) does not match its values` });
       continue;
     }
     const item = places.get(address);
@@ -70,14 +73,14 @@ export function rollbackResources(
   return out;
 }
 
-/** Stands for the place of something that is in no file; `isNowhere` tells it from a real one. */
+/** Place of a resource that is in no file; `isNowhere` recognizes it. */
 const NOWHERE = { file: '', line: 0, column: 0 };
 
 export function isNowhere(place: { file: string } | null): boolean {
   return place === null || place.file === '';
 }
 
-/** The fields that choose the route stand in the name of the partition: `workflow:10` is `workflow_id: 10`. */
+/** The fields that choose the route, from the name of the partition: `workflow:10` is `workflow_id: 10`. */
 function routeFields(kind: Kind, entry: Entry): ValueObject {
   const fields: ValueObject = {};
   for (const part of entry.partition.split('/')) {
@@ -89,7 +92,7 @@ function routeFields(kind: Kind, entry: Entry): ValueObject {
   return fields;
 }
 
-/** A reference to an object that had no address is its plain id again. */
+/** Turns references to objects without an address back into plain ids. */
 function plainIds(field: Field | undefined, value: Value): Value {
   if (value instanceof Ref) {
     if (!value.address.startsWith('id:')) return value;
@@ -104,7 +107,7 @@ function plainIds(field: Field | undefined, value: Value): Value {
   );
 }
 
-/** Protection and what is ignored are not rolled back; a rename since then is undone and keeps the id. */
+/** Protection and ignored fields are not rolled back. A rename since then is undone and keeps the id. */
 function settingsOf(
   entry: Entry,
   now: ReadonlyMap<string, Entry>,
@@ -118,13 +121,13 @@ function settingsOf(
   if (present !== undefined && isSameObject(present, entry)) return settings;
   const moved = placeNow(entry, now);
   if (moved === undefined) return settings;
-  // Something else has its name: that gives it up where it has another address now, too.
+  // Another object has the name now; it gives the name up if it was renamed as well.
   const other = then.get(moved);
   if (other === undefined || placeNow(other, now) !== undefined) settings.renamed_from = moved;
   return settings;
 }
 
-/** The address that an object of a revision has now; undefined where nothing has it. */
+/** The present address of an object of a revision; undefined where it has none. */
 function placeNow(entry: Entry, now: ReadonlyMap<string, Entry>): string | undefined {
   for (const other of now.values())
     if (other.address !== entry.address && other.replaced === null && isSameObject(other, entry))
@@ -132,7 +135,7 @@ function placeNow(entry: Entry, now: ReadonlyMap<string, Entry>): string | undef
   return undefined;
 }
 
-/** A platform that was reset hands ids out again: the time of creation tells objects apart. */
+/** Compares creation times too, because a platform that was reset reuses ids. */
 function isSameObject(a: Entry, b: Entry): boolean {
   return (
     a.id !== null &&

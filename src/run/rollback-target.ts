@@ -9,15 +9,15 @@ import { type Planned, planTarget } from './plan-target.js';
 import { ROLLBACK_CODES } from './rollback-codes.js';
 import { isNowhere, rollbackResources } from './rollback-resources.js';
 
-/** What a rollback goes back to. */
+/** The revision that a rollback restores. */
 export interface RollbackTo {
   revision: Revision;
-  /** Its number; a revision without one cannot be named. */
+  /** Its number; a revision without a number cannot be chosen. */
   number: number;
   entries: ReadonlyMap<string, Entry>;
-  /** Commits from which something was applied that they do not hold: the work tree had changes. */
+  /** Commits that were applied with uncommitted changes, so that they lack something that was applied. */
   uncommitted: ReadonlySet<string>;
-  /** What was made after it is removed, with all the safeguards of `prune`. */
+  /** Remove objects created after it, with all safeguards of `prune`. */
   prune: boolean;
 }
 
@@ -27,8 +27,8 @@ export interface PlannedRollback extends Planned {
 }
 
 /**
- * Plans towards what a revision had applied, by address, with the planner that plans the files.
- * Edits on the platform since the last apply are held like everywhere.
+ * Plans a rollback with the planner that plans the files, by address. Edits made on the platform since the last apply
+ * are held as usual.
  */
 export async function planRollback(session: Session, to: RollbackTo): Promise<PlannedRollback> {
   const { desired, kinds, ledger } = session;
@@ -38,10 +38,10 @@ export async function planRollback(session: Session, to: RollbackTo): Promise<Pl
     ...session,
     desired: { ...desired, resources, digest: digest({ rollback: to.number, commit: to.revision.commit }) },
     complete: to.prune,
-    // What the files of the last apply were stays known: an older commit is still an older one.
+    // The source of the last apply stays recorded, so that an older commit is still refused.
     source: { commit: last.commit, dirty: last.dirty },
     uncommitted: [],
-    // It applies no files, so nothing speaks against where they come from.
+    // A rollback applies no files, so their source does not matter.
     judge: async () => ({ standing: 'on', refusals: [], notes: [] }),
     recorded: async () => last,
     rollback: { to: to.number, prune: to.prune },
@@ -55,7 +55,7 @@ export async function planRollback(session: Session, to: RollbackTo): Promise<Pl
         ROLLBACK_CODES.notRebuilt.code,
         address,
         `It is not rolled back: ${why}.`,
-        'Look at it by hand.',
+        'Check it by hand.',
       ),
     ),
     ...secretsMissing(planned.plan, to),
@@ -78,7 +78,7 @@ export async function applyRollback(planned: PlannedRollback, deps: ApplyDeps) {
   const { entries } = session.ledger;
   const remember = (entry: Entry): Entry => {
     const before = entries.get(entry.address) ?? planned.matches.get(entry.address)?.entry;
-    // Secrets keep their live values, so what is known of them stays known as long as the object is the same.
+    // Secrets keep their live values, so their fingerprints stay valid as long as the object is the same.
     const secrets = before !== undefined && before.id === entry.id ? before.secrets : {};
     return {
       ...entry,
@@ -90,18 +90,18 @@ export async function applyRollback(planned: PlannedRollback, deps: ApplyDeps) {
   return applyTarget(session, planned, { ...deps, subject: `rollback to ${to.number},`, remember });
 }
 
-/** The commit that holds what the revision applied of an address; null where none is known to. */
+/** The commit with the applied value of an address; null where none is known. */
 function commitOf({ entries, uncommitted }: RollbackTo, address: string): string | null {
   const commit = entries.get(address)?.commit ?? null;
   return commit === null || uncommitted.has(commit) ? null : commit;
 }
 
 const REASONS: { readonly [action in Change['action']]?: (number: number) => string } = {
-  update: (number) => `goes back to what revision ${number} applied`,
-  create: (number) => `was applied in revision ${number} and is gone since; it is made again`,
-  replace: (number) => `revision ${number} applied what can only be had by making another one`,
-  delete: (number) => `was made after revision ${number}`,
-  converge: (number) => `the platform holds what revision ${number} applied; the ledger takes note`,
+  update: (number) => `returns to its values of revision ${number}`,
+  create: (number) => `was applied in revision ${number} and is gone since; it is created again`,
+  replace: (number) => `can return to revision ${number} only as a new object`,
+  delete: (number) => `was created after revision ${number}`,
+  converge: (number) => `already has its values of revision ${number}; the ledger takes note`,
 };
 
 function reworded(change: Change, number: number): Change {
@@ -110,14 +110,14 @@ function reworded(change: Change, number: number): Change {
   return { ...change, place, reason: REASONS[change.action]?.(number) ?? change.reason };
 }
 
-/** Commands of the planner mean the files; here they mean the rollback. */
+/** Turns commands of the planner, which are about the files, into commands of the rollback. */
 function rewordedHeld(held: Held, number: number): Held {
   const commands = held.remedies.flatMap(({ to, argv }) => {
     const [program, verb, ...rest] = argv ?? [];
     if (program === undefined || verb !== 'apply' || isPair(rest, '--on-drift', 'keep')) return [];
     return [toRun(to, { argv: [program, 'rollback', ...rest, '--to', String(number)] })];
   });
-  // A line of the files decides nothing about a rollback.
+  // A setting in the files does not decide about a rollback.
   const others = held.remedies.filter(
     ({ argv, type }) => argv?.[1] !== 'apply' && !type.includes('overwrite: {'),
   );
@@ -126,7 +126,7 @@ function rewordedHeld(held: Held, number: number): Held {
     ...held,
     place: isNowhere(held.place) ? null : held.place,
     message: isEdited
-      ? `was edited on the platform after the last apply, and going back to revision ${number} would overwrite that`
+      ? `was edited on the platform after the last apply, and rolling back to revision ${number} would overwrite the edit`
       : held.message,
     edit: null,
     remedies: isEdited || commands.length > 0 ? commands : others,
@@ -137,20 +137,20 @@ function isPair(words: readonly string[], flag: string, value: string): boolean 
   return words.some((word, index) => word === flag && words[index + 1] === value);
 }
 
-/** Objects that are made again without the secret that they had. */
+/** Warns about objects that are created again without their secret. */
 function secretsMissing(plan: Plan, to: RollbackTo): Diagnostic[] {
   return plan.changes
     .filter((change) => change.action === 'create' || change.action === 'replace')
     .flatMap((change) => {
       const fields = Object.keys(to.entries.get(change.address)?.secrets ?? {}).sort();
       if (fields.length === 0) return [];
-      const message = `It is made again without ${fields.join(', ')}: the ledger holds no secrets.`;
-      const remedy = 'Make the files agree and apply them; that writes the secret.';
+      const message = `It is created again without ${fields.join(', ')}: the ledger holds no secrets.`;
+      const remedy = 'Update the files and apply them to write the secret.';
       return [say('warning', ROLLBACK_CODES.withoutSecret.code, change.address, message, remedy)];
     });
 }
 
-/** What was made since and stays, because nothing is pruned. */
+/** Notes objects created since then, which stay because nothing is pruned. */
 function staying(session: Session, plan: Plan, to: RollbackTo): Diagnostic[] {
   if (to.prune) return [];
   const { ledger, target, deciding, kinds } = session;
@@ -167,8 +167,8 @@ function staying(session: Session, plan: Plan, to: RollbackTo): Diagnostic[] {
         'note',
         ROLLBACK_CODES.staysMade.code,
         address,
-        `It came after revision ${to.number} and stays.`,
-        'To remove what was made from here since then.',
+        `It was created after revision ${to.number} and stays.`,
+        'To remove objects created from here since then.',
         argvOf(at(pasted('rollback', '--to', String(to.number), '--prune'), session.commands.documents)),
       ),
     );

@@ -4,20 +4,19 @@ import { isObject, type Place, type Remedy } from '../model/index.js';
 import type { Plan } from '../plan/index.js';
 import type { MapNode, SourceNode } from '../source/read/source-node.js';
 
-/** A line as the planner writes it: a whole `sync` with one setting of one address. */
+/** A line of the planner: a whole `sync` with one setting of one address. */
 const LINE = /^(?:sync|"sync"): \{.*\}$/s;
 const AT_END = /^(.*): ((?:sync|"sync"): \{.*\})$/s;
 
-/** What is to be written, and where in words. */
+/** What to write, and where, in words. */
 interface Offer {
   where: string;
   type: string;
 }
 
 /**
- * Lines for `sync` as they can be pasted into the file that they are for. A file may have `sync` once
- * and each key in it once: where it has them, only what is missing is offered, with the place that it
- * belongs to.
+ * Makes `sync` lines of remedies fit into their bundle file. A file can have `sync` only once, and each key in it once:
+ * where it has them, only the missing part is offered, with the place where it belongs.
  */
 export class SyncOffers {
   readonly #bundles: readonly RawBundle[];
@@ -26,7 +25,7 @@ export class SyncOffers {
     this.#bundles = bundles;
   }
 
-  /** The plan with every such line made to fit. */
+  /** The plan with every `sync` line made to fit. */
   plan(plan: Plan): Plan {
     return {
       ...plan,
@@ -50,7 +49,7 @@ export class SyncOffers {
     return offer === undefined ? text : `${before}, ${offer.where}: ${offer.type}`;
   }
 
-  /** Undefined where the whole line can be pasted as it is. */
+  /** The line as it fits into its file; undefined where the file is unknown. */
   #offer(line: string, place: Place | null): Offer | undefined {
     const [only, ...others] = this.#bundles;
     const bundle =
@@ -58,7 +57,8 @@ export class SyncOffers {
         ? only
         : this.#bundles.find(({ document }) => document.file === place?.file);
     const root = bundle?.document.root;
-    if (root?.type !== 'map' || root.entry('sync') === undefined) return undefined;
+    if (bundle === undefined || root?.type !== 'map') return undefined;
+    if (root.entry('sync') === undefined) return { where: `in ${bundle.document.file}`, type: line };
     let wanted: unknown;
     try {
       wanted = parse(line.startsWith('"') ? `{${line}}` : line);
@@ -71,7 +71,7 @@ export class SyncOffers {
   }
 }
 
-/** Follows the keys that are there already and offers the rest of the line. */
+/** Follows existing keys and offers the rest of the line. */
 function within(
   node: MapNode,
   line: string,
@@ -85,21 +85,20 @@ function within(
   const name = /^[\w-]+$/.test(key) ? key : JSON.stringify(key);
   const at = `${entry.keyPlace.file}:${entry.keyPlace.line}`;
   const isLast = typeof value !== 'object' || value === null;
-  if (entry.node.type !== 'map' || isLast) return { where: `in place of ${name} at ${at}`, type: line };
+  if (entry.node.type !== 'map' || isLast) return { where: `replacing ${name} at ${at}`, type: line };
   return within(entry.node, valueIn(line).slice(1, -1), value as never, `${name} at ${at}`);
 }
 
-/** What stands behind the key of a line; the key may hold a colon itself. */
+/** The text after the key of a line; the key itself may contain a colon. */
 function valueIn(line: string): string {
   const key = /^"(?:[^"\\]|\\.)*"/.exec(line)?.[0] ?? '';
   return line.slice(line.indexOf(':', key.length) + 1).trim();
 }
 
 function added(node: MapNode, line: string, below: string): Offer {
-  if (!isFlow(node))
-    return { where: `on a line of its own under ${below}, indented like the others`, type: line };
+  if (!isFlow(node)) return { where: `as a new line under ${below}, indented like the others`, type: line };
   const comma = node.entries.length > 0 ? ',' : '';
-  return { where: `first in the braces of ${below}`, type: `${line}${comma}` };
+  return { where: `first inside the braces of ${below}`, type: `${line}${comma}` };
 }
 
 function isFlow(node: SourceNode): boolean {

@@ -90,7 +90,7 @@ it('somebody edits in the web app: the schedule opens an issue; it is repaired: 
   scene.emulator.store.edit('prompts', id, { prompt_text: 'Go there soon.' });
   expect((await scene.run(event)).rc).toBe(0);
   expect(openIssues()).toEqual([]);
-  expect(bodiesOf(number).at(-1)).toContain('nothing has drifted any more');
+  expect(bodiesOf(number).at(-1)).toContain('no drift is left');
 });
 
 it('there is no secret: the files alone decide, and nothing is sent to the platform', async () => {

@@ -66,7 +66,7 @@ describe('inputs', () => {
     ['INPUT_TARGTE', 'Did you mean target?'],
     ['INPUT_TOKEN', 'Did you mean github-token?'],
     ['INPUT_API_KEY', 'Did you mean api-key?'],
-    ['INPUT_SOMETHING-ELSE', 'Its inputs are:'],
+    ['INPUT_SOMETHING-ELSE', 'Use one of:'],
   ] as const)
     it(`refuse ${name}`, () => {
       const read = () => readInputs({ [name]: '' });
@@ -76,9 +76,11 @@ describe('inputs', () => {
     });
 
   it('refuse a value that is none', () => {
-    expect(() => readInputs({ 'INPUT_FAIL-ON': 'warning' })).toThrow(/fail-on is "warning"/);
-    expect(() => readInputs({ INPUT_COMMAND: 'destroy' })).toThrow(/command is "destroy"/);
-    expect(() => readInputs({ INPUT_COMMENT: 'maybe' })).toThrow(/comment is "maybe"/);
+    expect(() => readInputs({ 'INPUT_FAIL-ON': 'warning' })).toThrow(
+      /fail-on has the invalid value "warning"/,
+    );
+    expect(() => readInputs({ INPUT_COMMAND: 'destroy' })).toThrow(/command has the invalid value "destroy"/);
+    expect(() => readInputs({ INPUT_COMMENT: 'maybe' })).toThrow(/comment has the invalid value "maybe"/);
   });
 
   it('never reach the files as variables', () => {
@@ -104,15 +106,13 @@ describe('what is done for an event', () => {
   it('a tag, another branch and a deleted one ask for nothing, and say so', () => {
     const pushed = (ref: string, more = {}) =>
       chooseTask('auto', context('push', { before: COMMIT, after: COMMIT, ...more }, { GITHUB_REF: ref }));
-    expect(pushed('refs/tags/v1')).toEqual({ do: 'nothing', why: 'refs/tags/v1 is no branch' });
+    expect(pushed('refs/tags/v1')).toEqual({ do: 'nothing', why: 'refs/tags/v1 is not a branch' });
     expect(pushed('refs/heads/side')).toMatchObject({ do: 'nothing' });
     expect(pushed('refs/heads/main', { deleted: true })).toMatchObject({ do: 'nothing' });
   });
 
   it('another event is refused by name', () => {
-    expect(() => chooseTask('auto', context('release', {}))).toThrow(
-      /does not know what to do for the event release/,
-    );
+    expect(() => chooseTask('auto', context('release', {}))).toThrow(/does not support the event release/);
     expect(() => chooseTask('auto', context('pull_request_target', {}))).toThrow(/pull_request_target/);
   });
 

@@ -138,7 +138,7 @@ describe('the comment of a pull request', () => {
     const number = await scene.openPull('edit', EDIT);
     scene.repository.close(number);
     const ran = await scene.onPull(number, { action: 'reopened' });
-    expect(ran.log).toContain('is closed meanwhile');
+    expect(ran.log).toContain('is closed, so its comment was not changed');
     expect(bodies(number)).toEqual([]);
   });
 
@@ -188,7 +188,7 @@ describe('when GitHub is in trouble', () => {
     scene.github.fail(outage({ nth: 1, match: { method: 'POST', path: COMMENTS } }, 502, 'before'));
     const ran = await scene.onPull(number);
     expect(ran.code).toBe(1);
-    expect(ran.annotations[0]?.message).toContain('GitHub did not let us comment on');
+    expect(ran.annotations[0]?.message).toContain('GitHub request failed: comment on');
     expect(bodies(number)).toEqual([]);
   });
 

@@ -121,7 +121,7 @@ describe('a merge', () => {
     const again = await scene.run(event, { attempt: 2, inputs: { 'on-plan-change': 'apply' } });
     expect(again.code).toBe(0);
     expect(livePrompts()).toEqual(['Rome', 'Surprise', 'Tone']);
-    expect(again.log).toContain('They are applied all the same');
+    expect(again.log).toContain('They are applied because of on-plan-change: apply.');
     expect(issues()).toHaveLength(1);
     expect(issues()[0]).toMatchObject({ state: 'closed' });
     expect(scene.repository.commentsOf(issue?.number ?? 0).at(-1)?.body).toContain('nothing is left to do');

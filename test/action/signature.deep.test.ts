@@ -135,7 +135,7 @@ describe('a signed marker', () => {
     scene.repository.addComment(paris, ownOf(rome).body, bot('github-actions'));
     const { ran } = await scene.merge([paris]);
     expect(ran.code).toBe(1);
-    expect(said(ran)).toContain(`#${paris} carries no valid signature`);
+    expect(said(ran)).toContain(`#${paris} has no valid signature`);
     expect(live()).not.toContain('Rome');
   });
 

@@ -56,7 +56,7 @@ describe('init --github', () => {
     );
     expect(files['.github/workflows/pipelines-apply.yml']).toContain('branches: [trunk]');
     for (const text of Object.values(files)) expect(text).toContain('- uses: acme/pipelines-sync@0123abc\n');
-    expect(ran.out).toContain('Add the API key as the secret PIPELINES_API_KEY');
+    expect(ran.out).toContain('Add the API key to the repository as the secret PIPELINES_API_KEY');
 
     // In a repository that is set up, and in a folder of it.
     await mkdir(path.join(workspace.folder, 'rome'));
@@ -66,7 +66,7 @@ describe('init --github', () => {
     const plan = await workspace.read('.github/workflows/pipelines-plan-rome.yml');
     expect(plan).toContain('config: "rome/pipelines-sync.yaml"');
     expect(plan).toContain(UNNAMED_ACTION);
-    expect(there.out).toContain('write the repository of the Action');
+    expect(there.out).toContain('set the repository of the Action');
     expect(Object.keys(await workspace.files('rome'))).toEqual(['rome/pipelines-sync.yaml']);
 
     const odd = await workspace.run('init', '--github', 'nonsense');

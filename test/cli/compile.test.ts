@@ -158,7 +158,7 @@ evaluations:
     await open({ 'pipelines-sync.yaml': CONFIG, 'pipelines/a.yaml': text });
     const before = await workspace.run('compile');
     expect(before.code).toBe(1);
-    expect(before.err).toContain('there is not exactly one live object criteria/Elsewhere');
+    expect(before.err).toContain('not exactly one live object matches criteria/Elsewhere');
     const made = workspace.emulator.store.create('criteria', {
       name: 'Elsewhere',
       type: 'programmatic',
@@ -183,7 +183,7 @@ evaluations:
     const bundle = JSON.parse(ran.out);
     expect(bundle.criteria).toEqual([]);
     expect(bundle.prompts).toHaveLength(1);
-    expect(ran.err).toContain('2 more are outside of what the target includes.');
+    expect(ran.err).toContain('2 left out: the target does not include them.');
   });
 
   it('a finding stops it before anything is written or asked', async () => {

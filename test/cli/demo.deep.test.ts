@@ -56,13 +56,13 @@ describe('demo', () => {
     expect(workspace.emulator.requests).toEqual([]);
     expect(await workspace.files()).toEqual({});
 
-    const folder = /The folder of the demo stays: (.*)/.exec(ran.out)?.[1] ?? '';
+    const folder = /Folder of the demo: (.*)/.exec(ran.out)?.[1] ?? '';
     expect(path.basename(folder)).toMatch(/^pipelines-sync-demo-/);
     expect(existsSync(path.join(folder, 'pipelines', 'rome.yaml'))).toBe(true);
     await rm(folder, { recursive: true });
   });
 
-  it('fails with a sentence when a step does not come out as told, and cleans up', async () => {
+  it('fails with a sentence when a step has an unexpected result, and cleans up', async () => {
     const before = await demoFolders();
     const broken = () => {
       throw new Error('no clock');
@@ -70,9 +70,7 @@ describe('demo', () => {
     const clock = { now: broken, sleep: async () => {} };
     const ran = await workspace.runWith({ clock }, 'demo');
     expect(ran.code).toBe(1);
-    expect(ran.err).toContain(
-      'error PS9071  The demo did not come out as told: "plan" ended with 1 instead of 0.',
-    );
+    expect(ran.err).toContain('error PS9071  The demo failed: "plan" ended with exit 1 instead of 0.');
     expect(ran.out).not.toContain('$ pipelines-sync apply');
     expect(await demoFolders()).toEqual(before);
   });

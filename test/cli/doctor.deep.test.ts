@@ -45,17 +45,17 @@ describe('doctor in a folder', () => {
   it('finds all well, having looked at every kind, and only reads', async () => {
     const ran = await workspace.run('doctor');
     expect(ran, ran.out).toMatchObject({ code: 0, err: '' });
-    expect(ran.out).toContain('All is well.');
+    expect(ran.out).toContain('No problems found.');
     for (const subject of ['node', 'git', 'configuration', 'secrets', 'key', 'organization', 'role', 'clock'])
       expect(ran.out).toMatch(new RegExp(`^✓ ${subject} `, 'm'));
-    expect(ran.out).toMatch(/^✓ tool_bindings +0 on the platform in 1 list, 1 in the files\.$/m);
-    expect(ran.out).toMatch(/^✓ discovery +All \d+ answers/m);
-    expect(ran.out).toMatch(/^✓ ledger +There is none yet for staging/m);
+    expect(ran.out).toMatch(/^✓ tool_bindings +0 on the platform \(1 list\), 1 in the files\.$/m);
+    expect(ran.out).toMatch(/^✓ discovery +All \d+ requests/m);
+    expect(ran.out).toMatch(/^✓ ledger +None yet for staging/m);
     expect(ran.out).not.toContain(ADMIN_KEY);
     expect(workspace.emulator.requests.every(({ method }) => method === 'GET')).toBe(true);
     expect((await workspace.run('apply', '--yes')).code).toBe(3);
     expect(unwell(await run())).toEqual([]);
-    expect((await workspace.run('doctor', '--quiet')).out).toBe('All is well.\n');
+    expect((await workspace.run('doctor', '--quiet')).out).toBe('No problems found.\n');
   });
 
   it('goes on without a key, with a bad one, and with one of another organization', async () => {
@@ -101,7 +101,7 @@ describe('doctor in a folder', () => {
     expect(ran.code).toBe(0);
     expect(unwell(ran)).toEqual(['secrets: warning PS9154', 'role: warning PS9155', 'clock: warning PS9159']);
     expect(ran.out).toMatch(/clock of this machine is (300|299|301) seconds ahead of the platform's/);
-    expect(ran.out).toContain('Not in the environment: DOCS_TOKEN.');
+    expect(ran.out).toContain('Not set in the environment: DOCS_TOKEN.');
   });
 
   it('says where the files are broken, and goes on as far as they carry', async () => {
@@ -175,7 +175,7 @@ describe('doctor in a repository', () => {
     const before = await run(main);
     expect(unwell(before)).toEqual([]);
     expect(report(before).checks.find((one) => one.subject === 'push')?.message).toContain(
-      'origin takes a push',
+      'origin accepted a dry run of a push',
     );
     expect([refsOf(deployment.bare), refsOf(main)]).toEqual([[], []]);
     expect((await deployment.apply(main)).code).toBe(0);
@@ -200,10 +200,10 @@ describe('doctor in a repository', () => {
     const older = await run(main);
     expect(older.code).toBe(0);
     expect(unwell(older)).toEqual(['source: warning PS9165']);
-    expect(older.out).toContain('An apply from here would be refused.');
+    expect(older.out).toContain('Apply would be refused here.');
     sh(main, 'checkout', '-q', 'main');
     await writeFile(path.join(main, 'pipelines/rome.yaml'), prompts({ Rome: 'four' }));
-    expect((await run(main)).out).toContain('pipelines/rome.yaml is in no commit as used here. (PS6205)');
+    expect((await run(main)).out).toContain('pipelines/rome.yaml has uncommitted changes. (PS6205)');
   });
 
   it('tells a remote that refuses pushes from one that is not there, and a repository without one', async () => {
@@ -237,7 +237,7 @@ describe('doctor in a repository', () => {
       await store.begin(await store.read(binding), { ...start, head: { ...start.head, ...binding } });
       const underway = await run(main);
       expect(unwell(underway)).toEqual(['lock: warning PS9161']);
-      expect(underway.out).toContain('Taken by alice on host-another machine');
+      expect(underway.out).toContain('Held by alice on host-another machine');
       const clock = { now: () => Date.now() + 20 * 60_000, sleep: async () => {} };
       const late = await deployment.workspace.runWith({ cwd: main, clock }, 'doctor', '--json');
       expect(unwell(late)).toContain('lock: warning PS9160');

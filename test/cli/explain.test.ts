@@ -17,7 +17,7 @@ describe('explain', () => {
     workspace = await Workspace.open();
     const { out, err, code } = await workspace.run('explain', 'prompts.description');
     expect([err, code]).toEqual(['', 0]);
-    expect(out).toContain('prompts.description: What the object is for');
+    expect(out).toContain('prompts.description: The purpose of the object');
     expect(out).toContain(
       `  source: ${BASE}docs/platform-facts.md#c-b.1\n          ${BASE}docs/platform-facts.md#c-h.6\n`,
     );

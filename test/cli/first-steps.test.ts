@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { readProxy } from '../../src/config/settings-proxy.js';
 import { proxyVariable } from '../../src/http/proxy.js';
 import { Workspace } from '../support/workspace.js';
 
@@ -64,7 +65,7 @@ describe('what stands in the wrong place', () => {
     });
     const ran = await one.run('validate');
     expect([ran.code, ran.err]).toEqual([1, expect.stringContaining('PS3005')]);
-    expect(ran.err).toContain('sync belongs into a bundle');
+    expect(ran.err).toContain('Move sync to the top level of the bundle');
   });
 
   it.each(['pk_live_…', 'pk_live_...'])('the placeholder of a key is no key: %s', async (key) => {
@@ -82,14 +83,14 @@ describe('a platform that cannot be asked', () => {
     one = await Workspace.open({ 'pipelines-sync.yaml': config('all.yaml'), 'all.yaml': BUNDLE });
     one.env.PIPELINES_BASE_URL = 'http://127.0.0.1:9';
     const ran = await one.run('doctor');
-    expect(ran.out).toContain('Not looked at: the platform did not answer to the key.');
-    expect(ran.out).not.toContain('the key was not accepted');
+    expect(ran.out).toContain('Skipped: the platform could not be reached with the key.');
+    expect(ran.out).not.toContain('the platform refused the key');
   });
 
   it('a key that was refused is', async () => {
     one = await Workspace.open({ 'pipelines-sync.yaml': config('all.yaml'), 'all.yaml': BUNDLE });
     one.env.PIPELINES_API_KEY = 'pk_live_wrong';
-    expect((await one.run('doctor')).out).toContain('Not looked at: the key was not accepted.');
+    expect((await one.run('doctor')).out).toContain('Skipped: the platform refused the key.');
   });
 
   it('is said with the variable that names the proxy, and no other', () => {
@@ -97,6 +98,9 @@ describe('a platform that cannot be asked', () => {
     expect(at({ https: 'http://p:1' })).toBe('HTTPS_PROXY');
     expect(at({ http: 'http://p:1' })).toBe('HTTP_PROXY');
     expect(at({ https: 'http://p:1', http: 'http://q:1' })).toBe('HTTPS_PROXY');
+    expect(at(readProxy({ https_proxy: 'http://p:1', HTTPS_PROXY: 'http://q:1' }))).toBe('https_proxy');
+    expect(at(readProxy({ http_proxy: 'http://p:1' }))).toBe('http_proxy');
+    expect(at(readProxy({ HTTP_PROXY: 'http://p:1' }))).toBe('HTTP_PROXY');
     expect(at({})).toBeNull();
   });
 
@@ -106,7 +110,7 @@ describe('a platform that cannot be asked', () => {
     one.env.PIPELINES_BASE_URL = (one.env.PIPELINES_BASE_URL ?? '').replace('127.0.0.1', 'localhost');
     const ran = await one.run('plan');
     expect(ran.err).toContain('PS6002');
-    const said = ran.err.indexOf('Most likely a setting of this run is missing or has changed');
+    const said = ran.err.indexOf('Most likely a setting is missing or has changed');
     expect(said).toBeGreaterThan(0);
     expect(ran.err.indexOf('PIPELINES_BASE_URL', said)).toBeGreaterThan(said);
     expect(ran.err.indexOf('rebind')).toBeGreaterThan(said);

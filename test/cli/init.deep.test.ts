@@ -82,11 +82,11 @@ describe('init', () => {
 
   it('without --org it validates too, and validate says what is open', async () => {
     workspace = await Workspace.open();
-    expect((await workspace.run('init')).out).toContain('Write org_id of your organization');
+    expect((await workspace.run('init')).out).toContain('Set org_id of your organization');
     const validated = await workspace.run('validate');
     expect(validated.code).toBe(0);
     expect(validated.err).toContain('PS3111');
-    expect(validated.err).toContain('names no org_id');
+    expect(validated.err).toContain('sets no org_id');
     expect(workspace.emulator.requests).toEqual([]);
   });
 
@@ -112,7 +112,7 @@ describe('init', () => {
     expect(Object.keys(workflow.on)).toEqual(['pull_request']);
     expect(workflow.jobs.validate.steps.at(-1).run).toBe(`npx --yes ${PACKAGE}@${version} validate`);
     // What is nobody's has a name that nobody can take, and is to be replaced.
-    expect(ran.out.includes(`replace ${PACKAGE} by the npm name`)).toBe(!IS_PUBLISHED);
+    expect(ran.out.includes(`replace ${PACKAGE} with the npm name`)).toBe(!IS_PUBLISHED);
     expect(/[A-Z]/.test(PACKAGE)).toBe(!IS_PUBLISHED);
     expect(workflow.permissions).toEqual({ contents: 'read' });
     expect(text).not.toContain('secrets.');

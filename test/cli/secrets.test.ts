@@ -176,7 +176,7 @@ describe('a secret with white space at its edge', () => {
         const { text, lines } = await said(...argv);
         expect(lines, argv[0]).toHaveLength(1);
         expect(lines[0]).toMatch(/warning/);
-        expect(text).toContain(`The value of the secret DOCS_TOKEN ${edge}, which is sent as a part of it.`);
+        expect(text).toContain(`The value of the secret DOCS_TOKEN ${edge}, which is sent with it.`);
         // Where the first of the two items uses it.
         expect(text).toContain('all.json:10:18');
         expect(text).not.toContain(VALUE);

@@ -28,9 +28,11 @@ describe('a key that is not accepted', () => {
     for (const command of ['plan', 'drift', 'pull']) {
       const { code, err } = await run(command, ...flags);
       expect(code).toBe(1);
-      expect(err).toContain('error PS5010  The platform does not accept the API key of target staging (401 ');
-      expect(err).toContain(`It came from ${source} and was sent to ${host()}.`);
-      expect(err).toContain(`Check that the key from ${source} is not revoked`);
+      expect(err).toContain('error PS5010  The platform refused the API key of target staging (401 ');
+      expect(err).toContain(`The key is from ${source} and was sent to ${host()}.`);
+      expect(err).toContain(
+        'Check that the key belongs to this platform and is neither revoked nor expired.',
+      );
     }
   });
 
@@ -57,7 +59,7 @@ describe('a key that is not accepted', () => {
     try {
       const { err } = await run('plan', '--base-url', url);
       expect(err).toContain(
-        `error PS5012  The base URL of target staging, ${url}, answers, but it is no Pipelines`,
+        `error PS5012  The base URL of target staging, ${url}, is not a Pipelines platform`,
       );
       expect(err).toContain('Check the base URL (from --base-url)');
     } finally {

@@ -150,7 +150,7 @@ describe('an error answer', () => {
       connect(server.url, { redact }).write('POST', '/a', { body: {} }),
       HttpStatusError,
     );
-    expect(error.message).toBe('POST /a was answered 422: body.auth_config.0: not allowed: ***; body: bad.');
+    expect(error.message).toBe('POST /a returned 422: body.auth_config.0: not allowed: ***; body: bad.');
     expect(error.issues).toEqual([
       { loc: ['body', 'auth_config', 0], msg: 'not allowed: ***', type: 'value_error' },
       { loc: ['body'], msg: 'bad', type: 'x' },
@@ -255,7 +255,7 @@ describe('list', () => {
     expect(await failure(client.list('/a'), HttpStatusError)).toMatchObject({ status: 404 });
     const error = await failure(client.list('/a'), ListBrokenError);
     expect(error).toMatchObject({ code: 'list_broken', path: '/a' });
-    expect(error.message).toContain('page 2 was answered 404');
+    expect(error.message).toContain('page 2 returned 404');
   });
 
   it('is broken by an empty answer, and can go by another field than id', async () => {

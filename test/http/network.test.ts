@@ -50,7 +50,7 @@ describe('a connection that does not come about', () => {
     const url = `http://${await closedPort()}`;
     const error = await failure(connect(url, { clock }).write('POST', '/a', { body: {} }), NotSentError);
     expect(error).toMatchObject({ code: 'not_sent', reason: 'ECONNREFUSED', method: 'POST', path: '/a' });
-    expect(error.message).toContain('Nothing was changed');
+    expect(error.message).toContain('It changed nothing.');
     expect(clock.sleeps).toEqual([]);
   });
 
@@ -125,7 +125,7 @@ describe('a connection that is lost', () => {
       UnknownOutcomeError,
     );
     expect(error).toMatchObject({ code: 'unknown_outcome', reason: 'connection', status: undefined });
-    expect(error.message).toContain('Look at the platform');
+    expect(error.message).toContain('Check the platform');
     expect(server.requests).toHaveLength(1);
   });
 

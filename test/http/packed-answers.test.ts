@@ -61,7 +61,7 @@ describe('an answer that comes packed although nobody asked', () => {
       });
       const client = connect(server.url, { limits: { troubledAttempts: 1 } });
       const error = await failure(client.write('POST', '/a'), UnknownOutcomeError);
-      expect(error.message).toContain('packed and cannot be unpacked');
+      expect(error.message).toContain('compressed and cannot be unpacked');
     },
   );
 

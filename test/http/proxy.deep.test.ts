@@ -115,7 +115,7 @@ describe('behind a company proxy', () => {
     proxy = await startProxy(front.port);
     const ran = await plan({ HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`, NODE_EXTRA_CA_CERTS: '' });
     expect(ran.code).toBe(1);
-    expect(ran.err).toContain('the certificate of platform.test is not accepted');
+    expect(ran.err).toContain('the certificate of platform.test was rejected');
     expect(ran.err).toContain('NODE_EXTRA_CA_CERTS=/path/to/ca.pem');
   });
 
@@ -160,9 +160,10 @@ describe('the proxies of the environment', () => {
         HTTP_PROXY: ' ',
         NO_PROXY: 'a.example',
       }),
-    ).toEqual({ https: 'http://lower:2/', none: 'a.example' });
+    ).toEqual({ https: 'http://lower:2/', httpsFrom: 'https_proxy', none: 'a.example' });
     expect(readProxy({ https_proxy: '', HTTPS_PROXY: 'http://upper:1' })).toEqual({
       https: 'http://upper:1/',
+      httpsFrom: 'HTTPS_PROXY',
     });
     expect(readProxy({})).toEqual({});
   });

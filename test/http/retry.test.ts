@@ -125,7 +125,7 @@ describe('Retry-After', () => {
     const error = await failure(connect(server.url, { clock, limits }).read('/a'), HttpStatusError);
     expect(clock.sleeps).toEqual([100_000, 100_000, 100_000]);
     expect(error).toMatchObject({ status: 429, retryAfterMs: 100_000, attempts: 4 });
-    expect(error.message).toContain('300 s of waiting');
+    expect(error.message).toContain('waited 300 s');
     expect(error.message).toContain('asks to wait 100 s');
   });
 

@@ -38,7 +38,7 @@ describe('applying from an older commit', () => {
     expect(planned.code).toBe(0);
     expect(planned.err).toBe('');
     expect(planned.out).toContain(
-      `! Applying this plan would be refused (PS6201)\n  Commit ${first.slice(0, 7)} is older than ${second.slice(0, 7)}, which was applied last (ledger 2)`,
+      `! Applying this plan would be refused (PS6201)\n  Commit ${first.slice(0, 7)} is older than ${second.slice(0, 7)}, the last applied commit (ledger 2)`,
     );
     const refused = await deployment.apply(main);
     expect(refused).toMatchObject({ code: 3, out: '', writes: [] });
@@ -188,9 +188,7 @@ describe('applying from an older commit', () => {
       sh(main, 'checkout', '-q', first);
       const refused = await deployment.apply(main);
       expect(refused).toMatchObject({ code: 3, writes: [] });
-      expect(refused.err).toContain(
-        `${second.slice(0, 7)}, which was applied last (by a run that was cut off)`,
-      );
+      expect(refused.err).toContain(`${second.slice(0, 7)}, the last applied commit (interrupted run)`);
       sh(main, 'checkout', '-q', 'main');
       expect((await deployment.apply(main)).code).toBe(0);
     } finally {

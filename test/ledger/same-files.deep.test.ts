@@ -75,7 +75,7 @@ describe('a commit that has the files that were applied last', () => {
     expect(planned.out).not.toContain('refused');
     expect(planned.err).toMatch(
       new RegExp(
-        `note PS6220 {2}Commit \\w+ does not have ${two.slice(0, 7)}.*but commit \\w+ of its history`,
+        `note PS6220 {2}Commit \\w+ does not descend from ${two.slice(0, 7)}.*but commit \\w+ of its history`,
       ),
     );
     expect(await deployment.apply(fresh)).toMatchObject({
@@ -110,7 +110,7 @@ describe('a commit that has the files that were applied last', () => {
       expect((await deployment.run(main, 'plan')).out).not.toContain('refused');
       const doctor = await deployment.run(main, 'doctor');
       expect(doctor.out).toContain('it is not older');
-      expect(doctor.out).not.toContain('An apply from here would be refused');
+      expect(doctor.out).not.toContain('Apply would be refused here');
       expect(await deployment.apply(main)).toMatchObject({ code: 0, writes: [expect.any(String)] });
     });
   }

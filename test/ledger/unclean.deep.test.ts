@@ -36,7 +36,7 @@ describe('files that are in no commit', () => {
     await write(main, { 'texts/tone.md': 'warm\n' });
     const ran = await deployment.apply(main);
     expect(ran.code).toBe(0);
-    expect(ran.err).toContain('note PS6205  texts/tone.md is in no commit as used here.');
+    expect(ran.err).toContain('note PS6205  texts/tone.md has uncommitted changes.');
     expect(deployment.head().source.dirty).toBe(true);
     expect(
       sh(deployment.bare, 'log', '-1', '--format=%B', 'refs/pipelines-sync/rome-team/staging'),
@@ -50,7 +50,7 @@ describe('files that are in no commit', () => {
       const ran = await deployment.apply(main);
       expect(ran).toMatchObject({ code: 3, out: '', writes: [] });
       expect(ran.err).toContain(
-        `error PS6204  ${files.join(', ')} ${files.length === 1 ? 'is' : 'are'} in no commit as used here, and target staging says require_clean. Nothing was changed.`,
+        `error PS6204  ${files.join(', ')} ${files.length === 1 ? 'has' : 'have'} uncommitted changes, and target staging sets require_clean. Nothing was changed.`,
       );
       sh(main, 'reset', '-q', '--hard');
       sh(main, 'clean', '-q', '-fdx');
@@ -58,7 +58,7 @@ describe('files that are in no commit', () => {
     await write(main, { [BUNDLE]: prompts({ Rome: 'two' }), 'README.md': 'x\n' });
     const planned = await deployment.run(main, 'plan');
     expect(planned.code).toBe(0);
-    expect(planned.out).toContain('! Applying this plan would be refused (PS6204)\n  pipelines/rome.yaml is');
+    expect(planned.out).toContain('! Applying this plan would be refused (PS6204)\n  pipelines/rome.yaml has');
     await refusedFor(BUNDLE);
 
     await write(main, { 'pipelines/new.yaml': prompts({ New: 'x' }), 'texts/tone.md': 'warm\n' });
@@ -89,7 +89,7 @@ describe('files that are in no commit', () => {
     const ran = await deployment.apply(main);
     expect(ran.code).toBe(0);
     expect(ran.err).toContain(
-      'note PS6205  pipelines/links/venice.md, pipelines/tone.yaml, shared/texts/venice.md are in no commit',
+      'note PS6205  pipelines/links/venice.md, pipelines/tone.yaml, shared/texts/venice.md have uncommitted changes',
     );
   });
 });

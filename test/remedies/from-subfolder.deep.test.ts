@@ -22,7 +22,7 @@ describe('a git command that is printed works from any folder of the repository'
     prompts: files.map((file) => ({ name: file, prompt_text: { $file: file } })),
   });
 
-  it.each(['To bring the files back', 'To revert the commits'])('after a rollback: %s', async (to) => {
+  it.each(['To restore the files', 'To revert the commits'])('after a rollback: %s', async (to) => {
     one = await GitWorkspace.open({ prune: true });
     for (const file of FILES) await one.write(file, 'Good.\n');
     await one.apply(using(FILES));

@@ -36,27 +36,27 @@ async function offered(name: string, format: 'text' | 'markdown'): Promise<{ whe
       ? (/To overwrite only this edit([^\n]*?): +((?:"?sync"?: |"prompts|overwrite|staging)[^\n]*)/.exec(
           mine,
         ) ?? [])
-      : (/\*to overwrite this edit alone(.*?):\* `+ ?([^\n]*?) ?`+\n/.exec(mine) ?? []);
+      : (/\*to overwrite only this edit(.*?):\* `+ ?([^\n]*?) ?`+\n/.exec(mine) ?? []);
   expect(line).not.toBe('');
-  return { where: where.replaceAll('`', ''), line };
+  return { where: where.replaceAll(/[`\\]/g, ''), line };
 }
 
 /** Puts it where the words say, as somebody would. */
-function paste(text: string, { where, line }: { where: string; line: string }): string {
-  if (where === '') {
+function paste(file: string, text: string, { where, line }: { where: string; line: string }): string {
+  if (where === `, in ${file}`) {
     return text.startsWith('{') ? text.replace(/\n}\n$/, `,\n  ${line}\n}\n`) : `${text}${line}\n`;
   }
   const lines = text.split('\n');
   const at = Number(/:(\d+)/.exec(where)?.[1]) - 1;
   const there = lines[at] ?? '';
-  if (where.includes('first in the braces of')) {
+  if (where.includes('first inside the braces of')) {
     const key = where.includes(' sync at') ? /"?sync"?: \{/ : /"prompts\/[AB]": \{/;
     lines[at] = there.replace(key, (found) => `${found}${line} `);
-  } else if (where.includes('on a line of its own under')) {
+  } else if (where.includes('as a new line under')) {
     const indent = /^ */.exec(lines[at + 1] ?? '')?.[0] ?? '';
     lines.splice(at + 1, 0, `${indent}${line}`);
   } else {
-    expect(where).toContain('in place of staging');
+    expect(where).toContain('replacing staging');
     lines[at] = there.replace(/"?staging"?: "?[0-9a-f]{16}"?/, line);
   }
   return lines.join('\n');
@@ -79,7 +79,7 @@ describe('a line for sync that is offered can be pasted as it stands', () => {
   )('two held items one after the other: %s, %s', async (file, format) => {
     await edited(file, STARTS[file as keyof typeof STARTS]);
     for (const name of ['A', 'B']) {
-      await one.write(file, paste(await one.read(file), await offered(name, format)));
+      await one.write(file, paste(file, await one.read(file), await offered(name, format)));
       const ran = await one.run('plan', '--json');
       expect(ran.err).not.toContain('error');
       const { changes, held } = JSON.parse(ran.out);
@@ -96,7 +96,7 @@ describe('a line for sync that is offered can be pasted as it stands', () => {
     const both = [await offered('A', 'text'), await offered('B', 'text')];
     await one.write(
       'all.yaml',
-      both.reduce((text, line) => paste(text, line), YAML),
+      both.reduce((text, line) => paste('all.yaml', text, line), YAML),
     );
     const ran = await one.run('plan');
     expect(ran.err).toContain('error PS1014');

@@ -77,8 +77,8 @@ describe('reading as asked', () => {
     expect([result, reads.requests]).toEqual([{ done: true }, 500]);
   });
 
-  it('ends as a fault of ours where the same is asked for again, or nothing', async () => {
+  it('ends with an internal error where the same is asked for again, or nothing', async () => {
     await expect(readAsAsked(reader, () => ({ needs: [need('/a')] }))).rejects.toThrow('asks again');
-    await expect(readAsAsked(reader, () => ({ needs: [] }))).rejects.toThrow('does not ask for');
+    await expect(readAsAsked(reader, () => ({ needs: [] }))).rejects.toThrow('asks for nothing');
   });
 });

@@ -10,10 +10,10 @@ import { placeIn, type TargetOutcome } from '../target-view.js';
 import { issueInput, writeIssue } from '../write/issue.js';
 import { reportWithoutPlan, saidOf } from '../write/show.js';
 
-/** Refusals of an older commit: a newer one was applied, so nothing is left open by it. */
+/** Refusals of an older commit: a newer one was applied, so nothing is left to do. */
 const OVERTAKEN = new Set([GUARD_CODES.older.code]);
 
-/** An apply that did not come to writing anything is tracked like one that failed. */
+/** Reports an apply that ended before its first write, like one that failed. */
 export async function didNotBegin(
   stage: ActionContext,
   signer: MarkerSigner,
@@ -39,7 +39,7 @@ export async function didNotBegin(
   return { ...failed, url: issue.url, notes: [...failed.notes, ...issue.notes] };
 }
 
-/** What stands in the issue where the files cannot be used. */
+/** The text of the issue about invalid files. */
 function broken(place: CommandPlace): UserError {
   const { code } = CODES.filesBroken;
   const error = new UserError(
@@ -53,7 +53,7 @@ function broken(place: CommandPlace): UserError {
   return error;
 }
 
-/** Nothing can be applied without a key: an error, where a pull request would look at the files alone. */
+/** A missing key is an error of an apply; a pull request would still check the files. */
 function withoutKey(
   stage: ActionContext,
   looked: Exclude<TargetOutcome, { kind: 'open' }>,
@@ -61,8 +61,8 @@ function withoutKey(
   if (looked.kind !== 'offline' || hasErrors([...looked.findings])) return looked;
   const error = new UserError(
     CODES.noKey.code,
-    `There is no API key for target ${looked.target}, so nothing was applied.`,
-    `Set the input api-key, or ${keyVariableOf(stage.platforms.get(looked.target))} below env: of the step, from a secret.`,
+    `No API key for target ${looked.target}, so nothing was applied.`,
+    `Set the input api-key, or ${keyVariableOf(stage.platforms.get(looked.target))} in env: of the step, from a secret.`,
   );
   return { kind: 'failed', target: looked.target, error };
 }

@@ -11,11 +11,11 @@ import { issueInput, writeIssue } from '../write/issue.js';
 import { put } from '../write/plan-comment.js';
 import { reportOfPlan } from '../write/show.js';
 
-/** An apply that was carried out, as far as it came. */
+/** An apply that ran, successful or not. */
 export interface Done {
   report: ApplyReport;
   plan: Plan;
-  /** Pull requests whose plans were reviewed. */
+  /** Pull requests with reviewed plans. */
   pulls: readonly ReviewedPull[];
   notes: readonly Note[];
   ledgerCommit: string | null;
@@ -23,11 +23,11 @@ export interface Done {
   took: number;
   findings: CommentInput['findings'];
   head: string;
-  /** Signs what the comments say afterwards. */
+  /** Signs the updated comments. */
   signer: MarkerSigner;
 }
 
-/** Tells what became of an apply: in the comments of its pull requests, and in the target's issue. */
+/** Reports the result of an apply in the comments of its pull requests and in the target's issue. */
 export async function tellApply(stage: ActionContext, done: Done): Promise<TargetReport> {
   const { report, plan, head } = done;
   const planned = reportOfPlan(stage, plan, head, []);
@@ -48,7 +48,7 @@ export async function tellApply(stage: ActionContext, done: Done): Promise<Targe
     done.signer,
     plan.target,
     (previous) => renderApplyIssue({ ...issueInput(stage, plan.target, head, previous), report, plan }),
-    `Everything of ${head.slice(0, 7)} is applied: nothing is left to do.`,
+    `Everything from ${head.slice(0, 7)} was applied: nothing is left to do.`,
   );
   return {
     ...planned,
@@ -61,7 +61,7 @@ export async function tellApply(stage: ActionContext, done: Done): Promise<Targe
   };
 }
 
-/** Completes the comment of a pull request that this apply was about; one that is complete stays. */
+/** Adds the result to the comment of a pull request; a complete comment stays. */
 async function tellPull(
   stage: ActionContext,
   signer: MarkerSigner,
@@ -85,8 +85,6 @@ async function tellPull(
     return [];
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    return [
-      note(CODES.notWritten, `The comment on #${number} does not say what became of it. ${error.message}`),
-    ];
+    return [note(CODES.notWritten, `The result is missing from the comment on #${number}. ${error.message}`)];
   }
 }

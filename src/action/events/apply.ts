@@ -14,7 +14,7 @@ import { type PlannedView, planAt } from '../target-view.js';
 import { didNotBegin } from './apply-failed.js';
 import { type Done, tellApply } from './apply-told.js';
 
-/** Applies a target after a merge: only what was reviewed, told in the pull requests and the target's issue. */
+/** Applies the reviewed changes of a target after a merge, and reports in the pull requests and the target's issue. */
 export async function applyMerged(stage: ActionContext, target: string | null): Promise<TargetReport> {
   const looked = await planAt(stage, target);
   if (looked.kind !== 'planned') return didNotBegin(stage, looked.signer, looked, target);
@@ -28,7 +28,7 @@ export async function applyMerged(stage: ActionContext, target: string | null): 
         { kind: 'failed', error: carried },
         looked.planned.plan.target,
       );
-    // From here on something may have been written: whatever goes wrong now, it is told as done.
+    // From here on, something may have been written, so later errors do not change the result.
     return await tellApply(stage, {
       ...carried,
       ledgerCommit: await ledgerCommit(opened.session, opened.offline.git.root, stage.io),
@@ -41,7 +41,7 @@ export async function applyMerged(stage: ActionContext, target: string | null): 
   }
 }
 
-/** Applies what was reviewed; an error says why it did not come to writing anything. */
+/** Applies reviewed changes. An error means that nothing was written. */
 async function carryOut(
   stage: ActionContext,
   looked: PlannedView,
@@ -49,7 +49,7 @@ async function carryOut(
   const { session, platform } = looked.opened;
   const { plan } = looked.planned;
   try {
-    // First of all: what an older commit would do is no business of a review.
+    // Checked first: the changes of an older commit need no review.
     if (plan.changes.length + plan.held.length > 0) refuseSource(await session.judge());
     const review = await reviewOfPush(stage, looked.signer, session, plan);
     const decided = await decide(stage, looked, review);
@@ -73,7 +73,7 @@ async function carryOut(
   }
 }
 
-/** What is applied: the plan, or what of it was reviewed and needs nothing that was not. */
+/** The plan to apply: all of it, or its reviewed changes that need no other ones. */
 async function decide(
   stage: ActionContext,
   { opened, planned }: PlannedView,
@@ -81,7 +81,7 @@ async function decide(
 ): Promise<{ planned: Planned; notes: Note[] }> {
   const open = unreviewed(planned.plan, review);
   if (open.length === 0) return { planned, notes: [] };
-  const list = `${open.length} of its changes ${open.length === 1 ? 'stands' : 'stand'} in no plan that was reviewed: ${names(open)}.`;
+  const list = `${open.length} of its changes ${open.length === 1 ? 'is' : 'are'} not in any reviewed plan: ${names(open)}.`;
   const advice = unsignedAdvice(review);
   if (stage.inputs.onPlanChange === 'apply')
     return {
@@ -89,7 +89,7 @@ async function decide(
       notes: [
         note(
           { ...CODES.unreviewed, severity: 'warning' },
-          `${list} They are applied all the same, as on-plan-change: apply says.`,
+          `${list} They are applied because of on-plan-change: apply.`,
         ),
       ],
     };
@@ -100,7 +100,7 @@ async function decide(
     notes: [
       note(
         CODES.unreviewed,
-        [`${list} They are held, with everything that needs them.`, advice]
+        [`${list} They are held, and so is everything that needs them.`, advice]
           .filter((part) => part !== null)
           .join(' '),
       ),

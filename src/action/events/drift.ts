@@ -12,15 +12,15 @@ import { viewTarget } from '../target-view.js';
 import { issueInput, writeIssue } from '../write/issue.js';
 import { reportWithoutPlan } from '../write/show.js';
 
-/** Compares the platform with what was applied, and tells it in one issue per target. */
+/** Compares the platform with the ledger, and reports drift in one issue per target. */
 export async function watchDrift(stage: ActionContext, target: string | null): Promise<TargetReport> {
   const head = stage.context.sha;
   const looked = await viewTarget(stage, target, 'places');
   if (looked.kind === 'offline') {
     const error = new UserError(
       CODES.noKey.code,
-      `There is no API key for target ${looked.target}, so nothing was compared.`,
-      `Set the input api-key, or ${keyVariableOf(stage.platforms.get(looked.target))} below env: of the step, from a secret.`,
+      `No API key for target ${looked.target}, so nothing was compared.`,
+      `Set the input api-key, or ${keyVariableOf(stage.platforms.get(looked.target))} in env: of the step, from a secret.`,
     );
     return reportWithoutPlan(stage, { kind: 'failed', error, target: looked.target }, target, head, '');
   }
@@ -30,7 +30,7 @@ export async function watchDrift(stage: ActionContext, target: string | null): P
     const { ledger, store } = session;
     const { name } = session.target;
     if (ledger.state === 'absent') return nothingSeen(name, nothingApplied(name, store.place));
-    // What a run is just writing is not drift; the next look tells.
+    // Writes of a running apply are not drift; the next check will tell.
     if (ledger.underway !== undefined) return nothingSeen(name, atWork(ledger.underway));
     const { report } = await driftTarget(session);
     const places = session.desired.resources.map((resource) => resource.place);
@@ -44,14 +44,14 @@ export async function watchDrift(stage: ActionContext, target: string | null): P
       report.target,
       (previous) =>
         renderDriftIssue({ ...issueInput(stage, report.target, head, previous), report, authors, today }),
-      `The platform is again as it was applied (looked at on ${today}): nothing has drifted any more.`,
+      `The platform matches the last apply again (checked on ${today}): no drift is left.`,
     );
     return {
       target: report.target,
       input: null,
       markdown: renderDriftMarkdown(report, { words: session.kinds.words }),
       exitCode: driftExit(report),
-      refusal: issue.failed ? 'there is drift, and the issue that says so could not be written' : null,
+      refusal: issue.failed ? 'there is drift, and its issue could not be written' : null,
       url: issue.url,
       notes: issue.notes,
       counts: countsOf(report),
@@ -76,16 +76,16 @@ function countsOf(report: DriftReport): { [name: string]: number } {
   };
 }
 
-/** Before the first apply there is nothing to drift from; a ledger that was lost would look the same. */
+/** The report without a ledger: before the first apply, or after the ledger was lost. */
 function nothingApplied(target: string, place: string): Note {
   return note(
     CODES.nothingApplied,
-    `There is no ledger of target ${target} yet (${place}), so there is nothing to compare the platform with. It begins with the first apply.`,
+    `Target ${target} has no ledger yet (${place}), so there is nothing to compare the platform with. The first apply creates it.`,
   );
 }
 
 function atWork(holder: string): Note {
-  return note(CODES.atWork, `Somebody is applying now (${holder}), so drift was not looked for.`);
+  return note(CODES.atWork, `Another run is applying (${holder}), so drift was not checked.`);
 }
 
 function nothingSeen(target: string, said: Note): TargetReport {

@@ -9,7 +9,7 @@ import { isLfsPointer } from '../../source/read/stand-in.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import { type BaseCheckout, checkOut, parentsOf } from '../github/base-commit.js';
 
-/** Filters that a checkout would run for files of somebody else, and that could reach another host. */
+/** Git filters that a checkout would run for foreign files and that could contact another host. */
 const NO_FILTERS = [
   '-c',
   'filter.lfs.smudge=',
@@ -20,10 +20,9 @@ const NO_FILTERS = [
 ];
 
 /**
- * The files that merging a fork's pull request would bring, in a folder of their own, with the
- * configuration of the branch that is checked out: a fork's files are data, and where the key goes and
- * which secrets there are is not for them to say. Nothing of them is run.
- * @param head the commit that GitHub says is the pull request's; another one is refused
+ * Checks out the merge of a fork's pull request into a separate folder, with the configuration of the trusted branch: a
+ * fork's files are data, must not decide where the key goes or which secrets exist, and are never run.
+ * @param head the commit of the pull request, as GitHub reports it; another one is refused
  */
 export async function forkFiles(
   git: Git,
@@ -37,11 +36,14 @@ export async function forkFiles(
   const local = `refs/pipelines-sync-fork/${pull.number}`;
   const fetched = await git(['fetch', '--quiet', '--no-tags', ...depth, '--', 'origin', `+${ref}:${local}`]);
   if (fetched.code !== 0)
-    throw refused(`the merge that GitHub makes of #${pull.number} cannot be fetched; it may have conflicts`);
+    throw refused(
+      `GitHub's trial merge of #${pull.number} cannot be fetched; the pull request may have conflicts`,
+    );
   const commit = (await git(['rev-parse', '--verify', local])).stdout.toString('utf8').trim();
   await git(['update-ref', '-d', local]);
   const [, second] = await parentsOf(git, commit);
-  if (second !== pull.head) throw refused(`#${pull.number} has another commit than the run that has ended`);
+  if (second !== pull.head)
+    throw refused(`the finished run was for another commit than that of #${pull.number}`);
   const files = await checkOut(git, commit, options.temp, NO_FILTERS);
   if (typeof files === 'string') throw refused(files);
   try {
@@ -53,14 +55,14 @@ export async function forkFiles(
   }
 }
 
-/** The files of a fork, and what the base's checkout has of Git LFS. */
+/** The files of a fork, with the Git LFS contents from the checkout of the base. */
 export interface ForkFiles extends BaseCheckout {
   lfs(file: string): Uint8Array | null;
 }
 
 /**
- * Nothing of Git LFS is fetched for a fork. What its pull request does not change is in the checkout of
- * the base, where the checkout fetched it; of anything else nobody here has the content.
+ * Git LFS contents are never fetched for a fork. Files that its pull request does not change are taken from the checkout
+ * of the base; the content of others is not available.
  */
 async function unchangedLfs(git: Git, root: string, commit: string): Promise<ForkFiles['lfs']> {
   const ran = await git(['diff-tree', '-r', '-z', '--no-renames', '--name-only', 'HEAD', commit]);
@@ -68,7 +70,7 @@ async function unchangedLfs(git: Git, root: string, commit: string): Promise<For
   const changed = new Set(ran.stdout.toString('utf8').split('\0'));
   return (file) => {
     const inside = resolveInside(root, file);
-    // A link could lead to a file that is changed.
+    // A link could lead to a changed file.
     if (changed.has(file) || inside.kind !== 'found' || inside.relative !== file) return null;
     const bytes = readFileSync(inside.real);
     return isLfsPointer(bytes) ? null : bytes;
@@ -81,7 +83,7 @@ async function ownConfiguration(root: string, folder: string, config: string | n
     const parent = await realpath(path.dirname(to)).catch(() => null);
     const inside = await realpath(folder);
     if (parent !== inside && parent?.startsWith(`${inside}${path.sep}`) !== true)
-      throw refused('the folder of the configuration is no folder of this repository in it');
+      throw refused('it has no folder with the configuration');
     await rm(to, { recursive: true, force: true });
     try {
       await copyFile(path.join(root, name), to);
@@ -94,8 +96,8 @@ async function ownConfiguration(root: string, folder: string, config: string | n
 export function refused(why: string): UserError {
   return new UserError(
     CODES.notFromFork.code,
-    `There is no plan of the fork's pull request: ${why}.`,
-    'Push to the pull request again, so that its workflow runs again.',
+    `The fork's pull request was not planned: ${why}.`,
+    'Push to the pull request again to rerun its workflow.',
     3,
   );
 }

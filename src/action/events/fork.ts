@@ -6,9 +6,8 @@ import { forkFiles, refused } from './fork-files.js';
 import { planPull } from './pull.js';
 
 /**
- * The plan of a fork's pull request, made by a trusted workflow after the one without secrets has
- * ended (`workflow_run`). Which pull request it is comes from GitHub alone, by the branch and commit
- * that the ended run had; nothing that the run left behind is looked at.
+ * Plans a fork's pull request in a trusted workflow, after the workflow without secrets has ended (`workflow_run`). GitHub
+ * alone identifies the pull request, by branch and commit of the finished run; artifacts of that run are not used.
  */
 export async function planFork(
   stage: ActionContext,
@@ -37,14 +36,14 @@ export async function planFork(
   }
 }
 
-/** The one open pull request whose newest commit is that of the ended run. */
+/** The open pull request whose newest commit is that of the finished run. */
 async function pullOf(
   { github, context }: ActionContext,
   event: Extract<Event, { name: 'workflow_run' }>,
 ): Promise<GitHubPullRequest> {
   if (github === null) throw refused('there is no github-token');
   if (event.headRepository === `${context.owner}/${context.repo}`)
-    throw refused('it is none of a fork, so that its own workflow makes the plan');
+    throw refused('it is not from a fork, so its own workflow makes the plan');
   const pulls = (await github.pullsFrom(event.headOwner, event.headBranch)).filter(
     (pull) =>
       pull.head === event.head &&

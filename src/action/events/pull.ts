@@ -7,7 +7,7 @@ import { checkOnly, planAt } from '../target-view.js';
 import { writePlanComment } from '../write/plan-comment.js';
 import { reportOfPlan, reportWithoutPlan } from '../write/show.js';
 
-/** A pull request: what merging it would do to a target, in one comment. */
+/** Plans a pull request for a target, and comments what merging would do. */
 export async function planPull(
   stage: ActionContext,
   event: PullRequestEvent,
@@ -16,7 +16,7 @@ export async function planPull(
   const looked = await planAt(stage, target);
   if (looked.kind !== 'planned') {
     const report = reportWithoutPlan(stage, looked, target, event.head, whyOffline(event));
-    // Without a key the token is a fork's or a bot's; what there is to say stands at the lines and in the summary.
+    // Without a key, the token of a fork or bot cannot comment; findings are annotations and in the summary.
     if (looked.kind === 'offline' || report.input === null) return report;
     const { url, notes } = await writePlanComment(stage, looked.signer, event.number, report.input);
     return { ...report, url, notes };
@@ -33,29 +33,29 @@ export async function planPull(
   }
 }
 
-/** A plan that nobody comments on: asked for by hand, or of a branch that is not merged from here. */
+/** A plan without a comment: requested by hand, or of a branch that is not merged from here. */
 export async function planOnly(stage: ActionContext, target: string | null): Promise<TargetReport> {
   const looked = await planAt(stage, target);
   const head = stage.context.sha;
   if (looked.kind !== 'planned')
-    return reportWithoutPlan(stage, looked, target, head, 'there is no API key for it here');
+    return reportWithoutPlan(stage, looked, target, head, 'it has no API key here');
   await looked.opened.client.close();
   const report = reportOfPlan(stage, looked.planned.plan, head, []);
   return { ...report, input: { ...report.input, findings: looked.findings } };
 }
 
-/** The files alone. */
+/** Checks the files only. */
 export async function validateOnly(
   stage: ActionContext,
   target: string | null,
   head: string,
 ): Promise<TargetReport> {
   const looked = await checkOnly(stage, target);
-  return reportWithoutPlan(stage, looked, target, head, 'only the files were asked about');
+  return reportWithoutPlan(stage, looked, target, head, 'command: validate checks the files only');
 }
 
 function whyOffline({ isFork }: PullRequestEvent): string {
   return isFork
     ? 'a pull request from a fork gets no API key'
-    : 'there is no API key for it in this workflow, as for pull requests of bots';
+    : 'it has no API key in this workflow, as for pull requests of bots';
 }

@@ -9,9 +9,9 @@ import { planAt } from '../target-view.js';
 import { reportOfPlan, reportWithoutPlan } from '../write/show.js';
 
 /**
- * A merge queue asks whether a pull request may be merged behind those before it. What its group
- * changes beyond the commit it is put on must be what the pull request's own plan showed; what was
- * put into the queue before it has a check of its own. No comment is written.
+ * Checks a merge group: whether a pull request may be merged after those before it in the queue. The changes of the group
+ * beyond its base commit must be those of the pull request's own plan; earlier pull requests have their own checks. No
+ * comment is written.
  */
 export async function checkQueue(
   stage: ActionContext,
@@ -20,7 +20,7 @@ export async function checkQueue(
 ): Promise<TargetReport> {
   const looked = await planAt(stage, target);
   if (looked.kind !== 'planned')
-    return reportWithoutPlan(stage, looked, target, event.head, 'there is no API key for it here');
+    return reportWithoutPlan(stage, looked, target, event.head, 'it has no API key here');
   const { opened, planned } = looked;
   try {
     const number = pullOfQueue(event.headRef);
@@ -33,7 +33,7 @@ export async function checkQueue(
     const notes: Note[] = [...waiting.notes, ...review.notes];
     if (open.length === 0) return { ...report, notes };
     const list = open.map((change) => change.address).join(', ');
-    const what = `Behind what is before it in the queue, #${number} does what its reviewed plan does not show: ${list}.`;
+    const what = `After the pull requests before it in the queue, #${number} would make changes that its reviewed plan does not show: ${list}.`;
     const text = [what, unsignedAdvice(review)].filter((part) => part !== null).join(' ');
     const isRefused = stage.inputs.onPlanChange === 'hold';
     notes.push(note(isRefused ? CODES.unreviewed : { ...CODES.unreviewed, severity: 'warning' }, text));
@@ -52,8 +52,8 @@ function pullOfQueue(headRef: string): number {
   if (Number.isSafeInteger(number) && number > 0) return number;
   throw new UserError(
     CODES.notInQueue.code,
-    `The merge group ${headRef} does not say which pull request it is of.`,
-    'Put the pull request into the queue again.',
+    `The pull request of the merge group ${headRef} is unknown.`,
+    'Add the pull request to the queue again.',
     3,
   );
 }

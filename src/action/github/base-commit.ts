@@ -2,23 +2,22 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { complaint, type Git } from '../../host/git-process.js';
 
-/** Another commit of the repository, checked out beside the work tree for as long as it is looked at. */
+/** Another commit of the repository, checked out temporarily beside the work tree. */
 export interface BaseCheckout {
   folder: string;
   remove(): Promise<void>;
 }
 
 /**
- * The commit of the base branch that the checked-out files are compared with. GitHub checks out a
- * merge of base and head for a pull request; its first parent is the base as it was then. Where the
- * workflow checks out something else, the event says it.
+ * The commit of the base branch to compare the checked-out files with. For a pull request, GitHub checks out a merge of
+ * base and head, whose first parent is that base. Where the workflow checks out something else, the event names it.
  */
 export async function baseCommit(git: Git, head: string, fromEvent: string): Promise<string> {
   const parents = await parentsOf(git, 'HEAD');
   return parents.length === 2 && parents[1] === head ? (parents[0] ?? fromEvent) : fromEvent;
 }
 
-/** The parents of a commit. A shallow clone hides them from rev-parse; the commit itself names them. */
+/** The parents of a commit, from the commit itself, because a shallow clone hides them from rev-parse. */
 export async function parentsOf(git: Git, commit: string): Promise<string[]> {
   const { stdout } = await git(['cat-file', 'commit', commit]);
   const text = stdout.toString('utf8');
@@ -27,9 +26,9 @@ export async function parentsOf(git: Git, commit: string): Promise<string[]> {
 }
 
 /**
- * Checks a commit out into a folder of its own; fetches it where it is not here.
- * @param settings further ones of git, as `-c` takes them
- * @returns the folder, or why it could not be had
+ * Checks out a commit into a separate folder, and fetches it if it is missing.
+ * @param settings further settings of git, as for `-c`
+ * @returns the folder, or why there is none
  */
 export async function checkOut(
   git: Git,
@@ -55,7 +54,7 @@ export async function checkOut(
 async function fetchMissing(git: Git, commit: string): Promise<string | null> {
   if ((await git(['cat-file', '-e', `${commit}^{commit}`])).code === 0) return null;
   const shallow = await git(['rev-parse', '--is-shallow-repository']);
-  // With --depth a complete clone would become a shallow one.
+  // --depth would turn a complete clone into a shallow one.
   const depth = shallow.stdout.toString('utf8').trim() === 'true' ? ['--depth=1'] : [];
   const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no', ...depth];
   const ran = await git(['fetch', ...options, '--', 'origin', commit]);

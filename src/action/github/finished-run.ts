@@ -4,9 +4,8 @@ import type { GitHub } from './github.js';
 import { GitHubError } from './github-error.js';
 
 /**
- * Whether the workflow run that holds a lock has ended, so that nobody waits for the 15 minutes after
- * which a silent one counts as gone. Undefined where that cannot be known: another repository, no
- * right to look (`actions: read`), GitHub not answering.
+ * Whether the workflow run that holds a lock has ended, to avoid the wait of 15 minutes after which a silent run counts
+ * as ended. Undefined where it is unknown: another repository, no permission (`actions: read`), or no answer of GitHub.
  */
 export function finishedRun(
   context: EventContext,
@@ -15,7 +14,7 @@ export function finishedRun(
   return async ({ run_url }) => {
     const run = runOf(run_url, context);
     if (run === undefined) return undefined;
-    // Attempts of one run follow each other: the one before ours has ended.
+    // Attempts of a run follow each other, so the one before this has ended.
     if (run.id === context.runId && run.attempt < context.attempt) return true;
     if (run.id === context.runId) return false;
     try {
@@ -28,7 +27,7 @@ export function finishedRun(
   };
 }
 
-/** Of a page `https://github.com/owner/repo/actions/runs/12/attempts/1` of this very repository. */
+/** Run and attempt of a page `https://github.com/owner/repo/actions/runs/12/attempts/1` of this repository. */
 function runOf(
   url: string | null,
   { serverUrl, owner, repo }: EventContext,

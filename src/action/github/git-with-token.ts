@@ -1,10 +1,9 @@
 import { type Git, gitIn } from '../../host/git-process.js';
 
 /**
- * Git that may reach the repository on GitHub with the Action's token, for the ledger's ref and for
- * commits that the checkout left out, also where the checkout action keeps no token
- * (`persist-credentials: false`). Where git has a header or another address already, it keeps that:
- * GitHub refuses a request with two.
+ * Git with the Action's token for the repository on GitHub, for the ledger's ref and for commits that the checkout left
+ * out. It works even where the checkout keeps no token (`persist-credentials: false`). An existing header or other
+ * address stays, because GitHub refuses a request with two headers.
  */
 export function gitWithToken(folder: string, serverUrl: string, token: string | null): Git {
   let ready: Promise<Git> | undefined;
@@ -24,6 +23,6 @@ async function prepare(folder: string, serverUrl: string, token: string | null):
   const url = origin.stdout.toString('utf8').trim();
   if (origin.code !== 0 || header.code === 0 || !url.startsWith(`${serverUrl}/`)) return plain;
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-  // Through the environment of git alone: arguments can be read by everybody on the machine.
+  // Passed through git's environment only: everybody on the machine can read arguments.
   return gitIn(folder, process.env, [[`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`]]);
 }

@@ -2,9 +2,9 @@ import { UserError } from '../../model/index.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import { type GitHubFailure, isRateLimited } from './github-retry.js';
 
-/** A request to GitHub that did not do what was wanted, as a sentence. */
+/** A failed request to GitHub, as a sentence. */
 export class GitHubError extends UserError {
-  /** Null where no answer came. */
+  /** Null without an answer. */
   readonly status: number | null;
   readonly isRateLimit: boolean;
 
@@ -14,14 +14,14 @@ export class GitHubError extends UserError {
     const said = status === null ? failure.message : `${status} ${failure.message}`;
     super(
       limited ? CODES.rateLimit.code : CODES.github.code,
-      `GitHub did not let us ${doing} (${said.replace(/\s+/g, ' ').slice(0, 300)}).`,
+      `GitHub request failed: ${doing} (${said.replace(/\s+/g, ' ').slice(0, 300)}).`,
       remedyOf(status, limited),
     );
     this.status = status;
     this.isRateLimit = limited;
   }
 
-  /** The token lacks a right, as that of a fork's pull request does. */
+  /** True where the token lacks a permission, as in a pull request from a fork. */
   get isForbidden(): boolean {
     return this.status === 403 && !this.isRateLimit;
   }
@@ -30,16 +30,16 @@ export class GitHubError extends UserError {
     return this.status === 404 || this.status === 410;
   }
 
-  /** It may have been done, and nobody knows. */
+  /** True where the request may have succeeded without an answer. */
   get isUnknown(): boolean {
     return this.status === null || this.status >= 500;
   }
 }
 
 function remedyOf(status: number | null, limited: boolean): string {
-  if (limited) return 'Run the job again later; what was done is not done twice.';
-  if (status === 401) return 'Check the input github-token: it is not a valid token, or has expired.';
+  if (limited) return 'Run the job again later; nothing is done twice.';
+  if (status === 401) return 'Check the input github-token: the token is invalid or has expired.';
   if (status === 403 || status === 404)
-    return 'Check permissions: of the job; docs/action.md lists what each workflow needs.';
-  return 'Run the job again; what was done is not done twice.';
+    return 'Check permissions: of the job. docs/action.md lists them for each workflow.';
+  return 'Run the job again; nothing is done twice.';
 }

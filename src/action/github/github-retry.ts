@@ -1,27 +1,26 @@
 import { parseRetryAfter } from '../../http/index.js';
 
-/** As far as one request to GitHub is looked at here. */
+/** The parts of a request to GitHub that matter for a retry. */
 export interface GitHubRequest {
   method: string;
   url: string;
 }
 
-/** What went wrong with it. */
+/** The failure of a request. */
 export interface GitHubFailure {
-  /** Null where no answer came. */
+  /** Null without an answer. */
   status: number | null;
   headers: { readonly [name: string]: string | number | undefined };
   message: string;
 }
 
-/** One wait is at most this long, and all waits of one request together twice as long, in milliseconds. */
+/** The longest wait in milliseconds; all waits of one request together may take twice as long. */
 export const LONGEST_WAIT_MS = 60_000;
 const TRIES = 4;
 
 /**
- * How long to wait before a request is sent again; undefined: it is not. A request that GitHub
- * refused for its rate limits never ran, so any may be repeated. After an error of the server, or no
- * answer at all, only those may that do the same when they run twice; a POST would comment twice.
+ * The wait before a retry; undefined: no retry. A request that was refused by a rate limit never ran, so any may be
+ * repeated. After a server error or without an answer, only idempotent requests are repeated: a POST could comment twice.
  * @param attempt 1 for the first
  */
 export function waitBefore(
@@ -40,7 +39,7 @@ export function waitBefore(
   return isLost && isRepeatable(sent) ? backOff : undefined;
 }
 
-/** Refused because there were too many requests, not because of a missing right. */
+/** True for a refusal because of too many requests, not of a missing permission. */
 export function isRateLimited({ status, headers, message }: GitHubFailure): boolean {
   if (status === 429) return true;
   if (status !== 403) return false;
@@ -51,7 +50,7 @@ export function isRateLimited({ status, headers, message }: GitHubFailure): bool
   );
 }
 
-/** GitHub says it in seconds, or as the time at which the hour begins anew, in seconds since 1970. */
+/** The wait that GitHub asks for: in seconds, or until the reset of the rate limit, in seconds since 1970. */
 function toldToWait({ headers }: GitHubFailure, now: number): number | undefined {
   const after = headers['retry-after'];
   if (after !== undefined) return parseRetryAfter(String(after), now);
@@ -61,6 +60,6 @@ function toldToWait({ headers }: GitHubFailure, now: number): number | undefined
 }
 
 function isRepeatable({ method, url }: GitHubRequest): boolean {
-  // Our GraphQL requests read, or minimise what is minimised already.
+  // GraphQL requests here only read, or minimize comments, which is idempotent.
   return method !== 'POST' || /\/graphql$/.test(url);
 }

@@ -1,7 +1,7 @@
 export interface GitHubComment {
   id: number;
   nodeId: string;
-  /** Null where the account is gone. */
+  /** Null for a deleted account. */
   author: string | null;
   body: string;
   url: string;
@@ -14,7 +14,7 @@ export interface GitHubPullRequest {
   baseRef: string;
   isOpen: boolean;
   isMerged: boolean;
-  /** What the base branch was brought to by the merge; null before it. */
+  /** The commit of the base branch after the merge; null before it. */
   mergeCommit: string | null;
   url: string;
 }
@@ -29,13 +29,13 @@ export interface GitHubCommit {
   parents: string[];
 }
 
-/** What lies between two commits, as far as GitHub says it. */
+/** The commits between two commits, as GitHub reports them. */
 export interface Comparison {
   /** `ahead` or `identical`: the first is an ancestor of the second. */
   status: string;
   /** Oldest first. */
   commits: GitHubCommit[];
-  /** False when there are more than were asked for. */
+  /** False when there are more than requested. */
   isComplete: boolean;
 }
 
@@ -45,7 +45,7 @@ export interface CompareAnswer {
   commits: { sha: string; parents: { sha: string }[] }[];
 }
 
-/** As GitHub sends it, as far as it is used. */
+/** A row of GitHub; only the fields in use. */
 interface CommentRow {
   id: number;
   node_id: string;
@@ -86,7 +86,7 @@ export function toPull(row: PullRow): GitHubPullRequest {
     baseRef: row.base.ref,
     isOpen: row.state === 'open',
     isMerged: row.merged_at !== null,
-    // Before the merge GitHub names a trial of its own here.
+    // Before the merge, GitHub names its trial merge here.
     mergeCommit: row.merged_at === null ? null : (row.merge_commit_sha ?? null),
     url: row.html_url,
   };

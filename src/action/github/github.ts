@@ -28,17 +28,17 @@ export interface GitHubOptions {
   repo: string;
   userAgent: string;
   clock: { now(): number; sleep(ms: number): Promise<void> };
-  /** Each waiting is said, so that a run that stands still can be understood. */
+  /** Logs each wait, so that a pause of the run can be understood. */
   say(text: string): void;
 }
 
-/** No request takes longer, in milliseconds. */
+/** The time limit of a request, in milliseconds. */
 const LIMIT_MS = 60_000;
 const PER_PAGE = 100;
-/** Commits between two applies that are looked at, at most. */
+/** Largest number of commits between two applies to look at. */
 const MOST_COMMITS = 2000;
 
-/** One repository on GitHub: only what the Action asks for, and errors as sentences. */
+/** One repository on GitHub: only the requests of the Action, with errors as sentences. */
 export class GitHub {
   readonly #kit: ReturnType<typeof getOctokit>;
   readonly #repo: { owner: string; repo: string };
@@ -55,22 +55,22 @@ export class GitHub {
         } catch (error) {
           const wait = waitBefore(sent, failureOf(error), attempt, options.clock.now());
           if (wait === undefined) throw error;
-          options.say(`GitHub asks to wait: going on in ${Math.ceil(wait / 1000)} s`);
+          options.say(`GitHub asks to wait; continuing in ${Math.ceil(wait / 1000)} s`);
           await options.clock.sleep(wait);
         }
       }
     });
   }
 
-  /** Login of whoever the token belongs to; a workflow's own token is `github-actions[bot]`. */
+  /** Login of the token's owner; a workflow's own token is `github-actions[bot]`. */
   async viewer(): Promise<string> {
-    const answer = await doing('ask who the token belongs to', () =>
+    const answer = await doing('look up the owner of the token', () =>
       this.#kit.graphql<{ viewer: { login: string } }>('query { viewer { login } }'),
     );
     return answer.viewer.login;
   }
 
-  /** All comments of a pull request or issue, oldest first, however many pages they fill. */
+  /** All comments of a pull request or issue, oldest first. */
   async comments(number: number): Promise<GitHubComment[]> {
     const rows = await doing(`read the comments of #${number}`, () =>
       this.#kit.paginate(this.#kit.rest.issues.listComments, {
@@ -90,14 +90,14 @@ export class GitHub {
   }
 
   async updateComment(id: number, body: string): Promise<GitHubComment> {
-    const { data } = await doing('update our comment', () =>
+    const { data } = await doing('update a comment', () =>
       this.#kit.rest.issues.updateComment({ ...this.#repo, comment_id: id, body }),
     );
     return toComment(data);
   }
 
   async deleteComment(id: number): Promise<void> {
-    await doing('delete a surplus comment of ours', () =>
+    await doing('delete a surplus comment', () =>
       this.#kit.rest.issues.deleteComment({ ...this.#repo, comment_id: id }),
     );
   }
@@ -109,7 +109,7 @@ export class GitHub {
     return { ...toPull(data), isMerged: data.merged };
   }
 
-  /** Open pull requests from a branch of somebody's repository. */
+  /** Open pull requests from a branch of a repository. */
   async pullsFrom(owner: string, branch: string): Promise<GitHubPullRequest[]> {
     const rows = await doing('list pull requests', () =>
       this.#kit.paginate(this.#kit.rest.pulls.list, {
@@ -122,7 +122,7 @@ export class GitHub {
     return rows.map(toPull);
   }
 
-  /** Pull requests that a commit came with, or is in. */
+  /** Pull requests that contain a commit. */
   async pullsOf(commit: string): Promise<GitHubPullRequest[]> {
     const rows = await doing(`find the pull request of ${commit.slice(0, 7)}`, () =>
       this.#kit.paginate(this.#kit.rest.repos.listPullRequestsAssociatedWithCommit, {
@@ -134,7 +134,7 @@ export class GitHub {
     return rows.map(toPull);
   }
 
-  /** The commits that `head` has and `base` has not; undefined where GitHub does not know one of them. */
+  /** The commits of `head` that are not in `base`; undefined where GitHub does not know one of them. */
   async compare(base: string, head: string): Promise<Comparison | undefined> {
     const commits: GitHubCommit[] = [];
     for (let page = 1; ; page += 1) {
@@ -169,7 +169,7 @@ export class GitHub {
     return data.map(({ sha, parents }) => ({ sha, parents: parents.map((one) => one.sha) }));
   }
 
-  /** Open issues of somebody, oldest first, pull requests left out. */
+  /** Open issues of an author, oldest first, without pull requests. */
   async issuesBy(creator: string): Promise<GitHubIssue[]> {
     const rows = await doing('list issues', () =>
       this.#kit.paginate(this.#kit.rest.issues.listForRepo, {
@@ -201,10 +201,10 @@ export class GitHub {
     );
   }
 
-  /** A workflow run; undefined where there is none, or the token may not see it. */
+  /** A workflow run; undefined where it does not exist or the token cannot see it. */
   async run(id: number): Promise<{ isCompleted: boolean; attempt: number } | undefined> {
     try {
-      const { data } = await doing('look at a workflow run', () =>
+      const { data } = await doing('read a workflow run', () =>
         this.#kit.rest.actions.getWorkflowRun({ ...this.#repo, run_id: id }),
       );
       return { isCompleted: data.status === 'completed', attempt: data.run_attempt ?? 1 };
@@ -223,7 +223,7 @@ async function doing<T>(what: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** What octokit throws: with a response where GitHub gave one, also for GraphQL. */
+/** An error of octokit, with GitHub's response if there was one, also for GraphQL. */
 function failureOf(error: unknown): GitHubFailure {
   const { status, response, message } = (error ?? {}) as {
     status?: unknown;
@@ -231,10 +231,10 @@ function failureOf(error: unknown): GitHubFailure {
     response?: { headers?: GitHubFailure['headers'] };
   };
   const text = typeof message === 'string' ? message : String(error);
-  // What GraphQL does not allow comes as a list of errors with the status 200.
+  // GraphQL reports a refusal as a list of errors with status 200.
   if (error instanceof Error && error.name === 'GraphqlResponseError')
     return { status: 200, headers: {}, message: text };
-  // Octokit gives a request without an answer the status 500, and no response.
+  // Octokit reports a request without an answer with status 500 and no response.
   const isAnswered = response !== undefined && typeof status === 'number';
   return { status: isAnswered ? status : null, headers: response?.headers ?? {}, message: text };
 }

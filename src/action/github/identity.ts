@@ -2,13 +2,12 @@ import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { GitHub } from './github.js';
 import { GitHubError } from './github-error.js';
 
-/** Who a workflow's own token is, in the form that comments show. */
+/** The login of a workflow's own token, as comments show it. */
 export const WORKFLOW_BOT = 'github-actions[bot]';
 
 /**
- * The login that our comments carry, asked once. Where GitHub does not answer that question it is taken
- * to be the workflow's own bot: with another identity our comment would be planned anew beside the old
- * one, while taking somebody else's for ours would overwrite it.
+ * The login of our comments, requested once. Without an answer from GitHub, the workflow's own bot is assumed: a wrong
+ * guess writes a new comment beside the old one, but never overwrites somebody else's.
  */
 export function identity(github: GitHub | null, log: (text: string) => void): () => Promise<string> {
   let known: Promise<string> | undefined;
@@ -25,7 +24,7 @@ async function ask(github: GitHub | null, log: (text: string) => void): Promise<
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     log(
-      `${CODES.identityUnknown.code}  GitHub does not say who the token belongs to (${error.message}); it is taken for ${WORKFLOW_BOT}.`,
+      `${CODES.identityUnknown.code}  GitHub did not report the owner of the token (${error.message}); ${WORKFLOW_BOT} is assumed.`,
     );
     return WORKFLOW_BOT;
   }

@@ -1,14 +1,14 @@
 import type { Git } from '../../host/git-process.js';
 import type { Place } from '../../model/index.js';
 
-/** Blame is slow on long files; an issue names no more than this many items in full anyway. */
+/** Limit of items, because blame is slow on long files; an issue shows no more items in full. */
 const ASKED = 50;
 
 /**
- * Who changed the lines of an item last, by address. An item reaches to where the next one of its file
- * begins. Nobody where the history is not all here: it would all be the oldest commit's author.
- * @param wanted items to ask about
- * @param all every item of the files, to know where each ends
+ * The last author of each item's lines, by address. An item ends where the next one of its file begins. Empty for a
+ * shallow history, which would name the author of its oldest commit.
+ * @param wanted items to look up
+ * @param all all items of the files, for the end of each
  */
 export async function lastAuthors(
   git: Git | null,

@@ -4,9 +4,8 @@ import { GitHubError } from './github-error.js';
 import type { GitHubPullRequest } from './github-rows.js';
 
 /**
- * Finds the commits that merged the pull requests which a commit was the head of, now or before more was
- * pushed: after a squash or a rebase the commit itself is in no history. What GitHub does not tell counts
- * as not merged, and is said.
+ * Finds the merge commits of the pull requests whose head a commit is or was: after a squash or a rebase, the commit
+ * itself is in no history. Without an answer from GitHub, it counts as not merged, with a note.
  */
 export function mergesOf(
   github: GitHub | null,
@@ -24,14 +23,14 @@ export function mergesOf(
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
       say(
-        `${CODES.mergeUnknown.code}  Whether ${head.slice(0, 7)} was merged under another id is not known: ${error.message}`,
+        `${CODES.mergeUnknown.code}  It is unknown whether ${head.slice(0, 7)} was merged under another id: ${error.message}`,
       );
       return [];
     }
   };
 }
 
-/** The pull request went on from the commit before it was merged. */
+/** True where the pull request was continued from the commit before its merge. */
 async function wasHead(github: GitHub, commit: string, pull: GitHubPullRequest): Promise<boolean> {
   return (await github.compare(commit, pull.head))?.status === 'ahead';
 }

@@ -7,9 +7,8 @@ import type { PullRequestEvent } from '../event.js';
 import { firstCommit, remoteOf } from './remote-commit.js';
 
 /**
- * A pull request's plan with what would speak against applying its merge. The merge takes in what the base
- * branch has by then, so a branch, or a trial merge, that is only behind it is not refused. The state of this
- * checkout does not count.
+ * Plans a pull request, with the verdict on applying its merge. The merge will contain the base branch, so a branch or
+ * trial merge that is only behind it is not refused. Uncommitted changes of this checkout do not count.
  */
 export async function asMerged(
   stage: ActionContext,
@@ -26,7 +25,7 @@ export async function asMerged(
   return { ...plan, source: isBaseFine ? source : { ...source, refused } };
 }
 
-/** The newest commit of the base branch; where it cannot be asked for, the one that the event knows. */
+/** The newest commit of the base branch, or the one in the event where GitHub does not answer. */
 async function tipOf(git: Git, { baseRef, baseSha }: Pick<PullRequestEvent, 'baseRef' | 'baseSha'>) {
   const remote = await remoteOf(git);
   if (typeof remote !== 'string') return baseSha;

@@ -4,7 +4,7 @@ import type { ActionContext } from '../action-context.js';
 import { firstCommit, remoteOf } from './remote-commit.js';
 
 /**
- * The newest commit of a ledger, for people to look at; null where it is not in git, or there is none.
+ * The newest commit of a ledger, for display; null where it is not in git, or there is none.
  * @param root of the work tree; null without one
  */
 export async function ledgerCommit(
@@ -15,10 +15,10 @@ export async function ledgerCommit(
   if (root === null) return null;
   const git = io.openGit(root);
   const { ledger } = ledgerRefs(binding.namespace, binding.target);
-  // The place that a git store names is its ref; a folder's is a path.
+  // The place of a git store is its ref; that of a folder is a path.
   if (!store.place.startsWith(ledger)) return null;
   const remote = await remoteOf(git);
-  // It is only shown: not knowing it must not hide what was applied.
+  // It is for display only, so a failure must not hide the result of the apply.
   if (remote === undefined) return null;
   const asked =
     remote === null ? await git(['show-ref', ledger]) : await git(['ls-remote', '--', remote, ledger]);

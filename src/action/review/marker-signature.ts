@@ -1,19 +1,19 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import type { IssueSeal, Marker } from '../../report/index.js';
 
-/** What tells the derived key apart from every other use of the same secret. */
+/** Separates the derived key from other uses of the same secret. */
 const PURPOSE = 'pipelines-sync comment marker 2';
 const ISSUE_PURPOSE = 'pipelines-sync issue marker 1';
 
 /**
- * Signs the markers of a target's comments, and checks the signatures of those that are found. A comment
- * stands where others can write one too, also under the same identity: another workflow of the
- * repository shares the bot. Only the signature says that this tool, with this key, showed that plan.
+ * Signs the markers of a target's comments, and verifies signatures. Others can write comments too, even under the same
+ * identity: workflows of a repository share the bot. Only the signature proves that this tool, with this key, showed that
+ * plan.
  */
 export interface MarkerSigner {
   /** 64 hexadecimal digits; null without a key. */
   sign(marker: Marker, pull: number): string | null;
-  /** True where one of the keys signed exactly this marker for this pull request of this repository. */
+  /** True where one of the keys signed this marker for this pull request of this repository. */
   verifies(marker: Marker, pull: number): boolean;
   /** False without a key. */
   readonly hasKey: boolean;
@@ -61,12 +61,12 @@ function mac(key: Uint8Array, text: string): Buffer {
   return createHmac('sha256', key).update(text).digest();
 }
 
-/** The number is signed too: a copy of the line in another issue does not verify. */
+/** Includes the number, so that a copy of the line in another issue does not verify. */
 function sealedText(repository: string, issue: number, seal: IssueSeal): string {
   return JSON.stringify([repository.toLowerCase(), issue, seal.signed]);
 }
 
-/** Everything that a signature stands for, in one unambiguous text. GitHub ignores the case of a repository's name. */
+/** The signed content as one unambiguous text. GitHub ignores the case of a repository's name. */
 function signedText(repository: string, pull: number, marker: Marker): string {
   const { tool, version, configuration, target, head, run, state, plan_digest, all, changes } = marker;
   return JSON.stringify([

@@ -5,9 +5,8 @@ import type { MarkerSigner } from './marker-signature.js';
 import { type CommitRange, type Review, reviewFurther, reviewOf, unreviewed } from './reviewed.js';
 
 /**
- * What was reviewed of the plan of a push: the pull requests of all commits since the one that was
- * applied last, and of this push itself, whose apply may have begun before. Where that leaves changes
- * over, merges before it are looked at too.
+ * The review of a push: pull requests of all commits since the last applied one, and of this push itself, whose apply may
+ * have begun before. If changes are left over, earlier merges are searched too.
  */
 export async function reviewOfPush(
   stage: ActionContext,

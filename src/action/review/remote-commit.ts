@@ -2,7 +2,7 @@ import type { Git, GitResult } from '../../host/git-process.js';
 import { chooseRemote } from '../../ledger/index.js';
 import { UserError } from '../../model/index.js';
 
-/** The remote that a ledger is kept on; null for none, undefined where nothing tells which of several. */
+/** The remote of a ledger; null for none, undefined where it is ambiguous. */
 export async function remoteOf(git: Git): Promise<string | null | undefined> {
   return chooseRemote(git).catch((error: unknown) => {
     if (error instanceof UserError) return undefined;

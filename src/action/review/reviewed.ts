@@ -8,43 +8,43 @@ import { type Note, note } from '../report.js';
 import { type MarkedComment, planComments } from '../write/plan-comment.js';
 import type { MarkerSigner } from './marker-signature.js';
 
-/** How long GitHub is given to notice a merge, in milliseconds. */
+/** Time for GitHub to notice a merge, in milliseconds. */
 const NOTICED_MS = 3000;
 
-/** What people could read before it was merged. */
+/** The plans that people could review before the merge. */
 export interface Review {
   /** Pull requests with a signed comment on the target, by number. */
   pulls: ReviewedPull[];
-  /** Numbers of those whose comment on the target carries no valid signature, so that it counts for nothing. */
+  /** Numbers of pull requests whose comment has no valid signature and therefore does not count. */
   unsigned: number[];
-  /** Digests of the changes that their plans show. */
+  /** Digests of the changes in their plans. */
   changes: ReadonlySet<string>;
-  /** Digests of their whole plans: also of those with more changes than a marker holds. */
+  /** Digests of their whole plans, including those with too many changes for a marker. */
   plans: ReadonlySet<string>;
   notes: Note[];
 }
 
 export interface ReviewedPull {
   number: number;
-  /** The signed comment that counts: the one of the newest run. */
+  /** The signed comment of the newest run, which counts. */
   comment: MarkedComment;
-  /** Comments of ours, which an apply writes over. */
+  /** Comments of this tool, which an apply updates. */
   own: MarkedComment[];
 }
 
-/** A part of the history: commits that the second has and the first has not. */
+/** A part of the history: the commits of the second that are not in the first. */
 export interface CommitRange {
   from: string;
   to: string;
 }
 
-/** Changes that send something and that no reviewed plan shows. An equal plan shows all of its changes. */
+/** Writing changes that are not in any reviewed plan. A plan with an equal digest covers all of its changes. */
 export function unreviewed(plan: Plan, review: Pick<Review, 'changes' | 'plans'>): Change[] {
   if (review.plans.has(plan.plan_digest)) return [];
   return plan.changes.filter((change) => WRITING.has(change.action) && !review.changes.has(change.digest));
 }
 
-/** Reads the plans of the pull requests that came with the commits of some ranges. */
+/** Reads the plans of the pull requests in some ranges of commits. */
 export async function reviewOf(
   stage: ActionContext,
   signer: MarkerSigner,
@@ -67,20 +67,19 @@ export async function reviewOf(
   return { ...digestsOf(pulls), pulls, unsigned, notes };
 }
 
-/** Which comments count for nothing although we wrote them, and the way on; null where there is none. */
+/** A message about comments of this tool that do not count, with the remedy; null where there are none. */
 export function unsignedAdvice({ unsigned }: Review): string | null {
   if (unsigned.length === 0) return null;
   const pulls = unsigned.map((number) => `#${number}`).join(', ');
-  return `The plan comment of ${pulls} carries no valid signature, so it does not count as a review: another key, another workflow or an older version of this tool wrote it. While the pull request is open, run its plan job again; where plan and apply use different API keys, give both the same input review-key. Once it is merged, run this apply by hand with on-plan-change: apply.`;
+  return `The plan comment of ${pulls} has no valid signature, so it does not count as a review: it comes from another key, another workflow or an older version of this tool. If the pull request is open, run its plan job again; if plan and apply use different API keys, give both the same input review-key. If it is merged, run this apply by hand with on-plan-change: apply.`;
 }
 
-/** Merges that are looked at further back, at most. */
+/** Largest number of earlier merges to look at. */
 const FURTHER = 30;
 
 /**
- * Looks further back for changes that are still not reviewed: an earlier apply may not have done all
- * that it was to do, or there was none. Only plans count whose comment does not say that they were
- * carried out: what was applied once and is to be done again was not reviewed again.
+ * Searches earlier merges for changes that are not reviewed yet: an earlier apply may have been incomplete or missing.
+ * Plans count only if their comment does not report an apply, because a change that is due again was not reviewed again.
  */
 export async function reviewFurther(
   stage: ActionContext,
@@ -111,7 +110,7 @@ export async function reviewFurther(
   return { ...joined, unsigned: [...unsigned].sort((a, b) => a - b), notes };
 }
 
-/** What GitHub does not tell is said, and taken for not reviewed. */
+/** Without an answer of GitHub, adds a note; the changes count as not reviewed. */
 async function known<T>(notes: Note[], work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();
@@ -122,7 +121,7 @@ async function known<T>(notes: Note[], work: () => Promise<T>): Promise<T | unde
   }
 }
 
-/** @returns undefined where nothing was said of the target; `unsigned` where only comments without a valid signature are there */
+/** @returns undefined without a comment on the target; `unsigned` where no comment has a valid signature */
 async function reviewedPull(
   stage: ActionContext,
   signer: MarkerSigner,
@@ -146,9 +145,8 @@ function digestsOf(pulls: readonly ReviewedPull[]): Pick<Review, 'changes' | 'pl
 }
 
 /**
- * The pull requests of a range. Along the branch itself each commit is asked for its own: a merge, a
- * squash and each commit of a rebase know theirs. Where a merge was made by hand, what it brought is
- * asked instead.
+ * The pull requests of a range. Each commit of the branch itself is looked up: a merge, a squash and each commit of a
+ * rebase know their pull request. For a merge made by hand, its merged commits are looked up instead.
  */
 async function pullsIn(
   stage: ActionContext,
@@ -160,16 +158,16 @@ async function pullsIn(
   const compared = await github.compare(from, to);
   if (compared === undefined) {
     notes.push(
-      note(CODES.reviewUnknown, `GitHub does not know what lies between ${short(from)} and ${short(to)}.`),
+      note(CODES.reviewUnknown, `GitHub cannot list the commits between ${short(from)} and ${short(to)}.`),
     );
     return [];
   }
   if (!compared.isComplete)
-    notes.push(note(CODES.reviewUnknown, `There are more commits since ${short(from)} than are looked at.`));
+    notes.push(note(CODES.reviewUnknown, `There are too many commits since ${short(from)} to check all.`));
   const pulls: GitHubPullRequest[] = [];
   let open = alongBranch(compared.commits, to);
   for (const wait of [0, NOTICED_MS]) {
-    // Right after a merge GitHub may not have noticed yet what it merged.
+    // Right after a merge, GitHub may not know the pull request yet.
     if (open.length > 0 && wait > 0) await stage.io.clock.sleep(wait, stage.io.signal);
     const without: typeof open = [];
     for (const line of open) {
@@ -191,7 +189,7 @@ async function pullsOfMerge(
   return [...own, ...others.flat()].filter((pull) => pull.isMerged);
 }
 
-/** Each commit of the branch with what it merged, newest first. */
+/** Each commit of the branch with the commits that it merged, newest first. */
 function alongBranch(commits: readonly GitHubCommit[], to: string): [string, ...string[]][] {
   const parents = new Map(commits.map((commit) => [commit.sha, commit.parents]));
   const line: [string, ...string[]][] = [];

@@ -21,10 +21,9 @@ export interface Waiting {
 }
 
 /**
- * Which changes of a pull request's plan would be made without it too: the base branch has them
- * already, and they were not applied yet. Its files are planned against the same ledger and the same
- * answers of the platform, so this costs no reading but of what only they name; a change that both
- * plans make, digest for digest, is waiting. What the pull request changes further is its own.
+ * Finds changes of a pull request's plan that are already pending on the base branch. The base is planned with the same
+ * ledger and the same answers of the platform, so only objects that it alone names are read. A change with the same digest
+ * in both plans is pending; other changes belong to the pull request.
  */
 export async function waitingChanges(
   stage: ActionContext,
@@ -39,7 +38,7 @@ export async function waitingChanges(
   const files = await checkOut(git, base, stage.context.temp);
   if (typeof files === 'string') return unknown(files);
   try {
-    // The root is a real path; the workspace may be a link to it.
+    // The root is a real path, but the workspace may be a link to it.
     const cwd = path.join(files.folder, path.relative(root, await realpath(stage.io.cwd)));
     const quiet = { ...stage.io, cwd, err: () => undefined };
     const lenient = stage.lfs === undefined ? {} : { lfs: stage.lfs };
@@ -50,7 +49,7 @@ export async function waitingChanges(
     const digests = new Set(other.plan.changes.map((change) => change.digest));
     return { changes: plan.changes.filter((change) => digests.has(change.digest)), notes: [] };
   } catch (error) {
-    // A base without a configuration, or a broken one, can have nothing waiting.
+    // A base with a missing or broken configuration has nothing pending.
     if (error instanceof FindingsError) return nothing;
     if (error instanceof UserError)
       return error.code === OPEN_CODES.noConfiguration.code ? nothing : unknown(error.message);
@@ -65,11 +64,16 @@ const nothing: Waiting = { changes: [], notes: [] };
 function unknown(why: string): Waiting {
   return {
     changes: [],
-    notes: [note(CODES.waitingUnknown, `What the base branch has waiting is not told apart: ${why}.`)],
+    notes: [
+      note(
+        CODES.waitingUnknown,
+        `Changes that are already pending on the base branch are not marked: ${why}.`,
+      ),
+    ],
   };
 }
 
-/** The pull request's session with the base branch's files; a text says why there is none ('': no reason to worry). */
+/** The pull request's session with the files of the base branch, or why there is none ('': nothing to report). */
 function sessionOf({ session, offline }: Opened, base: Offline): Session | string {
   const { settings, config, target, files } = base;
   if (hasErrors(base.findings) || settings === undefined) return '';
@@ -78,7 +82,7 @@ function sessionOf({ session, offline }: Opened, base: Offline): Session | strin
     settings.orgId === (offline.settings?.orgId ?? null) &&
     settings.ledgerTarget === session.binding.target &&
     config.namespace === session.binding.namespace;
-  if (!same) return 'the pull request points the target elsewhere, so the two cannot be compared';
+  if (!same) return 'the pull request changes the address or account of the target';
   const desired = desire(config, target, session.kinds, session.org, files);
   if (hasErrors(desired.findings)) return '';
   return { ...session, config, target, desired, complete: files.complete };

@@ -13,21 +13,20 @@ import { type Note, note } from '../report.js';
 import type { MarkerSigner } from '../review/marker-signature.js';
 import { inputFor } from './show.js';
 
-/** What became of the issue of a target. */
+/** The result of updating the issue of a target. */
 export interface IssueWritten {
   url: string | null;
-  /** It could not be written, although there is something to say: the run must not look green. */
+  /** True where a needed issue could not be written, so the run must not look green. */
   failed: boolean;
   notes: Note[];
 }
 
 /**
- * Brings the issue of a target to what `render` makes of its present text: opened when there is
- * something to do, updated when that changed, closed with a comment when nothing is left. An open
- * issue is the target's when it begins with our marker, was opened by us *and* carries a signature of this
- * key for this very issue: other workflows of the repository write under the same identity, and what they
- * quote may come from anybody. The oldest is it.
- * @param closing what the comment says when the issue is closed
+ * Brings the issue of a target to what `render` makes of its present text: opens it when there is something to do, updates
+ * it on changes, closes it with a comment when nothing is left. An issue belongs to the target when it begins with the
+ * marker, was opened by this login, and has a signature of this key for this issue: other workflows write under the same
+ * login, and may quote anybody. The oldest such issue counts.
+ * @param closing the comment on closing the issue
  */
 export async function writeIssue(
   stage: ActionContext,
@@ -65,7 +64,7 @@ export async function writeIssue(
   }
 }
 
-/** The target's issue, and our own issues that look like it but have no valid signature. */
+/** The target's issue, and issues of this login that look like it without a valid signature. */
 async function findIssue(
   stage: ActionContext,
   signer: MarkerSigner,
@@ -81,7 +80,7 @@ async function findIssue(
   return { present: own[0], alike: marked.filter((issue) => !own.includes(issue)) };
 }
 
-/** Without a key nothing can be told of a signature, and nothing is written over what carries one. */
+/** Without a key, signatures cannot be verified, so signed issues are not changed. */
 function isOurs(signer: MarkerSigner, { body, number }: GitHubIssue): boolean {
   const seal = issueSeal(body);
   if (seal === undefined) return false;
@@ -93,7 +92,7 @@ function lookAlikes(target: string, alike: readonly GitHubIssue[]): Note {
   const [verb, it] = alike.length === 1 ? ['looks', 'it'] : ['look', 'them'];
   return note(
     CODES.issueAlike,
-    `${list} ${verb} like the issue of target ${target} and ${alike.length === 1 ? 'carries' : 'carry'} no signature of this key, so nothing was written there: another workflow, a run without a key or one with another key wrote ${it}. Close ${it} by hand; where workflows use different API keys, give all of them the same input review-key.`,
+    `${list} ${verb} like the issue of target ${target} but ${alike.length === 1 ? 'has' : 'have'} no signature of this key, so nothing was written there: another workflow, or a run without or with another key, wrote ${it}. Close ${it} by hand. If workflows use different API keys, give all of them the same input review-key.`,
   );
 }
 
@@ -124,8 +123,8 @@ function signedFor(signer: MarkerSigner, text: string, issue: number): string {
 }
 
 /**
- * Opens an issue and signs it, for its number is only known then. One whose creation got no answer may be
- * there all the same: it is looked for, never sent twice.
+ * Opens an issue, then signs it, because its number is known only then. After a creation without an answer, the issue is
+ * looked for, never created again.
  */
 async function create(
   stage: ActionContext,
@@ -148,7 +147,7 @@ async function create(
   return made.url;
 }
 
-/** The parts of an issue's input that every task fills in alike. */
+/** The input of an issue that is the same for every task. */
 export function issueInput(stage: ActionContext, target: string, head: string, previous: string | null) {
   const {
     words,

@@ -17,11 +17,11 @@ import type { ActionIo } from '../action-io.js';
 import { type Note, note, type TargetReport } from '../report.js';
 import type { Toolkit } from '../toolkit.js';
 
-/** Bytes of a job summary, below the 1 MiB that GitHub takes of one step. */
+/** Largest size of a job summary, below GitHub's limit of 1 MiB per step. */
 const SUMMARY_BYTES = 900_000;
 const COUNTS = ['create', 'update', 'replace', 'delete', 'launch', 'adopt', 'held', 'unchanged', 'errors'];
 
-/** The plans as files for a later step: JSON for `apply --plan` and tools, Markdown for people. */
+/** Writes the plans to files for later steps: JSON for `apply --plan` and tools, Markdown for people. */
 export async function writePlanFiles(
   reports: readonly TargetReport[],
   folder: string,
@@ -47,14 +47,14 @@ export async function writePlanFiles(
   return written;
 }
 
-/** Outputs of the step. Several targets: counts add up, paths and addresses stand one a line. */
+/** Sets the outputs of the step. For several targets, counts are summed; paths and addresses have one line each. */
 export function setOutputs(
   toolkit: Toolkit,
   io: ActionIo,
   reports: readonly TargetReport[],
   files: { json: string[]; markdown: string[] },
 ): void {
-  // What later steps go by is never masked; what a message says is, before it becomes one of them.
+  // Outputs are not masked here; texts of messages were masked before.
   const set = (name: string, value: string | number | boolean) => toolkit.output(name, String(value));
   set('has-changes', reports.some(hasChanges));
   set('summary', reports.map((report) => summaryOf(report, io.clean)).join('; '));
@@ -99,13 +99,13 @@ export function summaryOf(
   return `${name}: ${clean(notes[0]?.text ?? 'nothing to do')}`;
 }
 
-/** As one command over all: 4 written and failed, 1 error, 3 held, 2 changes, else 0. */
+/** The exit code over all targets: 4 written and failed, 1 error, 3 held, 2 changes, else 0. */
 export function worstExit(reports: readonly TargetReport[]): number {
   const order = [4, 1, 3, 2, 0];
   return order.find((code) => reports.some(({ exitCode }) => exitCode === code)) ?? 0;
 }
 
-/** Job summary: each target, then what there is to say beside it. */
+/** The job summary: each target, then its messages. */
 export async function writeSummary(
   toolkit: Toolkit,
   io: ActionIo,
@@ -126,7 +126,7 @@ function noteLine({ severity, text, code }: Note): string {
   return `- ${severity === 'note' ? '' : `**${severity}** `}${markdownText(text)} (${markdownCode(code)})`;
 }
 
-/** Annotations of all targets together, most severe first, as many as GitHub shows. */
+/** Annotations of all targets, most severe first, limited to what GitHub shows. */
 export function annotate(
   toolkit: Toolkit,
   io: ActionIo,

@@ -19,22 +19,22 @@ export interface MarkedComment extends GitHubComment {
 
 /** The plan comments of a pull request for one target, oldest first. */
 export interface PlanComments {
-  /** Those that we wrote, whatever their signature: they are written over. */
+  /** Those of this login, whatever their signature: they are updated. */
   own: MarkedComment[];
-  /** Those with a valid signature, whoever posted them: they count as a review, and as newer. */
+  /** Those with a valid signature, from any login: they count as a review, and as newer. */
   signed: MarkedComment[];
 }
 
-/** Comment that stands there now, if any, and what is to be said of it. */
+/** Address of the present comment, if any, and messages about it. */
 export interface PlanCommentDraft {
   url: string | null;
   notes: Note[];
 }
 
 /**
- * Finds the plan comments on a pull request for a target: those that begin with our marker. Where the
- * target was not known (broken files), the comment stands for it.
- * @param target null where it is not known now
+ * Finds the plan comments on a pull request for a target, by their marker. A comment for an unknown target (broken files)
+ * counts too.
+ * @param target null where it is unknown
  */
 export async function planComments(
   stage: ActionContext,
@@ -57,7 +57,7 @@ export async function planComments(
   };
 }
 
-/** Writes the comment of a pull request that is still open, for the commit that is still its newest. */
+/** Writes the comment of a pull request, if it is still open and the commit is still its newest. */
 export async function writePlanComment(
   stage: ActionContext,
   signer: MarkerSigner,
@@ -79,12 +79,17 @@ export async function writePlanComment(
     if (newer !== undefined)
       return {
         url: newer.url,
-        notes: [note(CODES.superseded, 'A newer run of the same commit has written the comment; it stays.')],
+        notes: [
+          note(
+            CODES.superseded,
+            'A newer run of the same commit has written the comment, so it was not changed.',
+          ),
+        ],
       };
     return { url: await put(stage, signer, number, own, input), notes: [] };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    // A token that may only read is how GitHub protects itself from forks: no fault of the files.
+    // GitHub gives forks a read-only token: not an error of the files.
     if (error.isForbidden) return { url: null, notes: [note(CODES.noWrite, readOnly(error))] };
     throw error;
   }
@@ -93,19 +98,19 @@ export async function writePlanComment(
 const noToken = note(CODES.noWrite, 'There is no github-token, so the plan is in the job summary only.');
 
 function readOnly(error: GitHubError): string {
-  return `${error.message} The plan is in the job summary only; a comment needs permissions: pull-requests: write.`;
+  return `${error.message} The plan is in the job summary only; comments need permissions: pull-requests: write.`;
 }
 
-/** Why this run may not speak for the pull request any more; null where it may. */
+/** Why this run must not write the comment; null where it may. */
 async function isLate({ github }: ActionContext, number: number, head: string): Promise<string | null> {
   const pull = await github?.pull(number);
   if (pull === undefined) return null;
-  if (!pull.isOpen) return `Pull request #${number} is closed meanwhile, so its comment stays as it is.`;
+  if (!pull.isOpen) return `Pull request #${number} is closed, so its comment was not changed.`;
   if (pull.head === head) return null;
   return `Pull request #${number} has a newer commit (${pull.head.slice(0, 7)}), whose run writes the comment.`;
 }
 
-/** Updates the oldest of our comments, or writes the first; takes surplus ones away. */
+/** Updates the oldest own comment or writes the first one, and deletes surplus ones. */
 export async function put(
   stage: ActionContext,
   signer: MarkerSigner,
@@ -123,7 +128,7 @@ export async function put(
   return url;
 }
 
-/** Writes a new body over a comment of ours; where somebody deleted it meanwhile, a new comment. */
+/** Updates an own comment, or writes a new one if it was deleted meanwhile. */
 async function replace(
   stage: ActionContext,
   signer: MarkerSigner,
@@ -132,7 +137,7 @@ async function replace(
   input: CommentInput,
   body: string,
 ): Promise<string | null> {
-  // GitHub stores line breaks as they were sent, but drops those at the end.
+  // GitHub keeps line breaks as sent, but drops those at the end.
   if (comment.body.trimEnd() === body.trimEnd()) return comment.url;
   try {
     return (await stage.github?.updateComment(comment.id, body))?.url ?? null;
@@ -142,7 +147,7 @@ async function replace(
   }
 }
 
-/** A comment whose creation got no answer may be there all the same: it is looked for, never sent twice. */
+/** After a creation without an answer, the comment is looked for, never created again. */
 async function create(
   stage: ActionContext,
   signer: MarkerSigner,

@@ -7,7 +7,7 @@ import type { ActionContext } from '../action-context.js';
 import type { TargetReport } from '../report.js';
 import type { TargetOutcome } from '../target-view.js';
 
-/** The parts of a comment or summary that every task fills in alike. */
+/** The input of a comment or summary that is the same for every task. */
 export function inputFor(
   { context, inputs, platforms }: ActionContext,
   target: string,
@@ -35,7 +35,7 @@ function encodePath(file: string): string {
   return file.split('/').map(encodeURIComponent).join('/');
 }
 
-/** What is shown of a target that could not be planned. */
+/** The document of a target that could not be planned. */
 export function resultWithoutPlan(
   looked: Exclude<TargetOutcome, { kind: 'open' }>,
   why: string,
@@ -48,7 +48,7 @@ export function resultWithoutPlan(
   return { kind: 'offline', findings: looked.findings, why };
 }
 
-/** Advice as results and issues carry it: what there is none of is left out. */
+/** Advice for results and issues, without missing parts. */
 export function saidOf({ remedy, command }: Advice): { remedy?: string; command?: PastedCommand } {
   return {
     ...(remedy === undefined || remedy === null ? {} : { remedy }),
@@ -56,7 +56,7 @@ export function saidOf({ remedy, command }: Advice): { remedy?: string; command?
   };
 }
 
-/** A report of a target that was not planned. */
+/** The report of a target that was not planned. */
 export function reportWithoutPlan(
   stage: ActionContext,
   looked: Exclude<TargetOutcome, { kind: 'open' }>,
@@ -76,7 +76,7 @@ export function reportWithoutPlan(
   };
 }
 
-/** A report of a target that was planned, before anything is written anywhere. */
+/** The report of a planned target, before anything is written. */
 export function reportOfPlan(
   stage: ActionContext,
   plan: Plan,

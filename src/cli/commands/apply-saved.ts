@@ -22,7 +22,7 @@ import type { Io } from '../io.js';
 import { openTarget } from '../opened.js';
 import type { CommonFlags } from '../options.js';
 
-/** Flags that a saved plan has decided already, as they are written. */
+/** Flags that a saved plan has already decided, as they are typed. */
 const DECIDED: { readonly [flag in keyof Required<DecidingFlags>]: string } = {
   onDrift: '--on-drift',
   takeOver: '--take-over',
@@ -32,7 +32,7 @@ const DECIDED: { readonly [flag in keyof Required<DecidingFlags>]: string } = {
   allowEmpty: '--allow-empty',
 };
 
-/** Opens what `apply --plan` needs: the saved plan, and its target with the plan's own options. */
+/** Opens the saved plan of `apply --plan`, and its target with the options of the plan. */
 export async function openSaved(
   planFile: string,
   files: readonly string[],
@@ -56,7 +56,7 @@ export async function openSaved(
   return { opened, saved };
 }
 
-/** Plans anew and refuses what is stale, naming each on stderr. */
+/** Plans again, prints stale changes on stderr, and refuses the saved plan when there are any. */
 export async function prepare(
   opened: Opened,
   saved: PlanDocument,
@@ -71,12 +71,12 @@ export async function prepare(
   return prepared;
 }
 
-/** Waiting besides: at most ten by name. */
+/** Prints changes that are pending besides the saved plan, at most ten by name. */
 function sayWaiting({ waiting }: PreparedPlan, io: Io): void {
   if (waiting.length === 0) return;
   const named = waiting.slice(0, 10).map(({ address, what }) => `${visible(address)} (${what})`);
   const rest = waiting.length > 10 ? ` and ${waiting.length - 10} more` : '';
-  io.err(`note ${CODES.waiting.code}  Also waiting now, and not in this plan: ${named.join(', ')}${rest}.\n`);
+  io.err(`note ${CODES.waiting.code}  Also pending now, but not in this plan: ${named.join(', ')}${rest}.\n`);
 }
 
 function refuseDeciding(flags: DecidingFlags): void {
@@ -87,8 +87,8 @@ function refuseDeciding(flags: DecidingFlags): void {
   if (given.length === 0) return;
   throw new UserError(
     CODES.flags.code,
-    `${given.map((name) => DECIDED[name]).join(', ')} cannot be said together with --plan: the saved plan has decided that.`,
-    'Leave it out, or say it to plan and save that plan.',
+    `${given.map((name) => DECIDED[name]).join(', ')} cannot be combined with --plan: the saved plan has decided that already.`,
+    'Leave it out, or pass it to plan and save a new plan.',
   );
 }
 
@@ -111,7 +111,7 @@ async function read(file: string, io: Io): Promise<Uint8Array> {
     throw new UserError(
       CODES.unreadable.code,
       `The plan ${file} cannot be read (${reason}).`,
-      'Name a file that a plan was written to.',
+      'Name a saved plan. To save one.',
       1,
       pasted('plan', '--out', file),
     );

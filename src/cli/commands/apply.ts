@@ -20,20 +20,20 @@ import { openSaved, prepare } from './apply-saved.js';
 const flags = (bare: Command) =>
   allowOlder(
     deciding(target(files(bare)))
-      .option('--yes', 'do not ask')
-      .option('--plan <file>', 'carry out a plan that was saved with plan --out, and nothing else'),
+      .option('--yes', 'skip the confirmation')
+      .option('--plan <file>', 'apply exactly the plan that plan --out saved'),
   );
 
 type ApplyFlags = FlagsOf<typeof flags>;
 
 export const command = defineCommand({
   name: 'apply',
-  does: 'Carry out the plan after asking.',
+  does: 'Apply the plan after confirmation.',
   flags,
   run: ([files], flags, { io }) => apply(files, flags, io),
 });
 
-/** `apply`: shows the plan, asks, carries it out, reports what became of each change. */
+/** `apply`: shows the plan, asks for confirmation, applies it, and reports the outcome of each change. */
 async function apply(files: readonly string[], flags: ApplyFlags, io: Io): Promise<number> {
   if (flags.plan !== undefined) return applySaved(flags.plan, files, flags, io);
   const opened = await openTarget(flags, files, io);
@@ -44,7 +44,7 @@ async function apply(files: readonly string[], flags: ApplyFlags, io: Io): Promi
   }
 }
 
-/** `apply --plan`: a plan that was looked at when it was saved, so nobody is asked again. */
+/** `apply --plan`: no confirmation, because the plan was reviewed when it was saved. */
 async function applySaved(
   planFile: string,
   files: readonly string[],
@@ -70,7 +70,7 @@ async function carryOut(opened: Opened, planned: Planned, flags: ApplyFlags, io:
   if (!isJson && flags.quiet !== true) printPlan(opened, planned, io);
   const writes = planned.plan.changes.some((change) => WRITING.has(change.action));
   if (writes && flags.yes !== true)
-    await confirm(`Apply this to ${planned.plan.target}?`, io, 'Say --yes when the plan is what you want.');
+    await confirm(`Apply this to ${planned.plan.target}?`, io, 'Check the plan, then pass --yes.');
   if (writes && !isJson) io.out('\n');
   const report = await applyTarget(opened.session, planned, runDeps(opened, io, isJson));
   if (isJson) io.out(`${JSON.stringify(report, null, 2)}\n`);

@@ -35,19 +35,19 @@ import { files, target } from '../options.js';
 
 const flags = (bare: Command) =>
   target(files(bare))
-    .option('--out <file>', 'write to a file instead of stdout')
-    .option('--with-secrets <file>', 'write to a file that only you can read, secrets included');
+    .option('--out <file>', 'file to write instead of stdout')
+    .option('--with-secrets <file>', 'file to write with secrets included, readable only by you');
 
 type CompileFlags = FlagsOf<typeof flags>;
 
 export const command = defineCommand({
   name: 'compile',
-  does: 'Write one plain v1 bundle with every form resolved, which the SDK can push.',
+  does: 'Write one plain v1 bundle with every form resolved, ready for the SDK.',
   flags,
   run: ([files], flags, { io }) => compile(files, flags, io),
 });
 
-/** What the platform said: the account, and a value for each reference. */
+/** Answers of the platform: the account, and a value for each reference. */
 interface Answers {
   desired: Desired;
   org: AccountId;
@@ -55,15 +55,15 @@ interface Answers {
 }
 
 /**
- * `compile`: one plain v1 bundle with every form resolved, which the SDK can push. Only references make
- * it ask the platform; what the target leaves out is left out here as well.
+ * `compile`: one plain v1 bundle with every form resolved, which the SDK can push. It contacts the platform only for
+ * references, and leaves out what the target leaves out.
  */
 async function compile(files: readonly string[], flags: CompileFlags, io: Io): Promise<number> {
   if (flags.out !== undefined && flags.withSecrets !== undefined) {
     throw new UserError(
       COMMAND_CODES.twoFiles.code,
-      '--out and --with-secrets both name the file to write.',
-      'Use one of them.',
+      '--out and --with-secrets cannot be combined: each names the file to write.',
+      'Pass one of them.',
     );
   }
   const offline = await openOffline(flags, files, io, true);
@@ -87,7 +87,7 @@ async function compile(files: readonly string[], flags: CompileFlags, io: Io): P
   return 0;
 }
 
-/** The items that the target is about. */
+/** The items that the target includes. */
 function selected(offline: Offline, desired: Desired): Resource[] {
   return desired.resources.filter(({ address }) => isInTarget(offline.target, address));
 }
@@ -99,7 +99,7 @@ function stopOn(findings: Finding[], opened: Pick<Offline, 'files'>, io: Io): vo
   throw new ExitError(1);
 }
 
-/** Secrets only on demand, and then all of them: a bundle that lacks one would be pushed without it. */
+/** Reads secrets only on request, and then all of them: a bundle that lacks one would be pushed without it. */
 function readSecrets(
   secrets: readonly LateSpot<Secret>[],
   flags: CompileFlags,
@@ -113,8 +113,8 @@ function readSecrets(
       return finding(
         spot,
         COMMAND_CODES.showsSecret.code,
-        `${formatPath(spot.path)} is the secret ${name}, and a compiled bundle would show it.`,
-        'Use --with-secrets FILE, which writes a file that only you can read.',
+        `${formatPath(spot.path)} is the secret ${name}, which the compiled bundle would contain.`,
+        'Pass --with-secrets FILE to write a file that only you can read.',
       );
     }
     const value = readSecret(io.env, name);
@@ -126,7 +126,7 @@ function readSecrets(
       spot,
       COMMAND_CODES.secretUnset.code,
       `${formatPath(spot.path)} needs the environment variable ${name}, which is not set.`,
-      `Set ${name} and run the same command again.`,
+      `Set ${name}, then run the command again.`,
     );
   });
   stopOn(findings, offline, io);
@@ -151,7 +151,7 @@ async function ask(files: readonly string[], flags: CompileFlags, io: Io): Promi
   }
 }
 
-/** What stands behind references, each looked up once and all side by side. */
+/** The values of references, each looked up once, all in parallel. */
 async function lookUpAll(
   opened: Opened,
   planned: Planned,
@@ -193,11 +193,11 @@ function missing(spot: LateSpot<Ref>, planned: Planned | undefined): Finding[] {
   const found = planned?.matches.get(address)?.found;
   const [why, remedy, command]: [string, string, PastedCommand?] =
     planned?.names.idOf(spot.value) !== undefined && version !== undefined
-      ? [`the platform shows no version of ${address}`, 'Write the number itself.']
+      ? [`the platform reports no version of ${address}`, 'Write the version number into the file.']
       : found?.state === 'ambiguous' || found?.state === 'unreadable' || found?.state === 'disputed'
-        ? [`${address} cannot be told: ${found.message}`, 'Plan, which says what to do.', pasted('plan')]
+        ? [`${address} cannot be identified: ${found.message}`, 'To see what to do.', pasted('plan')]
         : external
-          ? [`there is not exactly one live object ${address}`, 'Correct the name, or write the id.']
+          ? [`not exactly one live object matches ${address}`, 'Correct the name, or write the id.']
           : [`${address} does not exist on the platform yet`, 'Apply first.', pasted('apply')];
   return finding(
     spot,
@@ -249,7 +249,7 @@ async function write(text: string, flags: CompileFlags, io: Io): Promise<void> {
     const reason = codeOf(error) ?? 'unknown error';
     throw new UserError(
       COMMAND_CODES.bundleUnwritable.code,
-      `The bundle cannot be written to ${flags.out} (${reason}).`,
+      `Cannot write the bundle to ${flags.out} (${reason}).`,
       'Name a file in a folder that exists and is writable.',
     );
   }
@@ -260,7 +260,7 @@ function report(written: number, all: number, flags: CompileFlags, io: Io): void
   const items = `${written} ${written === 1 ? 'item' : 'items'}`;
   if (file !== undefined)
     io.err(
-      `${items} written to ${file}${flags.withSecrets === undefined ? '' : ', secrets included: keep it out of git'}.\n`,
+      `${items} written to ${file}${flags.withSecrets === undefined ? '' : ', including secrets: keep it out of git'}.\n`,
     );
-  if (written < all) io.err(`${all - written} more are outside of what the target includes.\n`);
+  if (written < all) io.err(`${all - written} left out: the target does not include them.\n`);
 }

@@ -13,18 +13,18 @@ import { collect, format, target } from '../options.js';
 import { LEDGER_COMMAND_CODES as CODES } from './ledger/ledger-command-codes.js';
 
 const flags = (bare: Command) =>
-  target(bare).option('--only <pattern>', 'only resources that fit', collect).addOption(format());
+  target(bare).option('--only <pattern>', 'only matching resources', collect).addOption(format());
 
 type DriftFlags = FlagsOf<typeof flags>;
 
 export const command = defineCommand({
   name: 'drift',
-  does: 'Compare the platform with what was applied last. Only reads.',
+  does: 'Compare the platform with the last apply. Only reads.',
   flags,
   run: (_none, flags, { io }) => drift(flags, io),
 });
 
-/** `drift`: the platform against what the ledger says was applied. It only reads. */
+/** `drift`: compares the platform with the ledger. It only reads. */
 async function drift(flags: DriftFlags, io: Io): Promise<number> {
   const opened = await openTarget(flags, [], io, { use: 'places' });
   try {
@@ -51,15 +51,15 @@ async function drift(flags: DriftFlags, io: Io): Promise<number> {
   }
 }
 
-/** Nothing to compare with is an error: it must not look as if all were well. */
+/** A missing ledger is an error: the result must not look like "no drift". */
 function checkComparable(opened: Opened, flags: DriftFlags, io: Io): void {
   const { session, offline } = opened;
   const { ledger, kinds, target, store } = session;
   if (ledger.state === 'absent')
     throw new UserError(
       CODES.noLedger.code,
-      `There is no ledger of target ${target.name} yet (${store.place}), so there is nothing to compare the platform with.`,
-      'Apply once, or pull. To compare the platform with the files.',
+      `Target ${target.name} has no ledger yet (${store.place}), so there is nothing to compare the platform with.`,
+      'Run apply or pull once. To compare the platform with the files.',
       1,
       pasted('plan'),
     );
@@ -68,10 +68,10 @@ function checkComparable(opened: Opened, flags: DriftFlags, io: Io): void {
   for (const pattern of flags.only ?? []) fits('--only', pattern, addresses, kinds, 'nothing in the ledger');
   if (offline.brokenFiles > 0)
     io.err(
-      `warning ${CODES.brokenFiles.code}  The files have ${offline.brokenFiles} error${offline.brokenFiles === 1 ? '' : 's'}, so where something stands in them may be missing here. To list them: ${line(pasted('validate'))}\n`,
+      `warning ${CODES.brokenFiles.code}  The files have ${offline.brokenFiles} error${offline.brokenFiles === 1 ? '' : 's'}, so lines of items may be missing below. To list them: ${line(pasted('validate'))}\n`,
     );
   if (ledger.underway !== undefined)
     io.err(
-      `warning ${CODES.underway.code}  Somebody is applying now (${ledger.underway}): what that run writes may look like drift.\n`,
+      `warning ${CODES.underway.code}  Another run is applying (${ledger.underway}): its writes may look like drift.\n`,
     );
 }

@@ -13,11 +13,16 @@ import { collect, port } from '../options.js';
 const flags = (bare: Command) =>
   bare
     .option('--provider <name>', `provider to emulate; default: ${DEFAULT_PROVIDER.name}`)
-    .option('--port <port>', 'port on 127.0.0.1; default: a free one', port)
-    .option('--data <dir>', 'keep its state in a folder')
-    .option('--seed <file>', 'what it starts with')
-    .option('--switch <name=value>', 'change an assumption; --switch help lists them', collect, [])
-    .option('--fault <rule>', 'a fault on request, for instance "nth=3,writes=on,status=503"', collect, [])
+    .option('--port <port>', 'port on 127.0.0.1 (default: any free port)', port)
+    .option('--data <dir>', 'folder to keep the state in (default: memory only)')
+    .option('--seed <file>', 'JSON file with the objects to start with')
+    .option(
+      '--switch <name=value>',
+      'change an assumption about the platform; "--switch help" lists them',
+      collect,
+      [],
+    )
+    .option('--fault <rule>', 'inject a fault, for example "nth=3,writes=on,status=503"', collect, [])
     .option('--control', 'serve the test routes under /_emulator/');
 
 export type EmulatorArguments = FlagsOf<typeof flags>;
@@ -76,7 +81,7 @@ function providerOf(name: string | undefined, providers: readonly Provider[]): E
   return provider;
 }
 
-/** The switches as the command's help shows them, one line each. */
+/** The switches as `--switch help` lists them. */
 export async function switchHelp(provider: EmulatedProvider = DEFAULT_PROVIDER): Promise<string> {
   const { switches } = await provider.emulate();
   return Object.entries<SwitchDefinition>(switches)
@@ -90,7 +95,7 @@ export async function switchHelp(provider: EmulatedProvider = DEFAULT_PROVIDER):
 /**
  * Runs the embedded platform until the signal. Prints its address and a key on stdout, and a line
  * per request on stderr.
- * @returns the exit code: 0, or 1 after a sentence about arguments that cannot be used
+ * @returns the exit code: 0, or 1 after a message about unusable arguments
  */
 export async function runEmulator(
   args: EmulatorArguments,
@@ -109,7 +114,7 @@ export async function runEmulator(
       ...(seed === undefined ? {} : { seed }),
       ...(args.data === undefined ? {} : { dataDir: args.data }),
     });
-    // A key of the emulator opens nothing but the emulator, so it may be shown.
+    // The key only opens the emulator, so it may be shown.
     io.stdout(greeting(emulator.url, emulator.key, provider));
     await aborted(io.signal);
     await emulator.close();
@@ -122,11 +127,11 @@ export async function runEmulator(
   }
 }
 
-/** Address and key, and the two lines that a shell takes as they are; in one piece for whoever waits for it. */
+/** Address, key and two lines to paste into a shell. Written at once, so that a waiting reader gets all of it. */
 function greeting(url: string, key: string, { settings }: Provider): string {
   const told = `url: ${url}\napi key: ${key}\n`;
   const lines = [exportLine(settings.baseUrlVariables[0], url), exportLine(keyVariable(settings), key)];
-  return `${told}\nTo use it, paste into another terminal:\n\n${lines.join('\n')}\n`;
+  return `${told}\nTo use it, paste these lines into another terminal:\n\n${lines.join('\n')}\n`;
 }
 
 async function readSeed(path: string): Promise<Json> {
@@ -134,13 +139,13 @@ async function readSeed(path: string): Promise<Json> {
   try {
     text = await readFile(path, 'utf8');
   } catch {
-    throw new SeedError(`The seed ${path} cannot be read. Give the path of a JSON file.`);
+    throw new SeedError(`The seed ${path} cannot be read. Pass the path of a JSON file.`);
   }
   try {
     return JSON.parse(text);
   } catch (error) {
     throw new SeedError(
-      `The seed ${path} is no JSON: ${error instanceof Error ? error.message : 'unreadable'}.`,
+      `The seed ${path} is not valid JSON: ${error instanceof Error ? error.message : 'unreadable'}.`,
     );
   }
 }
@@ -155,9 +160,9 @@ function sentenceOf(error: unknown, args: EmulatorArguments): string | undefined
   if (error instanceof EmulatorError) return error.message;
   const code = 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE')
-    return `Port ${args.port} is in use. Give another --port, or none for any free one.`;
+    return `Port ${args.port} is in use. Pass another --port, or none to use any free port.`;
   if (code === 'EACCES' || code === 'EPERM' || code === 'ENOTDIR' || code === 'EEXIST' || code === 'EROFS') {
-    return `The emulator cannot start: ${error.message}. Give another --data folder or --port.`;
+    return `The emulator cannot start: ${error.message}. Pass another --data folder or --port.`;
   }
   return undefined;
 }

@@ -9,11 +9,11 @@ import type { Io } from '../io.js';
 import { pageLink } from '../page-link.js';
 
 const flags = (bare: Command) =>
-  bare.argument('[topic]', 'a kind or a field: prompts, criteria.config.temperature');
+  bare.argument('[topic]', 'kind or field, for example prompts or criteria.config.temperature');
 
 export const command = defineCommand({
   name: 'explain',
-  does: 'Say what a kind or a field means, its limits, and where that is documented.',
+  does: 'Describe a kind or field: meaning, limits and source.',
   flags,
   run: ([topic], _flags, { io }) => explain(topic, io),
 });
@@ -21,9 +21,9 @@ export const command = defineCommand({
 const ROLES = {
   managed: undefined,
   immutable: 'Cannot be changed once the object exists.',
-  derived: 'The platform works it out itself; managed only where a file writes it.',
-  secret: 'Write-only: never read back, compared or shown.',
-  route: 'Chooses where the object lives; it is never part of a request body.',
+  derived: 'The platform computes it; managed only where a file sets it.',
+  secret: 'Write-only: it is never read back, compared or shown.',
+  route: 'Says where the object lives; it is never part of a request body.',
 };
 
 /** `explain`: what a kind or one of its fields means, its limits and its source in docs/platform-facts.md. */
@@ -47,7 +47,7 @@ async function explain(topic: string | undefined, io: Io): Promise<number> {
 function explainKind(kind: Kind): string {
   const lines = [
     `${kind.name}: ${kind.doc}`,
-    `  found again by: ${kind.key.join(', ')}`,
+    `  identified by: ${kind.key.join(', ')}`,
     sources(kind.source),
     '',
   ];
@@ -70,8 +70,8 @@ function explainSync(path: readonly string[]): string {
   const known = SYNC_NAMES.find((one) => one === name);
   if (known === undefined || path.length > 1) throw unknown(path.join('.'), SYNC_NAMES, 'setting of sync');
   const { doc, oneAddress } = SYNC_FORMS[known];
-  const where = oneAddress === true ? 'Takes one address, no pattern.' : 'Takes an address or a pattern.';
-  return `sync.${known}: ${doc}\n  ${where} For instance ${shapeOf(known)}.\n`;
+  const where = oneAddress === true ? 'Accepts one address, no pattern.' : 'Accepts an address or a pattern.';
+  return `sync.${known}: ${doc}\n  ${where} Example: ${shapeOf(known)}.\n`;
 }
 
 function shapeOf(name: SyncName): string {
@@ -84,13 +84,13 @@ function explainField(kind: Kind, path: string[]): string {
   const field = find(kind, path);
   const role = ROLES[field.role ?? 'managed'];
   const facts = [
-    `Takes ${expected(field)}.`,
-    field.required === true ? 'Required.' : 'May be left out; then it is not managed.',
+    `Value: ${expected(field)}.`,
+    field.required === true ? 'Required.' : 'Optional; without it, the field is not managed.',
     ...(role === undefined ? [] : [role]),
     ...(field.adjusted === undefined
       ? []
       : [`The platform may store another value: ${field.adjusted.says}.`]),
-    ...(field.clear === undefined ? [] : ['Removed from the file, it is cleared.']),
+    ...(field.clear === undefined ? [] : ['Removing it from the file clears it on the platform.']),
   ];
   const members = membersOf(field).map(([name, member]) => `  ${name}: ${member.doc}`);
   const variants = (kind.variants ?? [])
@@ -109,7 +109,7 @@ function explainField(kind: Kind, path: string[]): string {
   ].join('\n');
 }
 
-/** Where each of the facts (`C-b.1, C-h.8`) is told and where it comes from. */
+/** Links to the facts (`C-b.1, C-h.8`) in docs/platform-facts.md. */
 function sources(...told: readonly (string | undefined)[]): string {
   const facts = told.flatMap((list) => list?.match(/C-[a-z](?:\.\d+)?/g) ?? []);
   const links = [...new Set(facts)].map((fact) => pageLink('platform-facts.md', fact.toLowerCase()));
@@ -144,10 +144,10 @@ function membersOf(field: Field): [string, Field][] {
 
 function unknown(word: string, known: string[], what: string): UserError {
   const near = closest(word.split('.').at(-1) ?? word, known);
-  const list = known.length === 0 ? 'There are none below it.' : `Known: ${known.join(', ')}.`;
+  const list = known.length === 0 ? 'It has no fields.' : `Known: ${known.join(', ')}.`;
   return new UserError(
     COMMAND_CODES.unknownTopic.code,
-    `There is no ${what} ${JSON.stringify(word)}.`,
+    `Unknown ${what}: ${JSON.stringify(word)}.`,
     near === undefined ? list : `Did you mean ${near}? ${list}`,
   );
 }

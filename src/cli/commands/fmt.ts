@@ -27,27 +27,29 @@ import { files } from '../options.js';
 
 const flags = (bare: Command) =>
   files(bare)
-    .option('--check', 'write nothing, list what would change; exit 1 when there is any')
-    .option('--config <file>', 'the configuration; default: pipelines-sync.yaml, found upwards');
+    .option('--check', 'list files that would change without writing them; exit 1 if there are any')
+    .option(
+      '--config <file>',
+      'configuration file (default: pipelines-sync.yaml, here or in a parent folder)',
+    );
 
 type FormatFlags = FlagsOf<typeof flags>;
 
 export const command = defineCommand({
   name: 'fmt',
-  does: 'Bring bundles into the canonical layout; comments stay.',
+  does: 'Format bundles in the canonical layout. Comments are kept.',
   flags,
   run: ([files], flags, { io }) => fmt(files, flags, io),
 });
 
 /**
- * `fmt`: bundles in their canonical layout. A file with errors is reported and left as it is; the
- * others are formatted all the same. Exit 1 when something was reported, or with `--check` when a
- * file is not in its layout.
+ * `fmt`: formats bundles in their canonical layout. A file with errors is reported and left unchanged; the others are
+ * formatted. Exit 1 when something was reported, or with `--check` when a file is not in its layout.
  */
 async function fmt(named: readonly string[], flags: FormatFlags, io: Io): Promise<number> {
   const { config } = await openConfig(flags, named, null, io);
   let files = await readNamed(config, named, io);
-  // What git left out of the checkout is looked for only where a pattern found nothing.
+  // Files that a sparse checkout left out matter only where a pattern matched nothing.
   if (files.findings.some(({ code }) => code === SOURCE_CODES.patternWithoutMatch.code)) {
     const git = await readGit(config.root, io.openGit);
     files = await readNamed(config, named, io, await openCheckout(git, config, named, io));
@@ -62,7 +64,7 @@ async function fmt(named: readonly string[], flags: FormatFlags, io: Io): Promis
     const text = read.bundle.document.text;
     const formatted = formatBundle(file, text, kinds);
     if ('refused' in formatted)
-      findings.push(finding('refused', file, `${formatted.refused} It is left as it is.`));
+      findings.push(finding('refused', file, `${formatted.refused} The file was left unchanged.`));
     else if (formatted.text !== text) {
       const failed =
         flags.check === true ? undefined : await write(config.root, file, bytes, formatted.text, io);
@@ -91,17 +93,21 @@ async function write(
   io: Io,
 ): Promise<Finding | undefined> {
   const inside = resolveInside(root, path.posix.normalize(file));
-  if (inside.kind !== 'found') return finding('unwritable', file, 'It is no longer there.');
-  // Behind a symbolic link inside the repository the file itself is written, and the link stays.
+  if (inside.kind !== 'found') return finding('unwritable', file, 'The file no longer exists.');
+  // Writes to the target of a symbolic link inside the repository; the link stays.
   const done = await replaceFile(inside.real, old, text, io.randomBytes(6).toString('hex'));
   if (done === 'written') return undefined;
   if (done === 'changed')
-    return finding('changedMeanwhile', file, 'It changed meanwhile, so it was left as it is.');
-  return finding('unwritable', file, `It cannot be written (${done.reason}).`);
+    return finding(
+      'changedMeanwhile',
+      file,
+      'The file changed while fmt was running and was left unchanged.',
+    );
+  return finding('unwritable', file, `The file cannot be written (${done.reason}).`);
 }
 
 const REMEDIES = {
-  refused: 'Put the comments that stand inside of values above them, and undo what is unusual in the file.',
+  refused: 'Move comments inside values above them, and simplify unusual YAML.',
   unwritable: 'Make the file and its folder writable, then run the command again.',
   changedMeanwhile: 'Run the command again.',
 };
@@ -120,6 +126,6 @@ function summary(
   const files = `${all} ${all === 1 ? 'file' : 'files'}`;
   if (changed === 0) return `${files} in canonical layout.\n`;
   return isCheck
-    ? `${changed} of ${files} not in canonical layout. To write it: ${shellLine(command, shell)}\n`
+    ? `${changed} of ${files} not in canonical layout. To format: ${shellLine(command, shell)}\n`
     : `${changed} of ${files} formatted.\n`;
 }

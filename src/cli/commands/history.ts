@@ -18,23 +18,23 @@ import { openLedger, valuesOf } from './ledger/open-ledger.js';
 
 const flags = (bare: Command) =>
   target(bare)
-    .argument('[revision]', 'a number, latest, or latest~2: what that apply changed')
-    .argument('[other]', 'what differs from the first one to this')
-    .option('--limit <n>', 'how many are listed; default: 20');
+    .argument('[revision]', 'show what this apply changed: a number, latest, latest~2')
+    .argument('[other]', 'compare the first revision with this one')
+    .option('--limit <n>', 'number of revisions to list (default: 20)');
 
 type HistoryFlags = FlagsOf<typeof flags>;
 
 export const command = defineCommand({
   name: 'history',
-  does: 'What was applied when; what one apply changed; what differs between two.',
+  does: 'List past applies, show what one changed, or compare two.',
   flags,
   run: (revisions, flags, { io }) => history(revisions, flags, io),
 });
 
-/** Applies that are listed when nobody says how many. */
+/** Applies that are listed without `--limit`. */
 const LISTED = 20;
 
-/** `history`: what was applied when, by whom, from which commit. It needs no key and sends nothing. */
+/** `history`: what was applied when, by whom and from which commit. It needs no key and sends nothing. */
 async function history(
   [first, second]: readonly (string | undefined)[],
   flags: HistoryFlags,
@@ -74,7 +74,7 @@ async function differences(
     .filter((diff) => diff !== undefined);
 }
 
-/** Sides of one object are compared with each other, whatever its address was: a rename is a change. */
+/** Pairs the two sides of one object even where its address differs, so that a rename shows as a change. */
 function paired(changes: readonly EntryChange[]): Pick<EntryChange, 'before' | 'after'>[] {
   const byObject = new Map<string, Entry>();
   for (const { before } of changes) {
@@ -102,8 +102,8 @@ function readLimit(text: string | undefined): number {
   if (/^\d+$/.test(text) && limit >= 1 && limit <= 1_000_000) return limit;
   throw new UserError(
     CODES.badLimit.code,
-    `--limit ${JSON.stringify(text)} is no whole number from 1 up.`,
-    'Write a whole number, for instance 100.',
+    `--limit ${JSON.stringify(text)} is not a whole number of 1 or more.`,
+    'Pass a whole number, for example 100.',
     1,
     pasted('history', '--limit', '100'),
   );

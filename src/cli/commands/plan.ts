@@ -17,10 +17,10 @@ import { sayVerdict } from '../say-verdict.js';
 const flags = (bare: Command) =>
   allowOlder(
     deciding(target(files(bare)))
-      .option('--out <file>', 'write the plan as JSON')
+      .option('--out <file>', 'save the plan as JSON, for apply --plan')
       .addOption(format())
-      .option('--detailed-exitcode', 'exit 2 when there are changes'),
-  ).option('--no-ledger', 'without looking at the ledger; such a plan cannot be applied');
+      .option('--detailed-exitcode', 'exit 2 if there are changes'),
+  ).option('--no-ledger', 'plan without the ledger; such a plan cannot be applied');
 
 type PlanFlags = FlagsOf<typeof flags>;
 
@@ -39,7 +39,7 @@ async function plan(files: readonly string[], flags: PlanFlags, io: Io): Promise
     const isQuiet = flags.quiet === true;
     const wanted = flags.format ?? (flags.json === true ? 'json' : 'text');
     const isPrinted = wanted === 'text' && !(isQuiet && isEmpty(planned.plan));
-    // What the plan on the terminal says by itself is not said beside it.
+    // The plan printed below says it already.
     if (planned.verdict !== null) sayVerdict(planned.verdict, !isPrinted, isQuiet, io);
     if (flags.out !== undefined) await save(flags.out, planned.plan, io);
     if (wanted === 'json') io.out(renderPlanJson(planned.plan));
@@ -59,7 +59,7 @@ async function save(file: string, made: Plan, io: Io): Promise<void> {
     const reason = codeOf(error) ?? 'unknown error';
     throw new UserError(
       COMMAND_CODES.planUnwritable.code,
-      `The plan cannot be written to ${file} (${reason}).`,
+      `Cannot write the plan to ${file} (${reason}).`,
       'Name a file in a folder that exists and is writable.',
     );
   }

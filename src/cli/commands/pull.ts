@@ -22,31 +22,31 @@ import { collect, target } from '../options.js';
 
 const flags = (bare: Command) =>
   target(bare)
-    .option('--all', 'everything that is live, also what no file holds yet')
-    .option('--only <pattern>', 'what fits, also what no file holds yet', collect)
-    .option('--workflow <id>', 'what lives in a workflow; with --all only in these', collect)
-    .option('--into <file>', 'the bundle for new objects')
-    .option('--vars', 'add variables for workflow and project ids to the configuration')
-    .option('--remove-gone', 'take items out of the files whose objects were deleted on the platform')
+    .option('--all', 'pull every live object, including those in no file yet')
+    .option('--only <pattern>', 'pull matching objects, including those in no file yet', collect)
+    .option('--workflow <id>', 'pull the objects of a workflow; with --all, of these workflows only', collect)
+    .option('--into <file>', 'bundle file for new objects')
+    .option('--vars', 'turn workflow and project ids into variables of the configuration')
+    .option('--remove-gone', 'remove items whose objects were deleted on the platform')
     .option(
       '--resolved <pattern>',
-      'conflicts of these items are decided by what the files hold now',
+      'settle conflicts of matching items with the present content of the files',
       collect,
     )
-    .option('--rolled-back', 'bring what a rollback put back into the files')
-    .option('--force', 'overwrite texts that are not committed')
-    .option('--dry-run', 'show what would be written');
+    .option('--rolled-back', 'bring the result of a rollback into the files')
+    .option('--force', 'overwrite files with uncommitted changes')
+    .option('--dry-run', 'show what would be written, without writing');
 
 type PullFlags = FlagsOf<typeof flags>;
 
 export const command = defineCommand({
   name: 'pull',
-  does: 'Bring live values into the files. To the platform it only reads.',
+  does: 'Bring live values into the files. Only reads the platform.',
   flags,
   run: (_none, flags, { io }) => pull(flags, io),
 });
 
-/** `pull`: what is live comes into the files. To the platform it only reads. */
+/** `pull`: brings live values into the files. It only reads the platform. */
 async function pull(flags: PullFlags, io: Io): Promise<number> {
   const { only, ...rest } = flags;
   const workflows = (flags.workflow ?? []).map(workflowId);
@@ -88,7 +88,7 @@ async function pull(flags: PullFlags, io: Io): Promise<number> {
   }
 }
 
-/** A pattern without a file yet is what a first pull is for; marked conflicts are what it goes on from. */
+/** A first pull may find no file for a pattern, and a pull continues from marked conflicts: neither is an error here. */
 function isForPull({ code }: Finding, findsNew: boolean): boolean {
   if (code === BUNDLE_CODES.conflictMarkers.code) return true;
   return findsNew && code === SOURCE_CODES.patternWithoutMatch.code;
@@ -99,12 +99,12 @@ function workflowId(text: string): number {
   if (/^\d+$/.test(text) && Number.isSafeInteger(id)) return id;
   throw new UserError(
     PULL_CODES.badWorkflow.code,
-    `--workflow takes the number of a workflow, not ${JSON.stringify(text)}.`,
-    `The number stands in the address of the workflow in ${platformWords().app}.`,
+    `--workflow is ${JSON.stringify(text)}, which is not the number of a workflow.`,
+    `Pass the number from the address of the workflow in ${platformWords().app}.`,
   );
 }
 
-/** `--into` is relative to where one stands; what no bundle pattern covers would be lost to every plan. */
+/** The file of `--into`, relative to the working directory. A bundle pattern must match it, or no plan would see it. */
 function bundleOf(file: string, { session: { config } }: Opened, io: Io): string {
   const from = path.relative(config.root, path.resolve(io.cwd, file)).replaceAll(path.sep, '/');
   const patterns = bundlePatterns(config);
@@ -112,8 +112,8 @@ function bundleOf(file: string, { session: { config } }: Opened, io: Io): string
     return from;
   throw new UserError(
     PULL_CODES.notCovered.code,
-    `${file} is covered by no bundle pattern, so nothing that is written into it would ever be planned.`,
-    `The patterns are: ${patterns.join(', ')}.`,
+    `No bundle pattern matches ${file}, so its items would never be planned.`,
+    `Name a file that a pattern matches: ${patterns.join(', ')}.`,
     3,
   );
 }

@@ -20,30 +20,34 @@ import { noLedger, valuesOf } from './ledger/open-ledger.js';
 
 const flags = (bare: Command) =>
   target(bare)
-    .requiredOption('--to <revision>', 'a number of the history, latest, or latest~1')
-    .option('--prune', 'also delete what was made from here since then')
-    .option('--dry-run', 'only show what would be done')
-    .option('--only <pattern>', 'only resources that fit; nothing is removed', collect)
+    .requiredOption('--to <revision>', 'revision from history: a number, latest, latest~1')
+    .option('--prune', 'also delete objects created from here since then')
+    .option('--dry-run', 'show the plan only')
+    .option('--only <pattern>', 'only matching resources; never removes anything', collect)
     .addOption(onDrift(['hold', 'overwrite']))
     .option(
       '--take-over [pattern]',
-      'overwrite live objects that were made elsewhere; a pattern names which',
+      'overwrite live objects created elsewhere; with a pattern, only matching ones',
       optionalPattern,
     )
-    .option('--allow-deletes <n>', "so many deletes and replaces, whatever the target's limits say", number)
-    .option('--allow-empty', 'with --prune: the revision may have held nothing at all')
-    .option('--yes', 'do not ask');
+    .option(
+      '--allow-deletes <n>',
+      "allow up to <n> deletes and replacements, overriding the target's limits",
+      number,
+    )
+    .option('--allow-empty', 'with --prune, allow a revision that holds no item')
+    .option('--yes', 'skip the confirmation');
 
 type RollbackFlags = FlagsOf<typeof flags>;
 
 export const command = defineCommand({
   name: 'rollback',
-  does: 'Go back to what an earlier apply had applied, and say how the files follow.',
+  does: 'Restore an earlier revision on the platform, and say how to update the files.',
   flags,
   run: (_none, flags, { io }) => rollback(flags, io),
 });
 
-/** `rollback`: back to what a revision of the ledger had applied, and how to make the files agree. */
+/** `rollback`: restores a revision of the ledger on the platform, and says how to update the files. */
 async function rollback(flags: RollbackFlags, io: Io): Promise<number> {
   const opened = await openTarget(flags, [], io, { use: 'places' });
   const isJson = flags.json === true;
@@ -52,7 +56,7 @@ async function rollback(flags: RollbackFlags, io: Io): Promise<number> {
     const advice = await adviceFor(opened, planned, latest, io);
     const about = { revision: planned.to.revision, files: advice };
     if (!isJson && (flags.quiet !== true || flags.dryRun === true)) {
-      io.out(`Back to revision ${planned.to.number} · ${planned.to.revision.at.slice(0, 10)}\n`);
+      io.out(`Roll back to revision ${planned.to.number} · ${planned.to.revision.at.slice(0, 10)}\n`);
       printPlan({ ...opened, session: planned.session }, planned, io);
     }
     if (flags.dryRun === true) {
@@ -62,7 +66,7 @@ async function rollback(flags: RollbackFlags, io: Io): Promise<number> {
     }
     const writes = planned.plan.changes.some((change) => WRITING.has(change.action));
     if (writes && flags.yes !== true)
-      await confirm(`Go back to revision ${planned.to.number} on ${planned.plan.target}?`, io);
+      await confirm(`Roll ${planned.plan.target} back to revision ${planned.to.number}?`, io);
     if (writes && !isJson) io.out('\n');
     const report = await applyRollback(planned, runDeps(opened, io, isJson));
     if (isJson) io.out(json({ ...report, ...about }));
@@ -91,7 +95,7 @@ async function plan(
   const entries = await values.entries(revision);
   const addresses = [...entries.keys(), ...ledger.entries.keys()];
   for (const pattern of flags.only ?? [])
-    fits('--only', pattern, addresses, session.kinds, 'nothing that was or is applied');
+    fits('--only', pattern, addresses, session.kinds, 'nothing in that revision or in the ledger');
   const planned = await planRollback(session, {
     revision,
     number: revision.number ?? 0,

@@ -8,17 +8,17 @@ import type { Io } from '../io.js';
 
 const flags = (bare: Command) =>
   bare.addArgument(
-    new Argument('[which]', 'which one').choices(['bundle', 'config', 'plan']).default('bundle'),
+    new Argument('[which]', 'schema to print').choices(['bundle', 'config', 'plan']).default('bundle'),
   );
 
 export const command = defineCommand({
   name: 'schema',
-  does: 'Print a JSON Schema.',
+  does: 'Print a JSON Schema for editors and other tools.',
   flags,
   run: ([which], _flags, { io }) => schema(which, io),
 });
 
-/** `schema`: the JSON Schemas that this version works by, for editors and other tools. */
+/** `schema`: prints a JSON Schema of this version. */
 async function schema(which: 'bundle' | 'config' | 'plan', io: Io): Promise<number> {
   const schemas = {
     bundle: () => bundleSchema(kinds, { forms: 'all' }),

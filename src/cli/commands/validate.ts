@@ -11,12 +11,12 @@ const flags = (bare: Command) => target(files(bare));
 
 export const command = defineCommand({
   name: 'validate',
-  does: 'Check everything that can be known offline.',
+  does: 'Check the files without contacting the platform.',
   flags,
   run: ([files], flags, { io }) => validate(files, flags, io),
 });
 
-/** `validate`: everything that can be known without a network. Exit 1 when there is an error. */
+/** `validate`: every check that needs no network. Exit 1 when there is an error. */
 async function validate(files: readonly string[], flags: CommonFlags, io: Io): Promise<number> {
   const offline = await printed(validateFiles(flags, files, io), io);
   const { desired, findings } = offline;

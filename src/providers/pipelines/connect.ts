@@ -3,7 +3,7 @@ import { type AccountId, isObject, PLATFORM_CODES, UserError } from '../../model
 import type { Connection, KeyUse } from '../provider.js';
 import { PipelinesPlatform, readable, serverTime } from './platform.js';
 
-/** Asks who the key belongs to, and whether that is the organization of the target (C-a.4). */
+/** Asks for the owner of the key, and checks that it is the target's organization (C-a.4). */
 export async function connect(
   client: HttpClient,
   wanted: AccountId,
@@ -16,8 +16,8 @@ export async function connect(
     if (error instanceof HttpStatusError && error.status === 404) {
       throw new UserError(
         PLATFORM_CODES.otherService.code,
-        `The base URL of target ${key.target}, ${key.baseUrl}, answers, but it is no Pipelines platform (404 for /api/auth/me).`,
-        `Check the base URL (from ${key.baseUrlSource}); it ends before /api.`,
+        `The base URL of target ${key.target}, ${key.baseUrl}, is not a Pipelines platform (404 for /api/auth/me).`,
+        `Check the base URL (from ${key.baseUrlSource}); it must end before /api.`,
       );
     }
     throw readable(error, key);
@@ -32,7 +32,7 @@ export async function connect(
   ) {
     throw new UserError(
       PLATFORM_CODES.otherService.code,
-      `The platform at ${key.baseUrl} does not say which organization the API key from ${key.source} belongs to.`,
+      `The platform at ${key.baseUrl} does not report the organization of the API key from ${key.source}.`,
       `Check the base URL of target ${key.target} (from ${key.baseUrlSource}).`,
     );
   }
@@ -45,12 +45,12 @@ export async function connect(
   };
 }
 
-/** A key of somebody else's organization, or of another one of ours. */
+/** The error about a key of another organization. */
 export function otherOrganization(org: AccountId, wanted: AccountId, key: KeyUse): UserError {
   return new UserError(
     PLATFORM_CODES.otherAccount.code,
     `The API key from ${key.source} belongs to organization ${org}, but target ${key.target} is organization ${wanted}.`,
-    'Use a key of the right organization, or correct org_id of the target.',
+    "Use a key of the target's organization, or correct org_id of the target.",
   );
 }
 

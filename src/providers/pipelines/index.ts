@@ -6,7 +6,7 @@ import { settings } from './settings.js';
 import { starter } from './starter.js';
 import { words } from './words.js';
 
-/** The Pipelines platform: what a target is on that names no provider. */
+/** The Pipelines platform, the default provider of a target. */
 export const pipelines = {
   name: 'pipelines',
   title: 'Pipelines',

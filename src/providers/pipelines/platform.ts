@@ -54,7 +54,7 @@ export class PipelinesPlatform implements Platform {
     return `GET ${readRoute(need, this.#org).path}`;
   }
 
-  /** Answers one need; 403 and 404 are answers, everything else that goes wrong is thrown. */
+  /** Answers one need. 403 and 404 are answers; other failures are thrown. */
   async answer(need: Need): Promise<Answer> {
     const { path, query } = readRoute(need, this.#org);
     try {
@@ -70,7 +70,7 @@ export class PipelinesPlatform implements Platform {
         return { state: 'object', object: readRow(need.kind, body as JsonObject) };
       throw new UserError(
         PLATFORM_CODES.noObject.code,
-        `The platform answered GET ${path} with something that is no object.`,
+        `GET ${path} returned something other than an object.`,
       );
     } catch (error) {
       if (error instanceof HttpStatusError && error.status === 404) return { state: 'missing' };
@@ -90,7 +90,7 @@ export class PipelinesPlatform implements Platform {
     }
   }
 
-  /** Absence counts only when two readings agree on it, where the need says so. */
+  /** Reads a list. With `twice`, an object counts as absent only where two readings agree. */
   async #rows(
     path: string,
     query: RawNeed['query'],
@@ -163,7 +163,7 @@ export class PipelinesPlatform implements Platform {
   }
 }
 
-/** The server's own clock, from its Date header; null where it shows none. */
+/** The server's clock, from its Date header; null without one. */
 export function serverTime(response: HttpResponse): number | null {
   const time = Date.parse(response.headers.date ?? '');
   return Number.isNaN(time) ? null : time;
@@ -173,23 +173,24 @@ function withoutStop(text: string): string {
   return text.replace(/\.$/, '');
 }
 
-/** What a refused write is told with: where rights are missing, whose; where it came too early, until when. */
+/** The message of a refused write, with the source of a key without permission, or the time to wait. */
 function refusedText({ status, detail, retryAfterMs: wait }: HttpStatusError, { source }: KeyUse): string {
   if (status === 429 && wait !== undefined && wait > 0)
-    return `${withoutStop(detail)}; the server asks to wait ${waitingTime(wait)}, so run the command again after that`;
+    return `${withoutStop(detail)}; the server asks to wait ${waitingTime(wait)}, so run the command again then`;
   return status === 401 || status === 403 ? `${withoutStop(detail)}, with the key from ${source}` : detail;
 }
 
-/** A failure of the platform as a sentence with a remedy. */
+/** Turns a failure of the platform into an error with a remedy. */
 export function readable(error: unknown, key: KeyUse): unknown {
   if (!(error instanceof HttpError)) return error;
   if (error instanceof HttpStatusError && error.status === 401) {
     return new UserError(
       PLATFORM_CODES.keyRefused.code,
-      `The platform does not accept the API key of target ${key.target} (401 ${withoutStop(error.detail)}). It came from ${key.source} and was sent to ${new URL(key.baseUrl).host}.`,
-      `Check that the key from ${key.source} is not revoked or expired and belongs to this platform.`,
+      `The platform refused the API key of target ${key.target} (401 ${withoutStop(error.detail)}). The key is from ${key.source} and was sent to ${new URL(key.baseUrl).host}.`,
+      `Check that the key belongs to this platform and is neither revoked nor expired.`,
     );
   }
-  const remedy = 'Nothing was taken as absent because of it. Try again; --verbose shows each request.';
+  const remedy =
+    'Nothing was changed, and no object was treated as missing. Try again; --verbose shows every request.';
   return new UserError(PLATFORM_CODES.readFailed.code, error.message, remedy);
 }

@@ -3,15 +3,15 @@ import type { AccountId, Partition } from '../../model/index.js';
 
 type Query = { [name: string]: string | number };
 
-/** Where the objects of one kind are on the platform. */
+/** The routes of one kind. */
 interface Route {
-  /** The list that holds a partition's objects; an object is at `path/id`. */
+  /** The list of a partition; an object is at `path/id`. */
   list(partition: Partition, org: AccountId): { path: string; query?: Query };
-  /** How an object is changed; missing where it cannot be. */
+  /** The method of an update; missing where objects cannot be updated. */
   update?: 'PUT' | 'PATCH';
 }
 
-/** Every route of the kinds; nothing else knows one (C-a.2). */
+/** All routes of the kinds; no other file knows any (C-a.2). */
 const ROUTES: { readonly [kind: string]: Route } = {
   prompts: { list: library('/api/prompts'), update: 'PUT' },
   criteria: { list: library('/api/criteria'), update: 'PUT' },
@@ -44,7 +44,7 @@ export function objectRoute(kind: string, partition: Partition, org: AccountId, 
   return `${listRoute(kind, partition, org).path}/${encodeURIComponent(String(id))}`;
 }
 
-/** Where what is needed is read. */
+/** The route to read a need from. */
 export function readRoute(need: Need, org: AccountId): { path: string; query: Query } {
   switch (need.ask) {
     case 'list': {
@@ -58,12 +58,12 @@ export function readRoute(need: Need, org: AccountId): { path: string; query: Qu
   }
 }
 
-/** The method that changes an object of a kind. */
+/** The method that updates an object of a kind. */
 export function updateMethod(kind: string): 'PUT' | 'PATCH' {
   return routeOf(kind).update ?? 'PUT';
 }
 
-/** What stands for the place of a create in its Idempotency-Key: the route that it is sent to (C-d.3). */
+/** The place of a create in its Idempotency-Key: the route that it is sent to (C-d.3). */
 export function createPlace(kind: string): (partition: Partition, org: AccountId) => string {
   return (partition, org) => listRoute(kind, partition, org).path;
 }
@@ -84,7 +84,7 @@ function routeOf(kind: string): Route {
   return route;
 }
 
-/** The list of a library kind; narrower scopes are asked for by query (C-h.26). */
+/** The list of a library kind; the query selects narrower scopes (C-h.26). */
 function library(path: string): Route['list'] {
   return (partition) => {
     const ids = partitionIds(partition);

@@ -8,9 +8,9 @@ import {
 } from '../../model/index.js';
 
 /**
- * A row of a kind as this tool reads it: its id in the one form that the ledger, requests and reports know,
- * and `archived` says so for each of the ways in which the platform may (C-h.17).
- * @throws UserError PS4240 for an id that no object of the kind can have
+ * Normalizes a row of a kind: its id in the form of the ledger, requests and reports, and `archived` for every way in
+ * which the platform may mark an archived object (C-h.17).
+ * @throws UserError PS4240 for an id that is impossible for the kind
  */
 export function readRow(kind: Kind, row: JsonObject): JsonObject {
   if (row.id === undefined) return readFields(row);
@@ -18,12 +18,12 @@ export function readRow(kind: Kind, row: JsonObject): JsonObject {
   if (id !== undefined) return readFields(id === row.id ? row : { ...row, id });
   throw new UserError(
     PLATFORM_CODES.strangeId.code,
-    `The platform shows one of ${kind.name} whose id is ${JSON.stringify(row.id)}, and theirs are whole numbers up to ${Number.MAX_SAFE_INTEGER}.`,
-    'Nothing was written. What it is cannot be told, and passing over it could make it a second time: ask whoever runs the platform, or look what stands between it and this machine.',
+    `The platform returned an object of ${kind.name} with the id ${JSON.stringify(row.id)}, which is not a whole number up to ${Number.MAX_SAFE_INTEGER}.`,
+    'Nothing was written: ignoring this object could create it a second time. Ask the operators of the platform, or check the proxies in between.',
   );
 }
 
-/** The answer to a write as a row; a launch names the id of what it made in its own way (C-b.7). */
+/** The answer to a write as a row; a launch returns its id under another name (C-b.7). */
 export function readAnswer(kind: Kind, body: unknown): JsonObject | undefined {
   if (!isObject(body)) return undefined;
   const row = readFields(body as JsonObject);
@@ -32,17 +32,17 @@ export function readAnswer(kind: Kind, body: unknown): JsonObject | undefined {
   if (shown === undefined) return row;
   const id = readId(kind, shown);
   if (id !== undefined) return id === row.id ? row : { ...row, id };
-  // It is written already: an answer that names nothing, so that a look tells what was made.
+  // The write is done, so an impossible id only means that the object must be looked up.
   const { id: _, ...rest } = row;
   return rest;
 }
 
-/** A row of something that is no kind. */
+/** Normalizes a row of something other than a kind. */
 export function readFields(row: JsonObject): JsonObject {
   return row.archived !== true && isKeptForHistory(row) ? { ...row, archived: true } : row;
 }
 
-/** An id as its kind has it; undefined for one that is neither a number nor its digits. */
+/** An id in the form of its kind; undefined where it is neither a number nor digits. */
 function readId({ idType }: Kind, id: Json): Json | undefined {
   if (idType !== 'integer' || id === null) return id;
   const number = typeof id === 'string' && /^(0|[1-9]\d*)$/.test(id) ? Number(id) : id;

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { coded, type Finding, isObject, type OwnSettings } from '../../model/index.js';
 import { PIPELINES_CODES } from './pipelines-codes.js';
 
-/** How messages call the file: by what a person typed, never by its place on this machine. */
+/** The name of the file in messages: as the user typed it, never its path on this machine. */
 const SDK_CONFIG_NAME = '~/.config/pipelines/config.json';
 
-/** What messages call the file that is read here. */
+/** The name of the file of this environment in messages. */
 export function sdkFileName(env: Readonly<Record<string, string | undefined>>): string {
   const named = env.PIPELINES_CONFIG_FILE;
   return named !== undefined && named.trim() !== '' ? 'the file of PIPELINES_CONFIG_FILE' : SDK_CONFIG_NAME;
@@ -15,8 +15,8 @@ export function sdkFileName(env: Readonly<Record<string, string | undefined>>): 
 
 /**
  * Reads the SDK's configuration file: `PIPELINES_CONFIG_FILE` (a leading `~` is the home folder), else
- * `~/.config/pipelines/config.json` (C-g). A missing file is no finding; one that cannot be read or is no
- * JSON object is a warning that shows nothing of its content. The file is never written.
+ * `~/.config/pipelines/config.json` (C-g). A missing file is fine. A file that cannot be read or is
+ * not a JSON object causes a warning that shows nothing of its content. The file is never written.
  */
 export async function readSdkFile(options: {
   env: Readonly<Record<string, string | undefined>>;
@@ -28,7 +28,7 @@ export async function readSdkFile(options: {
   const file = isNamed
     ? named.replace(/^~(?=$|[/\\])/, () => home)
     : path.join(home, '.config', 'pipelines', 'config.json');
-  const name = isNamed ? 'The file that PIPELINES_CONFIG_FILE names' : SDK_CONFIG_NAME;
+  const name = isNamed ? 'The PIPELINES_CONFIG_FILE file' : SDK_CONFIG_NAME;
 
   let text: string;
   try {
@@ -42,10 +42,10 @@ export async function readSdkFile(options: {
   try {
     data = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    // The parser's own message quotes the text around the fault, which may be the key.
+    // The parser's message quotes the text around the error, which may be the key.
     return { config: null, findings: [leftOut(`${name} is not valid JSON.`)] };
   }
-  if (!isObject(data)) return { config: null, findings: [leftOut(`${name} does not hold a JSON object.`)] };
+  if (!isObject(data)) return { config: null, findings: [leftOut(`${name} is not a JSON object.`)] };
   const config: OwnSettings = {};
   if (typeof data.api_key === 'string') config.api_key = data.api_key;
   if (typeof data.base_url === 'string') config.base_url = data.base_url;
@@ -56,7 +56,7 @@ export async function readSdkFile(options: {
 function leftOut(message: string): Finding {
   return {
     ...coded(PIPELINES_CODES.sdkConfig),
-    message: `${message} It is left out.`,
+    message: `${message} It is ignored.`,
     remedy: 'Repair or remove the file; pipelines-sync never writes it.',
   };
 }

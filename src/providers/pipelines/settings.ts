@@ -2,7 +2,7 @@ import type { ProviderSettings } from '../../model/index.js';
 import { PIPELINES_CODES } from './pipelines-codes.js';
 import { readSdkFile, sdkFileName } from './sdk-file.js';
 
-/** How the platform is reached (C-a.1, C-g). */
+/** Settings of the Pipelines platform (C-a.1, C-g). */
 export const settings: ProviderSettings = {
   prefix: 'PIPELINES',
   defaultBaseUrl: 'https://api.pipelines.tech',
@@ -20,8 +20,9 @@ export const settings: ProviderSettings = {
     {
       variable: 'PIPELINES_ENV',
       code: PIPELINES_CODES.deadVariable,
-      message: 'PIPELINES_ENV is set, but nothing reads it: neither pipelines-sync nor the SDK since 0.1.15.',
-      remedy: 'Unset it, and choose with --target or PIPELINES_BASE_URL.',
+      message:
+        'PIPELINES_ENV is set but has no effect: neither pipelines-sync nor the SDK (since 0.1.15) reads it.',
+      remedy: 'Unset it. To choose a platform, use --target or PIPELINES_BASE_URL.',
     },
   ],
   own: {

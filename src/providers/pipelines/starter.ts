@@ -1,7 +1,7 @@
 import type { Starter, StarterOptions } from '../provider.js';
 import { words } from './words.js';
 
-/** What `init` writes for the Pipelines platform: a configuration with its usual settings, and a first bundle. */
+/** The first files of `init` for the Pipelines platform: a configuration with the usual settings, and a bundle. */
 export const starter: Starter = {
   exampleKey: 'pk_live_…',
   configuration,
@@ -14,27 +14,27 @@ export const starter: Starter = {
 function configuration({ org, namespace, schemas }: StarterOptions): string {
   const line =
     org === null
-      ? '    # org_id: 2      # put the number of your organization here; until then the key decides'
+      ? '    # org_id: 2      # the number of your organization; without it, the organization of the key'
       : `    org_id: ${org}   # a key of another organization is refused`;
   return `# yaml-language-server: $schema=./${schemas}/config.v1.schema.json
-# What every setting means: docs/configuration.md of pipelines-sync, or your editor's help.
+# For all settings, see docs/configuration.md of pipelines-sync, or the help of your editor.
 version: 1
 
-# Name of the ledger. It stays the same when the repository is renamed, forked or gets another remote.
+# Name of the ledger. Keep it when the repository is renamed or moved.
 namespace: ${JSON.stringify(namespace)}
 
 # Files with ${words.things}. A pattern without a match is an error.
 bundles: ["pipelines/**/*.{yaml,yml,json}"]
 
 targets:
-  # One organization on one platform. The API key is never in a file: set PIPELINES_API_KEY_PRODUCTION,
-  # or PIPELINES_API_KEY where there is one key only.
+  # One organization on one platform. The API key never belongs in a file: set PIPELINES_API_KEY_PRODUCTION,
+  # or PIPELINES_API_KEY if there is only one key.
   production:
-    # base_url: https://api.pipelines.tech   # where nothing is written, and PIPELINES_BASE_URL is not set
+    # base_url: https://api.pipelines.tech   # the default, unless PIPELINES_BASE_URL is set
 ${line}
-    on_drift: hold   # edits in the web app: hold, overwrite, keep
-    # vars: { italy_workflow: 3086 }   # {$var: italy_workflow} in a bundle; each target has its own values
-    # secrets: [DOCS_TOKEN]            # environment variables that {$env: DOCS_TOKEN} may name
+    on_drift: hold   # edits made in the web app: hold, overwrite or keep
+    # vars: { italy_workflow: 3086 }   # for {$var: italy_workflow} in bundles; each target has its own values
+    # secrets: [DOCS_TOKEN]            # environment variables for {$env: DOCS_TOKEN}
     # protect: ["prompts/*"]           # never deleted, replaced, taken over or renamed
 `;
 }
@@ -48,7 +48,7 @@ description: The first prompts in git
 prompts:
   - name: Concise Rome Prompt
     description: Short itinerary
-    # A long text is best kept in a file of its own; the path is relative to this file.
+    # Keep long texts in separate files; the path is relative to this file.
     prompt_text: { $file: texts/concise-rome.md }
     role: user
 

@@ -1,7 +1,7 @@
 import type { Words } from '../../model/index.js';
 import { settings } from './settings.js';
 
-/** What the Pipelines platform calls its own things. */
+/** Words of the Pipelines platform. */
 export const words: Words = {
   account: 'organization',
   app: 'the web app',

@@ -2,8 +2,8 @@ import { relativePath } from '../../config/config-find.js';
 import { realOrSame } from '../../source/read/source-crawl.js';
 
 /**
- * What stands before every path of the configuration's root, seen from the root of git's work tree: '' or
- * ending in `/`. Both are taken as they really are, however the checkout was reached.
+ * The path from the root of git's work tree to the root of the configuration: '' or ending in `/`. Symbolic links on
+ * the way to the checkout are resolved.
  */
 export function belowGit(gitRoot: string, configRoot: string): string {
   const below = relativePath(realOrSame(gitRoot), realOrSame(configRoot));

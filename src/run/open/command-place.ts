@@ -3,17 +3,17 @@ import type { Config, TargetConfig } from '../../config/config-types.js';
 import type { CommandPlace } from '../../model/index.js';
 import type { TargetFlags } from './flags.js';
 
-/** How commands that are printed name the target of this run. */
+/** How printed commands name the target of this run. */
 export interface CommandPlaces {
-  /** In comments, issues, files and JSON, which are read far from where they were made: the target always. */
+  /** In comments, issues, files and JSON, which are read elsewhere: always with the target. */
   documents: CommandPlace;
-  /** On the terminal where the run was started: what was typed there, and the target where there are several. */
+  /** On the terminal of the run: with the flags that were typed, and the target where there are several. */
   typed: CommandPlace;
 }
 
 /**
  * @param named bundles of the command line, which a pasted command must name again
- * @param cwd commands are run where this one was; an absolute path would be of this machine alone
+ * @param cwd the folder of the run; paths are relative to it, because an absolute path is valid on this machine only
  */
 export function commandPlaces(
   flags: TargetFlags,

@@ -12,7 +12,7 @@ import { fromRoot } from './files.js';
 
 /** Where the configuration is in a repository. */
 export interface ConfigurationPlace {
-  /** What stands before every path of the configuration's root, seen from git's: '' or ending in `/`. */
+  /** The path from the root of git's work tree to the root of the configuration: '' or ending in `/`. */
   below: string;
   /** The file, from the configuration's root. */
   file: string;
@@ -21,9 +21,9 @@ export interface ConfigurationPlace {
 type Listing = readonly CommitFile[] | undefined;
 
 /**
- * What commits hold of the configured files: the configuration, the bundles that its patterns find, and
- * the texts that these use. It is read from git alone, so that a commit says the same on every machine;
- * about twenty git processes at most, whatever the number of files and commits.
+ * The configured files in commits: the configuration, the bundles that its patterns match, and the texts that these
+ * use. Read from git alone, so that a commit gives the same result on every machine. It starts about twenty git
+ * processes at most, whatever the number of files and commits.
  */
 export class CommitFiles {
   readonly #git: Git;
@@ -31,7 +31,7 @@ export class CommitFiles {
   readonly #place: ConfigurationPlace;
   readonly #sources: ParsedSources;
 
-  /** @param sources what was parsed of the files already */
+  /** @param sources files that were parsed already */
   constructor(git: Git, place: ConfigurationPlace, sources: ParsedSources = new ParsedSources()) {
     this.#sources = sources;
     this.#git = git;
@@ -40,8 +40,8 @@ export class CommitFiles {
   }
 
   /**
-   * The digests of one commit's files. Undefined where they do not say all of what would be applied:
-   * behind a link or a submodule, or with a bundle that cannot be read.
+   * The digests of one commit's files. Undefined where they do not cover everything that would be applied: behind a
+   * link or a submodule, or with a bundle that cannot be read.
    */
   async of(commit: string): Promise<SourceFiles | undefined> {
     const [configuration] = await this.#configurations([commit]);
@@ -53,13 +53,13 @@ export class CommitFiles {
     const names = await this.#textsOf(bundles);
     if (names === undefined) return undefined;
     if (names.length === 0) return { configuration, bundles: digestOf(bundles), texts: digestOf([]) };
-    // What is not there is no text: the word stands in somebody's own data.
+    // A missing file is not a text: the word `$file` was part of the user's data.
     const [texts] = await this.#texts([commit], names);
     if (!isPlain(texts)) return undefined;
     return { configuration, bundles: digestOf(bundles), texts: digestOf(texts) };
   }
 
-  /** The first of some commits that has its files as they are wanted. */
+  /** The first of some commits whose files are the wanted ones. */
   async find(wanted: SourceFiles, commits: readonly string[]): Promise<string | undefined> {
     const configurations = await this.#configurations(commits);
     const configured = commits.filter((_, index) => configurations[index] === wanted.configuration);
@@ -123,7 +123,7 @@ export class CommitFiles {
       const bytes = contents.get(id)?.bytes;
       if (bytes === undefined) return undefined;
       const text = bytes.toString('utf8');
-      // A word that is written with escapes has a backslash.
+      // With a backslash, the word may be hidden behind an escape.
       if (!text.includes('$file') && !text.includes('\\')) continue;
       const document = this.#sources.parse(file, bytes).document;
       if (document === undefined) return undefined;
@@ -147,18 +147,18 @@ export class CommitFiles {
   }
 }
 
-/** True for files that hold what they seem to hold. */
+/** True for plain files, whose content is what git stores. */
 function isPlain(list: Listing): list is readonly CommitFile[] {
   return list?.every(({ kind }) => kind === 'file') === true;
 }
 
-/** Names are compared by what they spell, whatever form of Unicode a machine stores them in. */
+/** Normalizes Unicode, so that names compare equal on every machine. */
 function digestOf(list: readonly CommitFile[]): string {
   const lines = list.map(({ path: name, kind, id }) => `${inForm(name, 'NFC')}\0${kind}\0${id}`);
   return digest(lines.sort(byCodeUnit));
 }
 
-/** Every text behind a `$file`, also where it is data of somebody's own: the same bundle names the same files. */
+/** Every file behind a `$file`, even inside the user's own data: the same bundle always names the same files. */
 function filesIn(root: SourceNode): string[] {
   const found: string[] = [];
   const seen = new Set<SourceNode>();
@@ -177,7 +177,7 @@ function filesIn(root: SourceNode): string[] {
   return found;
 }
 
-/** The part of a pattern before its first sign, without its last name. */
+/** The folder that a pattern begins with, before its first special character. */
 function plainFolder(pattern: string): string {
   const parts = path.posix.normalize(pattern).split('/').slice(0, -1);
   const end = parts.findIndex((part) => /[*?[\]{}()!+@\\]/.test(part));
@@ -197,7 +197,7 @@ function commonFolder(folders: readonly string[]): string {
   return parts.slice(0, length).join('/');
 }
 
-/** The folders that a file is in. */
+/** The folders around a file. */
 function above(file: string): string[] {
   const parts = file.split('/').slice(0, -1);
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));

@@ -15,13 +15,13 @@ import type { Config, TargetConfig } from '../../config/config-types.js';
 import type { AccountId, Finding, Kinds } from '../../model/index.js';
 import { isLfsPointer } from '../../source/read/stand-in.js';
 
-/** Bundles as bytes, with what went wrong while finding and reading them. */
+/** Bundles as bytes, with the findings of searching and reading them. */
 export interface BundleFiles {
   files: { file: string; bytes: Uint8Array }[];
   findings: Finding[];
   /** The whole configured set, not only files named on the command line. */
   complete: boolean;
-  /** What git left out of it, and what it knows of the rest. */
+  /** What git left out of the checkout, and what it knows of the other files. */
   checkout: Checkout;
 }
 
@@ -67,7 +67,7 @@ export async function readBundles(
   return { files, findings, complete: named.length === 0, checkout: { ...checkout, unread } };
 }
 
-/** Tells a pattern that finds nothing here and something that git left out. */
+/** Tells a pattern without any match from one that matches only files that git left out. */
 function isLeftOut(patterns: readonly string[], { bundles, unread }: Checkout): (pattern: string) => boolean {
   const excluded = patterns.filter(isExclusion);
   return (pattern) => {
@@ -88,8 +88,8 @@ export function sourceOf(files: BundleFiles | undefined): (file: string) => stri
 }
 
 /**
- * A pattern of the configuration, from the root; `!pattern` stays an exclusion with its folder put before it.
- * Steps up at its start are taken; what leads above the root keeps them, and is refused where it is used.
+ * A pattern of the configuration, relative to the root; `!pattern` stays an exclusion. Leading `../` are resolved; a
+ * pattern that leads above the root keeps them and is refused where it is used.
  */
 export function fromRoot({ folder }: Pick<Config, 'folder'>, pattern: string): string {
   if (folder === '') return pattern;
@@ -100,7 +100,7 @@ export function fromRoot({ folder }: Pick<Config, 'folder'>, pattern: string): s
   return `${sign}${base === './' ? '' : base}${written.slice(up.length)}`;
 }
 
-/** What the files say for one target; `org` is null while nothing names the account. */
+/** The desired state of one target; `org` is null while the account is unknown. */
 export function desire(
   config: Config,
   target: TargetConfig,

@@ -1,17 +1,17 @@
-/** What chooses a target and how it is reached: flags of a command, inputs of the Action. */
+/** The choice of a target and of its connection: flags of a command, inputs of the Action. */
 export interface TargetFlags {
   config?: string;
   target?: string;
   baseUrl?: string;
   apiKey?: string;
-  /** What messages call a place of the key, where it is not what the user wrote: the Action has inputs. */
+  /** Other names for the sources of the key in messages: the Action has inputs instead of flags. */
   keyWords?: { readonly [source: string]: string };
   org?: string;
-  /** Each request is said. */
+  /** Log every request. */
   verbose?: boolean;
 }
 
-/** Options that decide what a plan holds. */
+/** Options that decide what a plan contains. */
 export interface DecidingFlags {
   onDrift?: 'hold' | 'overwrite' | 'keep';
   takeOver?: string[] | true;
@@ -21,7 +21,7 @@ export interface DecidingFlags {
   allowEmpty?: boolean;
 }
 
-/** What may be said about where the files come from. */
+/** Options about the source of the files. */
 export interface SourceFlags {
   allowOlder?: boolean;
 }

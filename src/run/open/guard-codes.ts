@@ -1,37 +1,40 @@
 import { errorCode, noteCode, refusedCode } from '../../model/index.js';
 
 /**
- * What may stand against applying from a work tree; docs/errors.md is generated from this table.
- * `plan` says each of the refused ones as a warning.
+ * Reasons not to apply from a work tree; docs/errors.md is generated from this table. `plan` prints refusals as
+ * warnings.
  */
 export const GUARD_CODES = {
-  older: refusedCode('PS6201', 'The commit here is older than the one that was applied last.'),
+  older: refusedCode('PS6201', 'The commit is older than the last applied one.'),
   unrelated: refusedCode(
     'PS6202',
-    'The commit here does not have the one that was applied last in its history: another branch, or a rewritten history.',
+    'The commit does not descend from the last applied one: another branch, or a rewritten history.',
   ),
   noHistory: refusedCode(
     'PS6203',
-    'The history that would tell whether the commit here is older is missing, and cannot be fetched.',
+    'The commit may be older than the last applied one: the history between them is missing and cannot be fetched.',
   ),
   unclean: refusedCode(
     'PS6204',
-    'Files that a plan is made from are in no commit, and the target says `require_clean`.',
+    'Files of the plan have uncommitted changes, and the target sets `require_clean`.',
   ),
-  dirty: noteCode('PS6205', 'Files that a plan is made from are in no commit; the ledger records that.'),
-  noCommit: noteCode('PS6206', 'There is no commit here, so nothing can tell whether these files are older.'),
-  leftOut: errorCode('PS6210', 'A pattern fits only items of files that git left out of the checkout.'),
-  allowed: noteCode('PS6207', 'An older or unrelated commit is applied, as `--allow-older` says.'),
+  dirty: noteCode('PS6205', 'Files of the plan have uncommitted changes; the ledger records that.'),
+  noCommit: noteCode(
+    'PS6206',
+    'There is no commit, so it is unknown whether the files are older than the last applied ones.',
+  ),
+  leftOut: errorCode('PS6210', 'A pattern matches only items of files that git left out of the checkout.'),
+  allowed: noteCode('PS6207', 'An older or unrelated commit is applied because of `--allow-older`.'),
   sameFiles: noteCode(
     'PS6220',
-    'The commit here does not have the one that was applied last in its history, but one with the same configured files: it is not older.',
+    'The commit does not descend from the last applied one, but from one with the same configured files, so it is not older.',
   ),
   merged: noteCode(
     'PS6221',
-    'The commit here does not have the one that was applied last in its history, but the merge of its pull request: it is not older.',
+    'The commit does not descend from the last applied one, but from the merge of its pull request, so it is not older.',
   ),
   stranger: refusedCode(
     'PS6134',
-    'The ledger holds an entry that no apply has written: no object of its kind can have its place or its id.',
+    'The ledger holds an entry that no apply can have written: its place or id is impossible for its kind.',
   ),
 } as const;

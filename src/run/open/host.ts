@@ -7,27 +7,27 @@ import type { Provider } from '../../providers/index.js';
 export interface Host {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
-  /** Progress and diagnostics, lines with their line breaks. */
+  /** Writes progress and diagnostics: whole lines with their line breaks. */
   err(text: string): void;
   clock: {
     now(): number;
-    /** Milliseconds of a clock that nobody can set; it may stand still while the machine sleeps. */
+    /** Milliseconds of a monotonic clock; it may stop while the machine sleeps. */
     monotonic?(): number;
     sleep(ms: number, signal?: AbortSignal): Promise<void>;
-    /** Calls again and again until what it returns is called; left out where nothing goes on by itself. */
+    /** Repeats a call until the returned function is called; left out where nothing runs in the background. */
     every?(ms: number, tick: () => void): () => void;
   };
   random(): number;
   randomBytes(size: number): Buffer;
   /** Git in a repository. */
   openGit(root: string): Git;
-  /** Which process this is, and which others still run: a lock names the one that holds it. */
+  /** The identity of this process, and whether another still runs: a lock names its holder. */
   processes: ProcessView;
   /** Aborted by SIGINT and SIGTERM. */
   signal: AbortSignal;
   /** The platforms that targets may be on; missing: all that this tool knows. */
   providers?: readonly Provider[];
-  /** From now on these texts, and their encodings, are replaced in everything that is printed. */
+  /** Masks these texts, and their encodings, in all further output. */
   conceal(secrets: readonly string[]): void;
   /** Asks the CI system whether the run that holds a lock has ended; undefined when it cannot tell. */
   isFinished?(lock: LockRecord): Promise<boolean | undefined>;

@@ -2,7 +2,7 @@ import type { Settings } from '../../config/settings.js';
 import { keyVariable } from '../../model/index.js';
 import { DEFAULT_PROVIDER, type KeyUse, PROVIDERS, type Provider } from '../../providers/index.js';
 
-/** The variable that holds the key where nothing names another one. */
+/** The variable that holds the key by default. */
 export const API_KEY_VARIABLE = keyVariable(DEFAULT_PROVIDER.settings);
 
 /** The same of a platform; of the first one where it is not known. */
@@ -18,7 +18,7 @@ export function holdsKey(name: string): boolean {
   });
 }
 
-/** What messages say of the key of a target. */
+/** How messages name the key of a target. */
 export function keyUse(target: string, settings: Settings): KeyUse {
   const { baseUrl, baseUrlSource, apiKeySource: source } = settings;
   return { target, baseUrl, baseUrlSource, source };

@@ -29,20 +29,19 @@ export interface LandedInputs {
   ledger: Pick<OpenLedger, 'head' | 'entries'>;
 }
 
-/** A pulled value that the files do not hold now: did they hold it in a commit? */
+/** A pulled value that the files do not have now, to be looked for in commits. */
 interface Question {
   entry: Entry;
   path: string;
-  /** What the item was called, then and now. */
+  /** The addresses of the item, then and now. */
   addresses: ReadonlySet<string>;
 }
 
 /**
- * Finds pulled values that a commit of this branch brought in, after the pull noted them, or (where the
- * commit that the pull stood on is not in this history) after what was applied last: then the files
- * here are edits on top of them. Nothing is fetched, and what is only in the work tree, on another
- * branch, or older than that, settles nothing. No git process where the files hold every pulled value;
- * else at most eight, however many there are.
+ * Finds pulled values that a commit of this branch has added since the pull, or since the last apply where the commit
+ * of the pull is not in this history. The files here are then edits on top of them. Nothing is fetched; the work tree,
+ * other branches and older commits do not count. It starts no git process where the files have every pulled value, and
+ * at most eight otherwise.
  */
 export async function landedPulls(
   inputs: LandedInputs,
@@ -78,7 +77,7 @@ function questionsOf({ desired, kinds, ledger }: LandedInputs): Question[] {
     return Object.entries(entry.pulled)
       .filter(([leaf, { desired: then }]) => {
         if (kind === undefined) return false;
-        // Another name is another item, which can only be asked for where nothing is left of it.
+        // An item under another address can only be compared where the pull removed it as a whole.
         if (kind.key.includes(leaf)) return item === undefined && !called.has(pulledAddress(entry));
         return item === undefined || !sameJson(forms[leaf] ?? null, then);
       })
@@ -124,7 +123,7 @@ async function answers(
   return { landed, isIncomplete: items.isIncomplete };
 }
 
-/** The commit has the value, and none that it stands on has it, as far as that can be told. */
+/** True where the commit has the value and none of its parents is known to have it. */
 function isBroughtIn(commit: Commit, question: Question, items: PastItems, { commits }: BranchHistory) {
   const { entry, path: leaf, addresses } = question;
   const then = entry.pulled[leaf]?.desired ?? null;
@@ -140,7 +139,7 @@ function isBroughtIn(commit: Commit, question: Question, items: PastItems, { com
   );
 }
 
-/** Commits that count for a question: those that came after the pull, or after what was applied. */
+/** The commits to search: those after the pull, or after the last apply. */
 class Ranges {
   readonly #commits: ReadonlyMap<string, Commit>;
   readonly #applied: string | null;
@@ -157,7 +156,7 @@ class Ranges {
     const isNoted = noted !== undefined && this.#commits.has(noted);
     const anchor = isNoted ? noted : this.#applied;
     if (anchor === null || !this.#commits.has(anchor)) return [];
-    // What this very item was applied from last may be later than what anything was applied from.
+    // The item itself may have been applied from a later commit than the rest.
     const own = isNoted || entry.commit === null || !this.#commits.has(entry.commit) ? null : entry.commit;
     const key = `${anchor} ${own}`;
     const known = this.#known.get(key) ?? this.#after(anchor, own);
@@ -172,7 +171,7 @@ class Ranges {
     );
   }
 
-  /** The commit and all that it stands on. */
+  /** The commit and its ancestors. */
   #upTo(commit: string): ReadonlySet<string> {
     const known = this.#before.get(commit);
     if (known !== undefined) return known;
@@ -188,7 +187,7 @@ class Ranges {
   }
 }
 
-/** Bundles that are in some commit of a branch, from the root of the configuration. */
+/** Bundles in any commit of a branch, relative to the root of the configuration. */
 function bundlesIn({ commits, files }: BranchHistory, prefix: string, { config, desired }: LandedInputs) {
   const all = new Set(files);
   for (const { touched } of commits.values()) for (const file of touched) all.add(file);

@@ -3,8 +3,8 @@ import type { Settings } from '../../config/settings.js';
 import type { AccountId } from '../../model/index.js';
 
 /**
- * What the ledger of a target is bound to.
- * @param org null where it is not known yet
+ * The binding of a target's ledger.
+ * @param org null while it is unknown
  */
 export function ledgerBinding(
   config: Pick<Config, 'namespace' | 'file'>,

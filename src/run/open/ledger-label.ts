@@ -6,7 +6,7 @@ const UNITS: readonly [string, number][] = [
   ['minute', 60_000],
 ];
 
-/** How a ledger is called in a plan's first line: `ledger 41 (3 days ago, a1b2c3d)`. */
+/** The ledger in the first line of a plan: `ledger 41 (3 days ago, a1b2c3d)`. */
 export function ledgerLabel(ledger: OpenLedger, ignored: boolean, now: number): string {
   if (ignored) return 'without the ledger';
   if (ledger.head === undefined)
@@ -17,11 +17,11 @@ export function ledgerLabel(ledger: OpenLedger, ignored: boolean, now: number): 
   return `ledger ${sequence} (${[...parts, ...addition(ledger)].join(', ')})`;
 }
 
-/** What of it is not in the stored ledger yet. */
+/** A remark about records that are not in the stored ledger yet. */
 function addition(ledger: OpenLedger): string[] {
   if (ledger.underway !== undefined) return [`in use by ${ledger.underway}`];
   if (ledger.imported !== undefined) return [`from ${ledger.imported}`];
-  return ledger.interrupted ? ['a later run was cut off'] : [];
+  return ledger.interrupted ? ['a later run was interrupted'] : [];
 }
 
 function age(ms: number): string {

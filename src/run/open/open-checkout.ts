@@ -30,17 +30,17 @@ import type { Host } from './host.js';
 export interface OpenCheckout extends Checkout {
   /** Undefined where there is no git. */
   index: Index | undefined;
-  /** Files, from the root of git, that are not in the work tree for a reason of git's own. */
+  /** Files that git itself left out of the work tree, relative to its root. */
   isLeftOut(file: string): boolean;
 }
 
-/** Where nothing is known of git. */
+/** A checkout about which git says nothing. */
 export const NO_GIT: OpenCheckout = { ...WHOLE_CHECKOUT, index: undefined, isLeftOut: () => false };
 
 /**
- * Reads what git knows of the files: what it left out of the checkout, and what is not the text that
- * it seems. One git process where nothing was left out, else at most six, however many files there are.
- * @param named bundles named on the command line: then nothing is missing for not being there
+ * Reads from git which files it left out of the checkout, and which are not the plain text that they seem. It starts one
+ * git process where nothing was left out, and at most six otherwise, whatever the number of files.
+ * @param named bundles named on the command line: then no other file can be missing
  */
 export async function openCheckout(
   git: GitInfo,
@@ -69,7 +69,7 @@ class CheckoutReader {
   readonly #index: Index;
   readonly #patterns: readonly string[];
   readonly #top: string;
-  /** What stands before every path of the configuration's root, seen from git's. */
+  /** The path from the root of git's work tree to the root of the configuration. */
   readonly #prefix: string;
   readonly #missing = new Map<string, Missing>();
   readonly #links = new Map<string, string>();
@@ -101,7 +101,7 @@ class CheckoutReader {
     };
   }
 
-  /** What is not in the work tree: left out by git, or taken away by somebody, which counts. */
+  /** Files that are not in the work tree: left out by git, or removed by the user. A removed file counts as removed. */
   async #findMissing(clock: Host['clock']): Promise<void> {
     const tracked = new Set<string>();
     const staged = new Set<string>();
@@ -113,7 +113,7 @@ class CheckoutReader {
     const why = skipped.length > 0 && !(await this.#isSparse()) ? 'skipped' : 'sparse';
     for (const [file, one] of skipped) this.#missing.set(file, { ...one, why });
     if (tracked.size + staged.size === 0 || this.#info.commit === null) return;
-    // A checkout that was cut off leaves its lock, or an index that holds little of the commit.
+    // An interrupted checkout leaves its lock, or an index that lacks most of the commit.
     const isCut = (await this.#isLocked(clock)) || staged.size > this.#index.files.size;
     const never = isCut || tracked.size === 0 ? tracked : await neverCheckedOut(this.#git, tracked);
     for (const file of never) {
@@ -134,7 +134,7 @@ class CheckoutReader {
     return ran.code === 0 && ran.stdout.toString('utf8').trim() === 'true';
   }
 
-  /** Another git may hold the lock for a moment; one that stays belongs to a checkout under way or cut off. */
+  /** Another git process may hold the lock for a moment; a lock that stays belongs to a checkout in progress or interrupted. */
   async #isLocked(clock: Host['clock']): Promise<boolean> {
     const ran = await this.#git(['rev-parse', '--git-path', 'index.lock']);
     if (ran.code !== 0) return false;
@@ -157,7 +157,7 @@ class CheckoutReader {
     );
     for (const [file, { id }] of plain) {
       const target = targets.get(id)?.toString('utf8');
-      // Where somebody put a real file in the place of a link, that counts as it stands.
+      // A plain file that the user put in place of a link counts as a file.
       const here = readFileSync(path.join(this.#top, file), 'utf8');
       if (target !== undefined && here.replace(/\r?\n$/, '') === target) this.#links.set(file, target);
     }
@@ -185,7 +185,7 @@ class CheckoutReader {
     return { bundles: bundles.sort(byFile), unread: unread.sort(byFile) };
   }
 
-  /** Left-out bundles, by their path from the root of the configuration. */
+  /** Left-out bundles by their path, relative to the root of the configuration. */
   #covered(): Map<string, Missing> {
     const found = new Map<string, Missing>();
     for (const [full, one] of this.#missing) {
@@ -198,7 +198,7 @@ class CheckoutReader {
     return found;
   }
 
-  /** What left-out links lead to, under the names that the search would have found it by. */
+  /** Targets of left-out links, under the names that a search would have found. */
   async #behindLinks(unread: LeftOutFile[]): Promise<Map<string, Missing>> {
     const found = new Map<string, Missing>();
     const links = [...this.#missing].filter(([full, { mode }]) => mode === LINK && !this.#exists(full));
@@ -216,7 +216,7 @@ class CheckoutReader {
       const to = target === undefined ? undefined : path.posix.join(path.posix.dirname(full), target);
       const behind = to === undefined ? [] : this.#treeBelow(to);
       if (behind.length === 0) {
-        // Out of the repository, to another link, or not here: nobody can say what it holds.
+        // It leads out of the repository, to another link, or to a missing file: its content is unknown.
         if (filesCovered(this.#patterns, [file]).size > 0 || target === undefined)
           unread.push({ file, why: one.why });
         continue;
@@ -224,7 +224,7 @@ class CheckoutReader {
       const named = new Map(behind.map(([rest, entry]) => [`${file}${rest}`, entry]));
       for (const name of filesCovered(this.#patterns, [...named.keys()])) {
         const entry = named.get(name);
-        // What the patterns find under its own name too is one file.
+        // The patterns find the file under its own name too; it counts once.
         if (entry !== undefined && !this.#isCoveredItself(entry.file))
           found.set(name, { ...entry.one, why: one.why });
       }
@@ -285,7 +285,7 @@ class CheckoutReader {
     return this.#missing.has(at) ? { is: 'left_out', at } : undefined;
   }
 
-  /** A path of git, from the root of the configuration; undefined outside. */
+  /** A path of git, relative to the root of the configuration; undefined outside of it. */
   #inRoot(full: string): string | undefined {
     return full.startsWith(this.#prefix) ? full.slice(this.#prefix.length) : undefined;
   }
@@ -294,7 +294,7 @@ class CheckoutReader {
     return mayCoverBelow(this.#patterns, file);
   }
 
-  /** Cheap: a sparse checkout may leave out hundreds of thousands of files. */
+  /** Must stay cheap: a sparse checkout may leave out hundreds of thousands of files. */
   #isNear(file: string): boolean {
     return this.#patterns.some((pattern) => {
       const fixed = fixedPart(pattern);

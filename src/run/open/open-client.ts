@@ -15,8 +15,8 @@ import type { TargetFlags } from './flags.js';
 import type { Host } from './host.js';
 
 /**
- * The client of a target; what it says never shows the key or a secret.
- * @throws UserError where the environment names a proxy that is none
+ * The client of a target; its output never shows the key or a secret.
+ * @throws UserError where the environment names an invalid proxy
  */
 export function openClient(
   settings: Settings,
@@ -43,7 +43,7 @@ export function openClient(
     redactAnswerTo: (sent) =>
       quiet.some((secret) => sent.includes(JSON.stringify(secret))) ? makeStrictRedactor(secrets) : redact,
     onDeprecation: (info) =>
-      io.err(`warning ${PLATFORM_CODES.deprecated.code}  The platform announces the end of ${info.path}.\n`),
+      io.err(`warning ${PLATFORM_CODES.deprecated.code}  The platform has deprecated ${info.path}.\n`),
     ...(flags.verbose === true ? { onRequest: (entry) => io.err(requestLine(entry)) } : {}),
   });
 }

@@ -26,7 +26,7 @@ import type { Host } from './host.js';
 import { type OpenCheckout, openCheckout } from './open-checkout.js';
 import { OPEN_CODES } from './open-codes.js';
 
-/** Everything that can be known without the platform: configuration, target, files, what they want. */
+/** Everything that is known without the platform: configuration, target, files and desired resources. */
 export interface Offline {
   provider: Provider;
   kinds: Kinds;
@@ -39,26 +39,26 @@ export interface Offline {
   desired: Desired;
   /** All findings so far, sorted. */
   findings: Finding[];
-  /** Errors of the files that were left out of `findings`, because the command only looks at the ledger. */
+  /** Number of errors in the files that `findings` leaves out, because the command only needs the ledger. */
   brokenFiles: number;
 }
 
-/** How a command looks at the files: it needs them whole, or only to say where things stand in them. */
+/** What a command needs from the files: their content, or only the places of items. */
 export type FilesUse = 'needed' | 'places';
 
-/** What a command does not mind. */
+/** What a command tolerates in the files. */
 export interface Leniency {
   use?: FilesUse;
-  /** Findings that do not count for this command. */
+  /** True for findings that this command ignores. */
   forgive?(finding: Finding): boolean;
-  /** Pointers of Git LFS are no errors: what they stand for is asked here. */
+  /** Resolves pointers of Git LFS; left out: a pointer is an error. */
   lfs?: Checkout['lfs'];
 }
 
 /** Findings that end a run before the first request. */
 export class FindingsError extends Error {
   readonly findings: readonly Finding[];
-  /** The bundles as they were read; undefined where it did not come to that. */
+  /** The bundles; undefined where the run ended before reading them. */
   readonly files: BundleFiles | undefined;
 
   constructor(findings: readonly Finding[], files?: BundleFiles) {
@@ -71,7 +71,7 @@ export class FindingsError extends Error {
 /**
  * Loads configuration and bundles. Errors in them are findings.
  * @param named bundles by name; empty: those of the configuration
- * @throws FindingsError where there is no target to speak of; UserError where nothing was configured
+ * @throws FindingsError where no target can be chosen; UserError where there is no configuration
  */
 export async function openFiles(
   flags: TargetFlags,
@@ -131,7 +131,7 @@ export async function openFiles(
   };
 }
 
-/** The configuration, or one for the named bundles alone where there is none; its errors end the command. */
+/** The configuration, or an implicit one for the named bundles. Its errors end the command. */
 export async function openConfig(
   flags: Pick<TargetFlags, 'config'>,
   named: readonly string[],
@@ -158,8 +158,8 @@ export async function openConfig(
   if (loaded.config === undefined && named.length === 0 && use === 'needed') {
     throw new UserError(
       OPEN_CODES.noConfiguration.code,
-      'There is no pipelines-sync.yaml here, and no bundle was named.',
-      'Name the bundles on the command line, or write a configuration.',
+      'No pipelines-sync.yaml here or in a parent folder, and no bundle was named.',
+      'Name bundles on the command line, or create a configuration.',
       1,
       pasted('init'),
     );
@@ -167,7 +167,7 @@ export async function openConfig(
   return { config, findings };
 }
 
-/** The provider of a target; which names there are is checked with the configuration. */
+/** The provider of a target; the configuration was checked to name an existing one. */
 function providerOf(target: TargetConfig, io: Host): Provider {
   const found = (io.providers ?? PROVIDERS).find(({ name }) => name === target.provider);
   if (found === undefined) throw new RangeError(`no provider ${target.provider}`);
@@ -188,7 +188,7 @@ export function readNamed(
   );
 }
 
-/** Where the files are: a configuration named on the command line may lie in another repository. */
+/** The folder of the files: a configuration named on the command line may be in another repository. */
 function homeOf(flags: TargetFlags, io: Host): string {
   return flags.config === undefined || flags.config === ''
     ? io.cwd
@@ -201,7 +201,7 @@ function definedOnly<T extends object>(object: T): { [K in keyof T]?: NonNullabl
   };
 }
 
-/** Files on the command line are relative to where one stands, bundles to the repository. */
+/** Files on the command line are relative to the working directory, bundles to the root of the repository. */
 function toRoot(file: string, root: string, cwd: string): string {
   return path.relative(root, path.resolve(cwd, file)).replaceAll(path.sep, '/');
 }

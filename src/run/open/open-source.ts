@@ -16,7 +16,7 @@ import type { Session } from './session.js';
 import { judgeSource, type SourceFacts, type SourceVerdict } from './source-guard.js';
 import { changedInputs } from './work-tree.js';
 
-/** Where the files come from, and whether they may be applied from there. */
+/** The source of the files, and whether they may be applied from it. */
 export async function openSource(
   offline: Offline,
   ledger: OpenLedger,
@@ -48,9 +48,9 @@ export async function openSource(
 }
 
 /**
- * What git, and who merges, say of two commits.
- * @param files what commits hold of the configured files
- * @param remoteOf where missing history is fetched from; null for nowhere
+ * Facts about two commits, from git and from the system that merges pull requests.
+ * @param files the configured files in commits
+ * @param remoteOf the remote to fetch missing history from; null: none
  */
 export function gitFacts(
   files: CommitFiles | undefined,
@@ -78,7 +78,7 @@ export function gitFacts(
   };
 }
 
-/** What a ledger says of where the files came from; an older commit with the same files does not take it back. */
+/** The source that an apply records. An older commit with the same files does not replace a newer one. */
 async function recordedSource(
   source: Source,
   commits: CommitFiles | undefined,
@@ -91,7 +91,7 @@ async function recordedSource(
   return files === undefined ? source : { ...source, files };
 }
 
-/** What commits hold of the configured files; undefined where git does not keep them. */
+/** The configured files in commits; undefined where they are not in git. */
 export function commitFiles(
   { git: { root }, config, desired }: Pick<Offline, 'git' | 'config' | 'desired'>,
   git: Git | null,

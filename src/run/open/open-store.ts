@@ -13,8 +13,8 @@ import type { Offline } from './open-files.js';
 
 /**
  * Opens the ledger's store of a target: git where the configuration lies in a repository.
- * @param target the name that the ledger goes by, which is not always the target's own
- * @param more another namespace than the configuration's; the owner of the API key where it is known
+ * @param target the target's name in the ledger, which may differ from its own
+ * @param more a namespace other than the configuration's; the owner of the API key, if known
  */
 export function openStore(
   offline: Offline,
@@ -42,7 +42,7 @@ export function openStore(
   );
 }
 
-/** What a ledger store gets from the process: clock, chance, who runs this. */
+/** What a ledger store needs from the process: clock, random numbers, and who runs it. */
 function storeDeps(io: Host, people: KnownPeople): StoreDeps {
   const severities = new Map<string, string>(
     Object.values(GIT_LEDGER_CODES).map(({ code, severity }) => [code, severity]),

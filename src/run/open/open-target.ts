@@ -26,32 +26,32 @@ export interface Opened {
   offline: Offline;
   session: Session;
   client: HttpClient;
-  /** For apply only; a plan is made with a reader that cannot write. */
+  /** For apply only; plans get a reader that cannot write. */
   platform: Platform;
 }
 
 export interface OpenOptions extends TargetFlags, DecidingFlags, SourceFlags {
-  /** False: the ledger is not looked at. */
+  /** False: ignore the ledger. */
   ledger?: boolean;
 }
 
-/** What is wanted of the files, and who is told what is found out. */
+/** What the caller needs from the files, and where it gets the findings. */
 export interface OpenHow {
-  /** `places`: broken files stop nothing, and patterns are not held against their items. */
+  /** `places`: broken files stop nothing, and patterns are not checked against their items. */
   use?: FilesUse;
-  /** Findings that do not count. */
+  /** True for findings to ignore. */
   forgive?(finding: Finding): boolean;
-  /** Pointers of Git LFS are no errors: what they stand for is asked here. */
+  /** Resolves pointers of Git LFS; left out: a pointer is an error. */
   lfs?: Leniency['lfs'];
-  /** Is shown what is known without the platform, and may refuse it by throwing. */
+  /** Called before the first request; may refuse the run by throwing. */
   inspect?(offline: Offline): void;
-  /** Hears what is worth saying of the files once it is known that they can be used. */
+  /** Gets the findings of the files that do not end the run. */
   onFindings(findings: readonly Finding[], files: BundleFiles): void;
 }
 
 /**
- * Opens a target: files first (a broken file never causes a request), then key, ledger.
- * @throws FindingsError when an item, or a setting, is wrong
+ * Opens a target: first the files (a broken file never causes a request), then the key, then the ledger.
+ * @throws FindingsError when an item or a setting is wrong
  */
 export async function openTarget(
   flags: OpenOptions,
@@ -86,7 +86,7 @@ export async function openTarget(
     const { account, who, platform } = await provider.connect(client, settings.orgId, key);
     const org = account.id;
     if (settings.orgId === null) {
-      // Only now the account is known: what the items say of it has to be judged again.
+      // The account is known only now, so items that name it are checked again.
       offline.desired = desire(config, target, kinds, org, offline.files, {
         sources: offline.desired.sources,
       });
@@ -158,7 +158,7 @@ export async function openTarget(
   }
 }
 
-/** What a plan is made with: it reads, and has nothing to write with. */
+/** The session of a plan: it can read the platform, and has no means to write. */
 function readerOf(platform: Platform): PlatformReader {
   return {
     answer: (need) => platform.answer(need),

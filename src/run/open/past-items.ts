@@ -23,17 +23,17 @@ interface PastContext {
   kinds: Kinds;
   target: TargetConfig;
   org: AccountId;
-  /** What stands before every path of the configuration's root, seen from git's. */
+  /** The path from the root of git's work tree to the root of the configuration. */
   prefix: string;
-  /** Bundles, from the root of the configuration. */
+  /** Bundles, relative to the root of the configuration. */
   bundles: ReadonlySet<string>;
   files: PastFiles;
   names: AddressIndex;
-  /** What was parsed of the files already. */
+  /** Files that were parsed already. */
   sources: ParsedSources;
 }
 
-/** What an item named in a commit; `unknown` where a file of it cannot be read. */
+/** The value of an item in a commit; `unknown` where one of its files cannot be read. */
 export type PastForm = { state: 'read'; form: Json } | { state: 'absent' } | { state: 'unknown' };
 
 interface PastBundle {
@@ -41,11 +41,11 @@ interface PastBundle {
   items: ReadonlyMap<string, { raw: RawItem; texts: ReadonlySet<string> }> | undefined;
 }
 
-/** Items as the commits of a branch had them, by their address, wherever they stood. */
+/** Items in the commits of a branch, by their address, in whatever file they were. */
 export class PastItems {
-  /** The texts that items name; set once it is known which they are. */
+  /** The texts of items; set once their names are known. */
   texts: PastFiles | undefined;
-  /** Something of the history is not in this clone. */
+  /** True where this clone lacks a part of the history. */
   isIncomplete = false;
   readonly #context: PastContext;
   readonly #suggestions = new Suggestions();
@@ -58,14 +58,14 @@ export class PastItems {
     this.#wanted = wanted;
   }
 
-  /** Files of texts that wanted items name in a commit, from the root of the configuration. */
+  /** Text files of the wanted items in a commit, relative to the root of the configuration. */
   textsAt(commit: string): string[] {
     return this.#versions(commit).flatMap(({ bundle }) =>
       [...(bundle.items?.values() ?? [])].flatMap(({ texts }) => [...texts]),
     );
   }
 
-  /** What the item of one of some addresses had at a leaf; null where it named nothing there. */
+  /** The value of an item, by one of its addresses, at a leaf; null where it has none. */
   formAt(commit: string, addresses: ReadonlySet<string>, leaf: string): PastForm {
     let isKnown = true;
     for (const { key, bundle } of this.#versions(commit)) {
@@ -123,7 +123,7 @@ export class PastItems {
     const items = new Map<string, { raw: RawItem; texts: ReadonlySet<string> }>();
     for (const raw of bundle.items) {
       const texts = new Set<string>();
-      // Which texts it names is to be known first; their content is not part of the address.
+      // Only the names of its texts are needed here; their content is not part of the address.
       const resource = this.#resolve(raw, [], (name) => {
         texts.add(name);
         return { file: name, text: '' };
@@ -151,7 +151,7 @@ export class PastItems {
   }
 }
 
-/** Every text that wanted items name in some commit of a branch. */
+/** Every text of the wanted items in any commit of a branch. */
 export function textFilesOf(items: PastItems, { commits }: BranchHistory): Set<string> {
   const files = new Set<string>();
   for (const commit of commits.keys()) for (const file of items.textsAt(commit)) files.add(file);

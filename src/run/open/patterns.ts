@@ -12,7 +12,7 @@ import {
 import { GUARD_CODES } from './guard-codes.js';
 import { OPEN_CODES } from './open-codes.js';
 
-/** What patterns of the command line are held against. */
+/** What patterns of the command line are checked against. */
 export interface PatternContext {
   kinds: Kinds;
   resources: readonly Resource[];
@@ -23,7 +23,7 @@ export interface PatternContext {
   leftOut?: readonly string[];
 }
 
-/** Patterns by the flag behind which they were written. */
+/** Patterns by their flag. */
 export interface WrittenPatterns {
   only?: readonly string[] | undefined;
   takeOver?: readonly string[] | true | undefined;
@@ -31,10 +31,9 @@ export interface WrittenPatterns {
 }
 
 /**
- * Refuses patterns that decide nothing: with a misspelt `--only` an empty plan would look as if all
- * were well. All of a kind (`experiments`, `experiments/*`) may be nothing; everything else must fit
- * an item of the files.
- * @throws UserError naming the flag, the pattern and what was probably meant
+ * Refuses patterns without a match: the empty plan of a misspelt `--only` would look like success. A whole kind
+ * (`experiments`, `experiments/*`) may match nothing; every other pattern must match an item of the files.
+ * @throws UserError naming the flag, the pattern and the likely intention
  */
 export function checkPatterns(written: WrittenPatterns, context: PatternContext): void {
   const takeOver = written.takeOver === true ? [] : (written.takeOver ?? []);
@@ -56,8 +55,8 @@ function checkPattern(
   if (!addresses.some(isMeant) && leftOut.some(isMeant)) {
     throw new UserError(
       GUARD_CODES.leftOut.code,
-      `${flag} ${JSON.stringify(pattern)} fits only items of files that git left out of this checkout.`,
-      'Bring the files in. To see how.',
+      `${flag} ${JSON.stringify(pattern)} matches only items of files that git left out of this checkout.`,
+      'Check out these files first. To see how.',
       1,
       pasted('doctor'),
     );
@@ -66,15 +65,15 @@ function checkPattern(
   if (addresses.some((address) => matchesPattern(pattern, address) && inTarget(address))) return;
   throw new UserError(
     OPEN_CODES.fitsLeftOut.code,
-    `${flag} ${JSON.stringify(pattern)} fits only items that target ${target} leaves out (include, exclude).`,
+    `${flag} ${JSON.stringify(pattern)} matches only items that target ${target} leaves out (include, exclude).`,
     'Choose another target, or change include and exclude in the configuration.',
   );
 }
 
 /**
- * Refuses a pattern of addresses that decides nothing.
- * @param what what it fits none of, for the sentence: `no item of the files`
- * @returns false for all of a kind (`experiments`, `experiments/*`) that is nothing
+ * Refuses a pattern of addresses without a match.
+ * @param what what it matches, for the sentence: `no item of the files`
+ * @returns false for a whole kind (`experiments`, `experiments/*`) without a match
  */
 export function fits(
   flag: string,
@@ -89,7 +88,7 @@ export function fits(
   if (isWholeKind(pattern, names)) return false;
   throw new UserError(
     OPEN_CODES.fitsNothing.code,
-    `${flag} ${JSON.stringify(pattern)} fits ${what}.`,
+    `${flag} ${JSON.stringify(pattern)} matches ${what}.`,
     fitsNoneRemedy(pattern, addresses),
   );
 }
@@ -98,8 +97,8 @@ function noKind(flag: string, pattern: string, kinds: readonly string[]): UserEr
   if (/\.(?:ya?ml|json)$/i.test(pattern)) {
     return new UserError(
       OPEN_CODES.badPattern.code,
-      `${flag} takes a pattern of addresses, and ${JSON.stringify(pattern)} looks like a file.`,
-      'Write files before the flags, for instance like this.',
+      `${flag} expects a pattern of addresses, but ${JSON.stringify(pattern)} looks like a file.`,
+      'Write file names before the flags, for example.',
       1,
       pasted('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])),
     );

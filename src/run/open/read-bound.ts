@@ -1,11 +1,11 @@
 import { type Binding, type LedgerStore, type OpenLedger, OtherBinding } from '../../ledger/index.js';
 
-/** What makes it another platform or account, and not only another name. */
+/** Parts of a binding that mean another platform or account, not only another name. */
 const ELSEWHERE = ['org_id', 'base_url'] as const;
 
 /**
- * The ledger of a binding. Where it is one of another platform, the most likely cause comes first: a
- * variable that was set for the last apply, and is not for this run.
+ * The ledger of a binding. For the ledger of another platform, the message begins with the most likely cause: a variable
+ * that was set for the last apply and is not set now.
  */
 export async function readBound(
   store: Pick<LedgerStore, 'read'>,
@@ -20,7 +20,7 @@ export async function readBound(
     throw new OtherBinding(
       error.differ,
       error.message,
-      `Most likely a setting of this run is missing or has changed, for instance the variable ${variable}: set it as it was. Otherwise: ${error.advice.remedy ?? ''}`,
+      `Most likely a setting is missing or has changed, for example the variable ${variable}: set it as before. Otherwise: ${error.advice.remedy ?? ''}`,
     );
   }
 }

@@ -6,7 +6,7 @@ import {
 } from '../../ledger/index.js';
 import { at, type CommandPlace, pasted, shellLine, UserError, type Words } from '../../model/index.js';
 
-/** Whose ledger was looked for. */
+/** The ledger that was looked for. */
 type LedgerSearch = Parameters<LedgerStore['elsewhere']>[0];
 
 /**
@@ -28,21 +28,21 @@ export async function refuseElsewhere(
   if (found.remote !== null) {
     throw new UserError(
       CODES.inUpstream.code,
-      `There is no ledger of target ${wanted.target} (${store.place}), but remote ${found.remote} has one of this name. A second one would take everything that is applied for somebody else's.`,
-      `When this fork is to go its own way, give its configuration another namespace. To apply with the ledger of ${found.remote}: git config pipelines-sync.remote ${found.remote}`,
+      `Target ${wanted.target} has no ledger yet (${store.place}), but remote ${found.remote} has one with this name. To a second ledger, everything applied so far would look like somebody else's.`,
+      `If this fork goes its own way, give its configuration another namespace. To apply with the ledger of ${found.remote}: git config pipelines-sync.remote ${found.remote}`,
     );
   }
   if (found.movedFrom !== null) {
     throw new UserError(
       CODES.elsewhere.code,
-      `There is no ledger of target ${wanted.target} in namespace ${wanted.namespace} (${store.place}), but ${described(found)} is of the same platform, ${account} and target, and its configuration file ${found.movedFrom} is not in this checkout any more${more(others)}. A second one would take everything that is applied for somebody else's.`,
-      `Where ${wanted.configuration} is another configuration than that one, write a namespace of its own into it. Where the file was moved, go on with its ledger: ${rebindLine(found, wanted, place)}`,
+      `Target ${wanted.target} has no ledger yet in namespace ${wanted.namespace} (${store.place}), but ${described(found)} belongs to the same platform, ${account} and target, and its configuration file ${found.movedFrom} is no longer in this checkout${more(others)}. To a second ledger, everything applied so far would look like somebody else's.`,
+      `If ${wanted.configuration} is a different configuration, give it a namespace of its own. If the file was moved, continue with its ledger: ${rebindLine(found, wanted, place)}`,
     );
   }
   throw new UserError(
     CODES.elsewhere.code,
-    `There is no ledger of target ${wanted.target} in namespace ${wanted.namespace} (${store.place}), but ${described(found)} is of the same platform, ${account} and configuration file${more(others)}. A second one would take everything that is applied for somebody else's.`,
-    `To begin anew on purpose, remove ${found.place} first. After a rename of the repository, its remote or the target, go on with it: ${rebindLine(found, wanted, place)}`,
+    `Target ${wanted.target} has no ledger yet in namespace ${wanted.namespace} (${store.place}), but ${described(found)} belongs to the same platform, ${account} and configuration file${more(others)}. To a second ledger, everything applied so far would look like somebody else's.`,
+    `To start a new ledger on purpose, remove ${found.place} first. After renaming the repository, its remote or the target, continue with the old ledger: ${rebindLine(found, wanted, place)}`,
   );
 }
 
@@ -52,7 +52,7 @@ function described({ namespace, target, sequence, place }: Elsewhere): string {
 
 function more(others: readonly Elsewhere[]): string {
   if (others.length === 0) return '';
-  return `, and so ${others.length === 1 ? 'is' : 'are'} ${others.map(({ place }) => place).join(', ')}`;
+  return ` (likewise ${others.map(({ place }) => place).join(', ')})`;
 }
 
 function rebindLine(found: Elsewhere, wanted: LedgerSearch, place: CommandPlace): string {

@@ -3,9 +3,8 @@ import { isPartitionOf, type Kinds, pasted, patternOf, UserError } from '../../m
 import { GUARD_CODES as CODES } from './guard-codes.js';
 
 /**
- * Refuses a ledger with an entry that no apply has written: its place or its id is none that the kind
- * can have, so a request made from it would go to another route than the kind's. Whoever may push to
- * the repository can write an entry.
+ * Refuses a ledger with an entry that no apply can have written: its place or id is impossible for its kind, so a
+ * request made from it would go to a foreign route. Anyone who can push to the repository can write an entry.
  * @throws UserError PS6134, exit 3
  */
 export function refuseStrangers(entries: ReadonlyMap<string, Entry>, kinds: Kinds): void {
@@ -17,7 +16,7 @@ export function refuseStrangers(entries: ReadonlyMap<string, Entry>, kinds: Kind
     throw new UserError(
       CODES.stranger.code,
       `The ledger cannot be used: its entry of ${address} has ${isItsId ? `the place ${partition}` : `the id ${id}`}, which no ${kind.singular} can have.`,
-      'No apply writes that: find out who changed the ledger; its history names them. Then forget the entry, and the next plan finds the object by its name.',
+      'Find out who changed the ledger: no apply writes such an entry, and the history of the ledger names the author. Then forget the entry, so that the next plan finds the object by its name.',
       3,
       pasted('ledger', 'forget', patternOf(address)),
     );

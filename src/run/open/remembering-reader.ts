@@ -1,8 +1,8 @@
 import { type Answer, type Need, needKey, type PlatformReader } from '../../compare/index.js';
 
 /**
- * Answers every need once: a second plan of the same moment, from other files or with other options,
- * rests on the same state of the platform and costs only what it asks for beyond the first.
+ * Reads every need once. A second plan at the same time, from other files or with other options, then sees the same
+ * state of the platform, and reads only what the first did not.
  */
 export class RememberingReader implements PlatformReader {
   readonly #reader: PlatformReader;

@@ -7,16 +7,16 @@ import type { Uncommitted } from '../../plan/index.js';
 import type { CommandPlaces } from './command-place.js';
 import type { SourceVerdict } from './source-guard.js';
 
-/** Options of the command line that decide what a plan holds. */
+/** Options of the command line that decide what a plan contains. */
 export interface Deciding {
   onDrift: 'hold' | 'overwrite' | 'keep' | null;
   takeOver: string[];
   launch: string[];
   only: string[];
-  /** `--allow-deletes`; null: the target's limits hold. */
+  /** `--allow-deletes`; null: the target's limits apply. */
   allowDeletes: number | null;
   allowEmpty: boolean;
-  /** Digests of changes that were reviewed: writes that are not among them are held. Null: no such rule. */
+  /** Digests of reviewed changes: all other writes are held. Null: no such rule. */
   reviewed: ReadonlySet<string> | null;
 }
 
@@ -36,25 +36,25 @@ export interface Session {
   store: LedgerStore;
   binding: Binding;
   ledger: OpenLedger;
-  /** What commits of this branch hold of what was pulled; missing where nothing was looked for. */
+  /** Pulled values in commits of this branch; missing where nothing was looked for. */
   landed?: Landed;
   source: { commit: string | null; dirty: boolean };
-  /** Files behind the plan that are in no commit as they are. */
+  /** Files of the plan with uncommitted changes. */
   uncommitted: Uncommitted[];
   /**
-   * What speaks against applying from here; found out when first asked, for history may have to be fetched.
-   * @param from another commit that these files are judged as, by default the one that is checked out
+   * The verdict on applying from here. Found on the first call, because history may have to be fetched.
+   * @param from the commit to judge, by default the one that is checked out
    */
   judge(from?: string): Promise<SourceVerdict>;
-  /** What an apply from here records of where the files come from. */
+  /** The source of the files that an apply from here records. */
   recorded(): Promise<Source>;
   toolVersion: string;
-  /** How commands that are printed name this target. */
+  /** How printed commands name this target. */
   commands: CommandPlaces;
   deciding: Deciding;
-  /** Set where the plan goes back to what a revision of the ledger had applied. */
+  /** Set where the plan rolls back to a revision of the ledger. */
   rollback?: { to: number; prune: boolean };
-  /** `plan --no-ledger`: the ledger is not looked at, and the plan cannot be applied. */
+  /** `plan --no-ledger`: the ledger is ignored, and the plan cannot be applied. */
   ignoreLedger: boolean;
   clock: { now(): number; sleep(ms: number, signal?: AbortSignal): Promise<void> };
   secret(name: string): string | undefined;

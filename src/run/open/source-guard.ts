@@ -2,7 +2,7 @@ import { filesOfSource, type OpenLedger, type Relation, type SourceFiles } from 
 import { UserError } from '../../model/index.js';
 import { GUARD_CODES as CODES } from './guard-codes.js';
 
-/** One thing worth saying about where the files come from. */
+/** A remark about the source of the files. */
 export interface Remark {
   code: string;
   message: string;
@@ -10,34 +10,33 @@ export interface Remark {
 }
 
 /**
- * How the commit stands to the one that was applied last. `on`: that one is in its history, or there is
- * none. `again`: an older commit with the same files. `moved`: the history went on without the one that
- * was applied last, and nothing of it is undone, or that is wanted. `refused`: none of these; `apart`:
- * likewise, with a history of its own.
+ * How the commit relates to the last applied one. `on`: it descends from that one, or there is none. `again`: an older
+ * commit with the same files. `moved`: the history continued without the last applied commit, and nothing is undone or
+ * that is allowed. `refused`: none of these. `apart`: refused, with a separate history.
  */
 export type SourceStanding = 'on' | 'again' | 'moved' | 'apart' | 'refused';
 
-/** What speaks against applying these files, and what is only worth knowing. */
+/** The reasons not to apply these files, and remarks that stop nothing. */
 export interface SourceVerdict {
   standing: SourceStanding;
   refusals: Remark[];
   notes: Remark[];
 }
 
-/** What the verdict rests on. */
+/** The facts behind a verdict. */
 export interface SourceFacts {
   target: { name: string; requireClean: boolean };
   ledger: Pick<OpenLedger, 'head' | 'entries'>;
   /** Full id of HEAD; null without a repository or before the first commit. */
   commit: string | null;
-  /** Files behind the plan that are in no commit as they are. */
+  /** Files of the plan with uncommitted changes. */
   changed: readonly string[];
   /** `--allow-older`. */
   allowOlder: boolean;
   relate(applied: string, commit: string): Promise<Relation>;
   /**
-   * A commit that has these files: `commit` itself, or with `further` one of its history that the applied
-   * commit has not.
+   * A commit with these files: `commit` itself, or with `further` one of its ancestors that the applied commit does not
+   * descend from.
    */
   sameFiles(
     files: SourceFiles,
@@ -50,9 +49,8 @@ export interface SourceFacts {
 }
 
 /**
- * Whether these files may be applied: not when their commit is older than, or has
- * nothing to do with, the one that was applied last, because that would silently undo it; and not
- * when they are in no commit and the target wants them to be.
+ * Judges whether these files may be applied. A commit that is older than the last applied one, or unrelated to it, is
+ * refused, because it would silently undo that one. So are uncommitted changes where the target requires clean files.
  */
 export async function judgeSource(facts: SourceFacts): Promise<SourceVerdict> {
   const verdict: SourceVerdict = { standing: 'on', refusals: [], notes: [] };
@@ -61,12 +59,12 @@ export async function judgeSource(facts: SourceFacts): Promise<SourceVerdict> {
   return verdict;
 }
 
-/** True of a remark about how old a commit is, and not about the work tree. */
+/** True for a remark about the age of a commit, not about the work tree. */
 export function isOfAge({ code }: Pick<Remark, 'code'>): boolean {
   return [CODES.older, CODES.unrelated, CODES.noHistory].some((one) => one.code === code);
 }
 
-/** @throws UserError with exit code 3 when something speaks against applying */
+/** @throws UserError with exit code 3 when the verdict has a refusal */
 export function refuseSource(verdict: SourceVerdict): void {
   const [first, ...others] = verdict.refusals;
   if (first === undefined) return;
@@ -74,20 +72,20 @@ export function refuseSource(verdict: SourceVerdict): void {
   throw new UserError(first.code, `${first.message} Nothing was changed.`, `${first.remedy}${also}`, 3);
 }
 
-/** How people say it, on a command line and in a workflow. */
+/** The option as typed on a command line and in a workflow. */
 const ALLOW = '--allow-older (in the Action: allow-older: true)';
 
 async function judgeAge(facts: SourceFacts, verdict: SourceVerdict): Promise<void> {
   const { commit, ledger, allowOlder } = facts;
   const applied = appliedCommit(ledger);
   if (applied === null) return;
-  const by = ledger.head === undefined ? 'by a run that was cut off' : `ledger ${ledger.head.sequence}`;
-  const last = `${short(applied)}, which was applied last (${by})`;
+  const by = ledger.head === undefined ? 'interrupted run' : `ledger ${ledger.head.sequence}`;
+  const last = `${short(applied)}, the last applied commit (${by})`;
   if (commit === null) {
     verdict.notes.push({
       code: CODES.noCommit.code,
-      message: `There is no commit here, so nothing can tell whether these files are older than ${last}.`,
-      remedy: 'Apply from a clone of the repository to be protected from that.',
+      message: `There is no commit here, so it is unknown whether these files are older than ${last}.`,
+      remedy: 'Apply from a clone of the repository to have this checked.',
     });
     return;
   }
@@ -102,8 +100,8 @@ async function judgeAge(facts: SourceFacts, verdict: SourceVerdict): Promise<voi
     verdict.standing = 'moved';
     verdict.notes.push({
       code: CODES.allowed.code,
-      message: `${remark.message} It is applied all the same, as ${ALLOW} says.`,
-      remedy: 'From now on this commit counts as the one that was applied last.',
+      message: `${remark.message} Allowed by ${ALLOW}.`,
+      remedy: 'From now on, this commit counts as the last applied one.',
     });
   } else {
     verdict.standing = relation.is === 'unrelated' ? 'apart' : 'refused';
@@ -112,9 +110,9 @@ async function judgeAge(facts: SourceFacts, verdict: SourceVerdict): Promise<voi
 }
 
 /**
- * Why a commit undoes nothing although the applied one is not in its history: files that are as they were
- * applied, or a merge that brought them under another id. An older commit counts only by its own files:
- * what came after it may have been taken back on purpose.
+ * Why a commit undoes nothing although it does not descend from the applied one: its files are equal to the applied
+ * ones, or it descends from the merge of their pull request. An older commit counts only by its own files, because later
+ * changes may have been reverted on purpose.
  */
 async function excuseFor(
   facts: SourceFacts,
@@ -131,23 +129,23 @@ async function excuseFor(
     const which = same === commit ? 'it' : `commit ${short(same)} of its history`;
     return {
       code: CODES.sameFiles.code,
-      message: `Commit ${here} does not have ${last} in its history, but ${which} has the same configured files: it is not older.`,
+      message: `Commit ${here} does not descend from ${last}, but ${which} has the same configured files, so it is not older.`,
       remedy:
         relation.is === 'older'
-          ? `An apply goes on naming ${short(applied)} in the ledger.`
-          : 'An apply records this commit from now on.',
+          ? `Apply keeps ${short(applied)} as the last applied commit.`
+          : 'Apply records this commit as the last applied one.',
     };
   }
   const merge = relation.is === 'older' ? undefined : await facts.mergeOf(applied, commit);
   if (merge === undefined) return undefined;
   return {
     code: CODES.merged.code,
-    message: `Commit ${here} does not have ${last} in its history, but ${short(merge)}, which merged its pull request: it is not older.`,
-    remedy: 'An apply records this commit from now on.',
+    message: `Commit ${here} does not descend from ${last}, but from ${short(merge)}, the merge of its pull request, so it is not older.`,
+    remedy: 'Apply records this commit as the last applied one.',
   };
 }
 
-/** A first run that was cut off has left no head, but what it began names the commit. */
+/** An interrupted first run leaves no head, but its entries name the commit. */
 function appliedCommit({ head, entries }: SourceFacts['ledger']): string | null {
   if (head !== undefined) return head.source.commit;
   for (const { commit } of entries.values()) if (commit !== null) return commit;
@@ -162,39 +160,39 @@ function ageRemark(relation: Relation, here: string, last: string): Remark | und
     case 'older':
       return {
         code: CODES.older.code,
-        message: `Commit ${here} is older than ${last}: applying it would undo what came after.`,
-        remedy: `Apply the newest commit (git pull, or the newest job). To go back on purpose, say ${ALLOW}.`,
+        message: `Commit ${here} is older than ${last}: applying it would undo later changes.`,
+        remedy: `Apply the newest commit (git pull, or the newest job). To go back on purpose, pass ${ALLOW}.`,
       };
     case 'unrelated':
       return {
         code: CODES.unrelated.code,
-        message: `Commit ${here} does not have ${last} in its history: applying it could undo what that brought.`,
-        remedy: `Merge or rebase so that it has, and apply that. If the history was rewritten on purpose, say ${ALLOW} once.`,
+        message: `Commit ${here} does not descend from ${last}: applying it could undo its changes.`,
+        remedy: `Merge it or rebase onto it, then apply. If the history was rewritten on purpose, pass ${ALLOW} once.`,
       };
     case 'unknown':
       return {
         code: CODES.noHistory.code,
-        message: `Nothing can tell whether commit ${here} is older than ${last}: the history between them is not in this clone and could not be fetched (${relation.why}).`,
-        remedy: `Check out with the whole history (fetch-depth: 0 of actions/checkout, or git fetch --unshallow). To apply without that protection, say ${ALLOW}.`,
+        message: `Cannot tell whether commit ${here} is older than ${last}: the history between them is not in this clone and could not be fetched (${relation.why}).`,
+        remedy: `Fetch the whole history (fetch-depth: 0 of actions/checkout, or git fetch --unshallow). To apply without this check, pass ${ALLOW}.`,
       };
   }
 }
 
 function judgeChanges({ target, changed, commit }: SourceFacts, verdict: SourceVerdict): void {
   if (changed.length === 0) return;
-  const verb = changed.length === 1 ? 'is' : 'are';
+  const verb = changed.length === 1 ? 'has' : 'have';
   if (target.requireClean) {
     verdict.refusals.push({
       code: CODES.unclean.code,
-      message: `${listed(changed)} ${verb} in no commit as used here, and target ${target.name} says require_clean.`,
-      remedy: 'Commit them, or undo the changes, and apply that.',
+      message: `${listed(changed)} ${verb} uncommitted changes, and target ${target.name} sets require_clean.`,
+      remedy: 'Commit or undo the changes, then apply again.',
     });
     return;
   }
   verdict.notes.push({
     code: CODES.dirty.code,
-    message: `${listed(changed)} ${verb} in no commit as used here.`,
-    remedy: `An apply records that its files were not exactly those of ${commit === null ? 'a commit' : short(commit)}.`,
+    message: `${listed(changed)} ${verb} uncommitted changes.`,
+    remedy: `Apply records that its files differ from ${commit === null ? 'every commit' : `commit ${short(commit)}`}.`,
   });
 }
 

@@ -5,7 +5,7 @@ import type { TargetFlags } from './flags.js';
 import type { Host } from './host.js';
 import { type Leniency, type Offline, openFiles } from './open-files.js';
 
-/** Everything that can be known of the files without a network, in `findings`. */
+/** Loads the files and adds every finding that needs no network. */
 export async function validateFiles(
   flags: TargetFlags,
   named: readonly string[],
@@ -25,8 +25,8 @@ function withoutAccount({ target, settings, kinds, provider }: Offline): Finding
   return [
     {
       ...coded(SETTINGS_CODES.noAccount),
-      message: `Target ${target.name} names no ${key}, so the ${account} of the API key is used.`,
-      remedy: `Write ${key} below targets.${target.name}, so that a key of another ${account} is refused.`,
+      message: `Target ${target.name} sets no ${key}, so the ${account} of the API key is used.`,
+      remedy: `Set ${key} in targets.${target.name}, so that a key of another ${account} is refused.`,
       ...(target.place === undefined ? {} : { place: target.place }),
     },
   ];

@@ -12,18 +12,17 @@ import { realOrSame } from '../../source/read/source-crawl.js';
 import { type BundleFiles, bundlePatterns } from './files.js';
 import type { OpenCheckout } from './open-checkout.js';
 
-/** What git says of the work tree; `changed` are paths from its root, a folder ends in `/`. */
+/** The state of the work tree; `changed` are paths relative to its root, and a folder ends in `/`. */
 export interface WorkTree {
   root: string;
   changed: readonly string[];
 }
 
 /**
- * The files behind a plan that are in no commit as they are: bundles, the texts they use and the
- * configuration, when changed, new, ignored by git, or (for bundles) deleted. Whatever else has
- * changed in the work tree does not matter, a saved plan that lies there included; what git left out
- * of the checkout has not changed. Paths from the root of the work tree, sorted. One git process,
- * and at most three more where git was told not to look at one of the files.
+ * The files of a plan with uncommitted changes: bundles, their texts and the configuration, when changed, new, ignored
+ * by git, or (for bundles) deleted. Other files, such as a saved plan, do not matter, and files that git left out of the
+ * checkout count as unchanged. Sorted paths relative to the root of the work tree. Starts one git process, and at most
+ * three more where git was told to ignore changes of a file.
  */
 export async function changedInputs(
   tree: WorkTree,
@@ -39,7 +38,7 @@ export async function changedInputs(
     ...desired.texts,
     ...(config.file === null ? [] : [config.file]),
   ].map((file) => path.join(root, file));
-  // A link and what it leads to are both part of what was read.
+  // A link and its target both count as read.
   const used = new Set(written.flatMap((file) => [inTree(file), inTree(realOrSame(file))]));
   const changed = new Map<string, Uncommitted['what']>();
   const add = (file: string) =>
@@ -61,9 +60,9 @@ export async function changedInputs(
 }
 
 /**
- * Of some files, those that differ from what git has of them although it was told not to look
- * (`skip-worktree`, `assume-unchanged`): their contents are compared, as git would store them.
- * @param files from the root of git
+ * Finds files that differ from the index although git was told to ignore their changes (`skip-worktree`,
+ * `assume-unchanged`), by comparing contents as git would store them.
+ * @param files relative to the root of git's work tree
  */
 export async function hiddenEdits(
   git: Git,
@@ -77,11 +76,11 @@ export async function hiddenEdits(
     const one = index?.files.get(file);
     if (one === undefined || !(one.isSkipped || one.isAssumed)) continue;
     const isFile = lstatSync(path.join(root, file), { throwIfNoEntry: false })?.isFile() === true;
-    // What cannot be named in a line, and a link, is compared by nobody: it counts as changed.
+    // A link, or a name with a line break, cannot be compared and counts as changed.
     if (one.mode === LINK || !isFile || file.includes('\n')) edited.add(file);
     else compared.set(file, one.id);
   }
-  // With the filters of git first; what is the same byte for byte is the same whatever they make of it.
+  // Compared through git's filters first, then byte for byte: equal bytes are equal whatever the filters do.
   for (const filters of [[], ['--no-filters']]) {
     const open = [...compared.keys()];
     if (open.length === 0) break;
@@ -93,24 +92,24 @@ export async function hiddenEdits(
   return edited;
 }
 
-/** Files that git believes to be as they were: it says of none that it is gone. */
+/** Files that git was told to consider unchanged; it reports none of them as deleted. */
 function assumed({ index }: OpenCheckout): string[] {
   return [...(index?.files ?? [])].filter(([, one]) => one.isAssumed && !one.isSkipped).map(([file]) => file);
 }
 
-/** A bundle that was deleted or moved away is seen by nobody else: what it held would be removed. */
+/** A deleted or moved bundle: nothing else would notice it, and its items would be removed. */
 function missingBundles(gone: readonly string[], top: string, root: string, config: Config): string[] {
   const ways = new Map(gone.map((file) => [relativePath(root, path.join(top, file)), file]));
   return [...filesCovered(bundlePatterns(config), [...ways.keys()])].map((way) => ways.get(way) ?? way);
 }
 
-/** Git does not speak of files of another repository. */
+/** False for files of another repository, which git does not report. */
 function inSubmodule({ index }: OpenCheckout, file: string): boolean {
   const parts = file.split('/');
   return parts.some((_, depth) => index?.files.get(parts.slice(0, depth).join('/'))?.mode === SUBMODULE);
 }
 
-/** Files that git ignores, of those given; they are in no commit whatever `git status` says. */
+/** The given files that git ignores; they are in no commit even if `git status` reports nothing. */
 async function ignored(git: Git, files: readonly string[]): Promise<string[]> {
   const inside = files.filter((file) => !file.startsWith('../') && !path.isAbsolute(file));
   const ran = await git(

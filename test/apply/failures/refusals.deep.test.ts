@@ -173,7 +173,7 @@ describe('a platform that refuses', () => {
     workspace.env.PIPELINES_API_KEY = `${ADMIN_KEY}0`;
     const ran = await apply();
     expect(ran.code).toBe(1);
-    expect(ran.err).toMatch(/^error PS5010 {2}The platform does not accept the API key/);
+    expect(ran.err).toMatch(/^error PS5010 {2}The platform refused the API key/);
     expect(workspace.emulator.requests.length).toBe(1);
   });
 });

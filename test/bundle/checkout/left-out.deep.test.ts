@@ -181,7 +181,7 @@ sync: {criteria/Judge: {protect: true}}
     expect(held?.remedies.map(({ type }) => type)).toEqual([
       'git sparse-checkout add "pipelines/b"',
       'git fetch --refetch --no-filter',
-      'leave them out of bundles in pipelines-sync.yaml, and their addresses out of include or into exclude of the target',
+      'remove the files from bundles in pipelines-sync.yaml, and exclude their addresses from the target',
     ]);
     const applied = await deployment.apply(clone);
     expect(applied).toMatchObject({ code: 3, writes: [] });

@@ -15,7 +15,7 @@ export const CONFIG_CASES: readonly BadCase[] = [
     'a host that only the configuration names',
     '{ org_id: 2, base_url: ▸"https://evil.example.com" }',
     ['PS3101 warning'],
-    { env: { PIPELINES_BASE_URL: undefined }, online: 'PS3101', says: ['is not sent to evil.example.com'] },
+    { env: { PIPELINES_BASE_URL: undefined }, online: 'PS3101', says: ['was not sent to evil.example.com'] },
   ),
   config(
     'an environment that names another platform',

@@ -105,12 +105,12 @@ describe('patterns of the command line', () => {
     [['--only', 'promts/*'], 'PS9030', 'Did you mean "prompts/*"?'],
     [['--only', 'Rome'], 'PS9030', 'A pattern is * or begins with a kind'],
     [['--only', 'prompts/Rone'], 'PS9031', 'Did you mean "prompts/Rome"?'],
-    [['--only', 'prompts/Rmo*'], 'PS9031', 'fits no item of the files'],
-    [['--take-over', 'b/a.yaml'], 'PS9030', 'Write files before the flags'],
+    [['--only', 'prompts/Rmo*'], 'PS9031', 'matches no item of the files'],
+    [['--take-over', 'b/a.yaml'], 'PS9030', 'Write file names before the flags'],
     [['--take-over=promts/Rome'], 'PS9030', 'Did you mean "prompts/Rome"?'],
     [['--take-over=prompts/rome'], 'PS9031', 'Did you mean "prompts/Rome"?'],
     [['--launch', 'experiment/*'], 'PS9030', 'Did you mean "experiments/*"?'],
-    [['--launch', 'prompts/Rome'], 'PS9031', 'fits no experiment of the files'],
+    [['--launch', 'prompts/Rome'], 'PS9031', 'matches no experiment of the files'],
     [['--only', 'prompts/Paris', '--target', 'narrow'], 'PS9032', 'leaves out (include, exclude)'],
   ])('%j is refused before any request (%s)', async (flags, code, says) => {
     workspace.emulator.reset();

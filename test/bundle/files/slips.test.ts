@@ -105,6 +105,6 @@ it('a folder with the signs of a pattern in its name can be escaped, or named as
 it('the example in the help of the emulator is a fault', async () => {
   workspace = await Workspace.open();
   const help = (await workspace.run('emulator', '--help')).out.replace(/\s+/g, ' ');
-  const example = /for instance "([^"]+)"/.exec(help)?.[1] ?? '';
+  const example = /for example "([^"]+)"/.exec(help)?.[1] ?? '';
   expect(parseFault(example)).toMatchObject({ nth: [3], status: 503, match: { writesOnly: true } });
 });

@@ -150,7 +150,7 @@ describe('the schema for editors', () => {
   it('documents every field with its limits and source, and suggests known words', () => {
     const schema = bundleSchema(kinds, { forms: 'all' });
     expect(inside(schema, ['definitions', 'prompts', 'else', 'properties', 'name', 'description'])).toBe(
-      'The name, and the key by which the prompt is found again. At most 255 characters. Source: C-b.1.',
+      'The name, which identifies the prompt. At most 255 characters. Source: C-b.1.',
     );
     const type = ['definitions', 'tool_endpoints', 'else', 'properties', 'endpoint_type', 'else', 'anyOf'];
     expect(inside(schema, type)).toEqual([{ enum: ['mcp_server', 'code'] }, { type: 'string' }]);

@@ -163,7 +163,7 @@ describe('history of a file ledger', () => {
     workspace.env.USER = 'alice';
     const none = await workspace.run('history');
     expect(none.code).toBe(1);
-    expect(none.err).toContain('PS7303  There is no ledger of target staging yet');
+    expect(none.err).toContain('PS7303  Target staging has no ledger yet');
     for (const text of ['One', 'Two', 'Three']) {
       await workspace.write(
         'all.json',
@@ -192,7 +192,9 @@ describe('history of a file ledger', () => {
     ]) {
       const ran = await workspace.run(...argv);
       expect(ran.code).toBe(1);
-      expect(ran.err).toContain('PS7302  The ledger in .pipelines-sync/n/staging keeps a list');
+      expect(ran.err).toContain(
+        'PS7302  The ledger in .pipelines-sync/n/staging lists past applies without their values',
+      );
     }
     expect(await workspace.files('.pipelines-sync')).not.toHaveProperty('imported.json');
   });

@@ -23,7 +23,7 @@ describe('on a git ledger', () => {
     sh(one.home, 'commit', '-q', '--allow-empty', '-m', 'later');
     const refused = await one.run('ledger', 'forget', 'prompts/A');
     expect(refused.code).toBe(3);
-    expect(refused.out).toContain('Forget prompts/A: the next plan adopts what is equal');
+    expect(refused.out).toContain('Forget prompts/A: the next plan adopts it if it is equal');
     expect(refused.err).toContain('PS9020');
     const no = await one.workspace.runWith(
       { cwd: one.home, interactive: true, ask: async () => 'no' },
@@ -45,7 +45,7 @@ describe('on a git ledger', () => {
       'prompts/A',
     );
     expect(yes).toMatchObject({ code: 0, err: '' });
-    expect(questions).toEqual(['Forget 1 of the ledger of staging? Only "yes" is taken as yes: ']);
+    expect(questions).toEqual(['Drop 1 entry from the ledger of staging? Only "yes" is accepted: ']);
     expect(subjects(one.home)[0]).toBe('ledger forget 2: staging');
     // It applied nothing, so what the last apply was from stays.
     const log = JSON.parse((await one.run('history', '--json', '--limit', '1')).out);
@@ -95,14 +95,14 @@ describe('on a file ledger', () => {
     scene = await Scene.open(prompts({ A: 'A.' }));
     await scene.apply();
     scene.store.remove('prompts', 1);
-    expect((await ledger('forget', 'prompts')).text).toContain('Ledger 2 written.');
+    expect((await ledger('forget', 'prompts')).text).toContain('Ledger revision 2 saved.');
     await scene.apply();
     const keys = scene.emulator.requests
       .filter(({ method }) => method === 'POST')
       .map(({ idempotencyKey }) => idempotencyKey);
     expect(new Set(keys).size).toBe(2);
     expect((await scene.plan()).actions).toEqual([]);
-    expect((await ledger('forget', 'criteria')).text).toContain('Nothing in the ledger fits');
+    expect((await ledger('forget', 'criteria')).text).toContain('No entry of the ledger matches');
   });
 
   it('move: the next plan renames the same object, and what refers to it follows', async () => {
@@ -122,7 +122,7 @@ describe('on a file ledger', () => {
     await scene.apply();
     const moved = await ledger('move', 'criteria/C', 'criteria/D');
     expect(moved.text).toContain('Move criteria/C to criteria/D: the same object');
-    expect(moved.text).toContain('  evaluations/E refers to it and follows.');
+    expect(moved.text).toContain('  evaluations/E refers to it and is updated.');
     await scene.write({ criteria: [criterion('D')], evaluations: [evaluation('D')] });
     const { plan } = await scene.plan();
     expect(plan.changes.map(({ address, action, id }) => [address, action, id])).toEqual([
@@ -132,9 +132,9 @@ describe('on a file ledger', () => {
     await scene.apply();
     expect((await scene.plan()).actions).toEqual([]);
     for (const [from, to, why] of [
-      ['criteria/D', 'criteria/D', 'that is the same address'],
-      ['criteria/D', 'prompts/D', 'one is of criteria, the other of prompts'],
-      ['criteria/D', 'criteria/', 'it is no address of that kind'],
+      ['criteria/D', 'criteria/D', 'the two addresses are equal'],
+      ['criteria/D', 'prompts/D', 'the kinds differ (criteria and prompts)'],
+      ['criteria/D', 'criteria/', 'that is not an address of criteria.'],
       ['criteria/D', 'criteria/D@project:22', 'another scope'],
     ] as const)
       expect((await ledger('move', from, to)).text).toContain(why);
@@ -147,7 +147,7 @@ describe('on a file ledger', () => {
     await scene.configure({ prune: true });
     await scene.apply();
     expect((await ledger('set', 'prompts/A', '--origin', 'adopted', '--protect', 'on')).text).toContain(
-      'Set prompts/A: adopted, so it is never deleted because it left the files.\nSet prompts/A: protected.\n',
+      'Set prompts/A: adopted, so it is released, not deleted, once it has left the files.\nSet prompts/A: protected.\n',
     );
     expect((await ledger('set', 'prompts/*', '--origin', 'adopted')).text).not.toContain('prompts/A');
     expect((await ledger('set', 'prompts/A', '--origin', 'adopted')).text).toContain('so already');
@@ -164,12 +164,12 @@ describe('on a file ledger', () => {
     const gone = scene.store.create('prompts', { name: 'Y', prompt_text: 'Gone.' } as never);
     scene.store.archive('prompts', gone.id);
     const set = (id: number | string) => ledger('set', 'prompts/A', '--id', String(id));
-    expect((await set(2)).text).toContain('id 2 belongs to prompts/B already');
+    expect((await set(2)).text).toContain('id 2 already belongs to prompts/B');
     expect((await set(gone.id)).text).toContain('PS7505');
-    expect((await set(999)).text).toContain('the platform shows no prompt with id 999 in org');
+    expect((await set(999)).text).toContain('the platform has no prompt with id 999 in org');
     expect((await set('abc')).text).toContain('PS7505');
     const mark = scene.emulator.requests.length;
-    expect((await set(other.id)).text).toContain(`it stands for id ${other.id} from now on, not for id 1.`);
+    expect((await set(other.id)).text).toContain(`it now stands for id ${other.id} instead of id 1.`);
     expect(scene.workspace.writesSince(mark)).toEqual([]);
     const { plan } = await scene.plan();
     expect(plan.held).toMatchObject([{ address: 'prompts/A', id: other.id, why: 'drift' }]);

@@ -65,7 +65,7 @@ describe('ledger unlock', () => {
         await expect(session.finish(new Date().toISOString())).rejects.toMatchObject({
           code: expect.stringMatching(/PS611[23]/),
         });
-        expect((await one.run('ledger', 'unlock', '--yes')).out).toContain('Nobody holds the lock');
+        expect((await one.run('ledger', 'unlock', '--yes')).out).toContain('The lock is free');
       } finally {
         await one.close();
         await scene.close();
@@ -88,7 +88,7 @@ describe('ledger unlock', () => {
       delete one.emulator.hooks.before;
       expect(refused.code).toBe(3);
       expect(refused.err).toContain(
-        `PS7507  The lock of staging is held by a process of this machine that is running (process ${process.pid})`,
+        `PS7507  The lock of staging is held by a running process of this machine (process ${process.pid})`,
       );
       expect(forced.code).toBe(0);
       expect(ran.code).not.toBe(0);
@@ -152,7 +152,9 @@ describe('ledger rebind', () => {
     const one = await GitWorkspace.open();
     try {
       await one.apply(prompts({ A: 'A.' }));
-      expect((await one.run('ledger', 'rebind', '--yes')).out).toContain('bound to what is here already');
+      expect((await one.run('ledger', 'rebind', '--yes')).out).toContain(
+        'bound to this configuration already',
+      );
       sh(one.home, 'mv', 'pipelines-sync.yaml', 'sync.yaml');
       const config = ['--config', 'sync.yaml'];
       const before = await one.run('plan', ...config);
@@ -175,9 +177,9 @@ describe('ledger rebind', () => {
       expect(taken.code).toBe(0);
       expect((await one.run('plan', ...config, '--detailed-exitcode')).code).toBe(0);
       const again = await one.run('ledger', 'rebind', ...config, '--from', 'rome-team', '--yes');
-      expect(again.out).toContain('known here already, so nothing was changed');
+      expect(again.out).toContain('has everything from the ledger of namespace rome-team already');
       expect((await one.run('ledger', 'rebind', ...config, '--from', 'italy-team', '--yes')).err).toContain(
-        'is the one in use',
+        'is already in use',
       );
     } finally {
       await one.close();

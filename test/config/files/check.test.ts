@@ -235,7 +235,7 @@ describe('findings', () => {
     ] as const;
     for (const [text, meant] of messages) expect(check(text).findings[0]?.message).toContain(meant);
     expect(check(target('namespace: x')).findings[0]?.remedy).toBe(
-      'namespace belongs at the top of the file.',
+      'Move namespace to the top level of the file.',
     );
   });
 

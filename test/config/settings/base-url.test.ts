@@ -90,7 +90,7 @@ describe('which base URL', () => {
       expect(settings).toBeUndefined();
       expect(findings).toMatchObject([{ code: 'PS3103', severity: 'error', place: URL_PLACE }]);
       expect(findings[0]?.message).toBe(
-        `${name} is ${a}, but target eu is on ${b}. The environment is not obeyed here.`,
+        `${name} is ${a}, but target eu is on ${b}. The variable is not used.`,
       );
       expect(findings[0]?.remedy).toContain(`Unset ${name}`);
       expect(findings[0]?.remedy).toContain('--base-url');

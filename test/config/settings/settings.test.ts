@@ -85,7 +85,7 @@ describe('the key', () => {
     expect(settings).toBeUndefined();
     expect(findings).toMatchObject([{ code: 'PS3105', severity: 'error' }]);
     expect(findings[0]?.message).toBe(
-      'There is no API key for target eu-1. Looked at: --api-key, PIPELINES_API_KEY_EU_1, PIPELINES_API_KEY, api_key in ~/.config/pipelines/config.json.',
+      'No API key for target eu-1. Searched: --api-key, PIPELINES_API_KEY_EU_1, PIPELINES_API_KEY, api_key in ~/.config/pipelines/config.json.',
     );
   });
 

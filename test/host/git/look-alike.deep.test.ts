@@ -205,7 +205,7 @@ describe('a folder of a checkout that looks like a repository', () => {
       expect(started).toEqual([root]);
       const ran = await repository.run(root, 'plan', '--config', CONFIGURATION);
       expect(ran.err).toMatch(
-        /^error PS6120 {2}.*leads to teams, which is among the files of the repository in/,
+        /^error PS6120 {2}.*leads to teams, which is part of the files of the repository in/,
       );
       expect(traps.sprung()).toEqual([]);
     } finally {

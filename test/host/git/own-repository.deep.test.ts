@@ -65,7 +65,7 @@ describe('the repository is one of somebody else’s making, and works', () => {
         return { said, code: text === '' ? undefined : JSON.parse(text).exit_code };
       };
       expect(await readFile(path.join(out, 'pre-commit.env'), 'utf8')).toContain('GIT_INDEX_FILE=');
-      const dirty = expect.stringMatching(/^note PS6205 {2}pipelines\/a\.yaml is in no commit.*\n.*\n$/);
+      const dirty = expect.stringMatching(/^note PS6205 {2}pipelines\/a\.yaml has uncommitted changes.*\n.*\n$/);
       expect(await told('pre-commit')).toEqual({ said: dirty, code: 0 });
       for (const hook of ['post-commit', 'pre-push'])
         expect({ hook, ...(await told(hook)) }).toEqual({ hook, said: '', code: 0 });

@@ -124,14 +124,14 @@ describe('drift', () => {
     expect((await drift()).items).toEqual(['prompts/A: edited']);
     const wrong = await scene.workspace.run('drift', '--only', 'prompts/C');
     expect(wrong.code).toBe(1);
-    expect(wrong.err).toContain('PS9031  --only "prompts/C" fits nothing in the ledger.');
+    expect(wrong.err).toContain('PS9031  --only "prompts/C" matches nothing in the ledger.');
   });
 
   it('without a ledger it is an error, never green', async () => {
     scene = await Scene.open(TWO);
     const ran = await scene.workspace.run('drift');
     expect(ran).toMatchObject({ code: 1, out: '' });
-    expect(ran.err).toMatch(/^error PS7201 {2}There is no ledger of target staging yet/);
+    expect(ran.err).toMatch(/^error PS7201 {2}Target staging has no ledger yet/);
   });
 
   it('what cannot be read is said, exit 3', async () => {

@@ -43,7 +43,7 @@ describe('a stale plan', () => {
     await scene.write(prompts({ A: 'a2', B: 'b2', C: 'c2', D: 'd3' }));
     const err = await expectRefused(
       'PS9119',
-      /The plan is stale: 4 of its 5 changes cannot be carried out as reviewed \(prompts\/B, prompts\/C, prompts\/D and 1 more\). Nothing was changed./,
+      /The plan is stale: 4 of its 5 changes can no longer be applied as reviewed \(prompts\/B, prompts\/C, prompts\/D and 1 more\). Nothing was changed./,
     );
     expect(err).toContain(
       'stale  prompts/B  update: it is held now: was edited on the platform and in the files',
@@ -100,7 +100,7 @@ describe('a stale plan', () => {
     expect((await scene.workspace.run('ledger', 'forget', 'prompts/A', '--yes')).code).toBe(0);
     const ran = await applySaved(scene.workspace);
     expect(ran).toMatchObject({ code: 3, writes: [] });
-    expect(ran.err).toContain('that it is gone from the platform is not certain');
+    expect(ran.err).toContain('the ledger no longer has it, and it may still be on the platform');
     scene.store.drop('prompts', idOf('A'));
     expect(await applySaved(scene.workspace)).toMatchObject({
       code: 0,
@@ -153,16 +153,16 @@ describe('a plan is refused that', () => {
       targets: { ...config.targets, other: { org_id: 2 } },
     };
     await workspace.write('pipelines-sync.yaml', JSON.stringify(other));
-    await expectRefused('PS9115', /for target staging, and this run is for other\..*\n.*--target staging/);
+    await expectRefused('PS9115', /for target staging, but this run is for other\..*\n.*--target staging/);
     expect((await workspace.run('apply', '--plan', 'plan.json', '--target', 'staging')).code).toBe(0);
 
     await workspace.write('pipelines-sync.yaml', JSON.stringify({ ...config, namespace: 'venice' }));
-    await expectRefused('PS9116', /the namespace rome-team, here it is venice/);
+    await expectRefused('PS9116', /made for namespace rome-team, not venice/);
     await workspace.write('pipelines-sync.yaml', JSON.stringify(config));
-    await expectRefused('PS9116', /organization 2, here it is 7/, '--org', '7', '--api-key', OTHER_ORG_KEY);
+    await expectRefused('PS9116', /made for organization 2, not 7/, '--org', '7', '--api-key', OTHER_ORG_KEY);
     const elsewhere = await startEmulator();
     try {
-      await expectRefused('PS9116', /the platform http.*, here it is http/, '--base-url', elsewhere.url);
+      await expectRefused('PS9116', /made for platform http.*, not http/, '--base-url', elsewhere.url);
       expect(elsewhere.requests).toEqual([]);
     } finally {
       await elsewhere.close();
@@ -176,7 +176,7 @@ describe('a plan is refused that', () => {
     await scene.workspace.loseLedger();
     const ran = await applySaved(scene.workspace);
     expect(ran).toMatchObject({ code: 3, outcomes: [], writes: [] });
-    expect(ran.err).toMatch(/error PS9121 .*there is none any more/);
+    expect(ran.err).toMatch(/error PS9121 .*that no longer exists/);
   });
 
   it('contains an error', async () => {
@@ -221,7 +221,7 @@ describe('a plan is refused that', () => {
   it('is accompanied by flags that it has decided', async () => {
     await expectRefused(
       'PS9120',
-      /--on-drift, --take-over, --launch, --only, --allow-deletes, --allow-empty cannot be said together with --plan/,
+      /--on-drift, --take-over, --launch, --only, --allow-deletes, --allow-empty cannot be combined with --plan/,
       ...[
         '--on-drift',
         'keep',

@@ -87,7 +87,7 @@ describe('a second platform', () => {
     );
     const { code, err } = await scene.run('validate');
     expect(code).toBe(1);
-    expect(err).toContain('There is no provider "gardens"; did you mean garden?');
+    expect(err).toContain('Unknown provider "gardens"; did you mean garden?');
     expect(err).toContain('A secret must not begin with PIPELINES_, GARDEN_, GITHUB_ or ACTIONS_');
   });
 

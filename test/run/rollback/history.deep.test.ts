@@ -52,9 +52,7 @@ describe('a rollback to where the committed files are already', () => {
     await one.apply(prompts({ A: 'A.' }));
     const ran = await one.run('rollback', '--to', '1', '--yes');
     expect(ran.code).toBe(0);
-    expect(ran.out).toContain(
-      'The committed files are those of revision 1 already, so there is nothing to do to them.',
-    );
+    expect(ran.out).toContain('The committed files match revision 1 already; nothing to do.');
     expect(ran.out).not.toContain('make them agree');
   });
 
@@ -64,7 +62,7 @@ describe('a rollback to where the committed files are already', () => {
     await one.write('all.json', bundle({ ...prompts({ B: 'A.', C: 'C.' }), sync: from('B', 'A') }));
     expect((await one.run('apply', '--yes')).code).toBe(0);
     const ran = await one.run('rollback', '--to', '1', '--yes');
-    expect(ran.out).toContain('what is not committed here is not');
+    expect(ran.out).toContain('but there are uncommitted changes');
     const command = inText(ran.out).find((line) => line.includes('--rolled-back')) ?? '';
     const pulled = await one.run(...shWords(command).slice(1));
     // The edit is in no commit; it is lost only when somebody says so.

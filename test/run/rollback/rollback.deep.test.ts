@@ -109,7 +109,7 @@ describe('rollback', () => {
     expect(await one.plan()).toEqual({ actions: [], held: [] });
   });
 
-  it.each(['To bring the files back', 'To revert the commits'])(
+  it.each(['To restore the files', 'To revert the commits'])(
     '%s: the command that it prints does it',
     async (to) => {
       one = await GitWorkspace.open();

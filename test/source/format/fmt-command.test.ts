@@ -67,7 +67,7 @@ describe('fmt', () => {
     const before = await workspace.files();
     const ran = await workspace.run('fmt', '--check');
     expect(ran).toMatchObject({ code: 1, out: 'would change  pipelines/a.yaml\n' });
-    expect(ran.err).toBe('1 of 1 file not in canonical layout. To write it: pipelines-sync fmt\n');
+    expect(ran.err).toBe('1 of 1 file not in canonical layout. To format: pipelines-sync fmt\n');
     expect(await workspace.files()).toEqual(before);
     await workspace.run('fmt');
     expect((await workspace.run('fmt', '--check')).code).toBe(0);

@@ -1,4 +1,4 @@
-/** The repository that the demo works in. Strings, so that the command needs nothing beside its bundle. */
+/** The repository of the demo. Strings, so that the command needs no other files. */
 
 /** The text that the demo edits in git. */
 export const ITINERARY_FILE = 'pipelines/texts/concise-rome.md';

@@ -10,7 +10,7 @@ import type { Io } from '../../io.js';
 
 const IDENTITY = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.com'];
 
-/** What a command printed and how it ended. */
+/** The output and exit code of a command. */
 export interface CommandOutput {
   code: number;
   out: string;
@@ -63,7 +63,7 @@ export class DemoRunner {
     }
   }
 
-  /** Git is here, and the folder is a repository of it. */
+  /** True where git is installed and the folder is a repository. */
   get hasGit(): boolean {
     return this.#hasGit;
   }
@@ -73,7 +73,7 @@ export class DemoRunner {
     if (!keep) await rm(this.folder, { recursive: true, force: true });
   }
 
-  /** A line of the story. */
+  /** Prints a line of the story. */
   say(text: string): void {
     this.#io.out(`${text}\n`);
   }
@@ -92,29 +92,29 @@ export class DemoRunner {
     return readFile(path.join(this.folder, file), 'utf8');
   }
 
-  /** Takes the last commit back; without git the file that it changed is written as it was. */
+  /** Reverts the last commit; without git, restores the file that it changed. */
   async revert(file: string, before: string): Promise<void> {
     if (!this.#hasGit) {
       await this.write(file, before);
       return;
     }
     if (!(await this.#git(...IDENTITY, 'revert', '--no-edit', 'HEAD')))
-      throw new UserError(COMMAND_CODES.demoCommit.code, 'The demo could not commit to its own repository.');
+      throw new UserError(COMMAND_CODES.demoCommit.code, 'The demo could not commit to its repository.');
     this.#typed('git revert HEAD');
   }
 
-  /** Commits everything; without git there is only the folder, and the story goes on. */
+  /** Commits everything; without git, does nothing. */
   async commit(message: string): Promise<void> {
     if (!this.#hasGit) return;
     const done =
       (await this.#git('add', '--all')) &&
       (await this.#git(...IDENTITY, 'commit', '--quiet', '--no-verify', '--no-gpg-sign', '-m', message));
     if (!done)
-      throw new UserError(COMMAND_CODES.demoCommit.code, 'The demo could not commit to its own repository.');
+      throw new UserError(COMMAND_CODES.demoCommit.code, 'The demo could not commit to its repository.');
     this.#typed(`git add --all && git commit -m ${JSON.stringify(message)}`);
   }
 
-  /** Runs a command as one would type it, shows what it prints, and goes on only when it ended as told. */
+  /** Runs a command as a user would type it, and shows its output. An unexpected exit code ends the demo. */
   async run(expected: number, ...argv: string[]): Promise<CommandOutput> {
     this.#stopOnSignal();
     this.#typed(['pipelines-sync', ...argv].map(quoted).join(' '));
@@ -123,7 +123,7 @@ export class DemoRunner {
     shown.code = await this.#main(argv, {
       ...this.#io,
       cwd: this.folder,
-      // Nothing of the user's own settings leads this away from the embedded platform.
+      // The user's own settings must not lead away from the embedded platform.
       env: this.#env,
       interactive: false,
       out: (text) => {
@@ -136,18 +136,18 @@ export class DemoRunner {
     this.say(makeStyle(this.#io.outColor).quiet(`  exit ${shown.code}`));
     this.check(
       shown.code === expected,
-      `"${argv.join(' ')}" ended with ${shown.code} instead of ${expected}`,
+      `"${argv.join(' ')}" ended with exit ${shown.code} instead of ${expected}`,
     );
     return shown;
   }
 
-  /** The story told so far must be true. */
+  /** Ends the demo where the story so far is not true. */
   check(isTrue: boolean, otherwise: string): void {
     if (isTrue) return;
     throw new UserError(
       COMMAND_CODES.demoStory.code,
-      `The demo did not come out as told: ${otherwise}.`,
-      'This is a fault of the tool; please report what is above.',
+      `The demo failed: ${otherwise}.`,
+      'This is a bug in pipelines-sync. Report the output above.',
     );
   }
 
@@ -157,10 +157,10 @@ export class DemoRunner {
 
   #stopOnSignal(): void {
     if (this.#io.signal.aborted)
-      throw new UserError(COMMAND_CODES.demoStopped.code, 'The demo was stopped; nothing is left of it.');
+      throw new UserError(COMMAND_CODES.demoStopped.code, 'The demo was stopped. Its folder was removed.');
   }
 
-  /** Nothing of the user's own settings, such as a template with hooks, is part of the story. */
+  /** Runs git without the user's own settings, such as a template with hooks. */
   async #git(...args: string[]): Promise<boolean> {
     const own = { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: path.join(this.folder, '.no-gitconfig') };
     const env = Object.fromEntries(

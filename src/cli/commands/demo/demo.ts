@@ -14,13 +14,13 @@ import {
 } from './demo-files.js';
 import { DemoRunner } from './demo-runner.js';
 
-const flags = (bare: Command) => bare.option('--keep', 'leave the folder of the demo behind');
+const flags = (bare: Command) => bare.option('--keep', 'keep the folder of the demo');
 
 type DemoFlags = FlagsOf<typeof flags>;
 
 export const command = defineCommand({
   name: 'demo',
-  does: 'Show the whole story in a minute on the embedded platform; nothing to set up.',
+  does: 'See the whole workflow in a minute on an embedded platform. Needs no setup.',
   flags,
   run: (_none, flags, { io, main }) => demo(flags, io, main),
 });
@@ -30,7 +30,7 @@ const { app } = platformWords();
 const TONE_ADDRESS = 'prompts/Tone guide';
 const ITINERARY_ADDRESS = 'prompts/Concise Rome Prompt';
 
-/** `demo`: the whole story on the embedded platform. Exit 1 when a step does not come out as told. */
+/** `demo`: the whole workflow on the embedded platform. Exit 1 when a step has an unexpected result. */
 async function demo(flags: DemoFlags, io: Io, main: CommandContext['main']): Promise<number> {
   const stage = await DemoRunner.open(io, main);
   let told = false;
@@ -41,19 +41,18 @@ async function demo(flags: DemoFlags, io: Io, main: CommandContext['main']): Pro
     await tellHistory(stage);
     told = true;
   } finally {
-    // After a signal nothing stays, whatever was asked for: nobody may be left to read where it is.
+    // After a signal, --keep does not count: nobody may be there to read where the folder is.
     await stage.close(flags.keep === true && !io.signal.aborted);
-    if (flags.keep === true && !io.signal.aborted)
-      io.out(`\nThe folder of the demo stays: ${stage.folder}\n`);
-    else if (told) io.out('\nThe folder and the platform of the demo are gone again.\n');
+    if (flags.keep === true && !io.signal.aborted) io.out(`\nFolder of the demo: ${stage.folder}\n`);
+    else if (told) io.out('\nThe folder and the platform of the demo were removed.\n');
   }
   return 0;
 }
 
 async function tell(stage: DemoRunner): Promise<void> {
   stage.title('1. Files in git');
-  stage.say('Prompts, criteria and an evaluation in one bundle; long texts in Markdown files of their own.');
-  stage.say('The platform is an embedded one on this machine: nothing leaves it.');
+  stage.say('One bundle holds prompts, criteria and an evaluation; long texts are Markdown files.');
+  stage.say('The platform is embedded: nothing leaves this machine.');
   const files = demoFiles(stage.emulator.url);
   for (const [file, text] of Object.entries(files)) await stage.write(file, text);
   for (const line of (files[BUNDLE_FILE] ?? '').split('\n').slice(0, 8)) stage.say(`    ${line}`);
@@ -63,7 +62,7 @@ async function tell(stage: DemoRunner): Promise<void> {
   await stage.run(0, 'validate');
   stage.check(stage.emulator.requests.length === requests, 'validate asked the platform');
 
-  stage.title('2. What would happen, and then doing it');
+  stage.title('2. Plan and apply');
   await stage.run(0, 'plan');
   stage.check(
     stage.emulator.requests.every(({ method }) => method === 'GET'),
@@ -71,7 +70,7 @@ async function tell(stage: DemoRunner): Promise<void> {
   );
   await stage.run(0, 'apply', '--yes');
   stage.check(stage.emulator.store.list('prompts').length === 2, 'the prompts are not on the platform');
-  stage.say('\nAfter that, git and the platform are equal: nothing to do, however often it runs.');
+  stage.say('\nNow git and the platform are equal, and another run has nothing to do.');
   await isEqual(stage);
 
   stage.title('3. An edit in git');
@@ -89,20 +88,20 @@ async function tell(stage: DemoRunner): Promise<void> {
   );
 
   stage.title(`4. An edit in ${app}`);
-  stage.say('Meanwhile somebody rewrites both prompts in the browser.');
+  stage.say('Meanwhile, somebody rewrites both prompts in the browser.');
   edit(stage, 'Tone guide', TONE_LIVE);
   edit(stage, 'Concise Rome Prompt', 'Surprise me!');
   const held = await stage.run(3, 'plan');
   stage.check(held.out.includes('2 held'), 'the plan does not hold the edits');
-  stage.say('\nNeither edit is overwritten, not by an apply either:');
+  stage.say('\nApply does not overwrite these edits either:');
   await stage.run(3, 'apply', '--yes');
   stage.check(textOf(stage, 'Tone guide') === TONE_LIVE, `the edit of ${app} is lost`);
 
-  stage.title('5. Deciding');
-  stage.say('One edit was a mistake: it is overwritten, by name.');
+  stage.title('5. Decide');
+  stage.say('One edit was a mistake, so it is overwritten, by name.');
   await stage.run(0, 'apply', '--yes', '--on-drift', 'overwrite', '--only', ITINERARY_ADDRESS);
   stage.check(textOf(stage, 'Concise Rome Prompt').includes('60 words'), 'git was not written over the edit');
-  stage.say('\nThe other is better than what git has: it is pulled into the file.');
+  stage.say('\nThe other is better than the text in git, so it is pulled into the file.');
   await stage.run(0, 'pull', '--only', TONE_ADDRESS);
   stage.check((await stage.read(TONE_FILE)) === `${TONE_LIVE}\n`, 'the file does not hold the live edit');
   await stage.commit(`The warmer voice from ${app}`);
@@ -115,16 +114,16 @@ async function tell(stage: DemoRunner): Promise<void> {
 async function tellMerge(stage: DemoRunner): Promise<void> {
   stage.title('6. One text, edited on both sides');
   if (!stage.hasGit) {
-    stage.say('Texts are merged by git, which is not here, so this part is left out.');
+    stage.say('Skipped: merging texts needs git, which was not found.');
     return;
   }
-  stage.say(`In ${app} somebody changes the first line, in git somebody adds a last one.`);
+  stage.say(`Somebody changes the first line in ${app}, and somebody else adds a last line in git.`);
   edit(stage, 'Tone guide', TONE_LIVE.replace('warm', 'cheerful'));
   await stage.write(TONE_FILE, `${TONE_LIVE}\n${TONE_LINE}\n`);
   await stage.commit('Say it in a few words');
   const held = await stage.run(3, 'plan');
   stage.check(held.out.includes('conflict'), 'the plan does not show the conflict');
-  stage.say(`\nPulling merges the two as git merges branches; what ${app} has is not lost:`);
+  stage.say(`\nPull merges the two edits as git merges branches, so nothing from ${app} is lost:`);
   await stage.run(0, 'pull', '--only', TONE_ADDRESS);
   const merged = await stage.read(TONE_FILE);
   stage.check(merged.includes('cheerful') && merged.includes(TONE_LINE), 'the two edits were not merged');
@@ -134,16 +133,18 @@ async function tellMerge(stage: DemoRunner): Promise<void> {
   await isEqual(stage);
 }
 
-/** What was there before us is never deleted because it left the files. */
+/** Adopted objects are released, not deleted, when they leave the files. */
 async function tellRelease(stage: DemoRunner): Promise<void> {
-  stage.title('7. A commit that is taken back');
-  stage.say(`A prompt of ${app} is brought into the files: adopted, nothing is sent.`);
+  stage.title('7. Revert a commit');
+  stage.say(`A prompt created in ${app} is pulled into the files. Apply adopts it without sending anything.`);
   const before = await stage.read(BUNDLE_FILE);
   stage.emulator.store.create('prompts', { name: THEIRS, prompt_text: 'Write to former guests.' });
   await stage.run(0, 'pull', '--only', `prompts/${THEIRS}`);
   await stage.commit('Letters are in git now');
   await stage.run(0, 'apply', '--yes');
-  stage.say('\nThen that commit is reverted. What this repository did not make stays on the platform:');
+  stage.say(
+    '\nThen that commit is reverted. Objects that this repository did not create stay on the platform:',
+  );
   await stage.revert(BUNDLE_FILE, before);
   const released = await stage.run(0, 'plan');
   stage.check(released.out.includes('release'), 'the plan does not let it go');
@@ -153,7 +154,7 @@ async function tellRelease(stage: DemoRunner): Promise<void> {
 }
 
 async function tellHistory(stage: DemoRunner): Promise<void> {
-  stage.title('8. What was deployed, when, by whom');
+  stage.title('8. Who deployed what, and when');
   const history = await stage.run(0, 'history');
   stage.check(history.out.includes('staging') || history.out.includes('1'), 'the history is empty');
 }

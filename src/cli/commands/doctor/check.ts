@@ -1,20 +1,20 @@
 import type { PastedCommand, UserError } from '../../../model/index.js';
 
-/** What a look at one thing came to. `skipped`: it could not be looked at, because something before it is broken. */
+/** The result of a check. `skipped`: it could not run, because an earlier check failed. */
 export type State = 'ok' | 'warning' | 'problem' | 'skipped';
 
-/** One thing that was looked at. */
+/** One check of `doctor` and its result. */
 export interface Check {
-  /** What it is about, for people. */
+  /** The subject, for people. */
   subject: string;
   state: State;
-  /** What was found, a sentence. */
+  /** The result, as a sentence. */
   message: string;
   /** What to do about it; null where nothing is to be done. */
   remedy: string | null;
   /** The command that does it. */
   command?: PastedCommand;
-  /** Stable code; null where all is well. */
+  /** Stable code; null where nothing is wrong. */
   code: string | null;
 }
 
@@ -22,7 +22,7 @@ export function ok(subject: string, message: string): Check {
   return { subject, state: 'ok', message, remedy: null, code: null };
 }
 
-/** Something to do about a subject; `command` is what to run, where there is one. */
+/** Makes a check that asks for something to be done; `command` is what to run, if anything. */
 type Finding = (
   subject: string,
   code: string,
@@ -45,11 +45,11 @@ const finding =
 export const warning = finding('warning');
 export const problem = finding('problem');
 
-/** What a look at one thing was refused with. */
+/** The error that ended a check, as its result. */
 export function refused(subject: string, { code, message, advice }: UserError): Check {
   return problem(subject, code, message, advice.remedy ?? '', advice.command);
 }
 
 export function skipped(subject: string, why: string): Check {
-  return { subject, state: 'skipped', message: `Not looked at: ${why}.`, remedy: null, code: null };
+  return { subject, state: 'skipped', message: `Skipped: ${why}.`, remedy: null, code: null };
 }

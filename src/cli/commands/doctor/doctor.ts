@@ -14,14 +14,14 @@ const flags = (bare: Command) => target(files(bare));
 
 export const command = defineCommand({
   name: 'doctor',
-  does: 'Look at everything that plan and apply need; say what is wrong and what to do.',
+  does: 'Check everything that plan and apply need, and say how to fix what is wrong.',
   flags,
   run: ([files], flags, { io }) => doctor(files, flags, io),
 });
 
 /**
- * `doctor`: looks at everything that plan and apply need, says what is wrong and what to do. It only
- * reads, leaves nothing behind, and goes on where something is broken. Exit 1 when there is a problem.
+ * `doctor`: checks everything that plan and apply need. It only reads, leaves nothing behind, and continues after a
+ * failed check. Exit 1 when there is a problem.
  */
 async function doctor(files: readonly string[], flags: CommonFlags, io: Io): Promise<number> {
   const checks = await examine(files, flags, io);
@@ -49,11 +49,11 @@ async function examine(files: readonly string[], flags: CommonFlags, io: Io): Pr
   const loaded = await checkFiles(flags, files, io);
   const { offline } = loaded;
   if (offline === undefined) {
-    const why = 'without a configuration and a target nothing says which';
+    const why = 'it needs a valid configuration and a target';
     const rest = ['key', 'routes', 'ledger'].map((subject) => skipped(subject, why));
     return [...machine, ...loaded.checks, ...rest];
   }
-  // Only here a connection is needed, and what makes one is large.
+  // Loaded late: only these checks need the HTTP client, which is large.
   const { checkPlatform } = await import('./platform.js');
   const platform = await checkPlatform(offline, loaded.settings, flags, io);
   // Without a key the target still has a base URL and a ledger.

@@ -14,15 +14,15 @@ import { DOCTOR_CODES as CODES } from './codes.js';
 const OF_CHECKOUT: ReadonlySet<string> = new Set([STAND_IN_CODES.leftOut.code, STAND_IN_CODES.unread.code]);
 const OF_SETTINGS: ReadonlySet<string> = new Set(Object.values(SETTINGS_CODES).map(({ code }) => code));
 
-/** What the files came to; `offline` is missing where not even a target could be chosen. */
+/** The loaded files; `offline` is missing where not even a target could be chosen. */
 export interface LoadedFiles {
   offline?: Offline;
   checks: Check[];
-  /** About key, base URL and account; said where those are looked at. */
+  /** Findings about key, base URL and account, which the checks of the platform report. */
   settings: Finding[];
 }
 
-/** Reads configuration and bundles as every command does, and goes on where those would stop. */
+/** Reads configuration and bundles like every command, and continues where a command would stop. */
 export async function checkFiles(flags: CommonFlags, named: readonly string[], io: Io): Promise<LoadedFiles> {
   let printed = '';
   const quiet: Io = {
@@ -41,7 +41,8 @@ export async function checkFiles(flags: CommonFlags, named: readonly string[], i
       return { checks: [problem('configuration', code, message, ...told)], settings: [] };
     }
     if (!(error instanceof ExitError)) throw error;
-    const first = printed.split('\n').find((line) => line.trim() !== '') ?? 'It cannot be read.';
+    const first =
+      printed.split('\n').find((line) => line.trim() !== '') ?? 'The configuration cannot be read.';
     return { checks: [problem('configuration', CODES.files.code, first, ...SEE)], settings: [] };
   }
   const leftOut = offline.findings.filter((one) => OF_CHECKOUT.has(one.code));
@@ -54,8 +55,7 @@ export async function checkFiles(flags: CommonFlags, named: readonly string[], i
   };
 }
 
-/** Lists everything with its place. */
-const SEE = ['To see everything with its place.', pasted('validate')] as const;
+const SEE = ['To list all findings with their lines.', pasted('validate')] as const;
 
 function checkFindings(offline: Offline, findings: readonly Finding[]): Check {
   const of = (severity: string) => findings.filter((one) => one.severity === severity);
@@ -77,10 +77,10 @@ function checkFindings(offline: Offline, findings: readonly Finding[]): Check {
   );
 }
 
-/** What git left out of the checkout is neither planned nor removed. */
+/** Reports bundles that a sparse or partial checkout left out: they are neither planned nor removed. */
 function checkCheckout({ git }: Offline, leftOut: readonly Finding[]): Check[] {
   if (git.root === null) return [];
-  if (leftOut.length === 0) return [ok('checkout', 'Git left no bundle out of it.')];
+  if (leftOut.length === 0) return [ok('checkout', 'It contains every bundle.')];
   return leftOut.map(({ code, message, remedy, command }) =>
     remedy === undefined
       ? warning('checkout', code, message, ...SEE)
@@ -95,13 +95,13 @@ function told({ code, place, message }: Finding): string {
 function checkSecrets({ target }: Offline, io: Io): Check[] {
   if (target.secrets.length === 0) return [];
   const missing = target.secrets.filter((name) => readSecret(io.env, name) === undefined);
-  if (missing.length === 0) return [ok('secrets', `In the environment: ${target.secrets.join(', ')}.`)];
+  if (missing.length === 0) return [ok('secrets', `Set in the environment: ${target.secrets.join(', ')}.`)];
   return [
     warning(
       'secrets',
       CODES.secrets.code,
-      `Not in the environment: ${missing.join(', ')}.`,
-      'An apply that has to write one of them fails there. Set them where you apply; a plan works without.',
+      `Not set in the environment: ${missing.join(', ')}.`,
+      'Set them where apply runs: it fails when it has to write one of them. Plan does not need them.',
     ),
   ];
 }

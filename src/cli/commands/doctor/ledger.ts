@@ -19,14 +19,14 @@ import type { Io } from '../../io.js';
 import { type Check, ok, problem, refused, skipped, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './codes.js';
 
-/** What is known of the target by now; `settings` may be without a key. */
+/** The target as known so far; `settings` may lack a key. */
 export interface LedgerSubject {
   offline: Offline;
   settings: Pick<Settings, 'baseUrl' | 'ledgerTarget'> | undefined;
   org: AccountId;
 }
 
-/** The ledger: can it be read, is its lock free, could it be pushed; and what an apply would say of the commit here. */
+/** Checks that the ledger can be read and pushed, that its lock is free, and whether apply would accept this commit. */
 export async function checkLedger(subject: LedgerSubject, io: Io): Promise<Check[]> {
   const { offline } = subject;
   const { root } = offline.git;
@@ -46,11 +46,10 @@ async function checkStore(
   io: Io,
 ): Promise<{ checks: Check[]; ledger?: OpenLedger }> {
   const { config, target } = offline;
-  if (settings === undefined)
-    return { checks: [skipped('ledger', 'the base URL of the target is not known')] };
+  if (settings === undefined) return { checks: [skipped('ledger', 'the base URL of the target is unknown')] };
   if (org === null)
-    return { checks: [skipped('ledger', `the ${offline.kinds.words.account} of the target is not known`)] };
-  // What the store has to say is part of what is found here.
+    return { checks: [skipped('ledger', `the ${offline.kinds.words.account} of the target is unknown`)] };
+  // Messages of the store become part of the check.
   const said: string[] = [];
   const listening: Io = { ...io, err: (text) => void said.push(text.trim()) };
   try {
@@ -65,7 +64,7 @@ async function checkStore(
     const label = ledgerLabel(ledger, false, io.clock.now());
     const what =
       ledger.state === 'absent'
-        ? `There is none yet for ${target.name} (${store.place}); the first apply begins it.`
+        ? `None yet for ${target.name} (${store.place}); the first apply creates it.`
         : `${label}, ${count(ledger.entries.size, 'entry', 'entries')} (${store.place}).`;
     return { checks: [ok('ledger', [what, ...said].join(' ')), checkLock(ledger)], ledger };
   } catch (error) {
@@ -76,22 +75,17 @@ async function checkStore(
 
 function checkLock(ledger: OpenLedger): Check {
   if (ledger.underway !== undefined)
-    return warning(
-      'lock',
-      CODES.underway.code,
-      `Taken by ${ledger.underway}.`,
-      'Wait until that run has ended.',
-    );
+    return warning('lock', CODES.underway.code, `Held by ${ledger.underway}.`, 'Wait for that run to end.');
   if (!ledger.interrupted || ledger.imported !== undefined) return ok('lock', 'Free.');
   return warning(
     'lock',
     CODES.cutOff.code,
-    'An earlier run was cut off; what it recorded is used.',
-    'Nothing needs to be done: the next apply takes its lock over and looks up what it began.',
+    'An earlier run was interrupted. Its records are used.',
+    'Nothing: the next apply takes over its lock and looks up what it started.',
   );
 }
 
-/** A dry run of the push that an apply begins with; it leaves nothing behind. */
+/** Tries the push that an apply begins with, as a dry run that leaves nothing behind. */
 async function checkPush(git: Git, offline: Offline, io: Io): Promise<Check> {
   const subject = 'push';
   let remote: string | null;
@@ -106,41 +100,41 @@ async function checkPush(git: Git, offline: Offline, io: Io): Promise<Check> {
       subject,
       CODES.onlyHere.code,
       'The repository has no remote, so only this clone knows the ledger.',
-      'Add a remote that everybody who applies can push to: git remote add origin <url>.',
+      'Add a remote that every user of apply can push to: git remote add origin <url>.',
     );
   }
   const { commit } = offline.git;
-  if (commit === null) return skipped(subject, 'there is no commit to try it with');
+  if (commit === null) return skipped(subject, 'it needs a commit to try with');
   const ref = `refs/pipelines-sync-lock/doctor/dry-run-${io.randomBytes(8).toString('hex')}`;
   const quiet = ['--no-verify', '--no-follow-tags', '--no-signed', '--recurse-submodules=no'];
   const ran = await git(['push', '--dry-run', '--porcelain', ...quiet, '--', remote, `${commit}:${ref}`]);
   if (ran.code === 0) {
     return ok(
       subject,
-      `Remote ${remote} takes a push as far as a dry run tells (hooks and rules of the server are not asked).`,
+      `Remote ${remote} accepted a dry run of a push (server hooks and rules were not tested).`,
     );
   }
   return problem(
     subject,
     CODES.push.code,
-    `Remote ${remote} does not take a push (${complaint(ran.stderr)}).`,
-    'Give this git the right to push: on GitHub permissions: contents: write, elsewhere a token or key that may write. A plan works without.',
+    `Remote ${remote} refused a dry run of a push (${complaint(ran.stderr)}).`,
+    'Let git push here: with permissions: contents: write in a GitHub workflow, elsewhere with a token or key that can write. Plan does not need it.',
   );
 }
 
-/** The nearest folder that is there must be writable: an apply makes the rest. */
+/** The nearest existing folder must be writable: apply creates the rest. */
 function checkFolder({ config }: Offline): Check {
   let folder = path.join(config.root, '.pipelines-sync');
   if (!existsSync(folder)) folder = config.root;
   try {
     accessSync(folder, constants.W_OK);
-    return ok('folder', 'The folder of the ledger can be written.');
+    return ok('folder', 'The folder of the ledger is writable.');
   } catch {
     return problem(
       'folder',
       CODES.folder.code,
-      'The folder of the ledger, .pipelines-sync, cannot be written.',
-      'Make it writable for the user that applies. A plan works without.',
+      'The folder of the ledger, .pipelines-sync, is not writable.',
+      'Make it writable for the user who runs apply. Plan does not need it.',
     );
   }
 }
@@ -150,15 +144,15 @@ function checkDepth({ git }: Offline): Check {
   return warning(
     'history',
     CODES.shallow.code,
-    'This clone is shallow: to tell an older commit from a newer one, an apply has to fetch history first.',
-    'Nothing needs to be done where git may fetch; fetch-depth: 0 of actions/checkout brings it at once.',
+    'This clone is shallow, so apply has to fetch history to tell an older commit from a newer one.',
+    'Nothing where git can fetch. On GitHub, fetch-depth: 0 of actions/checkout fetches it all at once.',
   );
 }
 
-/** Why a commit is not older after all: nothing that anybody has to do something about. */
+/** Reasons why a commit is not older after all. They ask nobody to do anything. */
 const EXCUSES: ReadonlySet<string> = new Set([GUARD_CODES.sameFiles.code, GUARD_CODES.merged.code]);
 
-/** What an apply would say of the commit and the files here; nothing is fetched for it. */
+/** Checks whether apply would accept the commit and the files here, without fetching anything. */
 async function checkSource(
   offline: Offline,
   root: string,
@@ -176,7 +170,7 @@ async function checkSource(
     ...facts,
     relate: async (applied, here) => {
       const relation = await facts.relate(applied, here);
-      // What only a fetch could tell is no news about this commit; that it is shallow is said already.
+      // Only a fetch could answer this, and the check of the history already reports the shallow clone.
       return relation.is === 'unknown' && shallow === true ? { is: 'newer' } : relation;
     },
   });
@@ -185,9 +179,9 @@ async function checkSource(
   if (isExcused) return ok('source', first.message);
   if (first === undefined) {
     const here = commit === null ? 'no commit' : `commit ${commit.slice(0, 7)}`;
-    return ok('source', `The files are those of ${here}.`);
+    return ok('source', `The files match ${here}.`);
   }
-  const prefix = verdict.refusals.length > 0 ? 'An apply from here would be refused. ' : '';
+  const prefix = verdict.refusals.length > 0 ? 'Apply would be refused here. ' : '';
   const more = rest.map((one) => ` ${one.message}`).join('');
   return warning(
     'source',

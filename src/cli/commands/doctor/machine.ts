@@ -30,16 +30,16 @@ async function checkGit(cwd: string, git: Git): Promise<Check> {
   const version = /(?<!\d)\d+(?:\.\d+)+/.exec(stdout.toString('utf8'))?.[0];
   const wanted = `Install git ${GIT.join('.')} or later.`;
   if (code !== 0 || version === undefined) {
-    const message = 'Git cannot be started here.';
+    const message = 'Git was not found or cannot be started.';
     return (await findRoot(cwd)) !== null
       ? problem('git', CODES.git.code, message, wanted)
-      : warning('git', CODES.git.code, message, `${wanted} Without it the ledger is kept in a folder.`);
+      : warning('git', CODES.git.code, message, `${wanted} Without git, the ledger is kept in a folder.`);
   }
   if (isAtLeast(version, GIT)) return ok('git', `Git ${version}.`);
   return problem('git', CODES.git.code, `Git ${version} is too old.`, wanted);
 }
 
-/** Its version is the same everywhere, so it is asked for where nothing of a checkout lies. */
+/** Git run in a folder outside of every checkout: the version does not depend on one. */
 function anyGit(): Git {
   return gitOutside(path.parse(process.execPath).root, process.env);
 }

@@ -11,16 +11,16 @@ import { type Check, ok, problem, refused, skipped, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './codes.js';
 import { checkRoutes } from './routes.js';
 
-/** Beyond so much, in milliseconds, times in the ledger and in locks mislead people. */
+/** The difference, in milliseconds, from which times in the ledger and in locks mislead people. */
 const SKEW_MS = 60_000;
 
-/** What the platform came to; `org` is that of the key, null where it is not known. */
+/** The checks of the platform; `org` is the account of the key, null where it is unknown. */
 export interface PlatformChecks {
   checks: Check[];
   org: AccountId;
 }
 
-/** Key, account, role, clock and every route that the files need. Only reads. */
+/** Checks the key, account, role, clock and every route that the files need. Only reads. */
 export async function checkPlatform(
   offline: Offline,
   findings: readonly Finding[],
@@ -44,7 +44,7 @@ export async function checkPlatform(
     const org = found.connection?.account.id ?? null;
     const isRight = found.connection !== null && (settings.orgId ?? org) === org;
     if (found.connection === null) checks.push(skipped('routes', found.why));
-    else if (!isRight) checks.push(skipped('routes', `the key is of another ${account}`));
+    else if (!isRight) checks.push(skipped('routes', `the key belongs to another ${account}`));
     else checks.push(...(await checkRoutes(offline, org, found.connection.platform)));
     return { checks, org: isRight ? org : null };
   } finally {
@@ -66,15 +66,13 @@ async function checkIdentity(
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const isRefused = error.code === PLATFORM_CODES.keyRefused.code;
-    const why = isRefused ? 'the key was not accepted' : 'the platform did not answer to the key';
+    const why = isRefused ? 'the platform refused the key' : 'the platform could not be reached with the key';
     return { checks: [refused('key', error)], connection: null, why };
   }
   const now = (began + io.clock.now()) / 2;
   const { email } = connection.who;
-  const who = email === null ? '' : ` and belongs to ${email}`;
-  const checks = [
-    ok('key', `The one from ${settings.apiKeySource} is accepted by ${settings.baseUrl}${who}.`),
-  ];
+  const who = email === null ? '' : `; it belongs to ${email}`;
+  const checks = [ok('key', `${settings.baseUrl} accepts the key from ${settings.apiKeySource}${who}.`)];
   checks.push(
     checkAccount(connection, provider, settings.orgId, key),
     checkRole(connection),
@@ -93,26 +91,26 @@ function checkAccount(
   return refused(provider.words.account, provider.otherAccount(org, wanted, key));
 }
 
-/** The platform documents no list of roles (C-h.29), so only a name that speaks for itself is taken as a sign. */
+/** The platform documents no list of roles (C-h.29), so only a telling name counts. */
 function checkRole({ who: { role } }: Connection): Check {
-  if (role === null) return ok('role', 'The platform does not say.');
+  if (role === null) return ok('role', 'Not reported by the platform.');
   if (!/view|read|guest/i.test(role)) return ok('role', `${role}.`);
   return warning(
     'role',
     CODES.role.code,
-    `The role of the key is ${role}, which probably may not write.`,
-    'For apply, use the key of somebody who may edit prompts and tools; plan works with this one.',
+    `The role of the key is ${role}, which can probably not write.`,
+    'For apply, use the key of a user who can edit prompts and tools. Plan works with this key.',
   );
 }
 
 function checkClock({ serverTime }: Connection, now: number): Check {
-  if (serverTime === null) return skipped('clock', 'the platform shows no time');
+  if (serverTime === null) return skipped('clock', 'the platform did not send its time');
   const skew = Math.round((now - serverTime) / 1000);
-  if (Math.abs(skew) * 1000 <= SKEW_MS) return ok('clock', "It agrees with the platform's.");
+  if (Math.abs(skew) * 1000 <= SKEW_MS) return ok('clock', 'In step with the platform.');
   return warning(
     'clock',
     CODES.clock.code,
     `The clock of this machine is ${Math.abs(skew)} seconds ${skew > 0 ? 'ahead of' : 'behind'} the platform's.`,
-    'Set it right: the age of locks and of experiments without an answer is judged by it.',
+    'Correct the clock: the age of locks and of unanswered launches is measured with it.',
   );
 }

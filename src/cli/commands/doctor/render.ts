@@ -11,7 +11,7 @@ const SIGNS: { readonly [state in State]: { sign: string; tone: keyof Style } } 
 
 const COLUMNS = 20;
 
-/** All checks for a terminal: a line each, with what to do below those that are not well. */
+/** All checks for a terminal: one line each, followed by what to do where something is wrong. */
 export function renderChecks(checks: readonly Check[], color: boolean, typing?: Typing): string {
   const style = makeStyle(color);
   const lines: string[] = [];
@@ -28,7 +28,7 @@ export function renderChecks(checks: readonly Check[], color: boolean, typing?: 
   const [problems, warnings] = [of('problem'), of('warning')];
   const sum =
     problems + warnings === 0
-      ? style.good('All is well.')
+      ? style.good('No problems found.')
       : `${count(problems, 'problem')}, ${count(warnings, 'warning')}.`;
   return `${lines.map((line) => `${line}\n`).join('')}${lines.length > 0 ? '\n' : ''}${sum}\n`;
 }

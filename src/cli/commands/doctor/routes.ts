@@ -14,7 +14,7 @@ import { readAsAsked } from '../../../run/read-as-asked.js';
 import { type Check, ok, problem, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './codes.js';
 
-/** The list of every kind that the files hold, where possible those of the others, and discovery. */
+/** Checks the list of every kind in the files, where possible the lists of the other kinds, and discovery. */
 export async function checkRoutes(
   offline: Offline,
   org: AccountId,
@@ -34,7 +34,7 @@ async function checkLists(
   { target }: Offline,
   reader: PlatformReader,
 ): Promise<Check | undefined> {
-  // What is launched can be neither listed nor read before it was (C-a.4).
+  // An experiment can be neither listed nor read before its launch (C-a.4).
   if (kind.lifecycle === 'launch') return undefined;
   const items = resources.filter((one) => one.kind === kind);
   const partitions = new Set(items.map((one) => one.partition));
@@ -63,24 +63,29 @@ async function checkLists(
           subject,
           CODES.unreadable.code,
           message,
-          `Give the key's user the right to read them, or set allow_unreadable: [${kind.name}].`,
+          `Let the user of this key read them, or set allow_unreadable: [${kind.name}].`,
         )
-      : warning(subject, CODES.otherUnreadable.code, message, 'The files of this target go without it.');
+      : warning(
+          subject,
+          CODES.otherUnreadable.code,
+          message,
+          'Nothing to do: the files of this target do not need it.',
+        );
   }
   return ok(
     subject,
-    `${rows} on the platform in ${count(partitions.size, 'list')}, ${items.length} in the files.`,
+    `${rows} on the platform (${count(partitions.size, 'list')}), ${items.length} in the files.`,
   );
 }
 
-/** Asks what planning would ask about the items, whatever they are; what it does not tell costs findings. */
+/** Sends every discovery request that a plan of the items would send. Without an answer, a plan has fewer findings. */
 async function checkDiscovery(
   resources: readonly Resource[],
   org: AccountId,
   reader: PlatformReader,
 ): Promise<Check> {
   const failed = new Map<string, string>();
-  // One question leads to the next: a workflow to its project to its fields.
+  // One answer leads to the next request: a workflow to its project to its fields.
   const { reads } = await readAsAsked(willing(reader, failed), (snapshot) => {
     const view = new Discovery(org, snapshot);
     for (const { kind, value } of resources) kind.online?.(value, view, () => undefined);
@@ -92,8 +97,8 @@ async function checkDiscovery(
   if (first === undefined) {
     const what =
       asked === 0
-        ? 'Nothing to ask for these files.'
-        : `All ${asked} answers about workflows and models came.`;
+        ? 'Not needed for these files.'
+        : `All ${asked} requests for workflows and models were answered.`;
     return ok('discovery', what);
   }
   const rest = failed.size === 1 ? '' : ` And ${failed.size - 1} more.`;
@@ -101,11 +106,11 @@ async function checkDiscovery(
     'discovery',
     CODES.discovery.code,
     `${first[0]} cannot be read: ${first[1]}.${rest}`,
-    'A plan works without; unknown nodes, fields, tools and models are then found only when they are written.',
+    'Plan works without them, but unknown nodes, fields, tools and models are then found only when they are written.',
   );
 }
 
-/** A reader that goes on where something cannot be read, and notes why, by what was asked. */
+/** A reader that continues where something cannot be read, and notes the reason. */
 function willing(reader: PlatformReader, failed: Map<string, string>): PlatformReader {
   return {
     serverTime: () => reader.serverTime(),
@@ -144,7 +149,7 @@ class Discovery implements OnlineView {
   }
 }
 
-/** An answer, or half a sentence about why there is none. */
+/** An answer, or the reason why there is none, without its full stop. */
 async function ask(reader: PlatformReader, need: Need): Promise<Answer | string> {
   try {
     return await reader.answer(need);

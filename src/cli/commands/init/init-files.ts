@@ -3,7 +3,7 @@ import { configSchema } from '../../../config/config-schema.js';
 import { DEFAULT_PROVIDER, allKinds as kinds, PROVIDERS } from '../../../providers/index.js';
 import { type WorkflowOptions, workflows } from './init-workflows.js';
 
-/** Folder of the schemas that editors read; no bundle pattern of ours leads into it. */
+/** Folder of the schemas for editors; the bundle pattern of a new configuration does not match it. */
 const SCHEMAS = 'pipelines-schemas';
 
 export interface InitOptions {
@@ -11,13 +11,13 @@ export interface InitOptions {
   org: number | null;
   /** Folder below the root of the repository, with `/`; '' for the root itself. */
   folder: string;
-  /** The package and its version as npm takes them: `@owner/name@1.2.3`. */
+  /** The package with its version, as npm expects it: `@owner/name@1.2.3`. */
   package: string;
-  /** The account has objects already: pull writes the bundles, and a starter would be made anew by the next merge. */
+  /** The account has objects already: pull writes the bundles, and the next merge would create a starter bundle's items. */
   existing: boolean;
-  /** Keeps the ledger where it is when the repository is renamed, forked or gets another remote. */
+  /** Fixed in the configuration, so that the ledger stays the same when the repository is renamed or forked. */
   namespace: string;
-  /** The Action's workflows in place of the one that only checks files. */
+  /** Write the workflows of the Action instead of the one that only checks files. */
   github: WorkflowOptions | null;
 }
 
@@ -63,16 +63,16 @@ export function workflowFiles(options: WorkflowOptions, suffix: string): InitFil
   }));
 }
 
-/** What is added to names of workflows for a folder below the root. */
+/** Suffix of workflow names for a folder below the root. */
 export function workflowSuffix(folder: string): string {
   return folder === '' ? '' : `-${folder.replaceAll(/[^\w.-]+/g, '-')}`;
 }
 
 function workflowFile({ folder, package: name }: InitOptions): string {
   const at = folder === '' ? '' : `\n        working-directory: ${JSON.stringify(folder)}`;
-  return `# Checks the files of every pull request. It needs no API key and sends nothing to the platform.
-# The plan in a comment, the apply on the merge and the look at drift come with the GitHub Action:
-# pipelines-sync init --github writes its workflows.
+  return `# Checks the files of every pull request, without an API key and without contacting the platform.
+# For plans in comments, apply on merge and drift reports, add the workflows of the GitHub Action:
+# pipelines-sync init --github
 name: pipelines-sync
 on:
   pull_request:

@@ -1,7 +1,7 @@
 import { IS_PUBLISHED, keyVariable, REPOSITORY } from '../../../model/index.js';
 import { DEFAULT_PROVIDER } from '../../../providers/index.js';
 
-/** What the workflows of a repository depend on. */
+/** What the workflows of a repository contain besides their fixed text. */
 export interface WorkflowOptions {
   /** The Action as `uses:` names it, `owner/name@commit`; null: the user writes it later. */
   action: string | null;
@@ -12,8 +12,8 @@ export interface WorkflowOptions {
 }
 
 /**
- * Stands where nobody said yet which Action it is, for the user to complete. No account can have a name with
- * brackets, so as long as this is nobody's, GitHub runs nothing of a stranger's either.
+ * Placeholder for an Action that was not named, for the user to replace. No account can have a name with brackets, so
+ * GitHub never runs a stranger's Action in its place.
  */
 export const UNNAMED_ACTION = `${IS_PUBLISHED ? REPOSITORY : `<${REPOSITORY.replace('/', '>/')}`}@<COMMIT>`;
 
@@ -27,8 +27,8 @@ export function workflows(options: WorkflowOptions): { [name: string]: string } 
 }
 
 function plan(options: WorkflowOptions): string {
-  return `# The plan of every pull request as one comment, and the check of the merge queue. It only reads the platform.
-# Without the secret (forks, bots) the files alone are checked.
+  return `# Comments the plan on every pull request, and checks merge groups of a merge queue. Only reads the platform.
+# Without the secret (forks, bots), it checks the files only.
 name: pipelines plan
 on:
   pull_request:
@@ -37,9 +37,9 @@ on:
 
 permissions:
   contents: read
-  pull-requests: write   # the comment
+  pull-requests: write   # to comment
 
-# A newer commit makes the plan of an older one pointless.
+# A newer commit cancels the plan of an older one.
 concurrency:
   group: pipelines-plan-\${{ github.event.pull_request.number || github.ref }}
   cancel-in-progress: true
@@ -64,20 +64,20 @@ ${step(options, [])}
 }
 
 function apply(options: WorkflowOptions): string {
-  return `# Every merge is applied: what was reviewed in its pull request, and nothing else. Running the job again finishes
-# what a failure left open.
+  return `# Applies every merge: the reviewed changes of its pull request, and nothing else. After a failure, run the job again
+# to finish it.
 name: pipelines apply
 on:
   push:
     branches: [${options.branch}]
 
 permissions:
-  contents: write        # the ledger, a ref of this repository
-  pull-requests: write   # what became of it, in the comments
-  issues: write          # what is left to do
-  actions: read          # whether the run that holds the ledger's lock has ended
+  contents: write        # to push the ledger, a ref of this repository
+  pull-requests: write   # to report the result in comments
+  issues: write          # to list what is left to do
+  actions: read          # to see whether the run that holds the ledger's lock has ended
 
-# One after the other, and none is dropped.
+# One at a time, in order, without dropping any.
 concurrency:
   group: pipelines-apply
   cancel-in-progress: false
@@ -96,7 +96,7 @@ ${step(options, [])}
 }
 
 function drift(options: WorkflowOptions): string {
-  return `# Compares the platform with what was applied: one issue, open as long as there is drift. It only reads the platform.
+  return `# Compares the platform with what was applied, and keeps one issue open while there is drift. Only reads the platform.
 name: pipelines drift
 on:
   schedule:
@@ -119,7 +119,7 @@ jobs:
       - uses: ${CHECKOUT}
         with:
           persist-credentials: false
-          fetch-depth: 0   # so that the issue can say who changed an item last
+          fetch-depth: 0   # to name the last author of an item in the issue
 ${step(options, ['command: drift'])}
 `;
 }

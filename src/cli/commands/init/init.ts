@@ -28,32 +28,32 @@ const { account } = DEFAULT_PROVIDER.words;
 
 const flags = (bare: Command) =>
   bare
-    .option('--org <id>', `the ${account} of the first target`)
+    .option('--org <id>', `${account} of the first target`)
     .option(
       '--existing',
-      `for an ${account} that has objects already: no starter bundle; pull --all then writes the bundles`,
+      `write no starter bundle, for an ${account} that already has objects (run pull --all next)`,
     )
-    .option('--force', 'overwrite files that are there')
-    .option('--github [action]', "the workflows of the GitHub Action; 'owner/name@commit' of it");
+    .option('--force', 'overwrite existing files')
+    .option('--github [action]', "write the workflows of the GitHub Action, named as 'owner/name@commit'");
 
 type InitFlags = FlagsOf<typeof flags>;
 
 export const command = defineCommand({
   name: 'init',
-  does: 'Write a configuration, a starter bundle and editor schemas.',
+  does: 'Create a configuration, a starter bundle and schemas for editors.',
   flags,
   run: (_none, flags, { io }) => init(flags, io),
 });
 
 const IGNORED = '.pipelines-sync/';
 
-/** `init`: everything that a new repository needs. A file that is there is never overwritten unasked. */
+/** `init`: writes everything that a new repository needs. Only `--force` overwrites an existing file. */
 async function init(flags: InitFlags, io: Io): Promise<number> {
   const org = readOrg(flags.org);
   const root = (await findRoot(io.cwd)) ?? io.cwd;
   const folder = path.relative(root, io.cwd).replaceAll(path.sep, '/');
   const github = await readGithub(flags.github, { root, folder }, io);
-  // A repository that is set up already only gets the workflows.
+  // With a configuration in place, `--github` adds only the workflows.
   const isSetUp = github !== null && (await exists(path.join(io.cwd, CONFIG_NAMES[0]))) === 'file';
   const wanted = isSetUp
     ? workflowFiles(github, workflowSuffix(folder))
@@ -79,10 +79,10 @@ async function init(flags: InitFlags, io: Io): Promise<number> {
     const list = existing.map((file) => file.file).join(', ');
     throw new UserError(
       COMMAND_CODES.initOverwrites.code,
-      `Nothing was written, because this is there already: ${list}.`,
+      `Nothing was written, because these files exist already: ${list}.`,
       flags.force === true
-        ? 'Symbolic links are never written through: remove them first.'
-        : 'Move them away, or overwrite them.',
+        ? 'Remove these symbolic links first: init does not write through a link.'
+        : 'Move them away. To overwrite them.',
       1,
       ...(flags.force === true ? [] : [again(flags)]),
     );
@@ -110,7 +110,7 @@ function readOrg(text: string | undefined): number | null {
   if (/^[1-9]\d*$/.test(text.trim()) && Number.isSafeInteger(org)) return org;
   throw new UserError(
     COMMAND_CODES.initOrg.code,
-    `--org is ${JSON.stringify(text)}, which is no positive whole number.`,
+    `--org is ${JSON.stringify(text)}, which is not a positive whole number.`,
     `Pass the number of the ${account}: --org 2.`,
   );
 }
@@ -124,27 +124,27 @@ async function readGithub(
   if (action !== true && !/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(action))
     throw new UserError(
       COMMAND_CODES.initAction.code,
-      `--github is ${JSON.stringify(action)}, which names no Action.`,
-      'Write owner/name@commit, as uses: takes it; or --github alone, and fill it in later.',
+      `--github is ${JSON.stringify(action)}, which does not name an Action.`,
+      'Pass owner/name@commit, as in uses: of a workflow, or --github alone and fill it in later.',
     );
   const config = folder === '' ? null : `${folder}/${CONFIG_NAMES[0]}`;
   return { action: action === true ? null : action, branch: await defaultBranch(io.openGit(root)), config };
 }
 
-/** As it would be without one in the configuration: the last part of the origin's address, and the folder. */
+/** The default namespace: the last part of the origin's address, and the folder. */
 async function namespaceOf(root: string, folder: string, io: Io): Promise<string> {
   const { code, stdout } = await io.openGit(root)(['config', '--get', 'remote.origin.url']);
   const url = code === 0 ? stdout.toString('utf8').trim() : '';
   return defaultNamespace(url === '' ? null : url, root, folder);
 }
 
-/** What the origin calls its main branch, else the branch that is checked out, else `main`. */
+/** The default branch of the origin, else the branch that is checked out, else `main`. */
 async function defaultBranch(git: Git): Promise<string> {
   const origin = await git(['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']);
   const here = await git(['symbolic-ref', '--short', 'HEAD']);
   const told = (origin.code === 0 ? origin : here).stdout.toString('utf8').trim();
   const name = origin.code === 0 ? told.replace(/^[^/]+\//, '') : told;
-  // What YAML would read as anything else is left to the user.
+  // Another name would need quotes in YAML; the user writes it.
   return /^[A-Za-z][\w./-]*$/.test(name) ? name : 'main';
 }
 
@@ -156,7 +156,7 @@ async function exists(file: string): Promise<'file' | 'link' | undefined> {
   }
 }
 
-/** The ledger of the file store is of one machine; in git it would only be out of date. */
+/** Adds the ledger folder to .gitignore: it belongs to one machine, and a committed copy would be out of date. */
 async function addIgnored(file: string): Promise<boolean> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
@@ -168,7 +168,7 @@ async function addIgnored(file: string): Promise<boolean> {
   return true;
 }
 
-/** The same init over the files that are there. */
+/** The same init, overwriting existing files. */
 function again({ org, github, existing }: InitFlags): PastedCommand {
   const flags = [
     ...(org === undefined ? [] : ['--org', org]),
@@ -186,7 +186,7 @@ async function writing<T>(file: string, flags: InitFlags, work: () => Promise<T>
     throw new UserError(
       COMMAND_CODES.initUnwritable.code,
       `${file} cannot be written (${reason}).`,
-      'Files listed above are there. Correct what is in the way, then write all of them.',
+      'The files listed above were written. Make the place writable, then write all files.',
       1,
       again(flags),
     );
@@ -197,23 +197,23 @@ const KEY_VARIABLE = keyVariable(DEFAULT_PROVIDER.settings);
 const KEY = `export ${KEY_VARIABLE}=${DEFAULT_PROVIDER.starter.exampleKey}`;
 
 function nextCommands(org: number | null, existing: boolean, shell: Shell): string {
-  // The command ends its line, so that the line can be copied from there on.
+  // The command comes last, so that the rest of the line can be copied.
   const step = (does: string, line: string) => `${`${does}:`.padEnd(44)} ${line}`;
   const command = (...words: string[]) => shellLine(pasted(...words), shell);
-  const first = org === null ? [`Write org_id of your ${account} into pipelines-sync.yaml.`] : [];
+  const first = org === null ? [`Set org_id of your ${account} in pipelines-sync.yaml.`] : [];
   const pulled = [
     ...first,
-    step(`give a key of the ${account}`, KEY),
-    step('write a bundle of what is there', command('pull', '--all')),
-    step('see that files and platform are equal', command('plan')),
+    step(`set a key of the ${account}`, KEY),
+    step('write bundles of the live objects', command('pull', '--all')),
+    step('check that files and platform are equal', command('plan')),
   ];
   if (existing) return `\nNext:\n${pulled.map((step) => `  ${step}\n`).join('')}`;
   const steps = [
     ...first,
     step('check the files, without a key', command('validate')),
-    step(`give a key of the ${account}`, KEY),
-    step('see what apply would do; only reads', command('plan')),
-    step('do it, after confirmation', command('apply')),
+    step(`set a key of the ${account}`, KEY),
+    step('see what apply would do (only reads)', command('plan')),
+    step('apply it after confirmation', command('apply')),
   ];
   return `\nNext:\n${steps.map((step) => `  ${step}\n`).join('')}`;
 }
@@ -222,17 +222,17 @@ function nextOnGithub({ action }: WorkflowOptions): string {
   const steps = [
     ...(action === null
       ? [
-          'In .github/workflows/pipelines-*.yml write the repository of the Action and the commit of a release.',
+          'In .github/workflows/pipelines-*.yml, set the repository of the Action and the commit of a release.',
         ]
       : []),
-    `Add the API key as the secret ${KEY_VARIABLE} of the repository.`,
-    'Open a pull request with these files: its comment says what merging it will do.',
+    `Add the API key to the repository as the secret ${KEY_VARIABLE}.`,
+    'Open a pull request with these files: a comment shows what merging it will do.',
   ];
   return `\nOn GitHub:\n${steps.map((step) => `  ${step}\n`).join('')}`;
 }
 
-/** As long as the package is nobody's, its name is one that npm gives to nobody. */
+/** Until the package is published, the workflow names it with a placeholder that npm gives to nobody. */
 function nextWithoutName(suffix: string): string {
   const file = `.github/workflows/pipelines-sync${suffix}.yml`;
-  return `\nOn GitHub:\n  In ${file} replace ${PACKAGE} by the npm name of pipelines-sync.\n`;
+  return `\nOn GitHub:\n  In ${file}, replace ${PACKAGE} with the npm name of pipelines-sync.\n`;
 }

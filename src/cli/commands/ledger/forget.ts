@@ -2,7 +2,7 @@ import type { Command } from '@commander-js/extra-typings';
 import type { Entry } from '../../../compare/index.js';
 import { departedOf } from '../../../ledger/index.js';
 import { matchesPattern } from '../../../model/index.js';
-import { visible } from '../../../report/index.js';
+import { count, visible } from '../../../report/index.js';
 import { fits } from '../../../run/open/patterns.js';
 import { defineCommand } from '../../command.js';
 import type { Io } from '../../io.js';
@@ -10,16 +10,16 @@ import { type WritingFlags, writing } from '../../options.js';
 import { writeLedger } from './ledger-write.js';
 import { openLedger } from './open-ledger.js';
 
-const flags = (bare: Command) => writing(bare).argument('<pattern>', 'an address or a pattern');
+const flags = (bare: Command) => writing(bare).argument('<pattern>', 'address or pattern');
 
 export const command = defineCommand({
   name: 'forget',
-  does: 'Drop entries: the next plan judges anew.',
+  does: 'Drop entries, so that the next plan starts without them.',
   flags,
   run: ([pattern], flags, { io }) => forget(pattern, flags, io),
 });
 
-/** `ledger forget`: the next plan judges anew, as if it had never been applied from here. */
+/** `ledger forget`: drops entries, so that the next plan treats them as never applied from here. */
 async function forget(pattern: string, flags: WritingFlags, io: Io): Promise<number> {
   const opened = await openLedger(flags, io);
   const { ledger, binding } = opened;
@@ -28,7 +28,7 @@ async function forget(pattern: string, flags: WritingFlags, io: Io): Promise<num
   const departed = { ...ledger.head?.departed };
   for (const entry of entries) departed[entry.address] = departedOf(entry);
   if (entries.length === 0) {
-    io.out('Nothing in the ledger fits, so nothing was changed.\n');
+    io.out('No entry of the ledger matches; nothing was changed.\n');
     return 0;
   }
   await writeLedger(
@@ -36,7 +36,7 @@ async function forget(pattern: string, flags: WritingFlags, io: Io): Promise<num
     {
       subject: 'ledger forget',
       lines: entries.map((entry) => `Forget ${visible(entry.address)}: ${fateOf(entry)}.`),
-      question: `Forget ${entries.length} of the ledger of ${binding.target}?`,
+      question: `Drop ${count(entries.length, 'entry', 'entries')} from the ledger of ${binding.target}?`,
       head: { departed },
       work: async (session) => {
         for (const { address } of entries) await session.remove(address);
@@ -49,6 +49,6 @@ async function forget(pattern: string, flags: WritingFlags, io: Io): Promise<num
 }
 
 function fateOf(entry: Entry): string {
-  if (entry.launch !== null) return 'it stays held until --launch, and is then launched once more';
-  return 'the next plan adopts what is equal, holds what differs, and creates what is not there';
+  if (entry.launch !== null) return 'it stays held until --launch, which launches it once more';
+  return 'the next plan adopts it if it is equal, holds it if it differs, and creates it if it is missing';
 }

@@ -1,36 +1,33 @@
 import { errorCode, refusedCode, warningCode } from '../../../model/index.js';
 
-/** Everything that `drift`, `history`, `rollback` and `ledger` say; docs/errors.md is generated from this table. */
+/** Codes of `drift`, `history`, `rollback` and `ledger`; docs/errors.md is generated from this table. */
 export const LEDGER_COMMAND_CODES = {
   noLedger: errorCode('PS7201', 'There is no ledger yet, so `drift` has nothing to compare with.'),
   brokenFiles: warningCode(
     'PS7202',
-    'The files have errors; `drift` goes on, but may not know where something stands in them.',
+    'The files have errors; `drift` continues, but may not know the line of an item.',
   ),
   underway: warningCode(
     'PS7203',
-    'Somebody applies while `drift` compares: what that run writes may look like drift.',
+    'Another run applies while `drift` compares: its writes may look like drift.',
   ),
-  noValues: errorCode(
-    'PS7302',
-    'Only a ledger in git keeps the values of earlier revisions; the file ledger keeps a list.',
-  ),
+  noValues: errorCode('PS7302', 'Only a ledger in git keeps the values of earlier revisions.'),
   emptyHistory: errorCode(
     'PS7303',
-    'There is no ledger yet, so there is no history, nothing to show and nothing to roll back.',
+    'There is no ledger yet, so there is nothing to show, to change or to roll back.',
   ),
-  badLimit: errorCode('PS7304', '`--limit` is no whole number from 1 up.'),
-  cannotMove: errorCode('PS7502', '`ledger move` was given two addresses that cannot be one object.'),
-  oneAddress: errorCode('PS7503', 'A single address of the ledger is needed, and this is none.'),
-  nothingToSet: errorCode('PS7504', '`ledger set` was not told what to set.'),
-  cannotSet: errorCode('PS7505', '`ledger set --id` names no object that the entry could stand for.'),
+  badLimit: errorCode('PS7304', '`--limit` is not a whole number of 1 or more.'),
+  cannotMove: errorCode('PS7502', '`ledger move` cannot give an entry this address.'),
+  oneAddress: errorCode('PS7503', 'The address does not match exactly one entry of the ledger.'),
+  nothingToSet: errorCode('PS7504', '`ledger set` needs a value to set.'),
+  cannotSet: errorCode('PS7505', '`ledger set --id` names an object that the entry cannot stand for.'),
   notElsewhere: errorCode(
     'PS7506',
-    'There is no ledger where `ledger rebind --from` looks, or there is one here already.',
+    '`ledger rebind --from` finds no ledger to take over, or one that is in use.',
   ),
   holderLives: refusedCode(
     'PS7507',
-    'The holder of the lock runs on this machine; only `--force` takes its lock.',
+    'The lock is held by a running process of this machine; only `--force` takes it.',
   ),
-  onlyGit: errorCode('PS7508', 'A ledger in files has nothing to push.'),
+  onlyGit: errorCode('PS7508', 'The ledger is not in git, so there is nothing to push.'),
 } as const;

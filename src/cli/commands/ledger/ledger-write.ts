@@ -5,22 +5,22 @@ import type { WritingFlags } from '../../options.js';
 
 /** One change of a ledger by hand. */
 export interface LedgerEdit {
-  /** What the log calls it: `ledger forget`. */
+  /** Its name in the log: `ledger forget`. */
   subject: string;
-  /** What is going to happen, line by line. */
+  /** The lines that announce the change. */
   lines: readonly string[];
   question: string;
-  /** Changes of the head besides number and time; what it says of the last apply stays. */
+  /** Changes of the head besides number and time; its record of the last apply stays. */
   head?: Partial<RunStart['head']>;
   /** The whole head, where there was none. */
   newHead?: RunStart['head'];
   work(session: LedgerSession): Promise<void>;
-  /** Take the lock although its holder seems to be at work. */
+  /** Take the lock even if its holder seems to be running. */
   force?: boolean;
 }
 
 /**
- * Says what is going to happen, asks, takes the lock, and records it as one more revision.
+ * Announces the change, asks for confirmation, takes the lock, and records the change as one more revision.
  * @returns the new revision
  */
 export async function writeLedger(
@@ -51,11 +51,11 @@ export async function writeLedger(
   }
   const revision = await session.finish(at());
   if (flags.json === true) io.out(`${JSON.stringify({ revision, done: edit.lines }, null, 2)}\n`);
-  else io.out(`Ledger ${revision} written.\n`);
+  else io.out(`Ledger revision ${revision} saved.\n`);
   return revision;
 }
 
-/** What the head says, as a run hands it on; of a first run that was cut off what that one began with. */
+/** The head as the next revision continues it; after an interrupted first run, the head which that run began with. */
 export function headOf(ledger: OpenLedger): RunStart['head'] {
   if (ledger.head !== undefined) {
     const { format: _format, sequence: _sequence, counts: _counts, applied_at: _at, ...rest } = ledger.head;

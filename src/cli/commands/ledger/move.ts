@@ -11,18 +11,16 @@ import { writeLedger } from './ledger-write.js';
 import { known, openLedger } from './open-ledger.js';
 
 const flags = (bare: Command) =>
-  writing(bare)
-    .argument('<old>', 'the address that the ledger knows')
-    .argument('<new>', 'the address that it gets');
+  writing(bare).argument('<old>', 'address of the entry').argument('<new>', 'new address');
 
 export const command = defineCommand({
   name: 'move',
-  does: 'Give an entry another address.',
+  does: 'Change the address of an entry.',
   flags,
   run: ([from, to], flags, { io }) => move(from, to, flags, io),
 });
 
-/** `ledger move`: an entry under another address, and every record that refers to it. */
+/** `ledger move`: changes the address of an entry, and every reference to it in the ledger. */
 async function move(from: string, to: string, flags: WritingFlags, io: Io): Promise<number> {
   const opened = await openLedger(flags, io);
   const { entries } = opened.ledger;
@@ -31,8 +29,8 @@ async function move(from: string, to: string, flags: WritingFlags, io: Io): Prom
   if (problem !== undefined)
     throw new UserError(
       CODES.cannotMove.code,
-      `${visible(from)} cannot become ${visible(to)}: ${problem}.`,
-      'Write the new address as the plan shows it. To list those that are taken.',
+      `Cannot move ${visible(from)} to ${visible(to)}: ${problem}.`,
+      'Write the new address as the plan shows it. To list the entries.',
       1,
       pasted('ledger', 'show'),
     );
@@ -45,7 +43,7 @@ async function move(from: string, to: string, flags: WritingFlags, io: Io): Prom
         `Move ${visible(from)} to ${visible(to)}: the same object under another address; nothing is sent.`,
         ...changed
           .filter((entry) => entry.address !== to)
-          .map((entry) => `  ${visible(entry.address)} refers to it and follows.`),
+          .map((entry) => `  ${visible(entry.address)} refers to it and is updated.`),
       ],
       question: 'Move it?',
       work: async (session) => {
@@ -60,12 +58,12 @@ async function move(from: string, to: string, flags: WritingFlags, io: Io): Prom
 }
 
 function moveProblem(from: string, to: string, entries: ReadonlyMap<string, Entry>): string | undefined {
-  if (from === to) return 'that is the same address';
-  if (kindOf(from) !== kindOf(to)) return `one is of ${kindOf(from)}, the other of ${visible(kindOf(to))}`;
-  if (entries.has(to)) return 'the ledger knows another object under that address';
+  if (from === to) return 'the two addresses are equal';
+  if (kindOf(from) !== kindOf(to)) return `the kinds differ (${kindOf(from)} and ${visible(kindOf(to))})`;
+  if (entries.has(to)) return 'another entry has that address';
   const [old, now] = [splitAddress(from), splitAddress(to)];
   const isWhole = !/[\p{Cc}\u2028\u2029]/u.test(to) && now.parts.every((part) => part !== '');
-  if (!isWhole || old.parts.length !== now.parts.length) return 'it is no address of that kind';
-  if (old.scope !== now.scope) return 'an object does not move to another scope';
+  if (!isWhole || old.parts.length !== now.parts.length) return `that is not an address of ${kindOf(from)}`;
+  if (old.scope !== now.scope) return 'an object cannot move to another scope';
   return undefined;
 }

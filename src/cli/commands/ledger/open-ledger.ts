@@ -67,8 +67,8 @@ export async function openLedgerAt(
 export function noLedger(target: string, place: string): UserError {
   return new UserError(
     CODES.emptyHistory.code,
-    `There is no ledger of target ${target} yet (${place}).`,
-    'The first apply begins it. Look at --config, --target and the namespace when there should be one.',
+    `Target ${target} has no ledger yet (${place}).`,
+    'The first apply creates it. If there should be one, check --config, --target and the namespace.',
   );
 }
 
@@ -77,22 +77,22 @@ export function valuesOf(log: LedgerHistory): RevisionValues {
   if (log.values !== undefined) return log.values;
   throw new UserError(
     CODES.noValues.code,
-    `The ledger in ${log.place} keeps a list of what was applied, not the values: only a ledger in git does.`,
-    'In a git repository, leave out "ledger: file" to keep the ledger in git from now on. To list what there is.',
+    `The ledger in ${log.place} lists past applies without their values; only a ledger in git keeps them.`,
+    'In a git repository, remove "ledger: file" from the configuration to keep the ledger in git from now on. To list past applies.',
     1,
     pasted('history'),
   );
 }
 
-/** The entry of an address. @throws UserError PS9031 with what was probably meant */
+/** The entry of an address. @throws UserError PS9031, with a similar address where there is one */
 export function known(address: string, entries: ReadonlyMap<string, Entry>, kinds: Kinds): Entry {
   const entry = entries.get(address);
   if (entry !== undefined) return entry;
   fits('ledger', address, [...entries.keys()], kinds, 'nothing in the ledger');
   throw new UserError(
     CODES.oneAddress.code,
-    `${visible(address)} is no single address of the ledger.`,
-    'Write one address as the ledger lists it.',
+    `${visible(address)} does not match exactly one entry of the ledger.`,
+    'Write one address as the ledger lists it. To list them.',
     1,
     pasted('ledger', 'show'),
   );

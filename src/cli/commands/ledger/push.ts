@@ -12,26 +12,25 @@ const flags = (bare: Command) => writing(bare);
 
 export const command = defineCommand({
   name: 'push',
-  does: 'Push what an apply could not push.',
+  does: 'Push records that an earlier apply could not push.',
   flags,
   run: (_none, flags, { io }) => push(flags, io),
 });
 
-/** `ledger push`: completes what an apply could not push. */
+/** `ledger push`: pushes records that an apply could not push. */
 async function push(flags: WritingFlags, io: Io): Promise<number> {
   const { store, ledger, binding } = await openLedger(flags, io);
   if (!(store instanceof GitStore))
     throw new UserError(
       CODES.onlyGit.code,
-      `The ledger of ${binding.target} is kept in ${store.place}, so there is nothing to push.`,
-      'Only a ledger in git is pushed.',
+      `The ledger of ${binding.target} is not in git (${store.place}), so there is nothing to push.`,
+      'Nothing needs to be done.',
     );
   if (!store.isKept(ledger)) {
-    io.out('No ledger commit is kept on this machine, so there is nothing to push.\n');
+    io.out('No unpushed ledger commit on this machine; nothing to push.\n');
     return 0;
   }
-  if (flags.yes !== true)
-    await confirm(`Push what an earlier apply to ${binding.target} could not push?`, io);
+  if (flags.yes !== true) await confirm(`Push the records of an earlier apply to ${binding.target}?`, io);
   const revision = await store.push(ledger);
   if (flags.json === true) io.out(`${JSON.stringify({ revision }, null, 2)}\n`);
   else io.out(`Ledger ${revision} pushed.\n`);

@@ -15,13 +15,13 @@ import { openLedger, openLedgerAt } from './open-ledger.js';
 const flags = (bare: Command) =>
   writing(bare)
     .option('--from <namespace>', 'take over the ledger of another namespace')
-    .option('--from-target <name>', 'take over the ledger of a target that has another name now');
+    .option('--from-target <name>', 'take over the ledger of a renamed target');
 
 type RebindFlags = FlagsOf<typeof flags>;
 
 export const command = defineCommand({
   name: 'rebind',
-  does: `Bind it to the present ${platformWords().account}, URL and configuration.`,
+  does: `Bind the ledger to the current ${platformWords().account}, URL and configuration.`,
   flags,
   run: (_none, flags, { io }) => rebind(flags, io),
 });
@@ -44,7 +44,7 @@ async function rebind(flags: RebindFlags, io: Io): Promise<number> {
   const bound = { ...binding, org_id: binding.org_id ?? now.org_id };
   const differ = ledger.head === undefined ? [] : bindingChanges(ledger.head, bound);
   if (differ.length === 0) {
-    io.out('It is bound to what is here already, so nothing was changed.\n');
+    io.out('The ledger is bound to this configuration already; nothing was changed.\n');
     return 0;
   }
   await writeLedger(
@@ -55,7 +55,7 @@ async function rebind(flags: RebindFlags, io: Io): Promise<number> {
         ...differ.map((name) => `${name}: ${visible(String(now[name]))} → ${visible(String(bound[name]))}`),
         ...consequences(ledger),
       ],
-      question: `Bind the ledger of ${binding.target} to that?`,
+      question: `Rebind the ledger of ${binding.target}?`,
       head: bound,
       work: async () => {},
     },
@@ -66,8 +66,8 @@ async function rebind(flags: RebindFlags, io: Io): Promise<number> {
 }
 
 /**
- * The ledger of another namespace or target name, for instance after the repository got another name.
- * Where a second one was begun meanwhile, what it knows is newer and stays; the rest is taken over.
+ * Takes over the ledger of another namespace or target name, for example after the repository was renamed. Where a
+ * second ledger exists already, its entries are newer and stay; the rest is taken over.
  */
 async function rebindFrom(
   from: { namespace?: string; target?: string },
@@ -85,16 +85,16 @@ async function rebindFrom(
       CODES.notElsewhere.code,
       there.ledger.state === 'absent'
         ? `There is no ledger of ${name} (${there.store.place}).`
-        : `The ledger of ${name} is the one in use (${here.store.place}), so there is nothing to take over.`,
-      'Write the namespace as in the configuration. To see what there is.',
+        : `The ledger of ${name} is already in use (${here.store.place}), so there is nothing to take over.`,
+      'Write the namespace as in the configuration. To see the ledger in use.',
       1,
       pasted('ledger', 'show'),
     );
   if (there.ledger.underway !== undefined)
     throw new UserError(
       CODES.notElsewhere.code,
-      `Somebody is applying with that ledger now: ${visible(there.ledger.underway)}.`,
-      'Nothing was changed. Wait until that run has ended.',
+      `Another run is applying with that ledger: ${visible(there.ledger.underway)}.`,
+      'Nothing was changed. Wait for that run to end.',
       3,
     );
   const old = headOf(there.ledger);
@@ -106,7 +106,7 @@ async function rebindFrom(
   const movedTo = { namespace: bound.namespace, target: bound.target };
   const isHandedOver = isDeepStrictEqual(old.moved_to, movedTo);
   if (begun && taken.length === 0 && isHandedOver) {
-    io.out(`Everything that the ledger of ${name} knows is known here already, so nothing was changed.\n`);
+    io.out(`This ledger has everything from the ledger of ${name} already; nothing was changed.\n`);
     return 0;
   }
   const at = () => new Date(io.clock.now()).toISOString();
@@ -118,10 +118,10 @@ async function rebindFrom(
         subject: 'ledger rebind',
         lines: [
           `Take over the ledger of ${name} (${there.store.place}) as ${here.store.place}.`,
-          'Its history stays where it is, and nothing is removed there; from now on every command refuses it and names the new one.',
+          'Its history stays where it is and nothing is removed. From now on, every command refuses the old ledger and names the new one.',
           ...(begun
             ? [
-                `A second ledger was begun meanwhile. What it records stays (${here.ledger.entries.size}); from the older one ${taken.length} are taken, ${kept} are known already.`,
+                `A second ledger exists already. Its entries stay (${here.ledger.entries.size}); the older one adds ${taken.length}, and ${kept} are known already.`,
               ]
             : []),
           ...consequences(there.ledger),
@@ -131,7 +131,7 @@ async function rebindFrom(
           ? { head: { departed: { ...there.ledger.head?.departed, ...here.ledger.head?.departed } } }
           : { newHead: { ...plain, ...bound, org_id: bound.org_id ?? old.org_id } }),
         work: async (session) => {
-          // Held until both are written: nobody may go on with the old one meanwhile.
+          // The lock is held until both are written, so that nobody continues with the old ledger meanwhile.
           const head = { ...old, moved_to: movedTo };
           const start = { at: at(), head, intents: [], marks: [], subject: 'ledger rebind' };
           older = await there.store.begin(there.ledger, start);
@@ -149,15 +149,15 @@ async function rebindFrom(
   return 0;
 }
 
-/** What an older ledger knows and a newer one does not; of what both know, who made it and how often. */
+/** Entries that only the older ledger has. Where both have one, the older adds its origin and generation. */
 function entriesToTake(older: ReadonlyMap<string, Entry>, newer: ReadonlyMap<string, Entry>): Entry[] {
   const claimed = new Set([...newer.values()].map(({ kind, id }) => `${kind} ${id}`));
   return [...older.values()].flatMap((entry): Entry[] => {
     const known = newer.get(entry.address);
-    // What has another address by now is known under that one.
+    // A renamed object is in the newer ledger under its new address.
     if (known === undefined)
       return entry.id !== null && claimed.has(`${entry.kind} ${entry.id}`) ? [] : [entry];
-    // A launch on record must not be forgotten: the newer ledger could only mark it as undecided.
+    // A recorded launch must not be lost: the newer ledger could only mark it as undecided.
     if (known.launch?.state === 'undecided' && entry.launch !== null && entry.launch.state !== 'undecided')
       return [entry];
     if (known.id !== entry.id || entry.origin !== 'created' || known.origin === 'created') return [];
@@ -167,7 +167,7 @@ function entriesToTake(older: ReadonlyMap<string, Entry>, newer: ReadonlyMap<str
 
 function consequences(ledger: OpenLedger): string[] {
   return [
-    `${count(ledger.entries.size, 'recorded resource')} ${ledger.entries.size === 1 ? 'keeps its id' : 'keep their ids'} and values: rebind only when these are the same objects under a new name.`,
-    'Where an id now is another object, the next plan notices by its time of creation and holds or creates anew; nothing is sent now.',
+    `${count(ledger.entries.size, 'recorded resource')} ${ledger.entries.size === 1 ? 'keeps its id' : 'keep their ids'} and values: rebind only if these are the same objects under a new name.`,
+    'Nothing is sent now. Where an id now means another object, the next plan sees it by the creation time and holds the change or creates a new object.',
   ];
 }

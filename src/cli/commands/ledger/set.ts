@@ -14,32 +14,35 @@ import { known, noLedger, openLedger } from './open-ledger.js';
 
 const flags = (bare: Command) =>
   writing(bare)
-    .argument('<pattern>', 'an address; with --origin, --protect and --rolled-back also a pattern')
-    .option('--id <id>', 'the object that the entry stands for; it is looked up')
-    .addOption(new Option('--origin <origin>', 'who made it').choices(['created', 'adopted']))
+    .argument('<pattern>', 'address; with --origin, --protect or --rolled-back also a pattern')
+    .option('--id <id>', 'id of the live object that the entry stands for')
+    .addOption(new Option('--origin <origin>', 'how it came into the ledger').choices(['created', 'adopted']))
     .addOption(
-      new Option('--protect <on|off>', 'protection, until an apply records another').choices(['on', 'off']),
+      new Option('--protect <on|off>', 'protection, until the next apply records its own').choices([
+        'on',
+        'off',
+      ]),
     )
-    .addOption(new Option('--rolled-back <off>', 'let the files undo a rollback').choices(['off']));
+    .addOption(new Option('--rolled-back <off>', 'let the next apply undo a rollback').choices(['off']));
 
 type SetFlags = FlagsOf<typeof flags>;
 
 export const command = defineCommand({
   name: 'set',
-  does: 'Correct what is recorded; nothing is sent.',
+  does: 'Correct entries. Sends nothing to the platform.',
   flags,
   run: ([pattern], flags, { io }) => set(pattern, flags, io),
 });
 
-/** `ledger set`: corrects what is recorded; what is on the platform stays as it is. */
+/** `ledger set`: corrects entries; the platform stays as it is. */
 async function set(pattern: string, flags: SetFlags, io: Io): Promise<number> {
   if (flags.id !== undefined) return setId(pattern, flags.id, flags, io);
   const { origin, protect, rolledBack } = flags;
   if (origin === undefined && protect === undefined && rolledBack === undefined)
     throw new UserError(
       CODES.nothingToSet.code,
-      'ledger set was not told what to set.',
-      'Say --id, --origin, --protect or --rolled-back.',
+      'ledger set needs a value to set.',
+      'Pass --id, --origin, --protect or --rolled-back. To see how.',
       1,
       pasted('ledger', 'set', '--help'),
     );
@@ -63,7 +66,7 @@ async function set(pattern: string, flags: SetFlags, io: Io): Promise<number> {
   }
   const unmarked = removed.filter((address) => matchesPattern(pattern, address));
   if (changes.length + unmarked.length === 0) {
-    io.out('It is so already, so nothing was changed.\n');
+    io.out('The ledger says so already; nothing was changed.\n');
     return 0;
   }
   const left = Object.fromEntries(
@@ -80,7 +83,7 @@ async function set(pattern: string, flags: SetFlags, io: Io): Promise<number> {
         ...changes.flatMap(({ before, after }) => said(before, after)),
         ...unmarked.map((address) => `Set ${visible(address)}: the files create it again.`),
       ],
-      question: `Set that in the ledger of ${binding.target}?`,
+      question: `Change the ledger of ${binding.target}?`,
       head: { departed: left },
       work: async (session) => {
         for (const { after } of changes) await session.put(after);
@@ -106,16 +109,16 @@ function said(before: Entry, after: Entry): string[] {
   if (before.origin !== after.origin)
     say(
       after.origin === 'created'
-        ? 'made by this repository, so it may be deleted when it leaves the files'
-        : 'adopted, so it is never deleted because it left the files',
+        ? 'created by this repository, so it may be deleted once it has left the files'
+        : 'adopted, so it is released, not deleted, once it has left the files',
     );
-  if (before.protect !== after.protect) say(after.protect ? 'protected' : 'not protected any more');
+  if (before.protect !== after.protect) say(after.protect ? 'protected' : 'no longer protected');
   if ((before.rolled_back ?? null) !== (after.rolled_back ?? null))
-    say('the rollback does not hold it any more; the next apply makes it what the files say');
+    say("the rollback no longer holds it; the next apply brings it to the files' values");
   return lines;
 }
 
-/** The entry stands for another object from now on: one that is there, and that nothing else stands for. */
+/** Points the entry to another live object, which no other entry may stand for. */
 async function setId(address: string, text: string, flags: SetFlags, io: Io): Promise<number> {
   const opened = await openTarget(flags, [], io, { use: 'places' });
   try {
@@ -128,9 +131,9 @@ async function setId(address: string, text: string, flags: SetFlags, io: Io): Pr
     const owner = [...ledger.entries.values()].find(
       (one) => one.kind === entry.kind && one.id === id && one.address !== address,
     );
-    if (owner !== undefined) throw cannotSet(kind, address, `id ${id} belongs to ${owner.address} already`);
+    if (owner !== undefined) throw cannotSet(kind, address, `id ${id} already belongs to ${owner.address}`);
     if (kind.lifecycle === 'launch')
-      throw cannotSet(kind, address, 'an experiment is known by the record of its launch, not by an id');
+      throw cannotSet(kind, address, 'an experiment is identified by the record of its launch, not by an id');
     const { result } = await readAsAsked(session.reader, (snapshot) =>
       findObject(kind, entry, id, { org: session.org, snapshot }),
     );
@@ -139,17 +142,17 @@ async function setId(address: string, text: string, flags: SetFlags, io: Io): Pr
       throw cannotSet(
         kind,
         address,
-        `the platform shows no ${kind.singular} with id ${text} in ${entry.partition}`,
+        `the platform has no ${kind.singular} with id ${text} in ${entry.partition}`,
       );
     await writeLedger(
       { store, ledger },
       {
         subject: 'ledger set',
         lines: [
-          `Set ${visible(address)}: it stands for id ${visible(text)} from now on, not for ${entry.id === null ? 'an object without a known id' : `id ${visible(String(entry.id))}`}.`,
-          '  Its recorded values stay; where that object holds others, the next plan shows it as edited.',
+          `Set ${visible(address)}: it now stands for id ${visible(text)} instead of ${entry.id === null ? 'an object without a known id' : `id ${visible(String(entry.id))}`}.`,
+          '  Its recorded values stay. Where the object has other values, the next plan shows it as edited.',
         ],
-        question: `Set that in the ledger of ${target.name}?`,
+        question: `Change the ledger of ${target.name}?`,
         work: (ledgerSession) => ledgerSession.put(pointedAt(entry, live)),
       },
       flags,
@@ -178,7 +181,7 @@ function cannotSet({ words }: Kind, address: string, why: string): UserError {
   return new UserError(
     CODES.cannotSet.code,
     `${visible(address)} cannot be set: ${visible(why)}.`,
-    `Look for the id in ${words.app}, or let the next plan find the object by its name.`,
+    `Look up the id in ${words.app}. To let the next plan find the object by its name.`,
     1,
     pasted('ledger', 'forget', patternOf(address)),
   );

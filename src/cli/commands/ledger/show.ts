@@ -9,16 +9,16 @@ import type { Io } from '../../io.js';
 import { type CommonFlags, target } from '../../options.js';
 import { openLedger } from './open-ledger.js';
 
-const flags = (bare: Command) => target(bare).argument('[pattern]', 'an address or a pattern');
+const flags = (bare: Command) => target(bare).argument('[pattern]', 'address or pattern');
 
 export const command = defineCommand({
   name: 'show',
-  does: 'What is recorded; secrets by name alone.',
+  does: 'Show recorded entries; secrets by name only.',
   flags,
   run: ([pattern], flags, { io }) => show(pattern, flags, io),
 });
 
-/** `ledger show`: what is recorded, of all or of what fits; secrets by name alone. */
+/** `ledger show`: all entries, or those that match; secrets by name only. */
 async function show(pattern: string | undefined, flags: CommonFlags, io: Io): Promise<number> {
   const { offline, store, ledger, binding } = await openLedger(flags, io, true);
   const { kinds } = offline;
@@ -46,7 +46,7 @@ async function show(pattern: string | undefined, flags: CommonFlags, io: Io): Pr
   return 0;
 }
 
-/** Who made the newest revision; a clone that has only that one, and no way to the rest, stops nothing. */
+/** Who made the newest revision. A shallow clone that cannot reach the others is not an error here. */
 async function newestOf(store: LedgerStore, ledger: OpenLedger): Promise<Revision | null> {
   try {
     return (await store.history(ledger).list(1)).revisions[0] ?? null;

@@ -10,40 +10,43 @@ import { writeLedger } from './ledger-write.js';
 import { openLedger } from './open-ledger.js';
 
 const flags = (bare: Command) =>
-  writing(bare).option('--force', 'also from a process that runs on this machine; does not ask');
+  writing(bare).option(
+    '--force',
+    'take the lock even from a running process of this machine; skips the confirmation',
+  );
 
 type UnlockFlags = FlagsOf<typeof flags>;
 
 export const command = defineCommand({
   name: 'unlock',
-  does: 'Take the lock of a run that does not go on.',
+  does: 'Take the lock of a run that was interrupted.',
   flags,
   run: (_none, flags, { io }) => unlock(flags, io),
 });
 
-/** `ledger unlock`: takes the lock of a run that does not go on; what it recorded is folded in. */
+/** `ledger unlock`: takes the lock of an interrupted run and keeps its records. */
 async function unlock(flags: UnlockFlags, io: Io): Promise<number> {
   const opened = await openLedger(flags, io);
   const { store, ledger, binding } = opened;
   const holder = store.holder(ledger);
   if (holder === null) {
-    io.out('Nobody holds the lock, so nothing was changed.\n');
+    io.out('The lock is free; nothing was changed.\n');
     return 0;
   }
   const who = visible(holderOf(holder.record, io.clock.now()));
   if (holder.isHere && flags.force !== true)
     throw new UserError(
       CODES.holderLives.code,
-      `The lock of ${binding.target} is held by a process of this machine that is running (process ${holder.record.pid}): ${who}.`,
-      'Nothing was changed. Stop that process, or wait for it. To take its lock all the same.',
+      `The lock of ${binding.target} is held by a running process of this machine (process ${holder.record.pid}): ${who}.`,
+      'Nothing was changed. Stop that process or wait for it. To take its lock anyway.',
       3,
       pasted('ledger', 'unlock', '--force'),
     );
   const standing = {
-    live: 'It may still be at work: if it is, it starts no further write once its lock is gone.',
-    gone: 'Its process does not run on this machine any more.',
-    silent: 'It gave no sign of life for 15 minutes.',
-    over: 'It does not run any more.',
+    live: 'It may still be running. If so, it starts no further write once its lock is gone.',
+    gone: 'Its process no longer runs on this machine.',
+    silent: 'It has given no sign of life for 15 minutes.',
+    over: 'It has ended.',
   }[holder.standing];
   await writeLedger(
     opened,
@@ -52,9 +55,9 @@ async function unlock(flags: UnlockFlags, io: Io): Promise<number> {
       lines: [
         `The lock of ${binding.target} is held by ${who}.`,
         standing,
-        'What it recorded is taken in; a create whose outcome it did not record is looked up by the next apply.',
+        'Its records are kept. The next apply looks up every create without a recorded outcome.',
       ],
-      question: 'Take the lock away from it?',
+      question: 'Take its lock?',
       force: true,
       work: async () => {},
     },

@@ -107,12 +107,12 @@ const SECTIONS: Record<keyof Seed, { required: boolean; entry: Record<string, Ch
  * @throws SeedError naming the section, the entry and the field
  */
 export function parseSeed(value: Json): Seed {
-  if (!isObject(value)) throw new SeedError('A seed is a JSON object.');
+  if (!isObject(value)) throw new SeedError('A seed must be a JSON object.');
   const seed: JsonObject = value as JsonObject;
   for (const name of Object.keys(seed)) {
     if (!Object.hasOwn(SECTIONS, name)) {
       throw new SeedError(
-        `The seed has an unknown section ${JSON.stringify(name)}. Known: ${Object.keys(SECTIONS).join(', ')}.`,
+        `The seed has an unknown section ${JSON.stringify(name)}. Use one of: ${Object.keys(SECTIONS).join(', ')}.`,
       );
     }
   }

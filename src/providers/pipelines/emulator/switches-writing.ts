@@ -8,9 +8,9 @@ export const WRITING_SWITCHES = {
     ['201', '200', '204'],
     '201',
     'C-h.2',
-    'Status of a create other than an experiment; 204 comes without a body.',
+    'Status of a create, except of an experiment; 204 has no body.',
   ),
-  experiment_answer: choice(['202', '201', '200'], '202', 'C-h.2', "Status of an experiment's POST."),
+  experiment_answer: choice(['202', '201', '200'], '202', 'C-h.2', 'Status of a launch.'),
   update_answer: choice(
     ['object', 'empty'],
     'object',
@@ -35,7 +35,7 @@ export const WRITING_SWITCHES = {
     'C-h.6',
     'An explicit null for an optional field clears it, is ignored, or is 422.',
   ),
-  noop_update_bumps: flag(true, 'C-h.7', 'An update that changes nothing makes a new version all the same.'),
+  noop_update_bumps: flag(true, 'C-h.7', 'An update without a change makes a new version.'),
   unknown_body_keys: choice(
     ['ignored', 'refused', 'stored'],
     'ignored',
@@ -76,7 +76,7 @@ export const WRITING_SWITCHES = {
     ['archive_when_used', 'archive', 'remove'],
     'archive_when_used',
     'C-a.6',
-    'What the delete of a prompt, criterion or evaluation does.',
+    'Effect of deleting a prompt, criterion or evaluation.',
   ),
   endpoint_delete_in_use: choice(
     ['refused', 'cascade', 'archive'],
@@ -85,37 +85,37 @@ export const WRITING_SWITCHES = {
     'The delete of a bound endpoint is 409, deletes its bindings, or archives it.',
   ),
   // Uniqueness and idempotency
-  unique_prompt_names: flag(false, 'C-h.5', 'A second prompt of the same name in the same scope is 409.'),
+  unique_prompt_names: flag(false, 'C-h.5', 'A second prompt with the same name in the same scope is 409.'),
   unique_criterion_names: flag(
     false,
     'C-h.5',
-    'A second criterion of the same name in the same scope is 409.',
+    'A second criterion with the same name in the same scope is 409.',
   ),
   unique_evaluation_names: flag(
     false,
     'C-h.5',
-    'A second evaluation of the same name in the same scope is 409.',
+    'A second evaluation with the same name in the same scope is 409.',
   ),
   unique_endpoint_names: flag(
     true,
     'C-b.4',
-    'A second tool endpoint of the same name in the organization is 409.',
+    'A second tool endpoint with the same name in the organization is 409.',
   ),
-  archived_names_taken: flag(false, 'C-a.6', 'Names of archived rows count as taken.'),
-  unique_bindings: flag(true, 'C-h.35', 'A second binding of the same node, field and endpoint is 409.'),
-  unique_ground_truths: flag(true, 'C-h.28', 'A second ground truth of the same node and field is 409.'),
+  archived_names_taken: flag(false, 'C-a.6', 'The names of archived rows count as taken.'),
+  unique_bindings: flag(true, 'C-h.35', 'A second binding for the same node, field and endpoint is 409.'),
+  unique_ground_truths: flag(true, 'C-h.28', 'A second ground truth for the same node and field is 409.'),
   idempotency: choice(
     ['experiments', 'all', 'none'],
     'experiments',
     'C-h.21',
     'Creates that honour an Idempotency-Key.',
   ),
-  idempotency_hours: count(24, [0, 8760], 'C-h.20', 'How long the answer of a key is kept.'),
+  idempotency_hours: count(24, [0, 8760], 'C-h.20', 'How long the answer for a key is kept.'),
   idempotency_scope: choice(
     ['path', 'route'],
     'path',
     'C-h.20',
-    'A key counts within the organization and the exact path, or within the organization and the route whatever its ids.',
+    'A key counts per organization and exact path, or per organization and route with any ids.',
   ),
   // Experiments
   experiment_first_status: choice(
@@ -124,7 +124,7 @@ export const WRITING_SWITCHES = {
     'C-h.33',
     'The status word of a new experiment.',
   ),
-  experiment_polls: count(2, [1, 1000], 'C-a.4', 'Status reads until an experiment ends.'),
+  experiment_polls: count(2, [1, 1000], 'C-a.4', 'Number of status reads until an experiment ends.'),
   experiment_end: choice(
     ['completed', 'failed', 'cancelled', 'partially_cancelled', 'completed_with_partial_results'],
     'completed',
@@ -136,7 +136,7 @@ export const WRITING_SWITCHES = {
     ['seeded', 'admin', 'member', 'viewer'],
     'seeded',
     'C-f',
-    'The role of every key, in place of the seeded one.',
+    'The role of every key, instead of the seeded one.',
   ),
   ...limitSwitches({ limit: 'C-h.32', retryAfter: 'C-e.3' }),
   error_detail: choice(

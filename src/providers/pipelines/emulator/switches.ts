@@ -4,8 +4,8 @@ import { READING_SWITCHES } from './switches-reading.js';
 import { WRITING_SWITCHES } from './switches-writing.js';
 
 /**
- * Everything that docs/platform-facts.md marks as assumed or unknown, one row each. The command
- * line's help, docs/emulator.md and the tests are all made from this table.
+ * Everything that docs/platform-facts.md marks as assumed or unknown, one row each. `--switch help`, docs/emulator.md
+ * and the tests come from this table.
  */
 export const SWITCHES = { ...READING_SWITCHES, ...WRITING_SWITCHES } satisfies Record<
   string,

@@ -8,20 +8,20 @@ import {
   warningCode,
 } from '../../../model/index.js';
 
-/** What can be wrong with a criterion. */
+/** Codes of criteria. */
 export const CRITERION_CODES = {
   subtype: errorCode('PS2104', 'The subtype of a criterion is missing or does not belong to its type.'),
   metric: warningCode('PS2105', 'The metric of a criterion is not documented.'),
   pattern: warningCode('PS2106', 'The pattern of a criterion does not look like a regular expression.'),
-  verdict: warningCode('PS2107', 'A programmatic criterion is only documented with a boolean verdict.'),
-  range: errorCode('PS2108', 'The range of a verdict is not two numbers, the lower one first.'),
-  label: errorCode('PS2109', 'A label belongs to no rating of the range.'),
+  verdict: warningCode('PS2107', 'A programmatic criterion has a verdict other than the documented boolean.'),
+  range: errorCode('PS2108', 'The range of a verdict is not a pair of numbers, the lower one first.'),
+  label: errorCode('PS2109', 'A label is for a rating outside of the range.'),
 } as const;
 
 const PROGRAMMATIC = ['exact_match', 'contains_keywords', 'regex_match', 'json_validity'];
 const METRICS = ['answer_relevancy'];
 
-/** Rules of C-c that depend on several fields at once. */
+/** Checks the rules of C-c that depend on several fields. */
 export function checkCriterion(value: ValueObject, report: ReportFinding): void {
   if (!isValueObject(value.config)) return;
   checkSubtype(value.type, value.config, report);
@@ -43,7 +43,7 @@ function checkSubtype(type: Value | undefined, config: ValueObject, report: Repo
       report({
         path: ['config', 'subtype'],
         ...coded(CRITERION_CODES.subtype),
-        message: `A programmatic criterion knows no subtype ${JSON.stringify(subtype)}.`,
+        message: `Unknown subtype of a programmatic criterion: ${JSON.stringify(subtype)}.`,
         remedy: `Use one of: ${PROGRAMMATIC.join(', ')}.`,
       });
     }
@@ -74,7 +74,7 @@ function checkSubtype(type: Value | undefined, config: ValueObject, report: Repo
   }
 }
 
-/** The pattern is Python's; what neither language can read is certainly wrong. */
+/** Checks a Python pattern: one that neither language can parse is certainly wrong. */
 function checkPattern(config: ValueObject, report: ReportFinding): void {
   if (typeof config.pattern !== 'string') return;
   const translated = config.pattern
@@ -83,7 +83,7 @@ function checkPattern(config: ValueObject, report: ReportFinding): void {
     .replace(/^\(\?[aiLmsux]+\)/, '')
     .replace(/\\A/g, '^')
     .replace(/\\Z/g, '$');
-  // Python-only syntax that JavaScript cannot read is no finding: only balance can be judged for it.
+  // Python-only syntax is not an error, so only its balance is checked.
   if (/\(\?(?:[aiLmsux-]+:|\(|>|#)|[*+?}]\+/.test(translated)) return;
   try {
     new RegExp(translated);
@@ -92,7 +92,7 @@ function checkPattern(config: ValueObject, report: ReportFinding): void {
       path: ['config', 'pattern'],
       ...coded(CRITERION_CODES.pattern),
       message: `The pattern does not look like a valid regular expression (${reasonOf(error)}).`,
-      remedy: 'Try it with Python: python3 -c \'import re; re.compile(r"…")\'.',
+      remedy: 'Test it with Python: python3 -c \'import re; re.compile(r"…")\'.',
     });
   }
 }
@@ -108,7 +108,7 @@ function checkOutput(type: Value | undefined, schema: ValueObject, report: Repor
     report({
       path: ['output_schema', 'type'],
       ...coded(CRITERION_CODES.verdict),
-      message: `Programmatic criteria are only documented with a boolean verdict, not ${output}.`,
+      message: `The documented verdict of a programmatic criterion is boolean, not ${output}.`,
       remedy: 'Use output_schema: {type: boolean}.',
     });
   }
@@ -126,8 +126,8 @@ function checkRange(output: string, schema: ValueObject, report: ReportFinding):
   report({
     path: ['output_schema', 'range'],
     ...coded(CRITERION_CODES.range),
-    message: `The range of a ${output} verdict is two ${output === 'rating' ? 'integers' : 'numbers'}, the lower one first.`,
-    remedy: 'For instance range: [1, 5].',
+    message: `The range of a ${output} verdict must be two ${output === 'rating' ? 'integers' : 'numbers'}, the lower one first.`,
+    remedy: 'For example, range: [1, 5].',
   });
 }
 
@@ -142,8 +142,8 @@ function checkLabels(schema: ValueObject, report: ReportFinding): void {
     report({
       path: ['output_schema', 'labels', key],
       ...coded(CRITERION_CODES.label),
-      message: `The label ${JSON.stringify(key)} belongs to no rating of the range.`,
-      remedy: 'Labels are keyed by a rating inside the range, for instance "1": Poor.',
+      message: `The label ${JSON.stringify(key)} is for a rating outside of the range.`,
+      remedy: 'Use a rating inside the range as the key, for example "1": Poor.',
     });
   }
 }

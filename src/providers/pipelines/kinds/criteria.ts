@@ -15,7 +15,7 @@ import {
   scopeFields,
 } from './shared.js';
 
-/** What each type and subtype of criterion asks of `config` (C-c). */
+/** The fields of `config` for each type and subtype (C-c). */
 export const criterionVariants: readonly Variant[] = [
   {
     when: { type: 'programmatic', 'config.subtype': 'exact_match' },
@@ -73,7 +73,7 @@ export const criteria: Kind = {
   name: 'criteria',
   singular: 'criterion',
   words,
-  doc: 'One way of judging an answer. Its type cannot change: another type means another criterion. An update also moves every evaluation that contains it to the new version.',
+  doc: 'One way to judge an answer. The type cannot change: another type needs a new criterion. An update also moves every evaluation with this criterion to the new version.',
   source: 'C-b.2',
   after: [],
   key: ['name'],
@@ -92,10 +92,10 @@ export const criteria: Kind = {
     doc: 'One criterion.',
     source: 'C-b.2',
     fields: {
-      name: nameField('The internal name, and the key by which the criterion is found again.', 'C-b.2'),
+      name: nameField('The internal name, which identifies the criterion.', 'C-b.2'),
       display_label: {
         type: 'text',
-        doc: 'What people see.',
+        doc: 'The name that people see.',
         source: 'C-b.2',
         required: true,
         minLength: 1,
@@ -104,7 +104,7 @@ export const criteria: Kind = {
       description: descriptionField('C-b.2'),
       type: {
         type: 'text',
-        doc: 'Who judges: a rule, a language model, a person, or a built-in metric.',
+        doc: 'The judge: a rule, a language model, a person, or a built-in metric.',
         source: 'C-c',
         required: true,
         role: 'immutable',
@@ -112,20 +112,20 @@ export const criteria: Kind = {
       },
       config: {
         type: 'object',
-        doc: 'Settings of the type; which ones exist depends on `type` and `config.subtype`.',
+        doc: 'Settings, which depend on `type` and `config.subtype`.',
         source: 'C-c',
         required: true,
         open: true,
         fields: {
           subtype: {
             type: 'text',
-            doc: 'For programmatic: exact_match, contains_keywords, regex_match, json_validity. For llm_metric: the metric, for instance answer_relevancy.',
+            doc: 'For programmatic: exact_match, contains_keywords, regex_match, json_validity. For llm_metric: the metric, for example answer_relevancy.',
             source: 'C-c',
           },
-          case_sensitive: { type: 'boolean', doc: 'Upper and lower case differ.', source: 'C-c' },
+          case_sensitive: { type: 'boolean', doc: 'Whether upper and lower case differ.', source: 'C-c' },
           strip_whitespace: {
             type: 'boolean',
-            doc: 'White space at the ends does not count.',
+            doc: 'Whether to ignore white space at both ends.',
             source: 'C-c',
           },
           keywords: {
@@ -138,7 +138,7 @@ export const criteria: Kind = {
           },
           mode: {
             type: 'text',
-            doc: 'One word is enough, or all must occur.',
+            doc: 'Whether one word is enough (any) or all must occur (all).',
             source: 'C-c',
             values: ['any', 'all'],
           },
@@ -176,7 +176,7 @@ export const criteria: Kind = {
           },
           schema: {
             type: 'json',
-            doc: 'The JSON Schema that the answer must fit.',
+            doc: 'The JSON Schema that the answer must match.',
             source: 'C-c',
             shape: 'object',
             leaves: 'whole',
@@ -191,12 +191,12 @@ export const criteria: Kind = {
           },
           model: {
             type: 'text',
-            doc: "Slug of the judge's model; left out, the node's model judges.",
+            doc: "Slug of the judge's model. Default: the model of the node.",
             source: 'C-c',
           },
           temperature: {
             type: 'number',
-            doc: 'From 0 to 2. The platform clamps other values, so they are refused here.',
+            doc: 'From 0 to 2. Other values are refused, because the platform would clamp them.',
             source: 'C-c, C-h.27',
             minimum: 0,
             maximum: 2,
@@ -204,11 +204,11 @@ export const criteria: Kind = {
           },
           rubric: {
             type: 'text',
-            doc: 'What the ratings mean, for the people who rate.',
+            doc: 'Instructions for the people who rate.',
             source: 'C-c',
             long: true,
           },
-          threshold: { type: 'number', doc: 'From which value the metric passes.', source: 'C-c' },
+          threshold: { type: 'number', doc: 'Lowest value that passes.', source: 'C-c' },
         },
       },
       output_schema: {
@@ -235,7 +235,7 @@ export const criteria: Kind = {
           },
           labels: {
             type: 'json',
-            doc: 'Texts for ratings, keyed by the rating.',
+            doc: 'Labels of ratings, by rating.',
             source: 'C-c',
             leaves: 'whole',
           },
@@ -258,7 +258,7 @@ export const criteria: Kind = {
   check: checkCriterion,
 };
 
-/** Exactly between two steps, either is the nearest one. */
+/** Halfway between two steps, both count as nearest. */
 function isNearestHundredth(sent: Json, stored: Json): boolean {
   if (typeof sent !== 'number' || typeof stored !== 'number') return false;
   return Number(stored.toFixed(2)) === stored && Math.abs(sent - stored) <= 0.005 + 1e-9;

@@ -12,7 +12,7 @@ import {
   scopeFields,
 } from './shared.js';
 
-/** What can be wrong with an evaluation. */
+/** Codes of evaluations. */
 const CODES = {
   noDescription: warningCode('PS2301', 'An evaluation has no description.'),
 } as const;
@@ -22,7 +22,7 @@ export const evaluations: Kind = {
   name: 'evaluations',
   singular: 'evaluation',
   words,
-  doc: 'A set of criteria that are judged together. It follows new versions of its criteria by itself.',
+  doc: 'A set of criteria that are judged together. It follows new versions of its criteria automatically.',
   source: 'C-b.3',
   after: ['criteria'],
   key: ['name'],
@@ -40,11 +40,11 @@ export const evaluations: Kind = {
     doc: 'One evaluation.',
     source: 'C-b.3',
     fields: {
-      name: nameField('The name, and the key by which the evaluation is found again.', 'C-b.3'),
+      name: nameField('The name, which identifies the evaluation.', 'C-b.3'),
       description: descriptionField('C-b.3'),
       criteria: {
         type: 'list',
-        doc: 'The criteria, at least one. Order does not count; versions are chosen by the platform.',
+        doc: 'The criteria, at least one, in any order. The platform chooses their versions.',
         source: 'C-b.3',
         required: true,
         order: 'set',
@@ -83,7 +83,7 @@ export const evaluations: Kind = {
     report({
       path: [],
       ...coded(CODES.noDescription),
-      message: 'The documentation says that an evaluation needs a description.',
+      message: 'According to its documentation, the platform requires a description for an evaluation.',
       remedy: 'Add a description.',
     });
   },

@@ -13,7 +13,7 @@ function place(fields: ObjectField['fields'], doc: string): ObjectField {
     fields: {
       nodeId: {
         type: 'text',
-        doc: 'The node, as configurable-fields names it.',
+        doc: 'The node, by its name in the configurable fields.',
         source: 'C-b.7',
         required: true,
       },
@@ -23,15 +23,15 @@ function place(fields: ObjectField['fields'], doc: string): ObjectField {
 }
 
 const fieldId: ObjectField['fields'] = {
-  fieldId: { type: 'text', doc: 'The field inside the node.', source: 'C-b.7', required: true },
+  fieldId: { type: 'text', doc: 'The field of the node.', source: 'C-b.7', required: true },
 };
 
-/** Experiments: launched once, they can be neither listed, nor changed, nor deleted (C-b.7). */
+/** Experiments: launched once; they cannot be listed, changed or deleted (C-b.7). */
 export const experiments: Kind = {
   name: 'experiments',
   singular: 'experiment',
   words,
-  doc: 'Runs copies of a workflow with other prompts, models or evaluations. Every launch costs money and cannot be undone, so it happens at most once.',
+  doc: 'A run of copies of a workflow with other prompts, models or evaluations. A launch costs money and cannot be undone, so it happens at most once.',
   source: 'C-b.7',
   after: ['prompts', 'criteria', 'evaluations', 'tool_endpoints', 'tool_bindings', 'tool_ground_truths'],
   key: ['project_id', 'workflow_id', 'name'],
@@ -59,7 +59,7 @@ export const experiments: Kind = {
     fields: {
       name: {
         type: 'text',
-        doc: 'Names the experiment here and in its Idempotency-Key; it is never sent.',
+        doc: 'The name of the experiment in files and in its Idempotency-Key; it is not sent.',
         source: 'C-b.7, C-d.3',
         role: 'route',
         maxLength: 255,
@@ -82,12 +82,12 @@ export const experiments: Kind = {
       },
       payload: {
         type: 'object',
-        doc: 'The body of the launch, in camelCase.',
+        doc: 'The body of the launch request, in camelCase.',
         source: 'C-b.7',
         required: true,
         open: true,
         fields: {
-          count: { type: 'integer', doc: 'Tasks per variant.', source: 'C-b.7', minimum: 0 },
+          count: { type: 'integer', doc: 'Number of tasks per variant.', source: 'C-b.7', minimum: 0 },
           variants: {
             type: 'list',
             doc: 'The copies of the workflow.',
@@ -103,13 +103,13 @@ export const experiments: Kind = {
                 name: { type: 'text', doc: 'Its name.', source: 'C-b.7', required: true, minLength: 1 },
                 configOverrides: {
                   type: 'object',
-                  doc: 'What is different in this copy; {} is a plain copy.',
+                  doc: 'Changes in this copy; {} means a plain copy.',
                   source: 'C-b.7',
                   open: true,
                   fields: {
                     prompts: {
                       type: 'list',
-                      doc: 'Other prompts.',
+                      doc: 'Replacements of prompts.',
                       source: 'C-b.7',
                       order: 'ordered',
                       item: place(
@@ -132,12 +132,12 @@ export const experiments: Kind = {
                             required: true,
                           },
                         },
-                        'One prompt swap.',
+                        'One replacement of a prompt.',
                       ),
                     },
                     models: {
                       type: 'list',
-                      doc: 'Other models.',
+                      doc: 'Replacements of models.',
                       source: 'C-b.7',
                       order: 'ordered',
                       item: place(
@@ -149,12 +149,12 @@ export const experiments: Kind = {
                             required: true,
                           },
                         },
-                        'One model swap.',
+                        'One replacement of a model.',
                       ),
                     },
                     evaluations: {
                       type: 'list',
-                      doc: 'Other evaluations.',
+                      doc: 'Replacements of evaluations.',
                       source: 'C-b.7',
                       order: 'ordered',
                       item: place(
@@ -177,7 +177,7 @@ export const experiments: Kind = {
                             required: true,
                           },
                         },
-                        'One evaluation swap.',
+                        'One replacement of an evaluation.',
                       ),
                     },
                   },
@@ -189,7 +189,7 @@ export const experiments: Kind = {
       },
     },
   },
-  // They cannot be listed, so nothing of them is ever found (C-b.7).
+  // They cannot be listed, so no row is ever matched (C-b.7).
   home: ORGANIZATION,
   lives: [],
   placed: (partition) => {

@@ -11,21 +11,21 @@ import {
 } from '../../../model/index.js';
 import { pagesOf } from './pages.js';
 
-/** What only the platform can tell of an item. */
+/** Codes of checks that need the platform. */
 export const ONLINE_CODES = {
-  node: errorCode('PS4501', 'The workflow has no node of this name.'),
-  field: errorCode('PS4502', 'The node has no field of this name.'),
-  tool: warningCode('PS4503', 'The endpoint offers no tool of this name.'),
-  model: warningCode('PS4504', 'The organization knows no model of this name.'),
+  node: errorCode('PS4501', 'The workflow has no node with this name.'),
+  field: errorCode('PS4502', 'The node has no field with this name.'),
+  tool: warningCode('PS4503', 'The endpoint has no tool with this name.'),
+  model: warningCode('PS4504', 'The organization has no model with this name.'),
 } as const;
 
 /** Node ids of a workflow with the ids of their fields. */
 type FieldsByNode = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What an answer says, found out once for all items that ask. */
+/** Caches what is derived from an answer, for all items that ask. */
 const FIELDS = new WeakMap<object, FieldsByNode>();
 
-/** Node and field ids of a workflow (C-a.4), or undefined where the platform does not tell them. */
+/** Node and field ids of a workflow (C-a.4); undefined where the platform does not report them. */
 function fieldsOf(view: OnlineView, project: number, workflow: number): FieldsByNode | undefined {
   const body = view.raw(`/api/projects/${project}/workflows/${workflow}/configurable-fields`);
   if (!isObject(body) || !Array.isArray(body.fields)) return undefined;
@@ -53,7 +53,7 @@ function projectOf(view: OnlineView, workflow: number): number | undefined {
   return isObject(row) && typeof row.project_id === 'number' ? row.project_id : undefined;
 }
 
-/** Slugs of the organization's models, only when the answer is complete. */
+/** Slugs of the organization's models; undefined where the answer is not complete. */
 function modelsOf(view: OnlineView): Set<string> | undefined {
   const { rows, complete } = pagesOf(view, `/api/orgs/${view.org}/models`);
   if (!complete || rows.length === 0) return undefined;
@@ -61,7 +61,7 @@ function modelsOf(view: OnlineView): Set<string> | undefined {
   return slugs.every((slug) => typeof slug === 'string') ? new Set(slugs as string[]) : undefined;
 }
 
-/** An unknown node or field is certain to fail; it is said before anything is sent. */
+/** Reports an unknown node or field, which would certainly fail, before anything is sent. */
 function checkField(
   fields: FieldsByNode | undefined,
   node: unknown,
@@ -80,19 +80,19 @@ function checkField(
       remedy:
         known.length === 0
           ? 'The workflow has no configurable fields.'
-          : `Nodes with configurable fields: ${known.join(', ')}.`,
+          : `Use a node with configurable fields: ${known.join(', ')}.`,
     });
   } else if (typeof field === 'string' && !ofNode.has(field)) {
     report({
       path: places.field,
       ...coded(ONLINE_CODES.field),
       message: `Node ${JSON.stringify(node)} has no field ${JSON.stringify(field)}.`,
-      remedy: `Its configurable fields: ${[...ofNode].sort().join(', ')}.`,
+      remedy: `Use one of its configurable fields: ${[...ofNode].sort().join(', ')}.`,
     });
   }
 }
 
-/** For bindings and ground truths: are node and field there? */
+/** For bindings and ground truths: checks that node and field exist. */
 export function checkWorkflowField(value: ValueObject, view: OnlineView, report: ReportFinding): void {
   if (typeof value.workflow_id !== 'number') return;
   const project = projectOf(view, value.workflow_id);
@@ -101,7 +101,7 @@ export function checkWorkflowField(value: ValueObject, view: OnlineView, report:
   checkField(fields, value.node_id, value.field_id, { node: ['node_id'], field: ['field_id'] }, report);
 }
 
-/** For bindings: does the endpoint offer the selected tools? */
+/** For bindings: checks that the endpoint has the selected tools. */
 export function checkSelectedTools(value: ValueObject, view: OnlineView, report: ReportFinding): void {
   const { selected_tools: selected, endpoint_id: endpoint } = value;
   if (!Array.isArray(selected) || endpoint === undefined || endpoint === null) return;
@@ -113,13 +113,13 @@ export function checkSelectedTools(value: ValueObject, view: OnlineView, report:
     report({
       path: ['selected_tools', index],
       ...coded(ONLINE_CODES.tool),
-      message: `The endpoint offers no tool ${JSON.stringify(tool)}.`,
-      remedy: `It offers ${names.join(', ')}. Refresh its tools in the web app if that is out of date.`,
+      message: `The endpoint has no tool ${JSON.stringify(tool)}.`,
+      remedy: `Use one of: ${names.join(', ')}. If this list is out of date, refresh the tools in the web app.`,
     });
   }
 }
 
-/** Is a model known to the organization? */
+/** Checks that the organization has a model. */
 export function checkModel(
   slug: unknown,
   path: (string | number)[],
@@ -132,12 +132,12 @@ export function checkModel(
   report({
     path,
     ...coded(ONLINE_CODES.model),
-    message: `The organization knows no model ${JSON.stringify(slug)}.`,
-    remedy: `Known: ${[...models].sort().slice(0, 20).join(', ')}.`,
+    message: `The organization has no model ${JSON.stringify(slug)}.`,
+    remedy: `Use one of: ${[...models].sort().slice(0, 20).join(', ')}.`,
   });
 }
 
-/** For experiments: nodes, fields and models of every override. */
+/** For experiments: checks nodes, fields and models of every override. */
 export function checkOverrides(value: ValueObject, view: OnlineView, report: ReportFinding): void {
   const { project_id: project, workflow_id: workflow, payload } = value;
   if (typeof project !== 'number' || typeof workflow !== 'number' || !isValueObject(payload)) return;

@@ -1,20 +1,20 @@
 import { isObject, type Json, type OnlineView } from '../../../model/index.js';
 
-/** Rows of a page; a server may cap it lower. */
+/** Rows per page; a server may return fewer. */
 const SIZE = 100;
-/** More pages than this are taken for a server that never ends. */
+/** Largest number of pages before the list counts as endless. */
 const MOST = 1_000;
 
-/** Rows of a list of discovery; `complete` only where the answers say that nothing follows. */
+/** Rows of a discovery list; `complete` only where the answers show that no more follow. */
 export interface PagedRows {
   rows: Json[];
   complete: boolean;
 }
 
 /**
- * Reads a list of discovery page by page, as far as it is needed and the platform tells it. What it does not
- * tell is no error here: nothing of a plan rests on it, and it only gives no finding.
- * @param isEnough ends the reading when the rows so far hold what is looked for
+ * Reads a discovery list page by page, as far as needed. A missing page is not an error: no plan depends on these lists,
+ * they only produce findings.
+ * @param isEnough ends the reading when the rows so far are enough
  */
 export function pagesOf(
   view: OnlineView,
@@ -32,8 +32,8 @@ export function pagesOf(
     rows.push(...fresh);
     if (isEnough(rows)) break;
     const more = moreOf(body, rows.length);
-    // A page without anything new is the end of a server that counts nothing or ignores `page`, and of one that
-    // promises more it shows that the promise is not kept.
+    // A page without new rows ends the list of a server that does not count or ignores `page`. Where the server
+    // announced more rows, the list is not complete.
     if (more === 'no' || (more === 'unsaid' && fresh.length === 0)) return { rows, complete: true };
     if (fresh.length === 0) break;
   }

@@ -23,9 +23,9 @@ import {
   scopeFields,
 } from './shared.js';
 
-/** What can be wrong with a prompt. */
+/** Codes of prompts. */
 const CODES = {
-  assistant: warningCode('PS2201', 'A prompt has the role assistant, which the documentation does not know.'),
+  assistant: warningCode('PS2201', 'A prompt has the role assistant, which is not documented.'),
   unusedPlaceholder: warningCode('PS2202', 'A prompt lists a placeholder that its text does not use.'),
 } as const;
 
@@ -34,7 +34,7 @@ export const prompts: Kind = {
   name: 'prompts',
   singular: 'prompt',
   words,
-  doc: 'A prompt of the library. Every change of it makes a new version; workflows and experiments stay on the version that they pin.',
+  doc: 'A prompt of the library. Every change makes a new version; workflows and experiments stay on the version that they pin.',
   source: 'C-b.1',
   after: [],
   key: ['name'],
@@ -52,11 +52,11 @@ export const prompts: Kind = {
     doc: 'One prompt.',
     source: 'C-b.1',
     fields: {
-      name: nameField('The name, and the key by which the prompt is found again.', 'C-b.1'),
+      name: nameField('The name, which identifies the prompt.', 'C-b.1'),
       description: descriptionField('C-b.1'),
       prompt_text: {
         type: 'text',
-        doc: 'The text, in Markdown; `{{name}}` marks a placeholder. Line ends CRLF and LF are equal.',
+        doc: 'The text, in Markdown; `{{name}}` marks a placeholder. CRLF and LF are equal.',
         source: 'C-b.1',
         required: true,
         maxLength: PROMPT_LIMIT,
@@ -64,7 +64,7 @@ export const prompts: Kind = {
       },
       prompt_placeholders: {
         type: 'list',
-        doc: 'The placeholders of the text. The platform finds them itself; written, they are managed.',
+        doc: 'The placeholders of the text. The platform finds them itself; they are managed only if set here.',
         source: 'C-b.1, C-h.8',
         role: 'derived',
         nullable: true,
@@ -103,8 +103,9 @@ function checkPrompt(value: ValueObject, report: ReportFinding): void {
     report({
       path: ['role'],
       ...coded(CODES.assistant),
-      message: 'The documentation knows the roles user and system only; the SDK also lists assistant.',
-      remedy: 'Use user or system unless you know that your organization accepts assistant.',
+      message:
+        'The role assistant is not documented: the platform documents user and system, only the SDK lists assistant.',
+      remedy: 'Use user or system, unless your organization accepts assistant.',
     });
   }
   const text = value.prompt_text;
@@ -118,7 +119,7 @@ function checkPrompt(value: ValueObject, report: ReportFinding): void {
       ...coded(CODES.unusedPlaceholder),
       message: `The text has no placeholder {{${name}}}.`,
       remedy:
-        'Remove it from prompt_placeholders, or leave the field out: the platform finds placeholders itself.',
+        'Remove it from prompt_placeholders, or remove the field: the platform finds placeholders itself.',
     });
   });
 }
@@ -127,12 +128,12 @@ function namesIn(text: string): Set<string> {
   return new Set([...text.matchAll(/\{\{\s*([\p{L}\p{N}_.-]+)\s*\}\}/gu)].map((match) => match[1] ?? ''));
 }
 
-/** Placeholders that are exactly those of the stored text, whatever was sent (C-h.8). */
+/** True for placeholders equal to those of the stored text, whatever was sent (C-h.8). */
 function areFound(_sent: Json, stored: Json, around: JsonObject): boolean {
   const text = around.prompt_text;
   if (typeof text !== 'string' || (stored !== null && !Array.isArray(stored))) return false;
   const names = (stored ?? []).map((one) => (isObject(one) ? one.name : one));
-  // What counts as a name is the platform's affair; the names that are certain must be there.
+  // The platform decides what counts as a name; the certain names must be there.
   const all = new Set([...text.matchAll(/\{\{\s*([^{}\s]+)\s*\}\}/gu)].map((match) => match[1]));
   const areThere = names.every((name) => typeof name === 'string' && all.has(name));
   return areThere && [...namesIn(text)].every((name) => names.includes(name));

@@ -10,7 +10,7 @@ import type {
 } from '../../../model/index.js';
 import { partitionIds } from '../routes.js';
 
-/** Names share one limit all over the platform (C-b.1, C-e.3). */
+/** The limit of all names on the platform (C-b.1, C-e.3). */
 export const NAME_LIMIT = 255;
 export const DESCRIPTION_LIMIT = 5000;
 export const PROMPT_LIMIT = 50_000;
@@ -23,7 +23,7 @@ export function nameField(doc: string, source: string): TextField {
 export function descriptionField(source: string): TextField {
   return {
     type: 'text',
-    doc: 'What the object is for, for the people who meet it in the web app.',
+    doc: 'The purpose of the object, for people in the web app.',
     source,
     maxLength: DESCRIPTION_LIMIT,
     nullable: true,
@@ -32,11 +32,11 @@ export function descriptionField(source: string): TextField {
   };
 }
 
-/** Where a library object lives; the default is the organization of the API key (C-h.9). */
+/** The scope of a library object; the default is the organization of the API key (C-h.9). */
 export const scopeFields: { [name: string]: Field } = {
   scope_type: {
     type: 'text',
-    doc: 'Who sees the object: the organization (default), one project, or one workflow. `system` objects belong to the platform and are never written.',
+    doc: 'The scope of the object: the organization (default), one project, or one workflow. `system` objects belong to the platform and are never written.',
     source: 'C-b.1, C-h.9, C-h.25',
     role: 'immutable',
     values: ['org', 'project', 'workflow'],
@@ -44,7 +44,7 @@ export const scopeFields: { [name: string]: Field } = {
   org_id: {
     type: 'id',
     id: 'integer',
-    doc: "The organization. May be left out: the target's is used; another one is an error.",
+    doc: "The organization. Default: the target's; another one is an error.",
     source: 'C-b.1',
     role: 'immutable',
   },
@@ -64,7 +64,7 @@ export const scopeFields: { [name: string]: Field } = {
   },
 };
 
-/** An id for a partition's name; `?` where something else than an id is written, which is a finding. */
+/** An id for the name of a partition; `?` for anything else, which another check reports. */
 export function idText(value: Value | undefined): string {
   return typeof value === 'number' ? String(value) : '?';
 }
@@ -76,7 +76,7 @@ export function libraryPartition(value: ValueObject): Partition {
   return 'org';
 }
 
-/** What an item says to live in a partition; nothing for the organization, which is the default (C-h.9). */
+/** The fields that put an item into a partition; none for the organization, which is the default (C-h.9). */
 export function libraryPlaced(partition: Partition): { [name: string]: string | number } {
   const [scope, id] = partition.split(':');
   return scope === undefined || id === undefined ? {} : { scope_type: scope, [`${scope}_id`]: Number(id) };
@@ -94,7 +94,7 @@ export const ORGANIZATION = 'org';
 /** Library objects live in the organization, a project or a workflow (C-b.1). */
 export const LIBRARY_LIVES = ['org', 'project', 'workflow'] as const;
 
-/** Rows of other scopes, of other organizations and of the platform itself are not ours (C-h.25). */
+/** False for rows of other scopes, other organizations and the platform itself (C-h.25). */
 export function libraryOwns(row: JsonObject, partition: Partition, org: AccountId): boolean {
   const ids = partitionIds(partition);
   const scope =
@@ -106,7 +106,7 @@ export function libraryOwns(row: JsonObject, partition: Partition, org: AccountI
   return scope === 'org' || scope === 'organization';
 }
 
-/** True where a row shows this id, as a number or as text, or shows none at all. */
+/** True where a row has this id, as a number or text, or has none. */
 export function isOf(shown: Json | undefined, id: AccountId): boolean {
   return shown === undefined || shown === null || String(shown) === String(id);
 }

@@ -4,7 +4,7 @@ import { words } from '../words.js';
 import { checkSelectedTools, checkWorkflowField, ONLINE_CODES } from './online.js';
 import { idText, ORGANIZATION, workflowPlaced } from './shared.js';
 
-/** What can be wrong with a tool binding. */
+/** Codes of tool bindings. */
 const CODES = {
   noTool: warningCode('PS2501', 'A tool binding has an empty selected_tools.'),
 } as const;
@@ -14,7 +14,7 @@ export const toolBindings: Kind = {
   name: 'tool_bindings',
   singular: 'tool binding',
   words,
-  doc: 'Gives the model of one workflow field the tools of one endpoint. Workflow, node, field and endpoint are its identity and cannot change.',
+  doc: 'Gives the model of one workflow field the tools of one endpoint. Workflow, node, field and endpoint identify it and cannot change.',
   source: 'C-b.5',
   after: ['tool_endpoints'],
   key: ['workflow_id', 'node_id', 'field_id', 'endpoint_id'],
@@ -35,14 +35,14 @@ export const toolBindings: Kind = {
       workflow_id: {
         type: 'id',
         id: 'integer',
-        doc: 'The workflow. It chooses the route and never enters a body.',
+        doc: 'The workflow. It is part of the route, not of the body.',
         source: 'C-b.5, C-d.2',
         role: 'route',
         required: true,
       },
       node_id: {
         type: 'text',
-        doc: 'The node, as configurable-fields names it.',
+        doc: 'The node, by its name in the configurable fields.',
         source: 'C-b.5',
         role: 'immutable',
         required: true,
@@ -50,7 +50,7 @@ export const toolBindings: Kind = {
       },
       field_id: {
         type: 'text',
-        doc: 'The field; it must be an answer of a language model.',
+        doc: 'The field, which must be an answer of a language model.',
         source: 'C-b.5',
         role: 'immutable',
         required: true,
@@ -67,7 +67,7 @@ export const toolBindings: Kind = {
       },
       selected_tools: {
         type: 'list',
-        doc: 'Names of the tools that may be called. Left out or null: all, future ones too.',
+        doc: 'Names of the tools that may be called. Left out or null: all, including future ones.',
         source: 'C-b.5, C-h.11',
         nullable: true,
         order: 'set',
@@ -75,7 +75,7 @@ export const toolBindings: Kind = {
       },
       max_tool_rounds: {
         type: 'integer',
-        doc: 'How often the model may call tools before it must answer.',
+        doc: 'Largest number of rounds of tool calls before the model must answer.',
         source: 'C-b.5',
         minimum: 0,
       },
@@ -98,8 +98,8 @@ export const toolBindings: Kind = {
     report({
       path: ['selected_tools'],
       ...coded(CODES.noTool),
-      message: 'An empty selected_tools is not documented: it may mean no tool or all tools.',
-      remedy: 'Name the tools, or leave the field out for all.',
+      message: 'An empty selected_tools is not documented: it may mean no tools or all tools.',
+      remedy: 'Name the tools, or remove the field to allow all.',
     });
   },
 };

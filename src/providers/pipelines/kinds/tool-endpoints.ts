@@ -12,11 +12,11 @@ import { createPlace, objectRoute } from '../routes.js';
 import { words } from '../words.js';
 import { descriptionField, isOf, nameField, ORGANIZATION } from './shared.js';
 
-/** What can be wrong with a tool endpoint. */
+/** Codes of tool endpoints. */
 const CODES = {
   noUrl: errorCode('PS2401', 'An MCP server has no url.'),
   noCode: errorCode('PS2402', 'A code endpoint has no code_config.'),
-  credentials: errorCode('PS2403', 'The url of an endpoint holds a user name and a password.'),
+  credentials: errorCode('PS2403', 'The url of an endpoint contains a user name and a password.'),
 } as const;
 
 /** Tool endpoints of the organization, "MCP Servers" in the web app (C-b.4). */
@@ -24,7 +24,7 @@ export const toolEndpoints: Kind = {
   name: 'tool_endpoints',
   singular: 'tool endpoint',
   words,
-  doc: 'A source of tools: an MCP server, an HTTP API, a mock or a code tool set. The name is unique in the organization.',
+  doc: 'A source of tools: an MCP server, an HTTP API, a mock, or a set of code tools. The name is unique in the organization.',
   source: 'C-b.4',
   after: [],
   key: ['name'],
@@ -46,7 +46,7 @@ export const toolEndpoints: Kind = {
       org_id: {
         type: 'id',
         id: 'integer',
-        doc: "The organization. May be left out: the target's is used. It chooses the route and is never in a body.",
+        doc: "The organization. Default: the target's. It is part of the route, not of the body.",
         source: 'C-b.4, C-d.2',
         role: 'route',
       },
@@ -54,23 +54,23 @@ export const toolEndpoints: Kind = {
       description: descriptionField('C-b.4'),
       endpoint_type: {
         type: 'text',
-        doc: 'Kind of endpoint. mcp_server and code are known; other words are passed through.',
+        doc: 'Type of endpoint. mcp_server and code are known; other values are passed through.',
         source: 'C-b.4, C-h.15',
         role: 'immutable',
         values: ['mcp_server', 'code'],
         open: true,
       },
-      url: { type: 'text', doc: 'Where the server is.', source: 'C-b.4', format: 'uri', nullable: true },
+      url: { type: 'text', doc: 'Address of the server.', source: 'C-b.4', format: 'uri', nullable: true },
       auth_type: {
         type: 'text',
-        doc: 'How the platform authenticates itself to the server. none is known; api_key, bearer and oauth2 are assumed; other words are passed through.',
+        doc: 'How the platform authenticates to the server. none is known; api_key, bearer and oauth2 are assumed; other values are passed through.',
         source: 'C-b.4, C-h.14',
         values: ['none', 'api_key', 'bearer', 'oauth2'],
         open: true,
       },
       auth_config: {
         type: 'json',
-        doc: 'Credentials. Write-only: never read back, never shown. Put secrets in as {$env: NAME}.',
+        doc: 'Credentials. Write-only: never read back, never shown. Write secrets as {$env: NAME}.',
         source: 'C-b.4, C-h.16',
         role: 'secret',
         shape: 'object',
@@ -78,7 +78,7 @@ export const toolEndpoints: Kind = {
       },
       code_config: {
         type: 'object',
-        doc: 'For endpoint_type code: the tools themselves.',
+        doc: 'For endpoint_type code: the tools.',
         source: 'C-b.4',
         nullable: true,
         open: true,
@@ -95,28 +95,28 @@ export const toolEndpoints: Kind = {
               fields: {
                 description: {
                   type: 'text',
-                  doc: 'What the model reads.',
+                  doc: 'Description for the model.',
                   source: 'C-b.4',
                   maxLength: 500,
                   blank: true,
                 },
                 source_code: {
                   type: 'text',
-                  doc: 'The code, Python.',
+                  doc: 'The Python code.',
                   source: 'C-b.4',
                   long: true,
                   extension: 'py',
                 },
                 timeout_seconds: {
                   type: 'number',
-                  doc: 'Time limit of one call; 30 when left out.',
+                  doc: 'Time limit of one call, in seconds. Default: 30.',
                   source: 'C-b.4',
                   minimum: 0,
                   adjusted: { says: 'clamped to a maximum that is not documented', allows: isLowered },
                 },
                 env_vars: {
                   type: 'list',
-                  doc: "Names of the organization's credentials that the code may read.",
+                  doc: 'Names of credentials of the organization that the code may read.',
                   source: 'C-b.4',
                   order: 'set',
                   blank: true,
@@ -158,7 +158,7 @@ export const toolEndpoints: Kind = {
   check: checkEndpoint,
 };
 
-/** How many bindings use an endpoint; the key is not documented (C-a.2, C-h.13). */
+/** The number of bindings of an endpoint; its key is not documented (C-a.2, C-h.13). */
 function bindingCount(body: Json): number | undefined {
   const count = isObject(body) ? (body.count ?? body.binding_count ?? body.total) : body;
   return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
@@ -188,18 +188,18 @@ function checkEndpoint(value: ValueObject, report: ReportFinding): void {
     report({
       path: ['url'],
       ...coded(CODES.credentials),
-      message: 'The url holds a user name and a password, which every plan would show.',
-      remedy: 'Put credentials into auth_config as {$env: NAME}.',
+      message: 'The url contains a user name and a password, which every plan would show.',
+      remedy: 'Move the credentials to auth_config, as {$env: NAME}.',
     });
   }
 }
 
-/** A maximum only ever makes a limit smaller, and never nothing of it. */
+/** True for a value that a maximum may have made of another: smaller, but not zero. */
 function isLowered(sent: Json, stored: Json): boolean {
   return typeof sent === 'number' && typeof stored === 'number' && stored > 0 && stored < sent;
 }
 
-/** True where a part right behind `//` has a `:` and somewhere after it an `@`. */
+/** True where the part right after `//` has a `:` and, later, an `@`. */
 function hasCredentials(url: string): boolean {
   return url
     .split('/')

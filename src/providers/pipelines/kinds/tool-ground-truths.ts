@@ -4,20 +4,20 @@ import { words } from '../words.js';
 import { checkWorkflowField, ONLINE_CODES } from './online.js';
 import { idText, ORGANIZATION, workflowPlaced } from './shared.js';
 
-/** What can be wrong with a tool ground truth. */
+/** Codes of tool ground truths. */
 const CODES = {
   bothWays: errorCode('PS2601', 'A tool is both expected and excluded.'),
 } as const;
 
 /**
- * Tool ground truths: which tools a field should and should not call (C-b.6). Lists of tools are in
- * use as `{name}` and as bare names; both are read, `{name}` is written (C-b.6).
+ * Tool ground truths: the tools that a field should and should not call (C-b.6). Lists of tools exist as `{name}` and as
+ * plain names; both are read, `{name}` is written (C-b.6).
  */
 export const toolGroundTruths: Kind = {
   name: 'tool_ground_truths',
   singular: 'tool ground truth',
   words,
-  doc: 'Which tools should, and which should not, be called for one workflow field. One per field.',
+  doc: 'The tools that should and should not be called for one workflow field. One per field.',
   source: 'C-b.6, C-h.28',
   after: [],
   key: ['workflow_id', 'node_id', 'field_id'],
@@ -38,7 +38,7 @@ export const toolGroundTruths: Kind = {
       workflow_id: {
         type: 'id',
         id: 'integer',
-        doc: 'The workflow. It chooses the route and never enters a body.',
+        doc: 'The workflow. It is part of the route, not of the body.',
         source: 'C-b.6, C-d.2',
         role: 'route',
         required: true,
@@ -47,13 +47,13 @@ export const toolGroundTruths: Kind = {
       field_id: { type: 'text', doc: 'The field.', source: 'C-b.6', required: true, minLength: 1 },
       expected_tools: {
         type: 'list',
-        doc: 'Tools that should be called; the order counts when ordering_matters is true.',
+        doc: 'Tools that should be called, in this order if ordering_matters is true.',
         source: 'C-b.6',
         blank: true,
         order: { orderedWhen: 'ordering_matters' },
         item: {
           type: 'object',
-          doc: 'One expected call; a bare text is the name of the tool.',
+          doc: 'One expected call; a text alone is the name of the tool.',
           shorthand: 'name',
           source: 'C-b.6',
           fields: {
@@ -79,23 +79,23 @@ export const toolGroundTruths: Kind = {
         key: 'name',
         item: {
           type: 'object',
-          doc: 'One tool; a bare text is its name.',
+          doc: 'One tool; a text alone is its name.',
           shorthand: 'name',
           source: 'C-b.6',
           fields: { name: { type: 'text', doc: 'The tool.', source: 'C-b.6', required: true, minLength: 1 } },
         },
       },
-      ordering_matters: { type: 'boolean', doc: 'The order of the calls counts.', source: 'C-b.6' },
+      ordering_matters: { type: 'boolean', doc: 'Whether the order of the calls counts.', source: 'C-b.6' },
       source: {
         type: 'text',
-        doc: 'Where the expectation comes from.',
+        doc: 'Source of the expectation.',
         source: 'C-b.6',
         values: ['manual'],
         open: true,
       },
       confidence: {
         type: 'number',
-        doc: 'How sure the expectation is, from 0 to 1.',
+        doc: 'Confidence in the expectation, from 0 to 1.',
         source: 'C-b.6',
         minimum: 0,
         maximum: 1,

@@ -68,7 +68,9 @@ describe('the emulator command', () => {
     const [, url, key] =
       /^url: (http:\/\/127\.0\.0\.1:\d+)\napi key: (pk_live_[0-9a-f]{40})\n/.exec(out) ?? [];
     const lines = [`export PIPELINES_BASE_URL=${url}`, `export PIPELINES_API_KEY=${key}`];
-    expect(out.endsWith(`paste into another terminal:\n\n${lines.join('\n')}\n`)).toBe(true);
+    expect(out.endsWith(`To use it, paste these lines into another terminal:\n\n${lines.join('\n')}\n`)).toBe(
+      true,
+    );
     expect(out).toContain(ADMIN_KEY);
     expect(err).toBe('GET /api/prompts 200\n');
     expect(code).toBe(0);
@@ -100,12 +102,12 @@ describe('the emulator command', () => {
     [
       'a switch that is none',
       async () => ({ switch: ['colour=red'] }),
-      /^There is no switch "colour"\. Known: list_shape, /,
+      /^Unknown switch "colour"\. Use one of: list_shape, /,
     ],
     [
       'a value that is none',
       async () => ({ switch: ['list_shape=red'] }),
-      /^The switch list_shape takes envelope\|/,
+      /^The switch list_shape must be envelope\|/,
     ],
     ['a fault that is none', async () => ({ fault: ['nth=1'] }), /^The fault .* does nothing/],
     [
@@ -116,7 +118,7 @@ describe('the emulator command', () => {
     [
       'a seed that is no JSON',
       async () => ({ seed: await seedFile('bad.json', '{') }),
-      /^The seed .*bad\.json is no JSON/,
+      /^The seed .*bad\.json is not valid JSON/,
     ],
     [
       'a data folder that is a file',
@@ -147,7 +149,7 @@ describe('the emulator command', () => {
 describe('seeds', () => {
   const seed = defaultSeed();
   test.each<[string, Json, RegExp]>([
-    ['a list', [], /A seed is a JSON object/],
+    ['a list', [], /A seed must be a JSON object/],
     ['an unknown section', { ...seed, prompt: [] } as unknown as Json, /unknown section "prompt"/],
     ['a missing section', { organizations: [] }, /lacks the section keys/],
     ['a section of the wrong type', { ...seed, prompts: {} } as unknown as Json, /prompts must be a list/],

@@ -41,7 +41,7 @@ describe('control routes', () => {
       const refused = await api.patch('/_emulator/switches', { list_shape: 'round' });
       expect([refused.status, fields(refused).detail]).toEqual([
         422,
-        expect.stringContaining('list_shape takes'),
+        expect.stringContaining('list_shape must be'),
       ]);
       expect((await api.get(PROMPTS)).body).toEqual([]);
       expect((await api.put('/_emulator/faults', [{ nth: 1, when: 'before', status: 500 }])).status).toBe(

@@ -74,7 +74,7 @@ describe('a secret that is not set', () => {
         {
           code: 'PS3032',
           severity: 'note',
-          message: 'Not compared here: DOCS_TOKEN is not set. The platform keeps what was applied last.',
+          message: 'Not compared: DOCS_TOKEN is not set here. The platform keeps what was applied last.',
         },
       ]);
       expect((await scene.apply()).writes).toEqual([]);

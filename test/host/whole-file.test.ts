@@ -27,7 +27,7 @@ const EXEMPT: readonly string[] = [
   // Where the user says: a pipe or a device too, which nothing can be renamed over.
   'action/write/outputs.ts',
   'cli/commands/compile.ts',
-  'cli/commands/demo/demo-stage.ts',
+  'cli/commands/demo/demo-runner.ts',
   'cli/commands/init/init.ts',
   'cli/commands/plan.ts',
   // Logs that are appended to.

@@ -186,7 +186,7 @@ describe('the table of docs/how-it-decides.md', () => {
     const first = planOf(world({ base: null, live: null, git: 'x' })).plan;
     expect(again.changes[0]?.idempotency_key).not.toBe(first.changes[0]?.idempotency_key);
     const fresh = planOf(world({ base: null, live: 'y', git: 'x' }, { ledger: 'absent' })).plan;
-    expect(fresh.held[0]?.message).toContain('there is no ledger');
+    expect(fresh.held[0]?.message).toContain('without a ledger it is unknown who wrote them');
   });
 
   it('a replace keeps the dependants waiting, and protection forbids it', () => {

@@ -61,7 +61,7 @@ describe('a pull with the ledger in git', () => {
         + prompts/New
 
       ! PS7016  prompts/Twin
-          2 live objects have this name (ids 3, 4), and files cannot tell them apart; none was pulled.
+          2 live objects have this name (ids 3, 4), which files cannot tell apart; none was pulled.
           To pull them: rename all but one in the web app, then pull again
           To pull one of them: write the item, with sync: {"prompts/Twin": {id: {staging: 4}}}, and pull again
 

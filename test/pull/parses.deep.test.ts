@@ -1,29 +1,29 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
-import { Composer } from 'yaml';
+import { Lexer } from 'yaml';
 import { SourceReport } from '../../src/source/read/source-report.js';
 import { ALL_KINDS } from '../support/all-kinds.js';
 import { CONFIG, PullScene } from './pull-scene.js';
 
-/** Every reading of a source, for its values; every composing of YAML, for values or for edits. */
+/** Every reading of a source, for its values; every parsing of YAML, for values or for edits. */
 let reads: MockInstance<SourceReport['count']>;
-let composed: MockInstance<Composer['compose']>;
+let parsed: MockInstance<Lexer['lex']>;
 
 /** How often a file was read for its values, whatever its format. */
 function readsOf(file: string): number {
   return new Set(reads.mock.contexts.filter((one) => (one as SourceReport).file === file)).size;
 }
 
-/** How often a text of YAML was composed. */
-function composedOf(text: string): number {
-  return composed.mock.calls.filter(([, , end]) => end === text.length).length;
+/** How often a text of YAML was parsed. */
+function parsedOf(text: string): number {
+  return parsed.mock.calls.filter(([source]) => source === text).length;
 }
 
 let scene: PullScene;
 beforeEach(() => {
   reads = vi.spyOn(SourceReport.prototype, 'count');
-  composed = vi.spyOn(Composer.prototype, 'compose');
+  parsed = vi.spyOn(Lexer.prototype, 'lex');
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -32,7 +32,7 @@ afterEach(() => {
 
 function forget(): void {
   reads.mockClear();
-  composed.mockClear();
+  parsed.mockClear();
 }
 
 const JSON_BUNDLE = JSON.stringify({
@@ -66,8 +66,8 @@ describe('a pull', () => {
     expect(new Set(texts.map(({ length }) => length)).size).toBe(3);
     expect(readsOf(json)).toBe(2);
     expect(readsOf(yaml)).toBe(2);
-    expect(texts.map(composedOf)).toEqual([2, 1, 1]);
-    expect(composed.mock.calls.length).toBe(4);
+    expect(texts.map(parsedOf)).toEqual([2, 1, 1]);
+    expect(parsed.mock.calls.length).toBe(4);
   });
 
   it('parses the configuration three times where variables are written into it', async () => {
@@ -84,6 +84,6 @@ describe('a pull', () => {
     const after = await scene.read('pipelines-sync.yaml');
     expect(after).toContain('vars:');
     expect(after.length).not.toBe(before.length);
-    expect([composedOf(before), composedOf(after)]).toEqual([2, 1]);
+    expect([parsedOf(before), parsedOf(after)]).toEqual([2, 1]);
   });
 });

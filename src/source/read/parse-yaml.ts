@@ -14,7 +14,7 @@ import { checkTokens, readTokens, type YamlTokens } from './source-yaml-tokens.j
 export function parseYaml(report: SourceReport): SourceNode | undefined {
   checkCharacters(report);
   const tokens = readTokens(report);
-  return plainNodes(report.lines, tokens) ?? composedNodes(report, tokens);
+  return plainNodes(report, tokens) ?? composedNodes(report, tokens);
 }
 
 /** The nodes of a document of any kind, by way of the library's own tree. */

@@ -2,7 +2,7 @@ import { CST, Schema } from 'yaml';
 import { CONTROL } from './source-bytes.js';
 import type { Lines } from './source-lines.js';
 import { ListNode, MapEntry, MapNode, ScalarNode, type SourceNode } from './source-node.js';
-import { MAX_DEPTH, MAX_VALUES } from './source-report.js';
+import { MAX_DEPTH, MAX_VALUES, type SourceReport } from './source-report.js';
 
 /** A file that the short way does not read. Never leaves this file. */
 class NotPlain extends Error {}
@@ -31,9 +31,12 @@ const { tags: TAGS } = new Schema({ schema: 'core' });
  *
  * @returns undefined where the long way has to read the document; nothing was reported then
  */
-export function plainNodes(lines: Lines, tokens: readonly CST.Token[]): SourceNode | undefined {
+export function plainNodes(report: SourceReport, tokens: readonly CST.Token[]): SourceNode | undefined {
   try {
-    return new PlainYaml(lines).document(tokens);
+    const plain = new PlainYaml(report.lines);
+    const root = plain.document(tokens);
+    report.count(plain.values, 0);
+    return root;
   } catch (error) {
     if (error === NOT_PLAIN) return undefined;
     throw error;
@@ -42,7 +45,8 @@ export function plainNodes(lines: Lines, tokens: readonly CST.Token[]): SourceNo
 
 class PlainYaml {
   readonly #lines: Lines;
-  #values = 0;
+  /** Values that were read. */
+  values = 0;
   /** Where the node that was read last ends, with the white space and comments that belong to it. */
   #end = 0;
 
@@ -69,8 +73,8 @@ class PlainYaml {
   }
 
   #node(token: CST.Token, depth: number): SourceNode {
-    this.#values += 1;
-    if (this.#values > MAX_VALUES || depth > MAX_DEPTH) throw NOT_PLAIN;
+    this.values += 1;
+    if (this.values > MAX_VALUES || depth > MAX_DEPTH) throw NOT_PLAIN;
     switch (token.type) {
       case 'scalar':
         return this.#plain(token);

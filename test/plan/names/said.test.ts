@@ -23,7 +23,7 @@ describe('a renamed_from that nobody knows', () => {
     const { plan, text } = await scene.plan();
     expect(said(plan)).toEqual(['PS4140 prompts/Tone']);
     expect(text).toContain(
-      'It is renamed from prompts/Tone guide, which neither the ledger nor the platform knows',
+      'renamed_from names prompts/Tone guide, which is neither in the ledger nor on the platform',
     );
     expect((await scene.apply()).outcomes).toEqual(['prompts/Tone: created']);
     expect(said((await scene.plan()).plan)).toEqual([]);

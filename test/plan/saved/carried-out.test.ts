@@ -149,7 +149,9 @@ describe('a saved plan', () => {
     delete scene.workspace.env.DOCS_TOKEN;
     const missing = await applySaved(scene.workspace);
     expect(missing).toMatchObject({ code: 3, writes: [] });
-    expect(missing.err).toContain('stale  tool_endpoints/Docs  update: whether the secret auth_config.token');
+    expect(missing.err).toContain(
+      'stale  tool_endpoints/Docs  update: cannot tell whether the secret auth_config.token',
+    );
     scene.workspace.env.DOCS_TOKEN = 'third-token-of-the-docs';
     expect(await applySaved(scene.workspace)).toMatchObject({
       code: 0,

@@ -36,7 +36,7 @@ function compare(written: string): boolean {
   let plain: SourceNode | undefined;
   let long: SourceNode | undefined;
   try {
-    plain = plainNodes(report.lines, readTokens(report));
+    plain = plainNodes(report, readTokens(report));
     if (plain === undefined) return false;
     // The long way blanks tags in the tokens, so it gets some of its own.
     long = composedNodes(report, readTokens(report));

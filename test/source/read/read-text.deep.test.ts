@@ -115,7 +115,7 @@ it.each([
     'textMissing p/b.yaml:7:9',
     'There is no folder "sharde". Did you mean "../shared/tone.md"?',
   ],
-  ['nothing-like-it.md', 'textMissing p/b.yaml:7:9', 'upper and lower case count.'],
+  ['nothing-like-it.md', 'textMissing p/b.yaml:7:9', 'case matters.'],
   ['rome.md/x', 'textMissing p/b.yaml:7:9', 'There is no file "p/rome.md/x".'],
   ['../shared', 'textNotFile p/b.yaml:7:9', '"shared" is a folder.'],
   ['.', 'textNotFile p/b.yaml:7:9', '"p" is a folder.'],

@@ -31,6 +31,15 @@ export class AddressIndex {
     return copy;
   }
 
+  /** Drops what is known of a kind's objects, so that they can be matched anew. */
+  forget(kind: Kind): void {
+    const isOf = (address: string) => kindOf(address) === kind.name;
+    for (const address of this.#idOf.keys()) if (isOf(address)) this.#idOf.delete(address);
+    for (const address of this.#external.keys()) if (isOf(address)) this.#external.delete(address);
+    for (const address of this.#replaced.keys()) if (isOf(address)) this.#replaced.delete(address);
+    for (const [key, address] of this.#addressOf) if (isOf(address)) this.#addressOf.delete(key);
+  }
+
   set(kind: Kind, address: string, id: number | string): void {
     this.#addressOf.set(objectKey(kind.name, id), address);
     this.#idOf.set(address, id);

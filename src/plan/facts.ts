@@ -34,7 +34,7 @@ export interface Facts {
   readonly kinds: readonly KindFacts[];
   /** Every live id by its address; decisions go on from a copy. */
   readonly names: AddressIndex;
-  /** What was found for each item, by its address. */
+  /** What was found for each item, by its address, as long as nothing is replaced. */
   readonly matches: ReadonlyMap<string, Match>;
   /** How an item compares with its object, as far as no replace has been decided yet. */
   readonly compared: ReadonlyMap<Match, Comparison>;
@@ -69,6 +69,20 @@ export function compareItem(
   const isMarked = (match.entry?.writing ?? null) !== null;
   const compare = (live: LiveObject) => itemStates(match, live, context);
   return confirm(context.view, match.resource, listed, compare, isMarked ? () => false : undefined);
+}
+
+/**
+ * A kind matched once more, since an object that it may refer to is about to be replaced: a natural key with
+ * such a reference means no object any more, and what the old one had is left over.
+ */
+export function matchAnew(
+  kind: Kind,
+  { inputs, view, names }: { inputs: PlanInputs; view: LiveView; names: AddressIndex },
+): KindFacts {
+  names.forget(kind);
+  resolveExternal(kind, inputs, view, names);
+  const found = matchKind(kind, inputs, view, names);
+  return { kind, ...found, likely: likelyRenames(kind, found, inputs, names) };
 }
 
 class FactFinder {

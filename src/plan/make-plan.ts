@@ -21,7 +21,7 @@ import { sayNames } from './decide/said-names.js';
 import { holdTakenNames } from './decide/taken-names.js';
 import { documentOf } from './document/document.js';
 import type { Plan } from './document/plan.js';
-import { type Facts, readFacts } from './facts.js';
+import { type Facts, matchAnew, readFacts } from './facts.js';
 import type { PlanInputs } from './inputs.js';
 
 /** A finished plan with what matching found, for applying. */
@@ -54,18 +54,22 @@ export function* makePlan(inputs: PlanInputs, view: LiveView): Generator<Need[],
 function decide(inputs: PlanInputs, view: LiveView, facts: Facts, gate: Safeguards): DecisionContext {
   const draft = new PlanBuilder((change) => gate.stop(change));
   const names = facts.names.copy();
-  const { matches } = facts;
+  const matches = new Map(facts.matches);
   const context = { inputs, policy: new PolicyView(inputs), view, facts, names, matches, draft };
   const remover = new RemovalDecider(context);
   const launcher = new LaunchDecider(context);
   const decider = new Decider(context, remover);
   const displaced: Leftover[] = [];
-  for (const { kind, likely, ...found } of facts.kinds) {
+  for (const known of facts.kinds) {
+    const { kind } = known;
     if (kind.lifecycle === 'launch') {
       for (const item of inputs.desired)
         if (item.kind === kind && inputs.selected(item.address)) launcher.decide(item);
       continue;
     }
+    const isAnew = names.hasWithdrawn && kind.after.length > 0;
+    const { likely, ...found } = isAnew ? matchAnew(kind, context) : known;
+    if (isAnew) for (const match of found.matches) matches.set(match.resource.address, match);
     holdLikelyRenames(kind, likely, context);
     for (const match of found.matches)
       if (!likely.decided.has(match) && inputs.selected(match.resource.address)) decider.decide(match);

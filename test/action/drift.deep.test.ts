@@ -51,7 +51,9 @@ describe('drift', () => {
     edit('Be warm.');
     await scene.onSchedule();
     expect(issues()[0]).toMatchObject({ state: 'closed' });
-    expect(scene.repository.commentsOf(issue?.number ?? 0).at(-1)?.body).toContain('as it was applied');
+    expect(scene.repository.commentsOf(issue?.number ?? 0).at(-1)?.body).toContain(
+      'matches the last apply again',
+    );
   });
 
   it('is never written into an issue that somebody else opened', async () => {

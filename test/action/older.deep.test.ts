@@ -71,7 +71,7 @@ describe('after a force-push of the default branch', () => {
     const before = recorded();
     const readme = await scene.openPull('readme', { 'README.md': 'Read me.' });
     await scene.onPull(readme);
-    expect(commentOf(readme)).toContain('changes nothing');
+    expect(commentOf(readme)).toContain('nothing to do');
     const { ran } = await scene.merge([readme]);
     expect(ran.code).toBe(0);
     const after = recorded();

@@ -202,7 +202,7 @@ describe('a push', () => {
     const event = await pushEvent(scene.github.state, scene.repository, { after: commit, branch: 'side' });
     const ran = await scene.run(event);
     expect(ran.code).toBe(0);
-    expect(ran.annotations[0]?.message).toContain('applies nothing');
+    expect(ran.annotations[0]?.message).toContain('nothing was done');
     expect(scene.emulator.requests).toEqual([]);
   });
 });

@@ -236,7 +236,7 @@ describe('a configuration file that was moved', () => {
     }
     expect((await deployment.run(folder, 'doctor', ...AT)).out).toContain('PS6140');
     const said = (await deployment.run(folder, 'plan', ...AT)).err;
-    expect(said).toContain('its configuration file pipelines-sync.yaml is not in this checkout any more');
+    expect(said).toContain('its configuration file pipelines-sync.yaml is no longer in this checkout');
     const line = /pipelines-sync (ledger rebind .*)/.exec(said)?.[1] ?? '';
     const argv = line.split(' ').map((word) => word.replaceAll('"', ''));
     expect(argv).toContain('remote');

@@ -71,7 +71,7 @@ describe('somebody did something to the ledger of an organization', () => {
     [
       'an entry says another kind',
       () => change(fileOf('criteria/Judge'), (entry) => ({ ...entry, kind: 'prompts' })),
-      /address and kind do not fit/,
+      /address and kind do not match/,
     ],
     [
       'an entry became that of something else',
@@ -86,7 +86,7 @@ describe('somebody did something to the ledger of an organization', () => {
     [
       'an id is no id',
       () => change(fileOf('criteria/Judge'), (entry) => ({ ...entry, id: { $ne: 1 } })),
-      /id is no id/,
+      /id is not an id/,
     ],
     [
       'the record of an experiment is gone',

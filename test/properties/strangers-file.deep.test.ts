@@ -163,19 +163,19 @@ describe('globs', () => {
   });
 
   it.each([
-    ['*a*a*a*a*b', 'has more than 3 * in a part of its path'],
-    ['a/**b**/c', 'has more than 3 * in a part of its path'],
-    ['{a*,b*/c}*d*e*f/g', 'has more than 3 * in a part of its path'],
-    ['{x/*a*a,y}*a*a*b', 'has more than 3 * in a part of its path'],
+    ['*a*a*a*a*b', 'has more than 3 * in one path segment'],
+    ['a/**b**/c', 'has more than 3 * in one path segment'],
+    ['{a*,b*/c}*d*e*f/g', 'has more than 3 * in one path segment'],
+    ['{x/*a*a,y}*a*a*b', 'has more than 3 * in one path segment'],
     ['**/a/**/a/**/a/**/b', 'has more than 3 **'],
-    [`*${'a'.repeat(200)}`, 'has 201 characters; a glob may have 200'],
+    [`*${'a'.repeat(200)}`, 'has 201 characters; the limit for a glob is 200'],
     ['{a,a}{a,a}{a,a}{a,a}{a,a}{a,a}{a,a}', 'stands for more than 100 alternatives'],
     ['(a)?(a)?(a)?(a)?(a)?(a)?(a)?b', 'stands for more than 100 alternatives'],
     ['+(a|aa)b', 'repeats a group with + or *'],
     ['*(a|aa)b', 'repeats a group with + or *'],
     ['(a+)+b', 'repeats a group with + or *'],
     ['[a]+[a]+[a]+b', 'repeats a group with + or *'],
-    ['{a,{b,c}', 'has a bracket without its counterpart'],
+    ['{a,{b,c}', 'has an unmatched bracket'],
   ])('may not be written: %s', (pattern, is) => {
     expect(globProblem(pattern)).toMatchObject({ is });
   });

@@ -179,7 +179,7 @@ describe('one object of two entries', () => {
   it('cannot be set', async () => {
     const ran = await scene.workspace.run('ledger', 'set', 'prompts/Q', '--id', '1', '--yes');
     expect(ran.code).toBe(1);
-    expect(ran.err).toContain('id 1 belongs to prompts/P already');
+    expect(ran.err).toContain('id 1 already belongs to prompts/P');
   });
 });
 

@@ -176,7 +176,7 @@ sync: {criteria/Judge: {protect: true}}
     expect(planned.held).toEqual(['prompts/Bari: left_out']);
     const [held] = planned.plan.held;
     expect(held?.message).toBe(
-      'is not in any file that was read, nor is prompts/Brescia; git left 2 parts of the files out of this checkout, and the content is not here: pipelines/b/b.yaml, pipelines/b/more.yaml',
+      'is not in any file that was read, nor is prompts/Brescia; git left 2 parts of the files out of this checkout, and their content is missing: pipelines/b/b.yaml, pipelines/b/more.yaml',
     );
     expect(held?.remedies.map(({ type }) => type)).toEqual([
       'git sparse-checkout add "pipelines/b"',

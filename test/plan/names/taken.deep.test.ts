@@ -157,7 +157,7 @@ describe.each(CASES)('renames of $title that take the old name along', ({ kind, 
     await scene.write({ [kind]: [item(kind, 'B', 'one')], sync: from(kind, { B: 'A' }) });
     const planned = await scene.plan();
     expect(planned.actions).toEqual([`${kind}/B: update`, `${kind}/B@replaced:${id('B')}: release`]);
-    expect(planned.text).toContain('prune is off, so it stays on the platform');
+    expect(planned.text).toContain('prune is off, so this one stays on the platform');
     expect((await scene.apply()).code).toBe(0);
     expect(textOf(kind, id('A'))).toEqual(['B', 'one']);
     const isUnique = kind === 'tool_endpoints' || 'unique_prompt_names' in switches;

@@ -130,9 +130,9 @@ describe('switches of a second embedded platform', () => {
   it('are checked against its own table', async () => {
     await open();
     await expect(embeddedGarden.start({ switches: { list_shape: 'bare' } as never })).rejects.toThrow(
-      'There is no switch "list_shape". Known: page_rows, rate_limit, ',
+      'Unknown switch "list_shape". Use one of: page_rows, rate_limit, ',
     );
-    expect(() => garden.setSwitches({ page_rows: 0 })).toThrow('The switch page_rows takes 1..100, not 0.');
+    expect(() => garden.setSwitches({ page_rows: 0 })).toThrow('The switch page_rows must be 1..100, not 0.');
     expect(() => garden.setSwitches({ page_rows: 0 })).toThrow(EmulatorError);
   });
 
@@ -173,7 +173,7 @@ describe('switches of a second embedded platform', () => {
     });
     expect(await answer('PATCH', '/_emulator/switches', { page_rows: 'x' })).toEqual([
       422,
-      { why: 'The switch page_rows takes 1..100, not "x".' },
+      { why: 'The switch page_rows must be 1..100, not "x".' },
     ]);
     expect((await ask('GET', '/_emulator/state')).body).toMatchObject({ growers: [{ id: 'anna' }] });
     expect((await ask('POST', '/_emulator/objects/beds', {})).status).toBe(404);

@@ -52,7 +52,7 @@ describe('two configurations in one repository', () => {
     for (const command of [['plan'], APPLY]) {
       const refused = await repository.run(path.join(folder, 'oslo'), ...command);
       expect(refused.err).toMatch(
-        /^error PS6002 .*configuration rome\/pipelines-sync\.yaml there, oslo\/pipelines-sync\.yaml here\.\n {2}.*[Gg]ive this one another namespace/,
+        /^error PS6002 .*configuration rome\/pipelines-sync\.yaml there, oslo\/pipelines-sync\.yaml here\.\n {2}.*Use another namespace or target name here/,
       );
       expect(refused.code).toBe(3);
     }

@@ -39,7 +39,7 @@ describe('an experiment whose answer never came', () => {
     expect(ran.code).toBe(4);
     expectTrue(report, ran, workspace.emulator);
     expect(launchIn(report)?.outcome).toBe('unknown');
-    expect(launchIn(report)?.remedy).toMatch(/same request/);
+    expect(launchIn(report)?.remedy).toMatch(/the identical request with the same key/);
     expect(experiments()).toBe(1);
     return report;
   }

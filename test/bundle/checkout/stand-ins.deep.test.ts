@@ -59,7 +59,12 @@ describe('a stand-in is not the text', () => {
 
   it.each(files)('a pointer of Git LFS: %s', async (file) => {
     await write(main, { [file]: POINTER });
-    await refused('PS1143', `${file}:1:1`, 'pointer of Git LFS', `git lfs pull --include=${file}`);
+    await refused(
+      'PS1143',
+      `${file}:1:1`,
+      'is a Git LFS pointer, not the text itself',
+      `git lfs pull --include=${file}`,
+    );
     await write(main, { [file]: POINTER.replaceAll('\n', '\r\n') });
     expect((await deployment.run(main, 'plan')).err).toContain('PS1143');
   });
@@ -149,7 +154,7 @@ describe('a stand-in is not the text', () => {
     expect(ran).toMatchObject({ code: 1, writes: [] });
     expect(ran.err).toContain('pipelines/team:1:1  error PS1145');
     expect(ran.err).toContain('pipelines/oslo.yaml:1:1  error PS1145');
-    expect(ran.err).toContain('texts/tone.md" is a symbolic link in the commit and a plain file here');
+    expect(ran.err).toContain('texts/tone.md" is a symbolic link in the commit but a plain file here');
     expect(ran.err).toContain('git config core.symlinks true');
     expect(ran.err).not.toContain('links/x.yaml');
 

@@ -48,7 +48,7 @@ describe('a git command that is printed works from any folder of the repository'
     const clone = one.clone();
     sh(clone, 'sparse-checkout', 'set', 'elsewhere');
     const said = (await one.in(clone, 'plan')).err;
-    const way = /Bring it in: (git -C .*?), or (git checkout .*?); of a submodule/.exec(said) ?? [];
+    const way = /Check it out: (git -C .*?), or (git checkout .*?); for a submodule/.exec(said) ?? [];
     paste(way.find((line) => line.startsWith(begin)) ?? 'false', clone);
     const planned = await one.in(clone, 'plan', '--json');
     expect(JSON.parse(planned.out).summary).toMatchObject({ unchanged: 1 });

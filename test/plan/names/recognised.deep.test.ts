@@ -148,7 +148,12 @@ describe('a name that was edited in the files', () => {
       await scene.write({ prompts });
       const { plan, actions } = await scene.plan();
       expect(actions).toEqual(['prompts/Y: create']);
-      expect(plan.held.map(({ address, message }) => [address, /may be (\S+)/.exec(message)?.[1]])).toEqual([
+      expect(
+        plan.held.map(({ address, message }) => [
+          address,
+          /may (?:be a rename of|have been renamed to) ([^\s:]+)/.exec(message)?.[1],
+        ]),
+      ).toEqual([
         ['prompts/A', 'prompts/X'],
         ['prompts/B', 'prompts/Z'],
         ['prompts/X', 'prompts/A'],

@@ -10,21 +10,21 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22628);
 
-/** Everything that `drift`, `history`, `rollback` and `ledger` say; docs/errors.md is generated from this table. */
+/** Codes of `drift`, `history`, `rollback` and `ledger`; docs/errors.md is generated from this table. */
 const LEDGER_COMMAND_CODES = {
     noLedger: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7201', 'There is no ledger yet, so `drift` has nothing to compare with.'),
-    brokenFiles: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .warningCode */ .kq)('PS7202', 'The files have errors; `drift` goes on, but may not know where something stands in them.'),
-    underway: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .warningCode */ .kq)('PS7203', 'Somebody applies while `drift` compares: what that run writes may look like drift.'),
-    noValues: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7302', 'Only a ledger in git keeps the values of earlier revisions; the file ledger keeps a list.'),
-    emptyHistory: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7303', 'There is no ledger yet, so there is no history, nothing to show and nothing to roll back.'),
-    badLimit: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7304', '`--limit` is no whole number from 1 up.'),
-    cannotMove: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7502', '`ledger move` was given two addresses that cannot be one object.'),
-    oneAddress: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7503', 'A single address of the ledger is needed, and this is none.'),
-    nothingToSet: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7504', '`ledger set` was not told what to set.'),
-    cannotSet: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7505', '`ledger set --id` names no object that the entry could stand for.'),
-    notElsewhere: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7506', 'There is no ledger where `ledger rebind --from` looks, or there is one here already.'),
-    holderLives: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedCode */ .Q_)('PS7507', 'The holder of the lock runs on this machine; only `--force` takes its lock.'),
-    onlyGit: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7508', 'A ledger in files has nothing to push.'),
+    brokenFiles: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .warningCode */ .kq)('PS7202', 'The files have errors; `drift` continues, but may not know the line of an item.'),
+    underway: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .warningCode */ .kq)('PS7203', 'Another run applies while `drift` compares: its writes may look like drift.'),
+    noValues: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7302', 'Only a ledger in git keeps the values of earlier revisions.'),
+    emptyHistory: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7303', 'There is no ledger yet, so there is nothing to show, to change or to roll back.'),
+    badLimit: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7304', '`--limit` is not a whole number of 1 or more.'),
+    cannotMove: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7502', '`ledger move` cannot give an entry this address.'),
+    oneAddress: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7503', 'The address does not match exactly one entry of the ledger.'),
+    nothingToSet: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7504', '`ledger set` needs a value to set.'),
+    cannotSet: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7505', '`ledger set --id` names an object that the entry cannot stand for.'),
+    notElsewhere: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7506', '`ledger rebind --from` finds no ledger to take over, or one that is in use.'),
+    holderLives: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedCode */ .Q_)('PS7507', 'The lock is held by a running process of this machine; only `--force` takes it.'),
+    onlyGit: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7508', 'The ledger is not in git, so there is nothing to push.'),
 };
 
 
@@ -42,15 +42,13 @@ const LEDGER_COMMAND_CODES = {
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10917);
-/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13621);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1032);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1032);
 /* harmony import */ var _run_open_ledger_binding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81626);
 /* harmony import */ var _run_open_open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49987);
 /* harmony import */ var _run_open_patterns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10300);
 /* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63602);
 /* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76910);
 /* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24048);
-
 
 
 
@@ -87,21 +85,21 @@ async function openLedgerAt(flags, io, elsewhere, unbound = false) {
     return { offline, store, ledger, binding };
 }
 function noLedger(target, place) {
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.emptyHistory.code, `There is no ledger of target ${target} yet (${place}).`, 'The first apply begins it. Look at --config, --target and the namespace when there should be one.');
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.emptyHistory.code, `Target ${target} has no ledger yet (${place}).`, 'The first apply creates it. If there should be one, check --config, --target and the namespace.');
 }
 /** @throws UserError PS7302 where a store keeps only the list */
 function valuesOf(log) {
     if (log.values !== undefined)
         return log.values;
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.noValues.code, `The ledger in ${log.place} keeps a list of what was applied, not the values: only a ledger in git does.`, 'In a git repository, leave out "ledger: file" to keep the ledger in git from now on. To list what there is.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .pasted */ .yw)('history'));
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.noValues.code, `The ledger in ${log.place} lists past applies without their values; only a ledger in git keeps them.`, 'In a git repository, remove "ledger: file" from the configuration to keep the ledger in git from now on. To list past applies.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .pasted */ .yw)('history'));
 }
-/** The entry of an address. @throws UserError PS9031 with what was probably meant */
-function known(address, entries) {
+/** The entry of an address. @throws UserError PS9031, with a similar address where there is one */
+function known(address, entries, kinds) {
     const entry = entries.get(address);
     if (entry !== undefined)
         return entry;
-    (0,_run_open_patterns_js__WEBPACK_IMPORTED_MODULE_7__/* .fits */ .l)('ledger', address, [...entries.keys()], _providers_index_js__WEBPACK_IMPORTED_MODULE_8__/* .allKinds */ .TO, 'nothing in the ledger');
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.oneAddress.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .i)(address)} is no single address of the ledger.`, 'Write one address as the ledger lists it.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .pasted */ .yw)('ledger', 'show'));
+    (0,_run_open_patterns_js__WEBPACK_IMPORTED_MODULE_7__/* .fits */ .l)('ledger', address, [...entries.keys()], kinds, 'nothing in the ledger');
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.oneAddress.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .i)(address)} does not match exactly one entry of the ledger.`, 'Write one address as the ledger lists it. To list them.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .pasted */ .yw)('ledger', 'show'));
 }
 
 
@@ -122,8 +120,6 @@ __webpack_require__.d(__webpack_exports__, {
 var model_address = __webpack_require__(6974);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(36939);
-// EXTERNAL MODULE: ./build/providers/index.js
-var providers = __webpack_require__(13621);
 // EXTERNAL MODULE: ./build/report/words/history-words.js
 var history_words = __webpack_require__(23505);
 // EXTERNAL MODULE: ./build/model/visible.js
@@ -184,7 +180,7 @@ function renderEntryText(view, of) {
         ];
         const lines = facts.map(([name = '', text = '']) => `${style.quiet((0,text_style/* padTo */.v0)(name, 12))}${(0,visible/* visible */.i)(text)}`);
         const changes = Object.entries(entry.leaves).map(([path, after]) => ({ path, after }));
-        const secrets = Object.entries(entry.secrets).map(([path, { variable }]) => `${(0,visible/* visible */.i)(path)}  secret${variable === null ? '' : ` ${(0,visible/* visible */.i)(variable)}`}, known by its fingerprint alone`);
+        const secrets = Object.entries(entry.secrets).map(([path, { variable }]) => `${(0,visible/* visible */.i)(path)}  secret${variable === null ? '' : ` ${(0,visible/* visible */.i)(variable)}`}, stored as a fingerprint only`);
         const values = (0,leaf_text/* leafLines */.k$)({ leaves: changes, action: 'create' }, style, width - text_layout/* INDENT */.BH.length);
         return [
             style.strong((0,visible/* visible */.i)(entry.address)),
@@ -198,12 +194,18 @@ function headLines(view, style) {
         `Target ${style.strong((0,visible/* visible */.i)(view.target))} · ${(0,visible/* visible */.i)(view.label)} · ${(0,visible/* visible */.i)(view.place)}`,
     ];
     if (view.head !== undefined) {
-        const { namespace, org_id, base_url, configuration } = view.head;
-        lines.push(`Bound to org ${org_id}, ${(0,visible/* visible */.i)(base_url)}, namespace ${(0,visible/* visible */.i)(namespace)}, ${configuration === null ? 'no configuration' : (0,visible/* visible */.i)(configuration)}`);
+        const { namespace, base_url, configuration } = view.head;
+        lines.push(`Bound to ${boundTo(view.head, view.words)}, ${(0,visible/* visible */.i)(base_url)}, namespace ${(0,visible/* visible */.i)(namespace)}, ${configuration === null ? 'no configuration' : (0,visible/* visible */.i)(configuration)}`);
     }
     if (view.newest !== null)
         lines.push(newestLine(view.newest));
     return lines;
+}
+/** Platform and account; the first platform's account goes by a shorter name. */
+function boundTo({ provider, org_id: id }, { account, platform }) {
+    if (provider === undefined)
+        return `org ${id}`;
+    return id === null ? (0,visible/* visible */.i)(platform) : `${(0,visible/* visible */.i)(platform)}, ${account} ${(0,visible/* visible */.i)(String(id))}`;
 }
 function newestLine({ number, what, at, actor, run_url: run }) {
     const name = number === null ? what : `${what} ${number}`;
@@ -214,7 +216,7 @@ function departedLines(view, style) {
         const mark = rolled_back === null ? '' : `, removed by a rollback to ${rolled_back.to}`;
         return `${text_layout/* INDENT */.BH}${(0,visible/* visible */.i)(address)}  next generation ${generation}${mark}`;
     });
-    return lines.length === 0 ? [] : ['', style.quiet('Without an entry any more:'), ...lines];
+    return lines.length === 0 ? [] : ['', style.quiet('No longer recorded:'), ...lines];
 }
 /** What is special about an entry, in a few words each. */
 function marksOf(entry) {
@@ -228,7 +230,7 @@ function marksOf(entry) {
     if (entry.replaced !== null)
         marks.push(`replaced by another ${(0,visible/* visible */.i)(entry.replaced)}`);
     if (Object.keys(entry.kept).length > 0)
-        marks.push(`kept as live: ${Object.keys(entry.kept).map(visible/* visible */.i).join(', ')}`);
+        marks.push(`live values kept: ${Object.keys(entry.kept).map(visible/* visible */.i).join(', ')}`);
     if (entry.id === null && entry.launch === null)
         marks.push('create not confirmed');
     return marks;
@@ -252,21 +254,21 @@ var open_ledger = __webpack_require__(50538);
 
 
 
-
-const flags = (bare) => (0,options/* target */.aC)(bare).argument('[pattern]', 'an address or a pattern');
+const flags = (bare) => (0,options/* target */.aC)(bare).argument('[pattern]', 'address or pattern');
 const show_command = (0,command/* defineCommand */.NB)({
     name: 'show',
-    does: 'What is recorded; secrets by name alone.',
+    does: 'Show recorded entries; secrets by name only.',
     flags,
     run: ([pattern], flags, { io }) => show(pattern, flags, io),
 });
-/** `ledger show`: what is recorded, of all or of what fits; secrets by name alone. */
+/** `ledger show`: all entries, or those that match; secrets by name only. */
 async function show(pattern, flags, io) {
-    const { store, ledger, binding } = await (0,open_ledger/* openLedger */.au)(flags, io, true);
+    const { offline, store, ledger, binding } = await (0,open_ledger/* openLedger */.au)(flags, io, true);
+    const { kinds } = offline;
     const departed = ledger.head?.departed ?? {};
     if (pattern !== undefined) {
         const all = [...ledger.entries.keys(), ...Object.keys(departed)];
-        (0,patterns/* fits */.l)('ledger show', pattern, all, providers/* allKinds */.TO, 'nothing in the ledger');
+        (0,patterns/* fits */.l)('ledger show', pattern, all, kinds, 'nothing in the ledger');
     }
     const isShown = (address) => pattern === undefined || (0,model_address/* matchesPattern */.MT)(pattern, address);
     const view = {
@@ -274,6 +276,7 @@ async function show(pattern, flags, io) {
         place: store.place,
         label: (0,ledger_label/* ledgerLabel */.i)(ledger, false, io.clock.now()),
         head: ledger.head,
+        words: kinds.words,
         newest: await newestOf(store, ledger),
         entries: [...ledger.entries.values()]
             .filter((entry) => isShown(entry.address))
@@ -288,7 +291,7 @@ async function show(pattern, flags, io) {
         io.out(renderEntryText(view, { color: io.outColor, width: io.width }));
     return 0;
 }
-/** Who made the newest revision; a clone that has only that one, and no way to the rest, stops nothing. */
+/** Who made the newest revision. A shallow clone that cannot reach the others is not an error here. */
 async function newestOf(store, ledger) {
     try {
         return (await store.history(ledger).list(1)).revisions[0] ?? null;
@@ -321,7 +324,7 @@ async function newestOf(store, ledger) {
 function noKindWords(flag, pattern, kinds) {
     const meant = (0,_kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .meantPattern */ .Wv)(pattern, kinds);
     return {
-        message: `The pattern ${flag} ${JSON.stringify(pattern)} names no kind, so it fits nothing.`,
+        message: `The pattern ${flag} ${JSON.stringify(pattern)} does not begin with a kind, so it matches nothing.`,
         remedy: meant === undefined
             ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
             : `Did you mean ${JSON.stringify(meant)}?`,
@@ -348,10 +351,13 @@ function isWholeKind(pattern, kinds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V9: () => (/* binding */ WRITING),
 /* harmony export */   _A: () => (/* binding */ PLAN_FORMAT),
+/* harmony export */   gX: () => (/* binding */ PROVIDER_PLAN_FORMAT),
 /* harmony export */   kl: () => (/* binding */ ACTIONS)
 /* harmony export */ });
 /** Minor versions add, another major version is refused. */
 const PLAN_FORMAT = '1.1';
+/** The format of a plan that names its provider and account: what only knows the first platform refuses it. */
+const PROVIDER_PLAN_FORMAT = '2.0';
 const ACTIONS = [
     'create',
     'update',
@@ -425,7 +431,7 @@ const UNITS = [
     ['hour', 3_600_000],
     ['minute', 60_000],
 ];
-/** How a ledger is called in a plan's first line: `ledger 41 (3 days ago, a1b2c3d)`. */
+/** The ledger in the first line of a plan: `ledger 41 (3 days ago, a1b2c3d)`. */
 function ledgerLabel(ledger, ignored, now) {
     if (ignored)
         return 'without the ledger';
@@ -437,13 +443,13 @@ function ledgerLabel(ledger, ignored, now) {
         parts.push(source.commit.slice(0, 7));
     return `ledger ${sequence} (${[...parts, ...addition(ledger)].join(', ')})`;
 }
-/** What of it is not in the stored ledger yet. */
+/** A remark about records that are not in the stored ledger yet. */
 function addition(ledger) {
     if (ledger.underway !== undefined)
         return [`in use by ${ledger.underway}`];
     if (ledger.imported !== undefined)
         return [`from ${ledger.imported}`];
-    return ledger.interrupted ? ['a later run was cut off'] : [];
+    return ledger.interrupted ? ['a later run was interrupted'] : [];
 }
 function age(ms) {
     for (const [unit, length] of UNITS) {
@@ -475,10 +481,9 @@ function age(ms) {
 
 
 /**
- * Refuses patterns that decide nothing: with a misspelt `--only` an empty plan would look as if all
- * were well. All of a kind (`experiments`, `experiments/*`) may be nothing; everything else must fit
- * an item of the files.
- * @throws UserError naming the flag, the pattern and what was probably meant
+ * Refuses patterns without a match: the empty plan of a misspelt `--only` would look like success. A whole kind
+ * (`experiments`, `experiments/*`) may match nothing; every other pattern must match an item of the files.
+ * @throws UserError naming the flag, the pattern and the likely intention
  */
 function checkPatterns(written, context) {
     const takeOver = written.takeOver === true ? [] : (written.takeOver ?? []);
@@ -495,18 +500,18 @@ function checkPattern(flag, pattern, resources, { kinds, inTarget, target, leftO
     const addresses = resources.map((resource) => resource.address);
     const isMeant = (address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, address);
     if (!addresses.some(isMeant) && leftOut.some(isMeant)) {
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_guard_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .GUARD_CODES */ .Z.leftOut.code, `${flag} ${JSON.stringify(pattern)} fits only items of files that git left out of this checkout.`, 'Bring the files in. To see how.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pasted */ .yw)('doctor'));
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_guard_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .GUARD_CODES */ .Z.leftOut.code, `${flag} ${JSON.stringify(pattern)} matches only items of files that git left out of this checkout.`, 'Check out these files first. To see how.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pasted */ .yw)('doctor'));
     }
     if (!fits(flag, pattern, addresses, kinds, what))
         return;
     if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, address) && inTarget(address)))
         return;
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.fitsLeftOut.code, `${flag} ${JSON.stringify(pattern)} fits only items that target ${target} leaves out (include, exclude).`, 'Choose another target, or change include and exclude in the configuration.');
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.fitsLeftOut.code, `${flag} ${JSON.stringify(pattern)} matches only items that target ${target} leaves out (include, exclude).`, 'Choose another target, or change include and exclude in the configuration.');
 }
 /**
- * Refuses a pattern of addresses that decides nothing.
- * @param what what it fits none of, for the sentence: `no item of the files`
- * @returns false for all of a kind (`experiments`, `experiments/*`) that is nothing
+ * Refuses a pattern of addresses without a match.
+ * @param what what it matches, for the sentence: `no item of the files`
+ * @returns false for a whole kind (`experiments`, `experiments/*`) without a match
  */
 function fits(flag, pattern, addresses, kinds, what) {
     const names = kinds.all.map((kind) => kind.name);
@@ -516,11 +521,11 @@ function fits(flag, pattern, addresses, kinds, what) {
         return true;
     if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .isWholeKind */ .cO)(pattern, names))
         return false;
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.fitsNothing.code, `${flag} ${JSON.stringify(pattern)} fits ${what}.`, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .fitsNoneRemedy */ .lF)(pattern, addresses));
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.fitsNothing.code, `${flag} ${JSON.stringify(pattern)} matches ${what}.`, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .fitsNoneRemedy */ .lF)(pattern, addresses));
 }
 function noKind(flag, pattern, kinds) {
     if (/\.(?:ya?ml|json)$/i.test(pattern)) {
-        return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, `${flag} takes a pattern of addresses, and ${JSON.stringify(pattern)} looks like a file.`, 'Write files before the flags, for instance like this.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pasted */ .yw)('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])));
+        return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, `${flag} expects a pattern of addresses, but ${JSON.stringify(pattern)} looks like a file.`, 'Write file names before the flags, for example.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pasted */ .yw)('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])));
     }
     const { message, remedy } = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .noKindWords */ .Pz)(flag, pattern, kinds);
     return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, message, remedy);

@@ -28,13 +28,13 @@ var plan_json = __webpack_require__(94226);
 // EXTERNAL MODULE: ./build/report/markdown/plan-markdown.js + 1 modules
 var plan_markdown = __webpack_require__(23930);
 // EXTERNAL MODULE: ./build/run/apply-target.js + 42 modules
-var apply_target = __webpack_require__(84155);
-// EXTERNAL MODULE: ./build/run/plan-target.js + 16 modules
-var plan_target = __webpack_require__(71256);
+var apply_target = __webpack_require__(44857);
+// EXTERNAL MODULE: ./build/run/plan-target.js + 18 modules
+var plan_target = __webpack_require__(748);
 ;// CONCATENATED MODULE: ./build/run/plan-ahead.js
 
 
-/** Plans a target for somebody who decides by the plan whether it is applied later. */
+/** Plans a target for a reader who decides later whether to apply the plan. */
 async function planAhead(session) {
     const planned = await (0,plan_target/* planTarget */.hB)(session);
     if ((0,apply_target/* hasNothingToDo */.a)(session, planned))
@@ -47,8 +47,6 @@ async function planAhead(session) {
     return { ...planned, plan: { ...plan, source: { ...plan.source, refused } }, verdict };
 }
 
-// EXTERNAL MODULE: ./build/run/platform-words.js
-var platform_words = __webpack_require__(19911);
 // EXTERNAL MODULE: ./build/cli/command.js
 var command = __webpack_require__(33192);
 // EXTERNAL MODULE: ./build/cli/command-codes.js
@@ -74,11 +72,10 @@ var say_verdict = __webpack_require__(23170);
 
 
 
-
 const flags = (bare) => (0,options/* allowOlder */.Yp)((0,options/* deciding */.C$)((0,options/* target */.aC)((0,options/* files */.aq)(bare)))
-    .option('--out <file>', 'write the plan as JSON')
+    .option('--out <file>', 'save the plan as JSON, for apply --plan')
     .addOption((0,options/* format */.GP)())
-    .option('--detailed-exitcode', 'exit 2 when there are changes')).option('--no-ledger', 'without looking at the ledger; such a plan cannot be applied');
+    .option('--detailed-exitcode', 'exit 2 if there are changes')).option('--no-ledger', 'plan without the ledger; such a plan cannot be applied');
 const plan_command = (0,command/* defineCommand */.NB)({
     name: 'plan',
     does: 'Show what apply would do. Only reads.',
@@ -93,7 +90,7 @@ async function plan(files, flags, io) {
         const isQuiet = flags.quiet === true;
         const wanted = flags.format ?? (flags.json === true ? 'json' : 'text');
         const isPrinted = wanted === 'text' && !(isQuiet && isEmpty(planned.plan));
-        // What the plan on the terminal says by itself is not said beside it.
+        // The plan printed below says it already.
         if (planned.verdict !== null)
             (0,say_verdict/* sayVerdict */.F)(planned.verdict, !isPrinted, isQuiet, io);
         if (flags.out !== undefined)
@@ -101,7 +98,7 @@ async function plan(files, flags, io) {
         if (wanted === 'json')
             io.out((0,plan_json/* renderPlanJson */.uC)(planned.plan));
         else if (wanted === 'markdown')
-            io.out((0,plan_markdown/* renderPlanMarkdown */.d$)(planned.plan, { words: (0,platform_words/* platformWords */.v)() }));
+            io.out((0,plan_markdown/* renderPlanMarkdown */.d$)(planned.plan, { words: opened.session.kinds.words }));
         else if (isPrinted)
             (0,print_plan/* printPlan */.Z)(opened, planned, io);
         return (0,exit_code/* planExit */.mt)(planned.plan, flags.detailedExitcode === true);
@@ -116,7 +113,7 @@ async function save(file, made, io) {
     }
     catch (error) {
         const reason = (0,system_error/* codeOf */.$)(error) ?? 'unknown error';
-        throw new finding/* UserError */.yo(command_codes/* COMMAND_CODES */.R.planUnwritable.code, `The plan cannot be written to ${file} (${reason}).`, 'Name a file in a folder that exists and is writable.');
+        throw new finding/* UserError */.yo(command_codes/* COMMAND_CODES */.R.planUnwritable.code, `Cannot write the plan to ${file} (${reason}).`, 'Name a file in a folder that exists and is writable.');
     }
 }
 function isEmpty(made) {
@@ -133,14 +130,14 @@ function isEmpty(made) {
 /* harmony export */   F: () => (/* binding */ sayVerdict)
 /* harmony export */ });
 /**
- * Says what speaks against applying: for `plan`, which goes on, and before `apply` asks.
- * @param onlySay what is refused is a warning here
+ * Prints what speaks against applying from here. `apply` calls it before it asks, `plan` calls it and goes on.
+ * @param onlySay print refusals as warnings
  */
 function sayVerdict(verdict, onlySay, quiet, io) {
     const say = (word, { code, message, remedy }) => io.err(`${word} ${code}  ${message}\n  ${remedy}\n`);
     if (onlySay)
         for (const one of verdict.refusals)
-            say('warning', { ...one, message: `An apply of this would be refused. ${one.message}` });
+            say('warning', { ...one, message: `Applying this plan would be refused. ${one.message}` });
     if (!quiet)
         for (const one of verdict.notes)
             say('note', one);

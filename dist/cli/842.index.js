@@ -13,10 +13,9 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /**
- * Puts a file in the place of one, or where none is: whenever the machine stops, the old or the new one
- * is there.
- * @param isRight asked when the new one is on the disk: false leaves the old one as it is
- * @returns false where it was left
+ * Creates or replaces a file atomically: after a crash, either the old or the new one is there.
+ * @param isRight called when the new file is on disk; false keeps the old one
+ * @returns false where the old file was kept
  */
 async function replaceWhole(file, made, isRight = async () => true) {
     try {
@@ -31,9 +30,9 @@ async function replaceWhole(file, made, isRight = async () => true) {
     }
 }
 /**
- * Makes a file that is complete from its first moment on.
- * @param unlinked what to do where the file cannot come to its name
- * @throws EEXIST where one stands already
+ * Creates a file that is complete from the start.
+ * @param unlinked fallback where the file system cannot link
+ * @throws EEXIST where the file exists
  */
 async function createWhole(file, made, unlinked = (error) => Promise.reject(error)) {
     try {
@@ -44,11 +43,11 @@ async function createWhole(file, made, unlinked = (error) => Promise.reject(erro
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(made.temporary, { force: true });
     }
 }
-/** Makes a file and fills it then, for a file system without links. @throws EEXIST where one stands already */
+/** Creates a file, then fills it, for a file system without links. @throws EEXIST where the file exists */
 async function createThenFill(file, text, mode) {
     await writeSynced(file, { text, mode });
 }
-/** Writes a file to the disk itself. */
+/** Writes a file and flushes it to disk. */
 async function writeSynced(file, { text, mode, isExact, isOver }) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, isOver === true ? 'w' : 'wx', mode);
     try {
@@ -185,9 +184,7 @@ class FolderLock {
         if (taken !== null)
             return taken;
         const age = (0,lock_age/* ageOf */.hy)(this.#signed, this.#deps.clock);
-        return age > lock_record/* LOST_MS */.YT
-            ? `the lock of the ledger was not renewed for ${Math.round(age / 1000)} seconds`
-            : null;
+        return age > lock_record/* LOST_MS */.YT ? `the ledger lock was not renewed for ${Math.round(age / 1000)} seconds` : null;
     }
     /** Whether somebody else has it, or nobody. */
     #taken() {
@@ -199,12 +196,12 @@ class FolderLock {
                 names = [];
         }
         catch {
-            return 'the folder of the ledger cannot be read any more';
+            return 'the ledger folder can no longer be read';
         }
         if (!names.includes(own))
-            return 'another run took the lock of the ledger away';
+            return 'another run removed the ledger lock';
         const isHighest = names.every((name) => numberOf(name) <= numberOf(own));
-        return isHighest ? null : 'another run took the lock of the ledger over';
+        return isHighest ? null : 'another run took over the ledger lock';
     }
     /** Shows that this run lives: every twenty seconds, and at once when the clock went back. */
     async sign() {
@@ -285,7 +282,7 @@ async function locksIn(folder, place) {
             // Released in this moment.
             continue;
         }
-        const remedy = `Make sure that nothing applies to this target, remove ${place}/${name}, and run the command again.`;
+        const remedy = `Make sure that no apply to this target is running, remove ${place}/${name}, and run the command again.`;
         const lock = (0,lock_record/* readLock */.mF)(text, `${place}/${name}`, remedy);
         const heard = Math.max(mtime, Date.parse(lock.at));
         found.push({ name, number: numberOf(name), lock, heard, mtime });
@@ -463,7 +460,7 @@ async function refuseLinks(base, parts) {
     const root = external_node_path_.dirname(base);
     const refuse = (file) => {
         const name = external_node_path_.relative(root, file).replaceAll(external_node_path_.sep, '/');
-        throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.link.code, `The ledger is not used: ${name} is a symbolic link, so that it would be kept somewhere else.`, `Remove the link (with git rm, where it is committed) and run the command again. The folder .pipelines-sync must lie in the repository itself; to share a ledger, keep it in git: leave out "ledger: file".`, 3);
+        throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.link.code, `The ledger is not used: ${name} is a symbolic link to another location.`, `Remove the link (with git rm if it is committed) and run the command again. The folder .pipelines-sync must lie in the repository itself; to share a ledger, keep it in git: leave out "ledger: file".`, 3);
     };
     const ways = parts.map((_, at) => external_node_path_.join(base, ...parts.slice(0, at + 1)));
     for (const file of [base, external_node_path_.join(base, '.gitignore'), ...ways])
@@ -515,7 +512,7 @@ async function refuseTracked(git, gitRoot, base) {
     const [first, ...more] = ran.stdout.toString('utf8').split('\0').slice(0, -1);
     if (first === undefined)
         return;
-    throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.tracked.code, `The ledger in ${folder} is not used: git tracks it (${first}${more.length === 0 ? '' : ` and ${more.length} more`}), so it came with a commit and not from an apply on this machine.`, `Take it out of the repository with git rm -r --cached ${(0,from_top/* fromTop */.k)(folder)} and commit that; delete the folder too, unless this machine itself wrote it. To share a ledger, keep it in git: leave out "ledger: file".`, 3);
+    throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.tracked.code, `The ledger in ${folder} is not used: git tracks it (${first}${more.length === 0 ? '' : ` and ${more.length} more`}), so it comes from a commit and not from an apply on this machine.`, `Take it out of the repository with git rm -r --cached ${(0,from_top/* fromTop */.k)(folder)} and commit that; also delete the folder, unless this machine wrote it. To share a ledger, keep it in git: leave out "ledger: file".`, 3);
 }
 
 ;// CONCATENATED MODULE: ./build/ledger/file/file-store.js
@@ -608,7 +605,7 @@ class FileStore {
         const stored = await this.#entries();
         // Entries without a head are a first ledger that was cut off while its journal was folded in.
         if (head === undefined && stored.size > 0 && first?.t !== 'begin') {
-            throw new finding/* UserError */.yo(ledger_codes/* LEDGER_CODES */.v.damaged.code, `The ledger cannot be used: ${this.place}/${HEAD} is missing, but entries are there.`, 'Restore it from a copy, or move the folder away to begin a new ledger.');
+            throw new finding/* UserError */.yo(ledger_codes/* LEDGER_CODES */.v.damaged.code, `The ledger cannot be used: ${this.place}/${HEAD} is missing, although there are entries.`, 'Restore it from a copy, or move the folder away to begin a new ledger.');
         }
         const read = textKey({ headText, journalText });
         // With a journal, or while somebody folds one in, entries are there that the head does not count yet.
@@ -649,7 +646,7 @@ class FileStore {
         catch (error) {
             if (error instanceof finding/* UserError */.yo)
                 throw error;
-            throw this.#unwritable(error, 'Make the folder writable and try again; nothing was sent.');
+            throw this.#unwritable(error, 'Make the folder writable and run the command again. Nothing was sent.');
         }
     }
     #unwritable(error, remedy) {
@@ -690,7 +687,7 @@ class FileStore {
     async #refuseImported() {
         if ((await readText(external_node_path_.join(this.#folder, IMPORTED))) === undefined)
             return;
-        throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.takenInto.code, `The ledger in ${this.place} was taken into git and is not kept up any more.`, `Leave out "ledger: file", so that the ledger in git is used; or remove ${this.place}/${IMPORTED} to go on from what the folder knew then.`, 3);
+        throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.takenInto.code, `The ledger in ${this.place} was moved into git and is no longer updated.`, `Leave out "ledger: file", so that the ledger in git is used; or remove ${this.place}/${IMPORTED} to continue from what the folder held then.`, 3);
     }
     async #texts() {
         const headText = await readText(external_node_path_.join(this.#folder, HEAD));
@@ -763,7 +760,7 @@ class FileStore {
                 catch (error) {
                     throw error instanceof finding/* UserError */.yo
                         ? error
-                        : this.#unwritable(error, `The journal in ${this.place} holds everything; the next run takes it in.`);
+                        : this.#unwritable(error, `The journal in ${this.place} has all records; the next run takes them over.`);
                 }
             },
             release: async () => {
@@ -835,7 +832,7 @@ class FileStore {
                 const text = await readText(external_node_path_.join(this.#folder, folder.name, file.name));
                 const entry = (0,check/* readEntry */.hB)(parse(text ?? '', `${this.place}/${name}`), `${this.place}/${name}`);
                 if ((0,ledger_ledger/* entryFile */.$B)(entry) !== name)
-                    throw new finding/* UserError */.yo(ledger_codes/* LEDGER_CODES */.v.damaged.code, `The ledger cannot be used: ${this.place}/${name} holds the entry of ${entry.address}.`, 'Restore the file from a copy.');
+                    throw new finding/* UserError */.yo(ledger_codes/* LEDGER_CODES */.v.damaged.code, `The ledger cannot be used: ${this.place}/${name} contains the entry of ${entry.address}.`, 'Restore the file from a copy.');
                 entries.set(entry.address, entry);
             }
         }
@@ -850,7 +847,7 @@ function textKey(texts) {
     return JSON.stringify([texts.headText ?? null, texts.journalText ?? null]);
 }
 function lockLost(why) {
-    return new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.lost.code, `The ledger was not written: ${why}.`, 'The run that took it over looks up what this one began. Run the command again when it has ended.');
+    return new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.lost.code, `The ledger was not saved: ${why}.`, 'The run that took over looks up what this one started. Run the command again when that run has ended.');
 }
 function emptyHead(at) {
     return { format: ledger_ledger/* LEDGER_FORMAT */.E2, sequence: 0, applied_at: at, counts: {} };
@@ -860,7 +857,7 @@ function parse(text, where) {
         return (0,stored_json/* parseStored */.T)(text);
     }
     catch {
-        throw new finding/* UserError */.yo(ledger_codes/* LEDGER_CODES */.v.damaged.code, `The ledger cannot be used: ${where} is damaged (it is no JSON).`, 'Restore the file from a copy.');
+        throw new finding/* UserError */.yo(ledger_codes/* LEDGER_CODES */.v.damaged.code, `The ledger cannot be used: ${where} is damaged (it is not valid JSON).`, 'Restore the file from a copy.');
     }
 }
 
@@ -889,10 +886,10 @@ async function chooseStore(choice, deps) {
     if (wanted === 'file')
         return folder;
     if (refused !== null) {
-        throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.notRunHere.code, `The ledger cannot be reached: git is not run in ${root} (${refused}).`, 'Clone the repository again, or remove that .git when it is not yours; nothing was taken as absent.');
+        throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.notRunHere.code, `The ledger cannot be reached: git does not run in ${root} (${refused}).`, 'Clone the repository again, or remove that .git if it is not yours. The ledger was not treated as empty.');
     }
     if (problem !== null) {
-        throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.gitFailed.code, `The ledger cannot be reached: there is a git repository, but git does not open it (${problem}).`, 'Repair that, for instance with git config --global --add safe.directory and the folder; nothing was taken as absent.');
+        throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.gitFailed.code, `The ledger cannot be reached: git refuses to open this repository (${problem}).`, 'Fix that, for instance with git config --global --add safe.directory <folder>. The ledger was not treated as empty.');
     }
     if (git === null) {
         if (wanted === null)
@@ -919,7 +916,7 @@ async function chooseStore(choice, deps) {
 }
 /** Whether a folder came with a commit must be known before what it says is believed. */
 function untold(why) {
-    return new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.gitFailed.code, `The ledger cannot be used: whether git tracks the folder ${LEDGER_FOLDER} cannot be told (${why}).`, 'Repair that, for instance with git config --global --add safe.directory and the folder, and run the command again.');
+    return new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.gitFailed.code, `The ledger cannot be used: cannot tell whether git tracks the folder ${LEDGER_FOLDER} (${why}).`, 'Fix that, for instance with git config --global --add safe.directory <folder>, and run the command again.');
 }
 /**
  * Whether two addresses are of one repository, told by host and path: `https://` and `ssh` addresses of a
@@ -982,16 +979,16 @@ async function chooseRemote(git) {
     if (remote === undefined) {
         if (names.length === 0)
             return null;
-        throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.whichRemote.code, `The ledger is kept on a remote, but there are several and none is called origin: ${names.join(', ')}.`, 'Name the one that everybody who applies can push to: git config pipelines-sync.remote <name>.');
+        throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.whichRemote.code, `The remote of the ledger is ambiguous: there are several, and none is called origin: ${names.join(', ')}.`, 'Choose one that everybody who applies can push to: git config pipelines-sync.remote <name>.');
     }
     const place = urls.get(remote);
     if (place === undefined) {
-        throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.whichRemote.code, `git config pipelines-sync.remote names ${remote}, but there is no such remote.`, names.length === 0
+        throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.whichRemote.code, `git config pipelines-sync.remote names ${remote}, which does not exist.`, names.length === 0
             ? 'Add it with git remote add, or remove the setting.'
             : `The remotes are: ${names.join(', ')}.`);
     }
     if (place.push !== undefined && !isSameRepository(place.push, place.url ?? '')) {
-        throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.twoPlaces.code, `Remote ${remote} is read in one place and pushed to another, so that a ledger there could not be trusted.`, 'Add the place where the ledger is kept as a remote of its own and name it: git config pipelines-sync.remote <name>.');
+        throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.twoPlaces.code, `Remote ${remote} has different fetch and push URLs, so a ledger there cannot be trusted.`, 'Add the location of the ledger as a separate remote and choose it: git config pipelines-sync.remote <name>.');
     }
     return remote;
 }
@@ -1252,7 +1249,7 @@ class GitLog {
         if (found.isCut && (await this.#deepen()))
             found = await this.#log(limit);
         if (found.isCut)
-            throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_git_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LEDGER_CODES */ .O.incomplete.code, `The history of the ledger is not all here: git has only the newest ${found.revisions.length} commits of ${this.#ref}, and ${this.#at.name} did not give the rest.`, 'Fetch it, or clone the repository anew without --depth.');
+            throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_git_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LEDGER_CODES */ .O.incomplete.code, `The history of the ledger is incomplete: git has only the newest ${found.revisions.length} commits of ${this.#ref}, and ${this.#at.name} did not send the rest.`, 'Fetch it, or clone the repository again without --depth.');
         const more = limit !== null && found.revisions.length > limit;
         return { revisions: limit === null ? found.revisions : found.revisions.slice(0, limit), more };
     }
@@ -1354,7 +1351,7 @@ class GitLog {
         return (0,_check_js__WEBPACK_IMPORTED_MODULE_6__/* .readEntry */ .hB)(value, `${this.#ref}:${path}`);
     }
     #missing(commit) {
-        return new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_git_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LEDGER_CODES */ .O.incomplete.code, `Git does not have all objects of ${this.#ref} at ${commit.slice(0, 10)}.`, 'Look with git fsck; in a damaged clone, clone again.');
+        return new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_git_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LEDGER_CODES */ .O.incomplete.code, `Git does not have all objects of ${this.#ref} at ${commit.slice(0, 10)}.`, 'Check with git fsck; if the clone is damaged, clone again.');
     }
 }
 function commitOf(revision) {
@@ -1485,7 +1482,7 @@ async function localRefs(git, names) {
     return parseRefs(ran.stdout.toString('utf8'), ' ');
 }
 function localFailure(doing, stderr) {
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_git_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LEDGER_CODES */ .O.gitFailed.code, `The ledger cannot be used: git failed while ${doing} (${(0,_host_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)(stderr)}).`, 'Repair what git complains about, for instance a full disk or a repository of another owner, and run the command again.');
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_git_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LEDGER_CODES */ .O.gitFailed.code, `The ledger cannot be used: git failed while ${doing} (${(0,_host_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)(stderr)}).`, 'Fix what git reports, for instance a full disk or a repository of another owner, and run the command again.');
 }
 function parseRefs(text, separator) {
     const refs = new Map();
@@ -1571,7 +1568,7 @@ class RemotePlace {
             return { state: 'done' };
         const isOurs = moves.every((move) => is(move) === move.to || is(move) === move.from);
         if (ran.code === 0 && isOurs)
-            return { state: 'dropped', now, message: `${this.name} accepted the push and did not keep it` };
+            return { state: 'dropped', now, message: `${this.name} accepted the push but did not keep it` };
         if (moves.every((move) => is(move) === move.from))
             return { state: 'refused', message: (0,_host_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)(ran.stderr) };
         return { state: 'moved', now, isAccepted: ran.code === 0 };
@@ -1580,12 +1577,12 @@ class RemotePlace {
         const why = (0,_host_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .complaint */ .U4)(stderr);
         const isDenied = /could not read (Username|Password)|Authentication failed|terminal prompts disabled|Permission denied|\b40[13]\b|Invalid username/i.test(stderr);
         if (isDenied) {
-            return new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_git_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LEDGER_CODES */ .O.denied.code, `The ledger cannot be reached: remote ${this.remote} does not let git in (${why}).`, 'Give git credentials for it: on GitHub leave persist-credentials of the checkout action on and grant contents: write; on your own machine use a credential helper or an ssh agent. Nothing was taken as absent.');
+            return new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_git_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LEDGER_CODES */ .O.denied.code, `The ledger cannot be reached: remote ${this.remote} denied access to git (${why}).`, 'Give git credentials for it: on GitHub keep persist-credentials of actions/checkout enabled and grant contents: write; on your own machine use a credential helper or an ssh agent. The ledger was not treated as empty.');
         }
         const isMoved = /not found|does not exist|does not appear to be a git repository|No such remote/i.test(stderr);
-        return new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_git_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LEDGER_CODES */ .O.unreachable.code, `The ledger cannot be reached: remote ${this.remote} does not answer as a repository (${why}).`, isMoved
-            ? `Look at git remote get-url ${this.remote}: when the repository moved, set the new address with git remote set-url; when it is private, check the right to read it. Nothing was taken as absent.`
-            : 'Check the network and run the command again; plan --no-ledger shows a plan without the ledger. Nothing was taken as absent.');
+        return new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_git_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LEDGER_CODES */ .O.unreachable.code, `The ledger cannot be reached: remote ${this.remote} does not respond as a git repository (${why}).`, isMoved
+            ? `Look at git remote get-url ${this.remote}: if the repository moved, set the new URL with git remote set-url; if it is private, check your read access. The ledger was not treated as empty.`
+            : 'Check the network and run the command again; plan --no-ledger makes a plan without the ledger. The ledger was not treated as empty.');
     }
 }
 /** A repository without any remote: its own refs are the place. */
@@ -1701,7 +1698,7 @@ async function readState(git, place, refs) {
         if (state !== 'again')
             return state;
     }
-    throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.incomplete.code, `The ledger cannot be read: git does not have all objects of ${refs.ledger}, even after fetching them from ${place.name}.`, 'Look with git fsck; in a damaged clone, clone again. Nothing was taken as absent.');
+    throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.incomplete.code, `The ledger cannot be read: git does not have all objects of ${refs.ledger}, even after fetching them from ${place.name}.`, 'Check with git fsck; if the clone is damaged, clone again. The ledger was not treated as empty.');
 }
 async function readRound(git, place, refs, known, there) {
     const ledger = there.get(refs.ledger) ?? null;
@@ -1775,7 +1772,7 @@ function emptyTree() {
 }
 function parseLock(files, oid, ref, place) {
     const away = place.remote === null ? `git update-ref -d ${ref}` : `git push ${place.remote} --delete ${ref}`;
-    const remedy = `Make sure that nothing applies to this target, remove the lock with ${away}, and run the command again; what that run began is found on the platform by its name.`;
+    const remedy = `Make sure that no apply to this target is running, remove the lock with ${away}, and run the command again; what that run started is found on the platform by its name.`;
     const text = (name) => files.objects.get(files.lock.get(name)?.oid ?? '') ?? '';
     const record = (0,lock_record/* readLock */.mF)(text('lock.json'), `${ref} (${oid.slice(0, 10)})`, remedy);
     const parts = [...files.lock.keys()].filter((name) => /^journal\/\d+\.jsonl$/.test(name)).sort();
@@ -1793,8 +1790,8 @@ function parseLedger(files, top, refs, place) {
         ? local
         : `git push --force-with-lease=${ref}:${top} ${place.remote} ${before}:${ref}`;
     const remedy = pending !== null
-        ? `This commit is only on this machine. Forget it: git update-ref -d ${ref}; what it knew of is then found on the platform.`
-        : `Look at what was changed last: git log --stat ${top}. ${isFirst ? 'Nothing was there before it; remove it' : 'Set it back to the commit before'}: ${away}. What is not in the ledger any more is adopted where it is equal and held where it differs; nothing is written over by mistake.`;
+        ? `This commit exists only on this machine. Remove it with git update-ref -d ${ref}; what it recorded is then found on the platform.`
+        : `Check the last change: git log --stat ${top}. ${isFirst ? 'It is the first commit; remove it' : 'Reset the ledger to the commit before'}: ${away}. Resources that are no longer recorded are adopted if equal and held if different; nothing is overwritten by mistake.`;
     return advised(remedy, () => (0,git_tree/* parseTree */.cZ)(files.ledger, files.objects, ref));
 }
 /** Something damaged, with the advice that fits the place where it was found. */
@@ -1820,7 +1817,7 @@ async function checkRemembered(git, remote, refs, remembered, ledger) {
     const own = `${refs.ledger} at ${remembered.slice(0, 10)}`;
     throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.wentBack.code, ledger === null
         ? `Remote ${remote} has no ledger, but this clone knows one (${own}).`
-        : `The ledger on remote ${remote} does not go on from the one that this clone knows (${own}).`, `If that is a mistake, or the remote is new, put it back: git push --force-with-lease=${refs.ledger}:${ledger ?? ''} ${remote} ${refs.ledger}. If it is meant, forget the one here: git update-ref -d ${refs.ledger}.`, 3);
+        : `The ledger on remote ${remote} does not continue the one that this clone knows (${own}).`, `If that is a mistake, or the remote is new, restore it: git push --force-with-lease=${refs.ledger}:${ledger ?? ''} ${remote} ${refs.ledger}. If it is intended, remove the local one: git update-ref -d ${refs.ledger}.`, 3);
 }
 async function isAncestor(git, older, newer) {
     return (await git(['merge-base', '--is-ancestor', older, newer])).code === 0;
@@ -1893,10 +1890,10 @@ class GitSession {
             const now = (await place.see([refs.lock])).get(refs.lock);
             // Meanwhile another push may have gone out, on top of what is asked for.
             const isThere = now !== undefined && [tip, this.#tip, this.#attempt?.tip].includes(now);
-            return isThere ? null : `${place.name} accepted the record and did not keep it`;
+            return isThere ? null : `${place.name} accepted the record but did not keep it`;
         }
         catch (error) {
-            return `whether ${place.name} keeps the record cannot be told (${error instanceof Error ? error.message : String(error)})`;
+            return `cannot tell whether ${place.name} keeps the record (${error instanceof Error ? error.message : String(error)})`;
         }
     }
     async remove(address) {
@@ -1909,7 +1906,7 @@ class GitSession {
         const age = (0,lock_age/* ageOf */.hy)(this.#accepted, this.#taken.deps.clock);
         if (age > lock_record/* LOST_MS */.YT) {
             const why = this.#problem === undefined ? '' : ` (${this.#problem})`;
-            return `the lock of the ledger was not renewed for ${Math.round(age / 1000)} seconds${why}`;
+            return `the ledger lock was not renewed for ${Math.round(age / 1000)} seconds${why}`;
         }
         this.#pushIfDue();
         return null;
@@ -1969,7 +1966,7 @@ class GitSession {
         const swap = await this.#end([]);
         // Whoever took the lock over meanwhile has taken in that nothing happened.
         if (swap.state !== 'done' && swap.state !== 'moved')
-            deps.say(git_codes/* GIT_LEDGER_CODES */.O.notGivenBack.code, `The lock of the ledger could not be given back to ${place.name} (${swap.message}). The next run takes it over.`);
+            deps.say(git_codes/* GIT_LEDGER_CODES */.O.notGivenBack.code, `The ledger lock could not be released on ${place.name} (${swap.message}). The next run takes it over.`);
         return { revision: stored.head === undefined ? null : String(stored.head.sequence) };
     }
     async leave() {
@@ -2025,10 +2022,10 @@ class GitSession {
         const kept = await git(['update-ref', ref, commit]);
         const where = kept.code === 0 ? `It is kept here as ${ref}` : `It is kept here as commit ${commit}`;
         if (swap.state === 'moved') {
-            return new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.keptAside.code, `The ledger was not written: somebody else took its lock over or moved it. ${where}.`, 'Run the command again when nobody else applies: what this run made is looked up on the platform.');
+            return new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.keptAside.code, `The ledger was not saved: another run took its lock over or changed it. ${where}.`, 'Run the command again when no other apply is running: what this run created is looked up on the platform.');
         }
         const why = swap.state === 'done' ? '' : ` (${swap.message})`;
-        return new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.keptAside.code, `The ledger could not be written to ${place.name}${why}. ${where}.`, 'Run the command again in this clone when the remote takes pushes: it is pushed first, and nothing is written twice.');
+        return new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.keptAside.code, `The ledger could not be saved to ${place.name}${why}. ${where}.`, 'Run the command again in this clone when the remote accepts pushes: the ledger is pushed first, and nothing is written twice.');
     }
     #pushIfDue() {
         if (this.#closed || this.#queued !== undefined)
@@ -2079,7 +2076,7 @@ class GitSession {
             if (swap.state === 'done')
                 this.#accept(this.#attempt);
             else if (swap.state === 'moved')
-                this.#stolen = 'another run took the lock of the ledger over';
+                this.#stolen = 'another run took over the ledger lock';
             else
                 this.#problem = swap.message;
             this.#attempt = undefined;
@@ -2088,7 +2085,7 @@ class GitSession {
             this.#problem = error instanceof Error ? error.message : String(error);
         }
     }
-    /** Asks what became of a push that got no answer. */
+    /** Finds out whether a push that got no answer arrived. */
     async #settleAttempt() {
         const attempt = this.#attempt;
         if (attempt === undefined)
@@ -2098,7 +2095,7 @@ class GitSession {
         if (now === attempt.tip)
             this.#accept(attempt);
         else if (now !== this.#tip)
-            this.#stolen = 'another run took the lock of the ledger over';
+            this.#stolen = 'another run took over the ledger lock';
         this.#attempt = undefined;
     }
     #accept(attempt) {
@@ -2288,7 +2285,7 @@ class GitStore {
             return refs.has(ledger) ? [found] : [];
         }
         catch (error) {
-            // It is no place of this ledger's: that it does not answer stops nothing.
+            // This ledger is not kept there: no answer from it stops nothing.
             if (error instanceof finding/* UserError */.yo)
                 return [];
             throw error;
@@ -2373,15 +2370,15 @@ class GitStore {
             if (swap.state === 'moved')
                 throw await this.#movedOn(target, read, swap.now, own?.to ?? null);
             const lost = moves.filter(({ ref, to }) => (swap.now.get(ref) ?? null) !== to).map(({ ref }) => ref);
-            throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.dropped.code, `The ledger cannot be written: ${this.#at.name} accepted a push of ${lost.join(' and ')} and did not keep it.`, 'Nothing was changed on the platform. Find out what on the server removes refs/pipelines-sync* (a hook, or a mirror that is written over), or keep the ledger on another remote: git config pipelines-sync.remote <name>.');
+            throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.dropped.code, `The ledger cannot be written: ${this.#at.name} accepted a push of ${lost.join(' and ')} but did not keep it.`, 'Nothing was changed on the platform. Find out what on the server removes refs/pipelines-sync* (a hook, or a mirror that overwrites it), or keep the ledger on another remote: git config pipelines-sync.remote <name>.');
         }
         if (swap.state === 'unknown') {
-            throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.unreachable.code, `The lock of the ledger could not be taken: ${this.#at.name} gave no answer (${swap.message}).`, 'Nothing was changed on the platform. Run the command again when the remote answers.');
+            throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.unreachable.code, `The ledger lock could not be taken: ${this.#at.name} did not respond (${swap.message}).`, 'Nothing was changed on the platform. Run the command again when the remote responds.');
         }
         const isOneByOne = swap.message.includes('does not support --atomic');
-        throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.refused.code, `The ledger cannot be written: ${this.#at.name} can be read but does not take ${this.#refs.lock} (${swap.message}).`, isOneByOne
-            ? 'Nothing was changed on the platform. Its server cannot move two refs at once, which the end of an apply needs. Keep the ledger on a remote that can: git config pipelines-sync.remote <name>; or say "ledger: file".'
-            : 'Nothing was changed on the platform. Give this git the right to push: on GitHub permissions: contents: write, elsewhere a token or key that may write; a hook on the server must let refs/pipelines-sync* through.');
+        throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.refused.code, `The ledger cannot be written: ${this.#at.name} can be read but refuses ${this.#refs.lock} (${swap.message}).`, isOneByOne
+            ? 'Nothing was changed on the platform. Its server does not support atomic pushes, which an apply needs. Keep the ledger on a remote that does: git config pipelines-sync.remote <name>; or say "ledger: file".'
+            : 'Nothing was changed on the platform. Allow git to push: on GitHub with permissions: contents: write, elsewhere with a token or key that may write; server hooks must accept refs/pipelines-sync*.');
     }
     /** @param ours a lock of our own that was pushed meanwhile: it is nobody else's */
     async #movedOn(target, read, now, ours = null) {
@@ -2393,7 +2390,7 @@ class GitStore {
     }
     #imported(state, other, at) {
         const ledger = { ...other, interrupted: true, imported: 'the folder .pipelines-sync' };
-        this.#deps.say(git_codes/* GIT_LEDGER_CODES */.O.imported.code, 'There is no ledger in git yet: the one in .pipelines-sync is used, and the next apply takes it into git.');
+        this.#deps.say(git_codes/* GIT_LEDGER_CODES */.O.imported.code, 'No ledger in git yet: the one in .pipelines-sync is used, and the next apply moves it into git.');
         this.#read.set(ledger, { state, unsaved: false, other: true, holder: null, at });
         return ledger;
     }
@@ -2401,9 +2398,9 @@ class GitStore {
     async #tidy(state) {
         await this.#forget(state.done);
         if (state.pending !== null)
-            this.#deps.say(git_codes/* GIT_LEDGER_CODES */.O.keptOnRemote.code, `An earlier apply could not write the ledger; its commit ${state.pending.ref} is used, and the next apply pushes it.`);
+            this.#deps.say(git_codes/* GIT_LEDGER_CODES */.O.keptOnRemote.code, `An earlier apply could not push the ledger; its commit ${state.pending.ref} is used, and the next apply pushes it.`);
         for (const one of state.apart)
-            this.#deps.say(git_codes/* GIT_LEDGER_CODES */.O.pendingApart.code, `The ledger went on without a commit that is kept here as ${one.ref}. What it made was looked up on the platform. Compare with git diff ${this.#refs.ledger} ${one.ref}, then forget it: git update-ref -d ${one.ref}.`);
+            this.#deps.say(git_codes/* GIT_LEDGER_CODES */.O.pendingApart.code, `The ledger continued without a commit that is kept here as ${one.ref}. What it recorded was looked up on the platform. Compare with git diff ${this.#refs.ledger} ${one.ref}, then remove it: git update-ref -d ${one.ref}.`);
     }
     async #forget(pending) {
         if (pending.length === 0)
@@ -2504,7 +2501,7 @@ function parseTree(files, objects, where) {
     const read = (name, { mode, oid }) => {
         const place = `${where}:${name}`;
         if (mode !== '100644' && mode !== '100755')
-            throw damaged(place, 'it is no plain file');
+            throw damaged(place, 'it is not a regular file');
         return parse(objects.get(oid) ?? '', place);
     };
     const top = files.get('head.json');
@@ -2518,7 +2515,7 @@ function parseTree(files, objects, where) {
         const place = `${where}:${name}`;
         const entry = (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntry */ .hB)(read(name, file), place);
         if ((0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFile */ .$B)(entry) !== name)
-            throw damaged(place, `it holds the entry of ${entry.address}`);
+            throw damaged(place, `it contains the entry of ${entry.address}`);
         entries.set(entry.address, entry);
     }
     (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCounts */ .tl)(head, entries, `${where}:head.json`);
@@ -2547,7 +2544,7 @@ function parse(text, where) {
         return (0,_stored_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStored */ .T)(text);
     }
     catch {
-        throw damaged(where, 'it is no JSON');
+        throw damaged(where, 'it is not valid JSON');
     }
 }
 /** Where the ledger is, and so what helps, is for the caller to say. */
@@ -2590,7 +2587,7 @@ function parseJournal(text, where) {
         catch (error) {
             if (error instanceof _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
                 throw error;
-            throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_CODES */ .v.damaged.code, `The ledger cannot be used: ${place} is damaged (it is no JSON).`, 'Restore the file from a copy.');
+            throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_CODES */ .v.damaged.code, `The ledger cannot be used: ${place} is damaged (it is not valid JSON).`, 'Restore the file from a copy.');
         }
     });
 }
@@ -2621,7 +2618,7 @@ function isTexts(value) {
     return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 function unknownLine(where) {
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_CODES */ .v.damaged.code, `The ledger cannot be used: ${where} says nothing that is known.`, 'Restore the file from a copy.');
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_CODES */ .v.damaged.code, `The ledger cannot be used: ${where} contains an unknown record.`, 'Restore the file from a copy.');
 }
 /**
  * Applies what a run recorded to the entries that it started from.
@@ -2768,28 +2765,28 @@ const TEXTS = ['run', 'actor', 'host', 'machine', 'started_at', 'at'];
 /** Checks what a lock says. @param remedy how to get rid of it when it cannot be read */
 function readLock(text, where, remedy) {
     const broken = (what) => {
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_git_git_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LEDGER_CODES */ .O.badLock.code, `The lock of the ledger cannot be read: ${where} ${what}.`, remedy, 3);
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_git_git_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LEDGER_CODES */ .O.badLock.code, `The ledger lock cannot be read: ${where} ${what}.`, remedy, 3);
     };
     let lock;
     try {
         lock = (0,_stored_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStored */ .T)(text);
     }
     catch {
-        return broken('is no JSON');
+        return broken('is not valid JSON');
     }
     if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(lock) || !Number.isSafeInteger(lock.format))
         return broken('has no format');
     if (Number(lock.format) > LOCK_FORMAT)
-        return broken('was written by a newer version of this tool');
+        return broken('was written by a newer version of pipelines-sync');
     for (const name of TEXTS)
         if (typeof lock[name] !== 'string')
             broken(`has no ${name}`);
     for (const name of ['started_at', 'at']) {
         if (Number.isNaN(Date.parse(String(lock[name]))))
-            broken(`has no time in ${name}`);
+            broken(`has no valid ${name}`);
     }
     if (!/^[0-9a-f]{16}$/.test(String(lock.run)))
-        broken('names no run');
+        broken('has no run');
     if (!Number.isSafeInteger(lock.pid) || Number(lock.pid) <= 0)
         broken('has no pid');
     if (lock.started !== null && typeof lock.started !== 'string')
@@ -2848,11 +2845,11 @@ function lockedOut(lock, target, now) {
 }
 /** @param holder what `holderOf` says */
 function inUse(holder, target) {
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_git_git_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LEDGER_CODES */ .O.locked.code, `Somebody else is applying to ${target}: ${holder}.`, 'Nothing was changed. Wait until that run has ended and run the command again; a run that gives no sign of life for 15 minutes is taken over by itself.', 3);
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_git_git_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LEDGER_CODES */ .O.locked.code, `Another apply to ${target} is running: ${holder}.`, 'Nothing was changed. Wait until that run has ended and run the command again; after 15 minutes without a sign of life it is taken over automatically.', 3);
 }
 /** The lock of an ended run is ours now, and what it recorded with it. */
 function sayTakenOver(lock, deps) {
-    deps.say(_git_git_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LEDGER_CODES */ .O.takenOver.code, `The lock of ${holderOf(lock, deps.clock.now())} is taken over.`);
+    deps.say(_git_git_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LEDGER_CODES */ .O.takenOver.code, `Taking over the lock of ${holderOf(lock, deps.clock.now())}.`);
 }
 /**
  * Waits until a holder that lived would have shown it.
@@ -2862,19 +2859,19 @@ function sayTakenOver(lock, deps) {
 async function listenFor(lock, listened, target, deps) {
     const wait = LISTEN_MS - listened;
     if (wait > 0) {
-        deps.say(_git_git_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LEDGER_CODES */ .O.listening.code, `Waiting ${Math.ceil(wait / 1000)} seconds for a sign of life of the run that holds the lock: ${holderOf(lock, deps.clock.now())}.`);
+        deps.say(_git_git_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LEDGER_CODES */ .O.listening.code, `Waiting ${Math.ceil(wait / 1000)} seconds for a sign of life from the run that holds the lock: ${holderOf(lock, deps.clock.now())}.`);
         await deps.clock.sleep(wait, deps.signal);
     }
     if (deps.signal?.aborted !== true)
         return;
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_git_git_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LEDGER_CODES */ .O.stopped.code, `Nothing was changed: the run was stopped while it waited for the lock of ${target}.`, 'Run the command again.');
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_git_git_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LEDGER_CODES */ .O.stopped.code, `Nothing was changed: the run was stopped while waiting for the lock of ${target}.`, 'Run the command again.');
 }
 /**
  * Refuses to go on from what is not true any more.
  * @param who half a sentence about who was quicker; null where nobody knows
  */
 function movedOn(target, who = null) {
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_git_git_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LEDGER_CODES */ .O.moved.code, `The ledger of ${target} changed after it was read: ${who ?? 'somebody else applied meanwhile'}.`, 'Nothing was changed. Run the command again, so that it plans from what is there now.', 3);
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_git_git_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LEDGER_CODES */ .O.moved.code, `The ledger of ${target} changed after it was read: ${who ?? 'another apply ran meanwhile'}.`, 'Nothing was changed. Run the command again to plan from the current state.', 3);
 }
 function minutes(ms) {
     const count = Math.round(ms / 60_000);
@@ -2920,7 +2917,7 @@ function pathPart(name) {
 }
 function encoded(char) {
     const unit = char.charCodeAt(0);
-    // Half of a pair is no character and has no UTF-8: it gets a mark of its own.
+    // Half of a surrogate pair has no UTF-8 encoding: it gets a separate mark.
     if (char.length === 1 && unit >= 0xd800 && unit <= 0xdfff)
         return `%u${unit.toString(16)}`;
     return [...Buffer.from(char, 'utf8')].map(hexByte).join('');
@@ -3038,8 +3035,8 @@ function applied({ actor, at, number, run_url, what }) {
 /* harmony import */ var _config_config_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68833);
 
 /**
- * What the ledger of a target is bound to.
- * @param org null where it is not known yet
+ * The binding of a target's ledger.
+ * @param org null while it is unknown
  */
 function ledgerBinding(config, settings, org, { provider }) {
     return {
@@ -3071,8 +3068,8 @@ function ledgerBinding(config, settings, org, { provider }) {
 
 /**
  * Opens the ledger's store of a target: git where the configuration lies in a repository.
- * @param target the name that the ledger goes by, which is not always the target's own
- * @param more another namespace than the configuration's; the owner of the API key where it is known
+ * @param target the target's name in the ledger, which may differ from its own
+ * @param more a namespace other than the configuration's; the owner of the API key, if known
  */
 function openStore(offline, target, io, { namespace = offline.config.namespace, keyOwner = null, } = {}) {
     const { config, git } = offline;
@@ -3088,7 +3085,7 @@ function openStore(offline, target, io, { namespace = offline.config.namespace, 
         refused: git.refused,
     }, storeDeps(io, { gitUser: git.user, keyOwner }));
 }
-/** What a ledger store gets from the process: clock, chance, who runs this. */
+/** What a ledger store needs from the process: clock, random numbers, and who runs it. */
 function storeDeps(io, people) {
     const severities = new Map(Object.values(_ledger_index_js__WEBPACK_IMPORTED_MODULE_3__/* .GIT_LEDGER_CODES */ .O).map(({ code, severity }) => [code, severity]));
     return {

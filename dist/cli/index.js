@@ -318,26 +318,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22628);
 
-/** Why a command ended; docs/errors.md is generated from this table. */
+/** Codes of the commands; docs/errors.md is generated from this table. */
 const COMMAND_CODES = {
-    planUnwritable: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9010', 'The plan cannot be written to the file that `--out` names.'),
-    nobodyToAsk: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedCode */ .Q_)('PS9020', 'Nobody can be asked here, and `--yes` was not given.'),
-    notConfirmed: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedCode */ .Q_)('PS9021', 'The question was not answered with "yes".'),
-    unknownTopic: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9040', '`explain` knows no kind or field of this name.'),
-    twoFiles: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9050', '`compile` was given two files to write.'),
-    showsSecret: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9051', 'A compiled bundle would show a secret; only `--with-secrets` writes it.'),
-    secretUnset: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9052', 'A secret that `compile --with-secrets` needs is not in the environment.'),
+    planUnwritable: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9010', 'The plan cannot be written to the `--out` file.'),
+    nobodyToAsk: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedCode */ .Q_)('PS9020', 'There is no terminal to confirm on, and `--yes` was not passed.'),
+    notConfirmed: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedCode */ .Q_)('PS9021', 'The confirmation was not answered with "yes".'),
+    unknownTopic: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9040', '`explain` found no kind or field with this name.'),
+    twoFiles: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9050', '`compile` got both `--out` and `--with-secrets`.'),
+    showsSecret: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9051', 'The compiled bundle would contain a secret, and `--with-secrets` was not passed.'),
+    secretUnset: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9052', 'A secret that `compile --with-secrets` needs is not set in the environment.'),
     unresolved: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9053', 'A reference has no live id or version yet, so `compile` cannot resolve it.'),
-    bundleUnwritable: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9054', 'The bundle cannot be written to the file that `--out` names.'),
-    initOverwrites: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9060', '`init` would overwrite files; nothing was written.'),
-    initOrg: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9061', '`--org` of `init` is no positive whole number.'),
+    bundleUnwritable: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9054', 'The bundle cannot be written to the `--out` file.'),
+    initOverwrites: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9060', 'Files that `init` writes exist already; nothing was written.'),
+    initOrg: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9061', '`--org` of `init` is not a positive whole number.'),
     initUnwritable: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9062', '`init` cannot write one of its files.'),
-    initAction: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9063', '`--github` of `init` names no Action.'),
+    initAction: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9063', '`--github` of `init` is not of the form `owner/name@commit`.'),
     demoCommit: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9070', 'The demo could not commit to its own repository.'),
-    demoStory: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9071', 'The demo did not come out as it is told.'),
+    demoStory: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9071', 'A step of the demo had an unexpected result.'),
     demoStopped: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9072', 'The demo was stopped by a signal.'),
-    outputLost: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9080', 'The output could not be written, for instance because a disk is full.'),
-    fewFiles: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9081', 'The system lets this process open too few files.'),
+    outputLost: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9080', 'The output could not be written, for example because a disk is full.'),
+    fewFiles: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9081', 'The limit on open files is too low for this process.'),
+    unknownProvider: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9082', '`emulator --provider` names no provider.'),
+    noEmulator: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9083', 'The provider that `emulator --provider` names has no emulator.'),
 };
 
 
@@ -357,11 +359,11 @@ const COMMAND_CODES = {
 
 
 
-/** Connections side by side, git processes with three pipes each, and the files of a moment. */
+/** Enough for parallel connections, git processes with three pipes each, and a few open files. */
 const NEEDED = 48;
 /**
- * True where the system lets this process open too few files for a run. Looked at before anything is
- * begun: in the middle, a file that cannot be opened would look like one that is not there.
+ * True where this process may open too few files for a run. Checked before anything starts: later, a file that
+ * cannot be opened would look like a file that does not exist.
  */
 function lacksFileHandles() {
     const open = [];
@@ -385,7 +387,7 @@ function isOutOfHandles(error) {
     return error instanceof Error && 'code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE');
 }
 /** The sentence about it, for stderr. */
-const OUT_OF_HANDLES = `error ${_command_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_CODES */ .R.fewFiles.code}  The system lets this process open too few files.\n  Raise the limit in this shell, for instance: ulimit -n 1024\n`;
+const OUT_OF_HANDLES = `error ${_command_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_CODES */ .R.fewFiles.code}  The limit on open files is too low for this process.\n  Raise it in this shell, for example: ulimit -n 1024\n`;
 
 
 /***/ }),
@@ -410,7 +412,7 @@ if ((first === '--version' || first === '-V') && rest.length === 0)
 else
     process.exitCode = (0,_file_handles_js__WEBPACK_IMPORTED_MODULE_2__/* .lacksFileHandles */ .S3)() ? sayOutOfHandles() : await run();
 async function run() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(459), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77645));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8459), __nccwpck_require__.e(7293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47293));
     return main(process.argv.slice(2));
 }
 function sayVersion() {
@@ -696,7 +698,7 @@ const IS_PUBLISHED = false;
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,0 +1,454 @@
+export const id = 7256;
+export const ids = [7256];
+export const modules = {
+
+/***/ 24048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ LEDGER_COMMAND_CODES)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22628);
+
+/** Codes of `drift`, `history`, `rollback` and `ledger`; docs/errors.md is generated from this table. */
+const LEDGER_COMMAND_CODES = {
+    noLedger: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7201', 'There is no ledger yet, so `drift` has nothing to compare with.'),
+    brokenFiles: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .warningCode */ .kq)('PS7202', 'The files have errors; `drift` continues, but may not know the line of an item.'),
+    underway: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .warningCode */ .kq)('PS7203', 'Another run applies while `drift` compares: its writes may look like drift.'),
+    noValues: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7302', 'Only a ledger in git keeps the values of earlier revisions.'),
+    emptyHistory: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7303', 'There is no ledger yet, so there is nothing to show, to change or to roll back.'),
+    badLimit: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7304', '`--limit` is not a whole number of 1 or more.'),
+    cannotMove: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7502', '`ledger move` cannot give an entry this address.'),
+    oneAddress: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7503', 'The address does not match exactly one entry of the ledger.'),
+    nothingToSet: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7504', '`ledger set` needs a value to set.'),
+    cannotSet: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7505', '`ledger set --id` names an object that the entry cannot stand for.'),
+    notElsewhere: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7506', '`ledger rebind --from` finds no ledger to take over, or one that is in use.'),
+    holderLives: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedCode */ .Q_)('PS7507', 'The lock is held by a running process of this machine; only `--force` takes it.'),
+    onlyGit: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7508', 'The ledger is not in git, so there is nothing to push.'),
+};
+
+
+/***/ }),
+
+/***/ 31061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ headOf),
+/* harmony export */   X: () => (/* binding */ writeLedger)
+/* harmony export */ });
+/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14549);
+
+/**
+ * Announces the change, asks for confirmation, takes the lock, and records the change as one more revision.
+ * @returns the new revision
+ */
+async function writeLedger({ store, ledger }, edit, flags, io) {
+    if (flags.json !== true && flags.quiet !== true)
+        for (const line of edit.lines)
+            io.out(`${line}\n`);
+    if (flags.yes !== true)
+        await (0,_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .confirm */ .l)(edit.question, io);
+    const at = () => new Date(io.clock.now()).toISOString();
+    const session = await store.begin(ledger, {
+        at: at(),
+        head: edit.newHead ?? { ...headOf(ledger), ...edit.head },
+        intents: [],
+        marks: [],
+        subject: edit.subject,
+    }, edit.force);
+    try {
+        await edit.work(session);
+    }
+    catch (error) {
+        await session.leave();
+        throw error;
+    }
+    const revision = await session.finish(at());
+    if (flags.json === true)
+        io.out(`${JSON.stringify({ revision, done: edit.lines }, null, 2)}\n`);
+    else
+        io.out(`Ledger revision ${revision} saved.\n`);
+    return revision;
+}
+/** The head as the next revision continues it; after an interrupted first run, the head which that run began with. */
+function headOf(ledger) {
+    if (ledger.head !== undefined) {
+        const { format: _format, sequence: _sequence, counts: _counts, applied_at: _at, ...rest } = ledger.head;
+        return rest;
+    }
+    if (ledger.begun !== undefined)
+        return ledger.begun;
+    throw new Error('an absent ledger has no head');
+}
+
+
+/***/ }),
+
+/***/ 50538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ noLedger),
+/* harmony export */   J_: () => (/* binding */ openLedgerAt),
+/* harmony export */   au: () => (/* binding */ openLedger),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10917);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1032);
+/* harmony import */ var _run_open_ledger_binding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81626);
+/* harmony import */ var _run_open_open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49987);
+/* harmony import */ var _run_open_patterns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10300);
+/* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63602);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76910);
+/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24048);
+
+
+
+
+
+
+
+
+/**
+ * Opens a target's ledger alone. Broken bundles stop nothing.
+ * @param unbound also one that is bound to something else, for looking at it or binding it anew
+ * @throws UserError when there is none
+ */
+async function openLedger(flags, io, unbound = false) {
+    const opened = await openLedgerAt(flags, io, undefined, unbound);
+    if (opened.ledger.state === 'absent')
+        throw noLedger(opened.binding.target, opened.store.place);
+    return opened;
+}
+/**
+ * The same, also where there is none.
+ * @param elsewhere another namespace than the configuration's, or another target, read whatever it is bound to
+ */
+async function openLedgerAt(flags, io, elsewhere, unbound = false) {
+    const offline = await (0,_opened_js__WEBPACK_IMPORTED_MODULE_0__/* .openOffline */ .GA)(flags, [], io, true, { use: 'places' });
+    const { settings, config } = offline;
+    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .Cs)(offline.findings) || settings === undefined) {
+        (0,_opened_js__WEBPACK_IMPORTED_MODULE_0__/* .printFindings */ .c2)(offline.findings, offline, io);
+        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitError */ .R(1);
+    }
+    const binding = (0,_run_open_ledger_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerBinding */ .R)(config, settings, settings.orgId, offline.target);
+    const store = await (0,_run_open_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)(offline, elsewhere?.target ?? settings.ledgerTarget, io, elsewhere?.namespace === undefined ? {} : { namespace: elsewhere.namespace });
+    const ledger = await store.read(unbound || elsewhere !== undefined ? null : binding);
+    return { offline, store, ledger, binding };
+}
+function noLedger(target, place) {
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.emptyHistory.code, `Target ${target} has no ledger yet (${place}).`, 'The first apply creates it. If there should be one, check --config, --target and the namespace.');
+}
+/** @throws UserError PS7302 where a store keeps only the list */
+function valuesOf(log) {
+    if (log.values !== undefined)
+        return log.values;
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.noValues.code, `The ledger in ${log.place} lists past applies without their values; only a ledger in git keeps them.`, 'In a git repository, remove "ledger: file" from the configuration to keep the ledger in git from now on. To list past applies.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .pasted */ .yw)('history'));
+}
+/** The entry of an address. @throws UserError PS9031, with a similar address where there is one */
+function known(address, entries, kinds) {
+    const entry = entries.get(address);
+    if (entry !== undefined)
+        return entry;
+    (0,_run_open_patterns_js__WEBPACK_IMPORTED_MODULE_7__/* .fits */ .l)('ledger', address, [...entries.keys()], kinds, 'nothing in the ledger');
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.oneAddress.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .i)(address)} does not match exactly one entry of the ledger.`, 'Write one address as the ledger lists it. To list them.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .pasted */ .yw)('ledger', 'show'));
+}
+
+
+/***/ }),
+
+/***/ 47256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90087);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36939);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10917);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1032);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77898);
+/* harmony import */ var _run_platform_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19911);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33192);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
+/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24048);
+/* harmony import */ var _ledger_write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31061);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50538);
+
+
+
+
+
+
+
+
+
+
+const flags = (bare) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .writing */ .dV)(bare)
+    .option('--from <namespace>', 'take over the ledger of another namespace')
+    .option('--from-target <name>', 'take over the ledger of a renamed target');
+const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .NB)({
+    name: 'rebind',
+    does: `Bind the ledger to the current ${(0,_run_platform_words_js__WEBPACK_IMPORTED_MODULE_3__.platformWords)().account}, URL and configuration.`,
+    flags,
+    run: (_none, flags, { io }) => rebind(flags, io),
+});
+/** `ledger rebind`: the same objects under a new account, base URL, namespace or configuration. */
+async function rebind(flags, io) {
+    const { from, fromTarget } = flags;
+    if (from !== undefined || fromTarget !== undefined)
+        return rebindFrom({
+            ...(from === undefined ? {} : { namespace: from }),
+            ...(fromTarget === undefined ? {} : { target: fromTarget }),
+        }, flags, io);
+    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .openLedger */ .au)(flags, io, true);
+    const { ledger, binding } = opened;
+    const now = (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .U)(ledger);
+    const bound = { ...binding, org_id: binding.org_id ?? now.org_id };
+    const differ = ledger.head === undefined ? [] : (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_6__/* .bindingChanges */ .xj)(ledger.head, bound);
+    if (differ.length === 0) {
+        io.out('The ledger is bound to this configuration already; nothing was changed.\n');
+        return 0;
+    }
+    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeLedger */ .X)(opened, {
+        subject: 'ledger rebind',
+        lines: [
+            ...differ.map((name) => `${name}: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .i)(String(now[name]))} → ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .i)(String(bound[name]))}`),
+            ...consequences(ledger),
+        ],
+        question: `Rebind the ledger of ${binding.target}?`,
+        head: bound,
+        work: async () => { },
+    }, flags, io);
+    return 0;
+}
+/**
+ * Takes over the ledger of another namespace or target name, for example after the repository was renamed. Where a
+ * second ledger exists already, its entries are newer and stay; the rest is taken over.
+ */
+async function rebindFrom(from, flags, io) {
+    const here = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .openLedgerAt */ .J_)(flags, io);
+    const there = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .openLedgerAt */ .J_)(flags, io, from);
+    const name = [
+        ...(from.target === undefined ? [] : [`target ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .i)(from.target)}`]),
+        `namespace ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .i)(from.namespace ?? here.binding.namespace)}`,
+    ].join(' in ');
+    if (there.store.place === here.store.place || there.ledger.state === 'absent')
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .LEDGER_COMMAND_CODES */ .N.notElsewhere.code, there.ledger.state === 'absent'
+            ? `There is no ledger of ${name} (${there.store.place}).`
+            : `The ledger of ${name} is already in use (${here.store.place}), so there is nothing to take over.`, 'Write the namespace as in the configuration. To see the ledger in use.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_10__/* .pasted */ .yw)('ledger', 'show'));
+    if (there.ledger.underway !== undefined)
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .LEDGER_COMMAND_CODES */ .N.notElsewhere.code, `Another run is applying with that ledger: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .i)(there.ledger.underway)}.`, 'Nothing was changed. Wait for that run to end.', 3);
+    const old = (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .U)(there.ledger);
+    const bound = here.binding;
+    const begun = here.ledger.state === 'present';
+    const taken = entriesToTake(there.ledger.entries, here.ledger.entries);
+    const kept = there.ledger.entries.size - taken.length;
+    const { moved_to: _before, ...plain } = old;
+    const movedTo = { namespace: bound.namespace, target: bound.target };
+    const isHandedOver = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(old.moved_to, movedTo);
+    if (begun && taken.length === 0 && isHandedOver) {
+        io.out(`This ledger has everything from the ledger of ${name} already; nothing was changed.\n`);
+        return 0;
+    }
+    const at = () => new Date(io.clock.now()).toISOString();
+    let older;
+    try {
+        await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeLedger */ .X)({ store: here.store, ledger: here.ledger }, {
+            subject: 'ledger rebind',
+            lines: [
+                `Take over the ledger of ${name} (${there.store.place}) as ${here.store.place}.`,
+                'Its history stays where it is and nothing is removed. From now on, every command refuses the old ledger and names the new one.',
+                ...(begun
+                    ? [
+                        `A second ledger exists already. Its entries stay (${here.ledger.entries.size}); the older one adds ${taken.length}, and ${kept} are known already.`,
+                    ]
+                    : []),
+                ...consequences(there.ledger),
+            ],
+            question: 'Take it over?',
+            ...(begun
+                ? { head: { departed: { ...there.ledger.head?.departed, ...here.ledger.head?.departed } } }
+                : { newHead: { ...plain, ...bound, org_id: bound.org_id ?? old.org_id } }),
+            work: async (session) => {
+                // The lock is held until both are written, so that nobody continues with the old ledger meanwhile.
+                const head = { ...old, moved_to: movedTo };
+                const start = { at: at(), head, intents: [], marks: [], subject: 'ledger rebind' };
+                older = await there.store.begin(there.ledger, start);
+                for (const entry of taken)
+                    await session.put(entry);
+            },
+        }, flags, io);
+        await older?.finish(at());
+    }
+    catch (error) {
+        await older?.leave();
+        throw error;
+    }
+    return 0;
+}
+/** Entries that only the older ledger has. Where both have one, the older adds its origin and generation. */
+function entriesToTake(older, newer) {
+    const claimed = new Set([...newer.values()].map(({ kind, id }) => `${kind} ${id}`));
+    return [...older.values()].flatMap((entry) => {
+        const known = newer.get(entry.address);
+        // A renamed object is in the newer ledger under its new address.
+        if (known === undefined)
+            return entry.id !== null && claimed.has(`${entry.kind} ${entry.id}`) ? [] : [entry];
+        // A recorded launch must not be lost: the newer ledger could only mark it as undecided.
+        if (known.launch?.state === 'undecided' && entry.launch !== null && entry.launch.state !== 'undecided')
+            return [entry];
+        if (known.id !== entry.id || entry.origin !== 'created' || known.origin === 'created')
+            return [];
+        return [{ ...known, origin: 'created', generation: Math.max(known.generation, entry.generation) }];
+    });
+}
+function consequences(ledger) {
+    return [
+        `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U9)(ledger.entries.size, 'recorded resource')} ${ledger.entries.size === 1 ? 'keeps its id' : 'keep their ids'} and values: rebind only if these are the same objects under a new name.`,
+        'Nothing is sent now. Where an id now means another object, the next plan sees it by the creation time and holds the change or creates a new object.',
+    ];
+}
+
+
+/***/ }),
+
+/***/ 14549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ confirm)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _command_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52739);
+
+
+/** Asks for confirmation. Without a terminal the command is refused, exit 3. */
+async function confirm(question, io, remedy = 'Pass --yes to confirm.') {
+    if (!io.interactive) {
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_command_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMAND_CODES */ .R.nobodyToAsk.code, 'No terminal to confirm on; nothing was changed.', remedy, 3);
+    }
+    const answer = await io.ask(`${question} Only "yes" is accepted: `);
+    if (answer.trim() !== 'yes')
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_command_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMAND_CODES */ .R.notConfirmed.code, 'Cancelled; nothing was changed.', undefined, 3);
+}
+
+
+/***/ }),
+
+/***/ 28624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pz: () => (/* binding */ noKindWords),
+/* harmony export */   cO: () => (/* binding */ isWholeKind),
+/* harmony export */   lF: () => (/* binding */ fitsNoneRemedy)
+/* harmony export */ });
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49469);
+/* harmony import */ var _kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10333);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60643);
+
+
+
+/** What is said of a pattern of the command line that names no kind. */
+function noKindWords(flag, pattern, kinds) {
+    const meant = (0,_kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .meantPattern */ .Wv)(pattern, kinds);
+    return {
+        message: `The pattern ${flag} ${JSON.stringify(pattern)} does not begin with a kind, so it matches nothing.`,
+        remedy: meant === undefined
+            ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
+            : `Did you mean ${JSON.stringify(meant)}?`,
+    };
+}
+/** What to do about a pattern that fits none of some addresses. */
+function fitsNoneRemedy(pattern, addresses) {
+    const near = (0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(pattern, addresses, 3);
+    return near === undefined
+        ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
+        : `Did you mean ${(0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .oN)(near, pattern, JSON.stringify(near))}?`;
+}
+/** True for a pattern of all, or of all of a kind, which may fit nothing. */
+function isWholeKind(pattern, kinds) {
+    return pattern === '*' || kinds.some((name) => pattern === name || pattern === `${name}/*`);
+}
+
+
+/***/ }),
+
+/***/ 10300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ fits),
+/* harmony export */   u: () => (/* binding */ checkPatterns)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6974);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10917);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10333);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28624);
+/* harmony import */ var _guard_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69129);
+/* harmony import */ var _open_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94752);
+
+
+
+/**
+ * Refuses patterns without a match: the empty plan of a misspelt `--only` would look like success. A whole kind
+ * (`experiments`, `experiments/*`) may match nothing; every other pattern must match an item of the files.
+ * @throws UserError naming the flag, the pattern and the likely intention
+ */
+function checkPatterns(written, context) {
+    const takeOver = written.takeOver === true ? [] : (written.takeOver ?? []);
+    const launched = context.resources.filter((resource) => resource.kind.lifecycle === 'launch');
+    for (const pattern of written.only ?? [])
+        checkPattern('--only', pattern, context.resources, context);
+    for (const pattern of takeOver)
+        checkPattern('--take-over', pattern, context.resources, context);
+    for (const pattern of written.launch ?? [])
+        checkPattern('--launch', pattern, launched, context);
+}
+function checkPattern(flag, pattern, resources, { kinds, inTarget, target, leftOut = [] }) {
+    const what = flag === '--launch' ? 'no experiment of the files' : 'no item of the files';
+    const addresses = resources.map((resource) => resource.address);
+    const isMeant = (address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, address);
+    if (!addresses.some(isMeant) && leftOut.some(isMeant)) {
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_guard_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .GUARD_CODES */ .Z.leftOut.code, `${flag} ${JSON.stringify(pattern)} matches only items of files that git left out of this checkout.`, 'Check out these files first. To see how.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pasted */ .yw)('doctor'));
+    }
+    if (!fits(flag, pattern, addresses, kinds, what))
+        return;
+    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, address) && inTarget(address)))
+        return;
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.fitsLeftOut.code, `${flag} ${JSON.stringify(pattern)} matches only items that target ${target} leaves out (include, exclude).`, 'Choose another target, or change include and exclude in the configuration.');
+}
+/**
+ * Refuses a pattern of addresses without a match.
+ * @param what what it matches, for the sentence: `no item of the files`
+ * @returns false for a whole kind (`experiments`, `experiments/*`) without a match
+ */
+function fits(flag, pattern, addresses, kinds, what) {
+    const names = kinds.all.map((kind) => kind.name);
+    if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .canMatch */ .kS)(pattern, names))
+        throw noKind(flag, pattern, names);
+    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, address)))
+        return true;
+    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .isWholeKind */ .cO)(pattern, names))
+        return false;
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.fitsNothing.code, `${flag} ${JSON.stringify(pattern)} matches ${what}.`, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .fitsNoneRemedy */ .lF)(pattern, addresses));
+}
+function noKind(flag, pattern, kinds) {
+    if (/\.(?:ya?ml|json)$/i.test(pattern)) {
+        return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, `${flag} expects a pattern of addresses, but ${JSON.stringify(pattern)} looks like a file.`, 'Write file names before the flags, for example.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pasted */ .yw)('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])));
+    }
+    const { message, remedy } = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .noKindWords */ .Pz)(flag, pattern, kinds);
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, message, remedy);
+}
+
+
+/***/ })
+
+};

@@ -115,7 +115,7 @@ export function mayReceiveKey(
   tell(
     SETTINGS_CODES.hostNotNamed,
     `The API key was not sent to ${url.host}: only ${base.source} names this host, and a file alone cannot decide where a key goes.`,
-    `If you trust the host, pass --base-url ${base.url} or set PIPELINES_SYNC_HOSTS=${url.host}.`,
+    `If you trust the host, pass --base-url ${base.url} or set PIPELINES_SYNC_HOSTS=${url.host}`,
     { place: target.places?.base_url ?? target.place },
   );
 }

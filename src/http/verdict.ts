@@ -117,7 +117,7 @@ function judgeRefusal(answer: HttpAnswer, situation: Situation): Verdict {
 
 /** The error of a read, or of an unsent write, that the end of the client stopped. */
 export function stopped(name: RequestName): AbortedError {
-  return new AbortedError(name, `${labelOf(name)} was not sent: the run was stopped.`);
+  return new AbortedError(name, `${labelOf(name)} was not carried out: the run was stopped.`);
 }
 
 function unknownOutcome(

@@ -10,7 +10,7 @@ export function noKindWords(
 ): { message: string; remedy: string } {
   const meant = meantPattern(pattern, kinds);
   return {
-    message: `The pattern ${flag} ${JSON.stringify(pattern)} does not begin with a kind, so it matches nothing.`,
+    message: `${flag.startsWith('--') ? `The pattern ${flag}` : `${flag}: the pattern`} ${JSON.stringify(pattern)} does not begin with a kind, so it matches nothing.`,
     remedy:
       meant === undefined
         ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`

@@ -44,9 +44,13 @@ export interface Facts {
  * Finds what a plan is decided from: all lists, what they match, and every object that no row proves,
  * asked for side by side. It ends when nothing new is asked.
  */
-export function readFacts(inputs: PlanInputs, view: LiveView): Generator<Need[], Facts> {
+export function* readFacts(inputs: PlanInputs, view: LiveView): Generator<Need[], Facts> {
   const finder = new FactFinder(inputs, view);
-  return untilRead(view.snapshot, () => finder.look());
+  const facts = yield* untilRead(view.snapshot, () => finder.look());
+  // A kind that waits without a question would be missing from a plan that looks whole.
+  if (facts.kinds.length < finder.relevant.length)
+    throw new Error('planning waits for something that it did not ask for');
+  return facts;
 }
 
 /** An item of the files leaf by leaf against an object, in the names that are known now. */
@@ -88,7 +92,7 @@ export function matchAnew(
 class FactFinder {
   readonly #inputs: PlanInputs;
   readonly #view: LiveView;
-  readonly #relevant: readonly Kind[];
+  readonly relevant: readonly Kind[];
   readonly #found = new Map<Kind, KindFacts>();
   readonly #matches = new Map<string, Match>();
   readonly #compared = new Map<Match, Comparison>();
@@ -99,14 +103,14 @@ class FactFinder {
     this.#view = view;
     this.#names = new AddressIndex(inputs.base);
     const names = relevantKinds(inputs);
-    this.#relevant = inputs.kinds.all.filter(({ name }) => names.has(name));
+    this.relevant = inputs.kinds.all.filter(({ name }) => names.has(name));
   }
 
   /** Goes as far as the platform was read, and asks for what is missing; what was found stays found. */
   look(): Facts {
     /** Kinds of which an object, or something that it refers to, has not been found yet. */
     const open = new Set<string>();
-    for (const kind of this.#relevant) {
+    for (const kind of this.relevant) {
       if (!this.#found.has(kind) && !this.#find(kind, open)) open.add(kind.name);
       if (kind.lifecycle === 'launch') this.#askStatus(kind);
     }
@@ -114,7 +118,7 @@ class FactFinder {
       for (const match of matches) if (!likely.decided.has(match)) this.#compare(match);
       for (const left of leftovers) if (!likely.decided.has(left)) this.#compareLeft(kind, left);
     }
-    const kinds = this.#relevant.flatMap((kind) => this.#found.get(kind) ?? []);
+    const kinds = this.relevant.flatMap((kind) => this.#found.get(kind) ?? []);
     return { kinds, names: this.#names, matches: this.#matches, compared: this.#compared };
   }
 

@@ -18,15 +18,44 @@ async function succeed(gate: RequestLimiter, times: number): Promise<void> {
 }
 
 describe('the limit', () => {
+  /** Slots in the order of their start, while many more are waited for. */
+  async function crowd(gate: RequestLimiter): Promise<Slot[]> {
+    const started: Slot[] = [];
+    for (let i = 0; i < 100; i += 1) void gate.enter(gate.ticket()).then((slot) => started.push(slot));
+    await tick();
+    return started;
+  }
+
   it('doubles while a window of requests is answered, up to sixteen', async () => {
     const gate = openGate();
-    const limits = [gate.limit];
+    const started = await crowd(gate);
+    const inFlight = [started.length];
     for (let window = 0; window < 3; window += 1) {
-      for (const slot of await take(gate, gate.limit)) gate.leave(slot, 'good');
-      limits.push(gate.limit);
+      for (const slot of started.splice(0)) gate.leave(slot, 'good');
+      await tick();
+      inFlight.push(started.length);
     }
-    expect(limits).toEqual([4, 8, 16, 16]);
+    expect(inFlight).toEqual([4, 8, 16, 16]);
   });
+
+  it('does not grow by requests that come one by one, for they tell nothing of more at once', async () => {
+    const gate = openGate();
+    await succeed(gate, 19);
+    expect(gate.limit).toBe(4);
+  });
+
+  it.each(['overload', 'other'] as const)(
+    'doubles no further after an answer that is %s',
+    async (landing) => {
+      const gate = openGate();
+      const started = await crowd(gate);
+      const [first, ...rest] = started.splice(0);
+      if (first) gate.leave(first, landing);
+      const { limit } = gate;
+      for (const slot of rest) gate.leave(slot, 'good');
+      expect(gate.limit).toBe(limit);
+    },
+  );
 
   it('grows by one per twenty good answers once the server refused one, up to sixteen', async () => {
     const gate = openGate();
@@ -43,10 +72,12 @@ describe('the limit', () => {
   it('stops doubling at an answer that is much slower than the quickest', async () => {
     const clock = new ManualClock();
     const gate = new RequestLimiter(clock, FLIGHT_LIMITS, new AbortController().signal);
+    const started = await crowd(gate);
     const answered = async (ms: number) => {
-      const [slot] = await take(gate, 1);
       clock.advance(ms);
+      const slot = started.pop();
       if (slot) gate.leave(slot, 'good');
+      await tick();
       return gate.limit;
     };
     expect(await answered(100)).toBe(5);
@@ -59,7 +90,7 @@ describe('the limit', () => {
 
   it('is halved once per overload and never below one', async () => {
     const gate = openGate();
-    await succeed(gate, 12);
+    await succeed(gate, 20 * 12);
     const slots = await take(gate, 16);
     for (const slot of slots) gate.leave(slot, 'overload');
     expect(gate.limit).toBe(8);

@@ -136,7 +136,7 @@ describe('a remote that makes trouble', () => {
     expect(failure).toMatchObject(refused);
     const remedy = 'remedy' in failure ? failure.remedy : '';
     const [, push = '', forget = ''] =
-      /restore it: git (push .*?)\. If it is intended.*?git (update-ref .*)\./.exec(remedy) ?? [];
+      /restore it: git (push .*?)\. If it is intended.*?git (update-ref .*)$/.exec(remedy) ?? [];
     sh(folder, ...push.split(' '));
     expect((await (await choose(folder)).read(BINDING)).entries.size).toBe(2);
     sh(bare, 'update-ref', '-d', REFS.ledger);

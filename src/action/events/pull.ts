@@ -38,7 +38,7 @@ export async function planOnly(stage: ActionContext, target: string | null): Pro
   const looked = await planAt(stage, target);
   const head = stage.context.sha;
   if (looked.kind !== 'planned')
-    return reportWithoutPlan(stage, looked, target, head, 'it has no API key here');
+    return reportWithoutPlan(stage, looked, target, head, 'no API key is available here');
   await looked.opened.client.close();
   const report = reportOfPlan(stage, looked.planned.plan, head, []);
   return { ...report, input: { ...report.input, findings: looked.findings } };
@@ -57,5 +57,5 @@ export async function validateOnly(
 function whyOffline({ isFork }: PullRequestEvent): string {
   return isFork
     ? 'a pull request from a fork gets no API key'
-    : 'it has no API key in this workflow, as for pull requests of bots';
+    : 'no API key is available in this workflow, as for pull requests of bots';
 }

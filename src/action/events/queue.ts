@@ -20,7 +20,7 @@ export async function checkQueue(
 ): Promise<TargetReport> {
   const looked = await planAt(stage, target);
   if (looked.kind !== 'planned')
-    return reportWithoutPlan(stage, looked, target, event.head, 'it has no API key here');
+    return reportWithoutPlan(stage, looked, target, event.head, 'no API key is available here');
   const { opened, planned } = looked;
   try {
     const number = pullOfQueue(event.headRef);

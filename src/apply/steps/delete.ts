@@ -97,7 +97,8 @@ class Delete {
       return held(this.#id, `${moved.join(', ')} was edited on the platform after planning`);
     const users = await this.#users();
     if (users === 'unknown') return held(this.#id, 'the platform no longer shows how many objects use it');
-    if (users > 0) return held(this.#id, `${users} more objects use it on the platform since planning`);
+    const more = users === 1 ? '1 more object uses' : `${users} more objects use`;
+    if (users > 0) return held(this.#id, `${more} it on the platform since planning`);
     return undefined;
   }
 

@@ -28,7 +28,7 @@ export function notKept(
     return { code: APPLY_CODES.editedAfterwards.code, message, remedy };
   }
   if (lost.some(({ author }) => author === 'unknown')) {
-    const message = `${done}, but ${names} on the platform differs from what was sent`;
+    const message = `${done}, but ${names} on the platform ${lost.length === 1 ? 'differs' : 'differ'} from what was sent`;
     return { code: APPLY_CODES.notAsSent.code, message, remedy };
   }
   return {

@@ -121,7 +121,7 @@ export function checkoutFindings({ commit, bundles, unread }: Checkout): Finding
         CODES.unread,
         undefined,
         `Git left ${unread.length === 1 ? 'a part' : `${unread.length} parts`} of the files out of this checkout, and their content is missing: ${listed(unread)}. Nothing is deleted for not being in the files.`,
-        `Check them out, at the root of the repository:  ${lines(waysIn(unread))}; or leave them out of bundles.`,
+        `Leave them out of bundles, or check them out, at the root of the repository: ${lines(waysIn(unread))}`,
       ),
     );
   }

@@ -232,7 +232,7 @@ async function checkRemembered(
     ledger === null
       ? `Remote ${remote} has no ledger, but this clone knows one (${own}).`
       : `The ledger on remote ${remote} does not continue the one that this clone knows (${own}).`,
-    `If that is a mistake, or the remote is new, restore it: git push --force-with-lease=${refs.ledger}:${ledger ?? ''} ${remote} ${refs.ledger}. If it is intended, remove the local one: git update-ref -d ${refs.ledger}.`,
+    `If that is a mistake, or the remote is new, restore it: git push --force-with-lease=${refs.ledger}:${ledger ?? ''} ${remote} ${refs.ledger}. If it is intended, remove the local one: git update-ref -d ${refs.ledger}`,
     3,
   );
 }

@@ -124,7 +124,7 @@ export class HoldReasons {
       'note',
       PLAN_CODES.secretUntold.code,
       address,
-      `Cannot tell whether ${fields} is up to date (secrets cannot be read back); left unchanged.`,
+      `Cannot tell whether ${fields} ${unknown.length === 1 ? 'is' : 'are'} up to date (secrets cannot be read back); left unchanged.`,
       {
         place,
         remedy: 'To write it anyway.',
@@ -160,7 +160,7 @@ export class HoldReasons {
       `Another live ${kind.singular} has the same name (id ${twins.join(', ')}); this one is id ${id}.`,
       {
         place,
-        remedy: `Rename or delete it in ${kind.words.app} if nobody needs it, or accept it by pinning this one: ${pin}.`,
+        remedy: `Rename or delete it in ${kind.words.app} if nobody needs it, or accept it by pinning this one: ${pin}`,
       },
     );
   }

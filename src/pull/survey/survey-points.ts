@@ -48,7 +48,7 @@ export function unclearObject(
     address,
     place,
     ids: [...ids],
-    message: `Several objects could be meant: ${message}.`,
+    message: `It is unclear which object is meant: ${message}.`,
     remedies: ids.map((id) => ({
       to: `To pin id ${id} on ${target}`,
       type: syncLine(place, address, 'id', target, id),

@@ -8,7 +8,7 @@ export const HELD_WORDS: { readonly [why in HeldWhy]: string } = {
   gone: 'gone from the platform',
   undecided: 'undecided launch',
   protected: 'protected',
-  ambiguous: 'several objects could be meant',
+  ambiguous: 'unclear which object is meant',
   unknown_launch: 'launch with an unknown outcome',
   dependency: 'needs a held resource',
   unconfirmed: 'not confirmed',

@@ -88,13 +88,14 @@ export function fits(
   if (isWholeKind(pattern, names)) return false;
   throw new UserError(
     OPEN_CODES.fitsNothing.code,
-    `${flag} ${JSON.stringify(pattern)} matches ${what}.`,
+    `${flag.startsWith('--') ? flag : `${flag}:`} ${JSON.stringify(pattern)} matches ${what}.`,
     fitsNoneRemedy(pattern, addresses),
   );
 }
 
 function noKind(flag: string, pattern: string, kinds: readonly string[]): UserError {
-  if (/\.(?:ya?ml|json)$/i.test(pattern)) {
+  // Only a flag has file names before it.
+  if (flag.startsWith('--') && /\.(?:ya?ml|json)$/i.test(pattern)) {
     return new UserError(
       OPEN_CODES.badPattern.code,
       `${flag} expects a pattern of addresses, but ${JSON.stringify(pattern)} looks like a file.`,

@@ -267,7 +267,7 @@ describe('takeover', () => {
     expect(token()).toBe('of-others');
     const noted = await scene.plan();
     expect([noted.code, noted.actions]).toEqual([0, []]);
-    expect(noted.text).toContain('is up to date (secrets cannot be read back); left unchanged');
+    expect(noted.text).toContain('up to date (secrets cannot be read back); left unchanged');
     expect((await scene.apply('--take-over=tool_endpoints/N')).outcomes).toEqual([
       'tool_endpoints/N: updated',
     ]);

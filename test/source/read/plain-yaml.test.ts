@@ -200,6 +200,8 @@ it.each([
   ['a: 1\n...\n', false],
   ['a: [1\n', false],
   ['a: b\n\tc: d\n', false],
+  [`${'a'.repeat(500)}: b\n`, true],
+  [`${'a'.repeat(1000)}${' '.repeat(25)}: b\n`, false],
 ])('of %j says %j', (text, isRead) => {
   expect(compare(text)).toBe(isRead);
 });

@@ -1023,7 +1023,7 @@ function unclearObject({ address, place }, message, ids, target) {
         address,
         place,
         ids: [...ids],
-        message: `Several objects could be meant: ${message}.`,
+        message: `It is unclear which object is meant: ${message}.`,
         remedies: ids.map((id) => ({
             to: `To pin id ${id} on ${target}`,
             type: (0,sync_line/* syncLine */.au)(place, address, 'id', target, id),
@@ -4803,7 +4803,7 @@ function taken(resource, live) {
 function noKindWords(flag, pattern, kinds) {
     const meant = (0,_kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .meantPattern */ .Wv)(pattern, kinds);
     return {
-        message: `The pattern ${flag} ${JSON.stringify(pattern)} does not begin with a kind, so it matches nothing.`,
+        message: `${flag.startsWith('--') ? `The pattern ${flag}` : `${flag}: the pattern`} ${JSON.stringify(pattern)} does not begin with a kind, so it matches nothing.`,
         remedy: meant === undefined
             ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
             : `Did you mean ${JSON.stringify(meant)}?`,

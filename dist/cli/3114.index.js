@@ -722,7 +722,7 @@ const HELD_WORDS = {
     gone: 'gone from the platform',
     undecided: 'undecided launch',
     protected: 'protected',
-    ambiguous: 'several objects could be meant',
+    ambiguous: 'unclear which object is meant',
     unknown_launch: 'launch with an unknown outcome',
     dependency: 'needs a held resource',
     unconfirmed: 'not confirmed',
@@ -1775,7 +1775,7 @@ function notKept(lost, done, versions, { app }) {
         return { code: apply_codes/* APPLY_CODES */.s.editedAfterwards.code, message, remedy };
     }
     if (lost.some(({ author }) => author === 'unknown')) {
-        const message = `${done}, but ${names} on the platform differs from what was sent`;
+        const message = `${done}, but ${names} on the platform ${lost.length === 1 ? 'differs' : 'differ'} from what was sent`;
         return { code: apply_codes/* APPLY_CODES */.s.notAsSent.code, message, remedy };
     }
     return {
@@ -2456,8 +2456,9 @@ class Delete {
         const users = await this.#users();
         if (users === 'unknown')
             return held(this.#id, 'the platform no longer shows how many objects use it');
+        const more = users === 1 ? '1 more object uses' : `${users} more objects use`;
         if (users > 0)
-            return held(this.#id, `${users} more objects use it on the platform since planning`);
+            return held(this.#id, `${more} it on the platform since planning`);
         return undefined;
     }
     /** What the platform counts as its users; everything that this plan removes is removed by now. */

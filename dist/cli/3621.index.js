@@ -283,7 +283,7 @@ function judgeRefusal(answer, situation) {
 }
 /** The error of a read, or of an unsent write, that the end of the client stopped. */
 function stopped(name) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AbortedError */ .oM(name, `${labelOf(name)} was not sent: the run was stopped.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AbortedError */ .oM(name, `${labelOf(name)} was not carried out: the run was stopped.`);
 }
 function unknownOutcome(situation, reason, facts) {
     const { what, ...known } = facts;

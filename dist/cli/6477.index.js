@@ -129,8 +129,8 @@ class PausedError extends Error {
 }
 /**
  * Lets requests start: first come, first served, never more than the current limit at once, none during a
- * pause. Every good answer raises the limit by one, so that it doubles while a window of requests is answered,
- * until the server shows strain by an overload or a slow answer; from then on it grows slowly. Overload halves
+ * pause. While more requests are wanted than may be in flight, every good answer raises the limit by one, so that it
+ * doubles with each window, until the server shows strain by an answer that is not good, or slow; from then on it grows slowly. Overload halves
  * it, once per overload: the other requests that were already in flight then tell nothing new.
  */
 class RequestLimiter {
@@ -192,17 +192,19 @@ class RequestLimiter {
     /** Returns a slot and adapts the limit to the end of the request. */
     leave(slot, landing) {
         this.#inFlight -= 1;
+        // Whatever went wrong, more of it at once would not go better.
+        if (landing !== 'good' || this.#isSlow(slot))
+            this.#isDoubling = false;
         if (landing === 'good') {
-            if (this.#isSlow(slot))
-                this.#isDoubling = false;
             this.#good += 1;
-            if (this.#isDoubling || this.#good >= this.#limits.raiseAfter) {
+            // What was not asked of the server tells nothing of what it can bear.
+            const isWanted = this.#waiting.length > 0 || this.#inFlight + 1 >= this.#limit;
+            if ((this.#isDoubling && isWanted) || this.#good >= this.#limits.raiseAfter) {
                 this.#good = 0;
                 this.#limit = Math.min(this.#limits.maxInFlight, this.#limit + 1);
             }
         }
         else if (landing === 'overload' && slot.epoch === this.#epoch) {
-            this.#isDoubling = false;
             this.#epoch += 1;
             this.#good = 0;
             this.#limit = Math.max(this.#limits.minInFlight, Math.floor(this.#limit / 2));

@@ -1640,6 +1640,10 @@ class PlainYaml {
                 throw NOT_PLAIN;
             if (!passesProps(sep, 'map-value-ind', false))
                 throw NOT_PLAIN;
+            // From the key's first character to its colon, with the spaces in between.
+            const colon = sep.find(({ type }) => type === 'map-value-ind');
+            if (colon === undefined || colon.offset - key.offset > MAX_KEY)
+                throw NOT_PLAIN;
             if (value.type === 'block-map' && !sep.some(({ type }) => type === 'newline'))
                 throw NOT_PLAIN;
             this.#entry(entries, key, value, depth);

@@ -933,7 +933,7 @@ class HoldReasons {
             return;
         const { address, place } = match.resource;
         const fields = unknown.map((secret) => secret.field).join(', ');
-        this.#draft.say('note', _plan_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_CODES */ .T.secretUntold.code, address, `Cannot tell whether ${fields} is up to date (secrets cannot be read back); left unchanged.`, {
+        this.#draft.say('note', _plan_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_CODES */ .T.secretUntold.code, address, `Cannot tell whether ${fields} ${unknown.length === 1 ? 'is' : 'are'} up to date (secrets cannot be read back); left unchanged.`, {
             place,
             remedy: 'To write it anyway.',
             command: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pasted */ .yw)('apply', (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .valued */ .Gf)('--take-over', (0,_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .patternOf */ .Id)(address)), '--only', (0,_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .patternOf */ .Id)(address)),
@@ -950,7 +950,7 @@ class HoldReasons {
         const pin = (0,_sync_line_js__WEBPACK_IMPORTED_MODULE_5__/* .syncLine */ .au)(place, address, 'id', this.#inputs.header.target, id);
         this.#draft.say('warning', _plan_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_CODES */ .T.secondOfName.code, address, `Another live ${kind.singular} has the same name (id ${twins.join(', ')}); this one is id ${id}.`, {
             place,
-            remedy: `Rename or delete it in ${kind.words.app} if nobody needs it, or accept it by pinning this one: ${pin}.`,
+            remedy: `Rename or delete it in ${kind.words.app} if nobody needs it, or accept it by pinning this one: ${pin}`,
         });
     }
     unreadable(match, message) {
@@ -3226,9 +3226,13 @@ var removal = __webpack_require__(82855);
  * Finds what a plan is decided from: all lists, what they match, and every object that no row proves,
  * asked for side by side. It ends when nothing new is asked.
  */
-function readFacts(inputs, view) {
+function* readFacts(inputs, view) {
     const finder = new FactFinder(inputs, view);
-    return untilRead(view.snapshot, () => finder.look());
+    const facts = yield* untilRead(view.snapshot, () => finder.look());
+    // A kind that waits without a question would be missing from a plan that looks whole.
+    if (facts.kinds.length < finder.relevant.length)
+        throw new Error('planning waits for something that it did not ask for');
+    return facts;
 }
 /** An item of the files leaf by leaf against an object, in the names that are known now. */
 function itemStates({ resource, entry }, live, { inputs, names }) {
@@ -3255,7 +3259,7 @@ function matchAnew(kind, { inputs, view, names }) {
 class FactFinder {
     #inputs;
     #view;
-    #relevant;
+    relevant;
     #found = new Map();
     #matches = new Map();
     #compared = new Map();
@@ -3265,13 +3269,13 @@ class FactFinder {
         this.#view = view;
         this.#names = new address_index/* AddressIndex */.R(inputs.base);
         const names = relevantKinds(inputs);
-        this.#relevant = inputs.kinds.all.filter(({ name }) => names.has(name));
+        this.relevant = inputs.kinds.all.filter(({ name }) => names.has(name));
     }
     /** Goes as far as the platform was read, and asks for what is missing; what was found stays found. */
     look() {
         /** Kinds of which an object, or something that it refers to, has not been found yet. */
         const open = new Set();
-        for (const kind of this.#relevant) {
+        for (const kind of this.relevant) {
             if (!this.#found.has(kind) && !this.#find(kind, open))
                 open.add(kind.name);
             if (kind.lifecycle === 'launch')
@@ -3285,7 +3289,7 @@ class FactFinder {
                 if (!likely.decided.has(left))
                     this.#compareLeft(kind, left);
         }
-        const kinds = this.#relevant.flatMap((kind) => this.#found.get(kind) ?? []);
+        const kinds = this.relevant.flatMap((kind) => this.#found.get(kind) ?? []);
         return { kinds, names: this.#names, matches: this.#matches, compared: this.#compared };
     }
     /** False while an object has to be looked for first. */
@@ -4314,7 +4318,7 @@ class Safeguards {
             : isMany
                 ? `max_deletes: ${most}`
                 : `max_delete_percent: ${percent} (of ${owned} recorded resources)`;
-        const message = `would be one of ${counted.length} deletions and replacements; target ${header.target} allows ${limit}`;
+        const message = `would be ${counted.length === 1 ? 'the only deletion or replacement' : `one of ${counted.length} deletions and replacements`}; target ${header.target} allows ${limit}`;
         for (const change of counted)
             this.#hold(change, {
                 why: 'safeguard',

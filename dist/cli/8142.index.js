@@ -172,7 +172,7 @@ function checkoutFindings({ commit, bundles, unread }) {
         findings.push((0,_source_read_source_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceFinding */ .r)(_source_read_stand_in_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .STAND_IN_CODES */ .g.leftOut, undefined, `Git left ${one ? 'a bundle' : `${bundles.length} bundles`} out of this checkout: ${listed(bundles)}. ${one ? 'Its' : 'Their'} items were read from ${from}: they count as present but are not planned.`, `To plan them too, at the root of the repository: ${lines(waysIn(bundles))}`));
     }
     if (unread.length > 0) {
-        findings.push((0,_source_read_source_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceFinding */ .r)(_source_read_stand_in_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .STAND_IN_CODES */ .g.unread, undefined, `Git left ${unread.length === 1 ? 'a part' : `${unread.length} parts`} of the files out of this checkout, and their content is missing: ${listed(unread)}. Nothing is deleted for not being in the files.`, `Check them out, at the root of the repository:  ${lines(waysIn(unread))}; or leave them out of bundles.`));
+        findings.push((0,_source_read_source_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceFinding */ .r)(_source_read_stand_in_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .STAND_IN_CODES */ .g.unread, undefined, `Git left ${unread.length === 1 ? 'a part' : `${unread.length} parts`} of the files out of this checkout, and their content is missing: ${listed(unread)}. Nothing is deleted for not being in the files.`, `Leave them out of bundles, or check them out, at the root of the repository: ${lines(waysIn(unread))}`));
     }
     return findings;
 }
@@ -4630,7 +4630,7 @@ function mayReceiveKey(base, { env, target, provider }, tell) {
         return;
     if (base.named || hosts.some((host) => host === url.hostname || host === hostAndPort(url)))
         return;
-    tell(settings_codes/* SETTINGS_CODES */.r.hostNotNamed, `The API key was not sent to ${url.host}: only ${base.source} names this host, and a file alone cannot decide where a key goes.`, `If you trust the host, pass --base-url ${base.url} or set PIPELINES_SYNC_HOSTS=${url.host}.`, { place: target.places?.base_url ?? target.place });
+    tell(settings_codes/* SETTINGS_CODES */.r.hostNotNamed, `The API key was not sent to ${url.host}: only ${base.source} names this host, and a file alone cannot decide where a key goes.`, `If you trust the host, pass --base-url ${base.url} or set PIPELINES_SYNC_HOSTS=${url.host}`, { place: target.places?.base_url ?? target.place });
 }
 /** Reads `host` and `host:port` entries, separated by commas or spaces; a host without a port means all ports. */
 function namedHosts(text, tell) {

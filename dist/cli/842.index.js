@@ -1817,7 +1817,7 @@ async function checkRemembered(git, remote, refs, remembered, ledger) {
     const own = `${refs.ledger} at ${remembered.slice(0, 10)}`;
     throw new finding/* UserError */.yo(git_codes/* GIT_LEDGER_CODES */.O.wentBack.code, ledger === null
         ? `Remote ${remote} has no ledger, but this clone knows one (${own}).`
-        : `The ledger on remote ${remote} does not continue the one that this clone knows (${own}).`, `If that is a mistake, or the remote is new, restore it: git push --force-with-lease=${refs.ledger}:${ledger ?? ''} ${remote} ${refs.ledger}. If it is intended, remove the local one: git update-ref -d ${refs.ledger}.`, 3);
+        : `The ledger on remote ${remote} does not continue the one that this clone knows (${own}).`, `If that is a mistake, or the remote is new, restore it: git push --force-with-lease=${refs.ledger}:${ledger ?? ''} ${remote} ${refs.ledger}. If it is intended, remove the local one: git update-ref -d ${refs.ledger}`, 3);
 }
 async function isAncestor(git, older, newer) {
     return (await git(['merge-base', '--is-ancestor', older, newer])).code === 0;

@@ -84,9 +84,21 @@ export function matchAnew(
   { inputs, view, names }: { inputs: PlanInputs; view: LiveView; names: AddressIndex },
 ): KindFacts {
   names.forget(kind);
-  resolveExternal(kind, inputs, view, names);
-  const found = matchKind(kind, inputs, view, names);
+  const { found } = findKind(kind, { inputs, view, names });
   return { kind, ...found, likely: likelyRenames(kind, found, inputs, names) };
+}
+
+/** What the platform has of a kind, in the names of the kinds before it; adds its own to them. */
+function findKind(
+  kind: Kind,
+  { inputs, view, names }: { inputs: PlanInputs; view: LiveView; names: AddressIndex },
+): { found: KindMatches; isResolved: boolean } {
+  const isResolved = resolveExternal(kind, inputs, view, names);
+  const found: KindMatches =
+    kind.lifecycle === 'launch'
+      ? { matches: [], leftovers: [], isOpen: false }
+      : matchKind(kind, inputs, view, names);
+  return { found, isResolved };
 }
 
 class FactFinder {
@@ -126,11 +138,8 @@ class FactFinder {
   #find(kind: Kind, open: ReadonlySet<string>): boolean {
     // What is found of a kind that is not complete may still be another one.
     const names = this.#names.copy();
-    const isResolved = resolveExternal(kind, this.#inputs, this.#view, names);
-    const found: KindMatches =
-      kind.lifecycle === 'launch'
-        ? { matches: [], leftovers: [], isOpen: false }
-        : matchKind(kind, this.#inputs, this.#view, names);
+    const context = { inputs: this.#inputs, view: this.#view, names };
+    const { found, isResolved } = findKind(kind, context);
     // What refers to something that is still looked for would look changed, and be read for nothing.
     if (!isResolved || found.isOpen || kind.after.some((name) => open.has(name))) return false;
     this.#names = names;

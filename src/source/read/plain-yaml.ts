@@ -1,4 +1,4 @@
-import { CST, Schema } from 'yaml';
+import { CST, isScalar, Schema } from 'yaml';
 import { CONTROL } from './source-bytes.js';
 import type { Lines } from './source-lines.js';
 import { ListNode, MapEntry, MapNode, ScalarNode, type SourceNode } from './source-node.js';
@@ -63,8 +63,7 @@ class PlainYaml {
     const root = found?.value;
     if (found === undefined || (root?.type !== 'block-map' && root?.type !== 'block-seq')) throw NOT_PLAIN;
     const isMarked = passesProps(found.start, 'doc-start', true);
-    if (isMarked && !found.start.some(({ type }) => type === 'newline')) throw NOT_PLAIN;
-    // A tab, or a comment before the marker's line ends, is looked at by the long way.
+    // A value on the marker's line is looked at by the long way.
     if (isMarked && found.start.at(-1)?.type !== 'newline') throw NOT_PLAIN;
     const node = this.#node(root, 0);
     // The line before has ended, so a comment needs no space before it.
@@ -74,7 +73,7 @@ class PlainYaml {
 
   #node(token: CST.Token, depth: number): SourceNode {
     this.values += 1;
-    if (this.values > MAX_VALUES || depth > MAX_DEPTH) throw NOT_PLAIN;
+    if (this.values > MAX_VALUES) throw NOT_PLAIN;
     switch (token.type) {
       case 'scalar':
         return this.#plain(token);
@@ -84,16 +83,23 @@ class PlainYaml {
       case 'block-scalar':
         return this.#block(token);
       case 'block-map':
-        return this.#map(token, depth + 1);
       case 'block-seq':
-        return this.#list(token, depth + 1);
       case 'flow-collection':
-        return token.start.source === '{'
-          ? this.#flowMap(token, depth + 1)
-          : this.#flowList(token, depth + 1);
+        return this.#collection(token, depth + 1);
       default:
         throw NOT_PLAIN;
     }
+  }
+
+  /** @param depth levels of nesting, this one included */
+  #collection(
+    token: CST.BlockMap | CST.BlockSequence | CST.FlowCollection,
+    depth: number,
+  ): MapNode | ListNode {
+    if (depth > MAX_DEPTH) throw NOT_PLAIN;
+    if (token.type === 'block-map') return this.#map(token, depth);
+    if (token.type === 'block-seq') return this.#list(token, depth);
+    return token.start.source === '{' ? this.#flowMap(token, depth) : this.#flowList(token, depth);
   }
 
   #plain(token: CST.FlowScalar): ScalarNode {
@@ -117,7 +123,6 @@ class PlainYaml {
   }
 
   #map(token: CST.BlockMap, depth: number): MapNode {
-    if (depth > MAX_DEPTH) throw NOT_PLAIN;
     const entries = new Map<string, MapEntry>();
     let end = token.offset;
     let over: number | undefined;
@@ -142,7 +147,6 @@ class PlainYaml {
   }
 
   #list(token: CST.BlockSequence, depth: number): ListNode {
-    if (depth > MAX_DEPTH) throw NOT_PLAIN;
     const items: SourceNode[] = [];
     let end = token.offset;
     let over: number | undefined;
@@ -162,7 +166,6 @@ class PlainYaml {
   }
 
   #flowMap(token: CST.FlowCollection, depth: number): MapNode {
-    if (depth > MAX_DEPTH) throw NOT_PLAIN;
     const entries = new Map<string, MapEntry>();
     for (const [index, { start, key, sep, value }] of token.items.entries()) {
       if (!passesFlow(start, index)) throw NOT_PLAIN;
@@ -179,7 +182,6 @@ class PlainYaml {
   }
 
   #flowList(token: CST.FlowCollection, depth: number): ListNode {
-    if (depth > MAX_DEPTH) throw NOT_PLAIN;
     const items: SourceNode[] = [];
     for (const [index, { start, key, sep, value }] of token.items.entries()) {
       if (!passesFlow(start, index) || key || sep) throw NOT_PLAIN;
@@ -310,10 +312,9 @@ function typedValue(source: string): null | boolean | number | string {
   }
   const tag = TAGS.find((one) => 'test' in one && one.default === true && one.test?.test(source));
   if (tag === undefined) return source;
-  const value = 'resolve' in tag ? tag.resolve(source as never, refuse, {}) : undefined;
+  const resolved = 'resolve' in tag ? tag.resolve(source as never, refuse, {}) : undefined;
+  const value: unknown = isScalar(resolved) ? resolved.value : resolved;
   if (value === null || typeof value === 'boolean') return value;
-  const plain = value !== null && typeof value === 'object' && 'value' in value ? value.value : value;
-  if (plain === null || typeof plain === 'boolean') return plain;
   // Other numbers are rare, and have their warnings.
   throw NOT_PLAIN;
 }

@@ -1570,9 +1570,7 @@ class PlainYaml {
         if (found === undefined || (root?.type !== 'block-map' && root?.type !== 'block-seq'))
             throw NOT_PLAIN;
         const isMarked = passesProps(found.start, 'doc-start', true);
-        if (isMarked && !found.start.some(({ type }) => type === 'newline'))
-            throw NOT_PLAIN;
-        // A tab, or a comment before the marker's line ends, is looked at by the long way.
+        // A value on the marker's line is looked at by the long way.
         if (isMarked && found.start.at(-1)?.type !== 'newline')
             throw NOT_PLAIN;
         const node = this.#node(root, 0);
@@ -1582,7 +1580,7 @@ class PlainYaml {
     }
     #node(token, depth) {
         this.values += 1;
-        if (this.values > source_report/* MAX_VALUES */.Ex || depth > source_report/* MAX_DEPTH */.lr)
+        if (this.values > source_report/* MAX_VALUES */.Ex)
             throw NOT_PLAIN;
         switch (token.type) {
             case 'scalar':
@@ -1593,16 +1591,22 @@ class PlainYaml {
             case 'block-scalar':
                 return this.#block(token);
             case 'block-map':
-                return this.#map(token, depth + 1);
             case 'block-seq':
-                return this.#list(token, depth + 1);
             case 'flow-collection':
-                return token.start.source === '{'
-                    ? this.#flowMap(token, depth + 1)
-                    : this.#flowList(token, depth + 1);
+                return this.#collection(token, depth + 1);
             default:
                 throw NOT_PLAIN;
         }
+    }
+    /** @param depth levels of nesting, this one included */
+    #collection(token, depth) {
+        if (depth > source_report/* MAX_DEPTH */.lr)
+            throw NOT_PLAIN;
+        if (token.type === 'block-map')
+            return this.#map(token, depth);
+        if (token.type === 'block-seq')
+            return this.#list(token, depth);
+        return token.start.source === '{' ? this.#flowMap(token, depth) : this.#flowList(token, depth);
     }
     #plain(token) {
         const { offset, source } = token;
@@ -1623,8 +1627,6 @@ class PlainYaml {
         return new source_node/* ScalarNode */.p(this.#lines, range[0], range[1], value);
     }
     #map(token, depth) {
-        if (depth > source_report/* MAX_DEPTH */.lr)
-            throw NOT_PLAIN;
         const entries = new Map();
         let end = token.offset;
         let over;
@@ -1653,8 +1655,6 @@ class PlainYaml {
         return new source_node/* MapNode */.pA(this.#lines, token.offset, end, entries);
     }
     #list(token, depth) {
-        if (depth > source_report/* MAX_DEPTH */.lr)
-            throw NOT_PLAIN;
         const items = [];
         let end = token.offset;
         let over;
@@ -1675,8 +1675,6 @@ class PlainYaml {
         return new source_node/* ListNode */.v5(this.#lines, token.offset, end, items);
     }
     #flowMap(token, depth) {
-        if (depth > source_report/* MAX_DEPTH */.lr)
-            throw NOT_PLAIN;
         const entries = new Map();
         for (const [index, { start, key, sep, value }] of token.items.entries()) {
             if (!passesFlow(start, index))
@@ -1696,8 +1694,6 @@ class PlainYaml {
         return new source_node/* MapNode */.pA(this.#lines, token.offset, end, entries);
     }
     #flowList(token, depth) {
-        if (depth > source_report/* MAX_DEPTH */.lr)
-            throw NOT_PLAIN;
         const items = [];
         for (const [index, { start, key, sep, value }] of token.items.entries()) {
             if (!passesFlow(start, index) || key || sep)
@@ -1827,12 +1823,10 @@ function typedValue(source) {
     const tag = TAGS.find((one) => 'test' in one && one.default === true && one.test?.test(source));
     if (tag === undefined)
         return source;
-    const value = 'resolve' in tag ? tag.resolve(source, refuse, {}) : undefined;
+    const resolved = 'resolve' in tag ? tag.resolve(source, refuse, {}) : undefined;
+    const value = (0,dist.isScalar)(resolved) ? resolved.value : resolved;
     if (value === null || typeof value === 'boolean')
         return value;
-    const plain = value !== null && typeof value === 'object' && 'value' in value ? value.value : value;
-    if (plain === null || typeof plain === 'boolean')
-        return plain;
     // Other numbers are rare, and have their warnings.
     throw NOT_PLAIN;
 }

@@ -3252,9 +3252,16 @@ function compareItem(match, listed, context) {
  */
 function matchAnew(kind, { inputs, view, names }) {
     names.forget(kind);
-    (0,external/* resolveExternal */.a)(kind, inputs, view, names);
-    const found = (0,match/* matchKind */.O4)(kind, inputs, view, names);
+    const { found } = findKind(kind, { inputs, view, names });
     return { kind, ...found, likely: likelyRenames(kind, found, inputs, names) };
+}
+/** What the platform has of a kind, in the names of the kinds before it; adds its own to them. */
+function findKind(kind, { inputs, view, names }) {
+    const isResolved = (0,external/* resolveExternal */.a)(kind, inputs, view, names);
+    const found = kind.lifecycle === 'launch'
+        ? { matches: [], leftovers: [], isOpen: false }
+        : (0,match/* matchKind */.O4)(kind, inputs, view, names);
+    return { found, isResolved };
 }
 class FactFinder {
     #inputs;
@@ -3296,10 +3303,8 @@ class FactFinder {
     #find(kind, open) {
         // What is found of a kind that is not complete may still be another one.
         const names = this.#names.copy();
-        const isResolved = (0,external/* resolveExternal */.a)(kind, this.#inputs, this.#view, names);
-        const found = kind.lifecycle === 'launch'
-            ? { matches: [], leftovers: [], isOpen: false }
-            : (0,match/* matchKind */.O4)(kind, this.#inputs, this.#view, names);
+        const context = { inputs: this.#inputs, view: this.#view, names };
+        const { found, isResolved } = findKind(kind, context);
         // What refers to something that is still looked for would look changed, and be read for nothing.
         if (!isResolved || found.isOpen || kind.after.some((name) => open.has(name)))
             return false;

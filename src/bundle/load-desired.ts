@@ -55,8 +55,8 @@ export interface Desired {
   sync: SyncSettings;
   /** Files that texts came from, besides the bundles. */
   texts: string[];
-  /** Digest over what was read, for the plan: equal for equal desired states. */
-  digest: string;
+  /** Digest over what was read, for the plan: equal for equal desired states. Worked out when it is first asked. */
+  readonly digest: string;
 }
 
 /** Loads, resolves and checks all bundles: one pass, all findings of all files at once. */
@@ -95,6 +95,7 @@ export function loadDesired(options: LoadOptions): Desired {
   const resources = items.filter((item) => !item.isUnfetched).map((item) => item.resource);
   const leftOut = [...absent.items, ...items.filter((item) => item.isUnfetched)].map((item) => item.resource);
   const unseen = new Set(checkout.bundles.map(({ file }) => file));
+  let made: string | undefined;
   return {
     resources,
     leftOut,
@@ -105,7 +106,10 @@ export function loadDesired(options: LoadOptions): Desired {
     sources,
     sync,
     texts: [...texts.files].sort(),
-    digest: digestOf([...resources, ...leftOut]),
+    get digest() {
+      made ??= digestOf([...resources, ...leftOut]);
+      return made;
+    },
   };
 }
 

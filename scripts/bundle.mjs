@@ -6,6 +6,7 @@ import { rolldown } from 'rolldown';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const libraries = join(root, 'node_modules');
+const library = (file) => JSON.stringify(join(libraries, file));
 
 /**
  * What our own code imports of two libraries whose index loads all of them: only these modules, each when it is
@@ -13,10 +14,10 @@ const libraries = join(root, 'node_modules');
  */
 const DOORS = {
   undici: `
-    import Dispatcher from '${libraries}/undici/lib/dispatcher/dispatcher.js';
-    import request from '${libraries}/undici/lib/api/api-request.js';
-    export { default as Agent } from '${libraries}/undici/lib/dispatcher/agent.js';
-    export { default as EnvHttpProxyAgent } from '${libraries}/undici/lib/dispatcher/env-http-proxy-agent.js';
+    import Dispatcher from ${library('undici/lib/dispatcher/dispatcher.js')};
+    import request from ${library('undici/lib/api/api-request.js')};
+    export { default as Agent } from ${library('undici/lib/dispatcher/agent.js')};
+    export { default as EnvHttpProxyAgent } from ${library('undici/lib/dispatcher/env-http-proxy-agent.js')};
     Dispatcher.prototype.request = request;`,
   yaml: yamlDoor(),
 };
@@ -37,42 +38,50 @@ const PATCHES = {
   ],
 };
 
-/** The index of `yaml` as a module, whose exports are then loaded one by one. */
+/** The index of `yaml` as a module that names each of its files once; those are then loaded one by one. */
 function yamlDoor() {
   const folder = join(libraries, 'yaml/dist');
   const index = readFileSync(join(folder, 'index.js'), 'utf8');
-  const files = new Map(
-    [...index.matchAll(/^var (\w+) = require\('(.+)'\);$/gm)].map(([, name, file]) => [
-      name,
-      join(folder, file),
-    ]),
-  );
-  return [...index.matchAll(/^exports\.(\w+) = (\w+)(?:\.(\w+))?;$/gm)]
-    .map(
-      ([, name, module, member]) =>
-        `export { ${member ?? 'default'} as ${name} } from ${JSON.stringify(files.get(module))};`,
-    )
+  const files = [...index.matchAll(/^var (\w+) = require\('(.+)'\);$/gm)];
+  return files
+    .map(([, module, file]) => {
+      const names = [
+        ...index.matchAll(new RegExp(`^exports\\.(\\w+) = ${module}(?:\\.(\\w+))?;$`, 'gm')),
+      ].map(([, name, member]) => `${member ?? 'default'} as ${name}`);
+      return `export { ${names.join(', ')} } from ${JSON.stringify(join(folder, file))};`;
+    })
     .join('\n');
 }
 
 const lighter = {
   name: 'lighter-libraries',
-  resolveId(name, importer) {
-    const isOurs = importer !== undefined && !importer.includes(`${sep}node_modules${sep}`);
-    return isOurs && Object.hasOwn(DOORS, name) ? join(root, 'build', `door-${name}.mjs`) : null;
+  resolveId: {
+    filter: { id: /^(?:undici|yaml)$/ },
+    handler(name, importer) {
+      const isOurs = importer !== undefined && !importer.includes(`${sep}node_modules${sep}`);
+      return isOurs ? join(root, 'build', `door-${name}.mjs`) : null;
+    },
   },
-  load(id) {
-    const [, name] = /[\\/]door-(\w+)\.mjs$/.exec(id) ?? [];
-    return name === undefined ? null : { code: DOORS[name], moduleSideEffects: name === 'undici' };
+  load: {
+    filter: { id: /[\\/]door-\w+\.mjs$/ },
+    handler(id) {
+      const [, name] = /door-(\w+)\.mjs$/.exec(id);
+      return { code: DOORS[name], moduleSideEffects: name === 'undici' };
+    },
   },
-  transform(code, id) {
-    const patch = PATCHES[relative(libraries, id).replaceAll(sep, '/')];
-    if (patch === undefined) return null;
-    const [text, better] = patch;
-    if (code.split(text).length !== 2) throw new Error(`${id} has changed: look at PATCHES.`);
-    return code.replace(text, () => better);
+  transform: {
+    filter: { id: /[\\/]node_modules[\\/](?:commander|fdir|string-width)[\\/]/ },
+    handler(code, id) {
+      const patch = PATCHES[relative(libraries, id).replaceAll(sep, '/')];
+      if (patch === undefined) return null;
+      const [text, better] = patch;
+      if (code.split(text).length !== 2) throw new Error(`${id} has changed: look at PATCHES.`);
+      patched.add(patch);
+      return code.replace(text, () => better);
+    },
   },
 };
+const patched = new Set();
 
 /** The licence of every library of which something is in the bundle. */
 function licencesOf(ids) {
@@ -104,9 +113,9 @@ for (const entry of ['cli', 'action']) {
     resolve: { mainFields: ['module', 'main'] },
     plugins: [lighter],
     experimental: { lazyBarrel: true },
-    onLog: (level, log) => {
-      // What node:module is given is not looked for in the bundle.
-      if (level === 'warn') throw new Error(log.message);
+    checks: { pluginTimings: false },
+    onLog: (level, { message }) => {
+      if (level === 'warn') throw new Error(message);
     },
   });
   // CommonJS: Node starts it without its loader of modules, and reads a chunk when it is first needed.
@@ -128,3 +137,5 @@ for (const entry of ['cli', 'action']) {
   const main = join(folder, 'index.js');
   if (readFileSync(main, 'utf8').startsWith('#!')) chmodSync(main, 0o755);
 }
+if (patched.size < Object.keys(PATCHES).length)
+  throw new Error('A library of PATCHES is not in the bundles any more.');

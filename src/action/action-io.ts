@@ -4,7 +4,7 @@ import { Concealer, encodingsOf } from '../http/index.js';
 import { ciJob } from '../ledger/index.js';
 import { logLine, logText } from '../report/index.js';
 import type { Host } from '../run/open/host.js';
-import { API_KEY_VARIABLE, holdsKey } from '../run/open/key-use.js';
+import { API_KEY_VARIABLE, holdsKey, withoutKeys } from '../run/open/key-use.js';
 import { withoutInputs } from './inputs.js';
 import type { Toolkit } from './toolkit.js';
 
@@ -53,7 +53,7 @@ export function actionIo(process: Process, cwd: string, key: string | null): Act
     clock,
     random,
     randomBytes,
-    openGit: (root) => gitIn(root, process.env),
+    openGit: (root) => gitIn(root, withoutKeys(process.env)),
     processes: processView(ciJob(process.env)),
     signal,
     ...(process.providers === undefined ? {} : { providers: process.providers }),

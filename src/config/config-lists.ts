@@ -12,7 +12,7 @@ export function readKinds(
   value: ConfigValue | undefined,
   kinds: readonly string[],
 ): string[] {
-  return reader.texts(value, 'tool_bindings').flatMap(({ text, node, path }) => {
+  return reader.texts(value, kinds[0] ?? 'kind').flatMap(({ text, node, path }) => {
     if (kinds.includes(text)) return [text];
     const near = closest(text, kinds);
     const message = `${JSON.stringify(text)} is not a kind${near === undefined ? '.' : `; did you mean ${near}?`}`;

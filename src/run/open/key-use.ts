@@ -1,4 +1,5 @@
 import type { Settings } from '../../config/settings.js';
+import { type GitEnvironment, gitEnvironment } from '../../host/git-safe.js';
 import { keyVariable } from '../../model/index.js';
 import { DEFAULT_PROVIDER, type KeyUse, PROVIDERS, type Provider } from '../../providers/index.js';
 
@@ -16,6 +17,11 @@ export function holdsKey(name: string): boolean {
     const variable = keyVariable(settings);
     return name === variable || name.startsWith(`${variable}_`);
   });
+}
+
+/** The environment for calls of git: no program that git starts gets a key of some platform. */
+export function withoutKeys(env: Readonly<Record<string, string | undefined>>): GitEnvironment {
+  return gitEnvironment(env, holdsKey);
 }
 
 /** How messages name the key of a target. */

@@ -80,7 +80,7 @@ export async function openFiles(
   offline: boolean,
   { use = 'needed', forgive = () => false, lfs }: Leniency = {},
 ): Promise<Offline> {
-  const git = await readGit(homeOf(flags, io));
+  const git = await readGit(homeOf(flags, io), (root) => io.openGit(root));
   const sources = new ParsedSources();
   const { config, findings } = await openConfig(flags, named, git.originUrl, io, use, sources);
   const chosen = chooseTarget(config, flags.target);

@@ -7,7 +7,7 @@ import type { Fault } from './server.js';
 const FILES = `tags:
   - name: Herbs
 beds:
-  - name: South Wall
+  - title: South Wall
     note: Sunny
     tag: { $ref: tags/Herbs }
     plants:

@@ -68,7 +68,7 @@ export function loadDesired(options: LoadOptions): Desired {
   const checkout = options.checkout ?? WHOLE_CHECKOUT;
   const sources = options.sources ?? new ParsedSources();
   for (const { file, bytes } of options.files) {
-    const loaded = loadBundle(file, bytes, options.kinds, sources);
+    const loaded = loadBundle(file, bytes, options.kinds, sources, options);
     findings.push(...loaded.findings);
     if (loaded.bundle !== undefined) bundles.push(loaded.bundle);
   }

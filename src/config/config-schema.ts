@@ -28,14 +28,9 @@ export function configSchema(kinds: Kinds, providers: readonly ProviderName[]): 
           'Separates repositories that share an account. Default: the last part of the origin URL, plus the folder if the file is not at the root.',
         examples: ['rome-team'],
       },
-      bundles: {
-        type: 'array',
-        minItems: 1,
-        items: { type: 'string', minLength: 1 },
-        description:
-          'Patterns of bundle files, relative to this file. A pattern without a match is an error.',
-        examples: [['pipelines/**/*.{yaml,yml,json}']],
-      },
+      bundles: bundlesSchema(
+        'Patterns of bundle files, relative to this file. A pattern without a match is an error.',
+      ),
       default_target: {
         type: 'string',
         minLength: 1,
@@ -79,6 +74,16 @@ function everywhere(kinds: Kinds): JsonObject {
   };
 }
 
+function bundlesSchema(description: string): JsonObject {
+  return {
+    type: 'array',
+    minItems: 1,
+    items: { type: 'string', minLength: 1 },
+    description,
+    examples: [['pipelines/**/*.{yaml,yml,json}']],
+  };
+}
+
 function targetSchema(kinds: Kinds, providers: readonly ProviderName[]): JsonObject {
   const reserved = reservedPrefixes(providers);
   const patterns: JsonObject = { type: 'array', items: patternSchema(kinds) };
@@ -92,6 +97,9 @@ function targetSchema(kinds: Kinds, providers: readonly ProviderName[]): JsonObj
         description: `Platform. Default: ${DEFAULT_PROVIDER}.`,
         examples: providers.map(({ name }) => name),
       },
+      bundles: bundlesSchema(
+        'Patterns of the bundle files of this target, in place of those at the top of this file.',
+      ),
       base_url: {
         type: 'string',
         pattern: '^https?://[^\\s/]+',

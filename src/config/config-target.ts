@@ -13,7 +13,7 @@ import {
 } from '../model/index.js';
 import { SOURCE_CODES } from '../source/read/source-codes.js';
 import { CONFIG_CODES } from './config-codes.js';
-import { LEDGERS, readKinds, UNKNOWN_FIELDS } from './config-lists.js';
+import { LEDGERS, readBundles, readKinds, UNKNOWN_FIELDS } from './config-lists.js';
 import { type ConfigReader, type ConfigValue, valueAt } from './config-reader.js';
 import { DEFAULT_PROVIDER, defaultTarget, type TargetConfig } from './config-types.js';
 import { baseUrlProblem, readBaseUrl } from './config-url.js';
@@ -54,6 +54,8 @@ export function readTarget(
   target.prune = reader.flag(get('prune')) ?? target.prune;
   target.requireClean = reader.flag(get('require_clean')) ?? target.requireClean;
   target.limits = readLimits(reader, get('limits'), target.limits);
+  const bundles = readBundles(reader, get('bundles'));
+  if (bundles !== undefined) target.bundles = bundles;
   target.protect = readPatterns(reader, get('protect'), context.kinds);
   const include = get('include');
   if (include !== undefined) target.include = readPatterns(reader, include, context.kinds);

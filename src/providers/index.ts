@@ -12,4 +12,9 @@ export const PROVIDERS: readonly Provider[] = [pipelines];
 export const DEFAULT_PROVIDER = pipelines;
 
 /** Kinds of all platforms. Their names are disjoint, so that an address names its platform. */
-export const allKinds = new Kinds(PROVIDERS.flatMap(({ kinds }) => kinds.all));
+export const allKinds = kindsOf();
+
+/** The kinds of some platforms; of all that this tool knows where none are given. */
+export function kindsOf(providers: readonly Provider[] = PROVIDERS): Kinds {
+  return new Kinds(providers.flatMap(({ kinds }) => kinds.all));
+}

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Checkout, WHOLE_CHECKOUT } from '../../bundle/files/checkout.js';
 import type { Desired } from '../../bundle/load-desired.js';
 import { chooseTarget, implicitConfig, loadConfig } from '../../config/config.js';
-import type { Config, TargetConfig } from '../../config/config-types.js';
+import { bundlesOf, type Config, type TargetConfig } from '../../config/config-types.js';
 import { secretEdges } from '../../config/secret-edges.js';
 import { resolveSettings, type Settings } from '../../config/settings.js';
 import { readSecrets } from '../../config/settings-input.js';
@@ -30,6 +30,7 @@ import { OPEN_CODES } from './open-codes.js';
 export interface Offline {
   provider: Provider;
   kinds: Kinds;
+  /** With the bundles of the target. */
   config: Config;
   target: TargetConfig;
   settings: Settings | undefined;
@@ -82,13 +83,15 @@ export async function openFiles(
 ): Promise<Offline> {
   const git = await readGit(homeOf(flags, io), (root) => io.openGit(root));
   const sources = new ParsedSources();
-  const { config, findings } = await openConfig(flags, named, git.originUrl, io, use, sources);
-  const chosen = chooseTarget(config, flags.target);
+  const opened = await openConfig(flags, named, git.originUrl, io, use, sources);
+  const { findings } = opened;
+  const chosen = chooseTarget(opened.config, flags.target);
   if (chosen.finding !== undefined) findings.push(chosen.finding);
   if (chosen.target === undefined) {
     throw new FindingsError(findings);
   }
   const target = chosen.target;
+  const config = bundlesOf(opened.config, target);
   const provider = providerOf(target, io);
   const { kinds } = provider;
   const own = await provider.settings.own?.read({ env: io.env });
@@ -110,7 +113,11 @@ export async function openFiles(
   io.conceal(readSecrets(io.env, target.secrets));
   const checkout = await openCheckout(git, config, named, io);
   const files = await readNamed(config, named, io, lfs === undefined ? checkout : { ...checkout, lfs });
-  const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files, { sources });
+  const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files, {
+    sources,
+    providerOf: (section) =>
+      (io.providers ?? PROVIDERS).find((one) => one.kinds.find(section) !== undefined)?.name,
+  });
   const ofFiles = [...files.findings, ...desired.findings];
   if (use === 'needed') findings.push(...ofFiles, ...secretEdges(desired.resources, io.env));
   const { documents } = commandPlaces(flags, named, { config, target }, io.cwd);

@@ -8,6 +8,7 @@ const TWO = `beds:
     note: Shady
   - title: South Wall
     note: Sunny
+    soil: loam
 `;
 
 let scene: GardenScene;
@@ -48,7 +49,10 @@ describe('a name field that is not called name', () => {
     const renames = scene.garden.requests.slice(before).filter((line) => line.startsWith('PATCH'));
     // One of them twice (passing name, then its new one with what belongs to it), the other once.
     expect(renames.length).toBeGreaterThan(3);
+    await expectDone();
+    // Without the lines nothing is left to remember.
     await scene.files(SWAPPED.split('sync:')[0] ?? '');
+    await applied();
     await expectDone();
   });
 
@@ -84,14 +88,14 @@ sync:
     expect(code).toBe(3);
     expect(json.held.map(({ address, why }: { address: string; why: string }) => [address, why])).toEqual([
       ['beds/North Wall', 'dependency'],
-      ['beds/West Wall', 'edited'],
+      ['beds/West Wall', 'conflict'],
     ]);
     expect(JSON.stringify(json.held)).toContain('would take the name of beds/West Wall');
   });
 
   it('replaces what cannot be changed: the old one makes room for the name, and goes', async () => {
     await applied();
-    await scene.files(TWO.replace('    note: Sunny', '    note: Sunny\n    soil: sand'));
+    await scene.files(TWO.replace('loam', 'sand'));
     const plan = await scene.json('plan');
     expect(plan.json.summary.replace, plan.out).toBe(1);
     await applied();
@@ -108,7 +112,7 @@ sync:
     'finishes a replacement that was killed after write %i',
     async (nth) => {
       await applied();
-      await scene.files(TWO.replace('    note: Sunny', '    note: Sunny\n    soil: sand'));
+      await scene.files(TWO.replace('loam', 'sand'));
       await scene.applyKilledAt(nth);
       await applied();
       expect(labels().map(([, label]) => label)).toEqual(['North Wall', 'South Wall']);

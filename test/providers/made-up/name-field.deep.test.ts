@@ -109,12 +109,16 @@ sync:
   });
 
   it.each([1, 2, 3, 4])(
-    'finishes a replacement that was killed after write %i',
+    'makes no twin after a replacement that was killed after write %i',
     async (nth) => {
       await applied();
       await scene.files(TWO.replace('loam', 'sand'));
       await scene.applyKilledAt(nth);
-      await applied();
+      // Without versions nothing tells the rename of the old bed from an edit of somebody's: a person decides.
+      const next = await scene.json('apply', '--yes');
+      expect(next.code, next.err + next.out).toBe(3);
+      expect(scene.garden.beds.has('south-wall')).toBe(true);
+      expect((await scene.run('apply', '--yes', '--on-drift', 'overwrite')).code).toBe(0);
       expect(labels().map(([, label]) => label)).toEqual(['North Wall', 'South Wall']);
       await expectDone();
     },

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { transform } from 'esbuild';
 import { afterEach, describe, expect, it } from 'vitest';
-import { allKinds } from '../../src/providers/index.js';
+import { kindsOf } from '../../src/providers/index.js';
 
 const SRC = path.resolve(import.meta.dirname, '../../src');
 
 /** A text that is the name of a kind, one of its objects' word, or an address or pattern of it: no sentence. */
-const KINDS = allKinds.all.flatMap(({ name, singular }) => [name, singular]);
+const KINDS = (await kindsOf()).all.flatMap(({ name, singular }) => [name, singular]);
 const OF_KIND = new RegExp(`^["'\`](?:${KINDS.join('|')})(?:/[^ ]*)?["'\`]$`);
 /** A text that is the field by which some kinds name their objects: `nameField` says which it is. */
 const NAME_FIELD = /^["'`]name["'`]$/;

@@ -50,7 +50,7 @@ export const command = defineCommand({
  */
 async function fmt(named: readonly string[], flags: FormatFlags, io: Io): Promise<number> {
   const { config } = await openConfig(flags, named, null, io);
-  const kinds = kindsOf(io.providers);
+  const kinds = await kindsOf(io.providers);
   const files = await readAll(config, named, io);
   const findings = [...files.findings];
   let changed = 0;

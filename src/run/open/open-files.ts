@@ -17,7 +17,7 @@ import {
   sortFindings,
   UserError,
 } from '../../model/index.js';
-import { PROVIDERS, type Provider } from '../../providers/index.js';
+import { PROVIDERS, type Provider, type Sync } from '../../providers/index.js';
 import { ParsedSources } from '../../source/read/parsed-sources.js';
 import { commandPlaces } from './command-place.js';
 import { type BundleFiles, desire, readBundles } from './files.js';
@@ -29,6 +29,7 @@ import { OPEN_CODES } from './open-codes.js';
 /** Everything that is known without the platform: configuration, target, files and desired resources. */
 export interface Offline {
   provider: Provider;
+  sync: Sync;
   kinds: Kinds;
   /** With the bundles of the target. */
   config: Config;
@@ -93,7 +94,8 @@ export async function openFiles(
   const target = chosen.target;
   const config = bundlesOf(opened.config, target);
   const provider = providerOf(target, io);
-  const { kinds } = provider;
+  const sync = await provider.sync();
+  const { kinds } = sync;
   const own = await provider.settings.own?.read({ env: io.env });
   const resolved = resolveSettings({
     flags: definedOnly({
@@ -116,7 +118,7 @@ export async function openFiles(
   const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files, {
     sources,
     providerOf: (section) =>
-      (io.providers ?? PROVIDERS).find((one) => one.kinds.find(section) !== undefined)?.name,
+      (io.providers ?? PROVIDERS).find(({ sections }) => sections.includes(section))?.name,
   });
   const ofFiles = [...files.findings, ...desired.findings];
   if (use === 'needed') findings.push(...ofFiles, ...secretEdges(desired.resources, io.env));
@@ -125,6 +127,7 @@ export async function openFiles(
     finding.command === undefined ? finding : { ...finding, command: at(finding.command, documents) };
   return {
     provider,
+    sync,
     kinds,
     config,
     target,
@@ -152,7 +155,7 @@ export async function openConfig(
     cwd: io.cwd,
     ...(flags.config === undefined ? {} : { configPath: flags.config }),
     originUrl,
-    kinds: providers.flatMap(({ kinds }) => kinds.all.map((kind) => kind.name)),
+    kinds: providers.flatMap(({ sections }) => sections),
     providers,
     sources,
   });

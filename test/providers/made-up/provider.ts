@@ -27,7 +27,7 @@ import {
   sameJson,
   UserError,
 } from '../../../src/model/index.js';
-import type { KeyUse, Provider } from '../../../src/providers/index.js';
+import type { KeyUse, Provider, Sync } from '../../../src/providers/index.js';
 import { kinds, words } from './kinds.js';
 
 /** Provider of a platform that exists in these tests only. */
@@ -49,32 +49,33 @@ export const garden: Provider<string> = {
     },
     headers: (key) => ({ 'x-garden-key': key }),
   },
-  kinds,
-  starter: {
+  sections: kinds.all.map(({ name }) => name),
+  starter: async () => ({
     exampleKey: 'trowel-…',
     configuration: ({ namespace }) =>
       `version: 1\nnamespace: ${namespace}\ntargets:\n  home: { provider: garden }\n`,
     bundles: () => ({}),
-  },
+  }),
   codes: {},
-  async connect(client, wanted, key) {
-    try {
-      const { body } = await client.read('/v2/whoami');
-      const me = body as { grower: string; mail: string };
-      if (wanted !== null && wanted !== me.grower) throw otherGrower(me.grower, wanted, key);
-      return {
-        account: { id: me.grower, label: `grower ${me.grower}` },
-        who: { email: me.mail, role: null },
-        serverTime: null,
-        platform: new GardenPlatform(client),
-      };
-    } catch (error) {
-      if (!(error instanceof HttpStatusError) || error.status !== 401) throw error;
-      throw new UserError('PS5010', `The garden does not know the key from ${key.source}.`);
-    }
-  },
-  otherAccount: otherGrower,
+  sync: async () => ({ kinds, connect, otherAccount: otherGrower }),
   emulate: async () => (await import('./emulator.js')).embeddedGarden,
+};
+
+const connect: Sync<string>['connect'] = async (client, wanted, key) => {
+  try {
+    const { body } = await client.read('/v2/whoami');
+    const me = body as { grower: string; mail: string };
+    if (wanted !== null && wanted !== me.grower) throw otherGrower(me.grower, wanted, key);
+    return {
+      account: { id: me.grower, label: `grower ${me.grower}` },
+      who: { email: me.mail, role: null },
+      serverTime: null,
+      platform: new GardenPlatform(client),
+    };
+  } catch (error) {
+    if (!(error instanceof HttpStatusError) || error.status !== 401) throw error;
+    throw new UserError('PS5010', `The garden does not know the key from ${key.source}.`);
+  }
 };
 
 function otherGrower(found: AccountId, wanted: AccountId, key: KeyUse): UserError {

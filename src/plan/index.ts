@@ -1,7 +1,14 @@
 export { launchEntry, launchGeneration, lookForTraces } from './decide/launch.js';
 export { lostVersions } from './decide/open-question.js';
 export { wantsProtection } from './decide/policy-view.js';
-export { applyRemedy, disputeRemedies, pullBackRemedy, pullRemedy } from './decide/remedies.js';
+export {
+  applyRemedy,
+  disputeRemedies,
+  isKeep,
+  overwriteRemedy,
+  pullBackRemedy,
+  pullRemedy,
+} from './decide/remedies.js';
 export { leftoverOf } from './decide/removal.js';
 export { repeatedLaunch } from './decide/repeated-launch.js';
 export { markOf } from './decide/rolled-back.js';

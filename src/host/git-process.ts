@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { cut } from '../model/index.js';
 import { surrounding, whyNotHere } from './git-folder.js';
 import { gitProgram } from './git-program.js';
 import { type GitEnvironment, safeArguments, safeEnvironment } from './git-safe.js';
@@ -132,5 +133,5 @@ export function complaint(stderr: string): string {
     .filter((line) => line !== '');
   const told = lines.filter((line) => /^(fatal|error|remote|! )/.test(line) && !/^remote:\s*$/.test(line));
   const text = (told.length > 0 ? told : lines).slice(0, 4).join('; ');
-  return text.replace(/\/\/[^/@\s]*@/g, '//').slice(0, 600) || 'git printed no message';
+  return cut(text.replace(/\/\/[^/@\s]*@/g, '//'), 600) || 'git printed no message';
 }

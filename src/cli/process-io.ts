@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 // Not from the index: every command starts with this file, and few need a ledger.
-import { gitIn } from '../host/git-process.js';
+import { type Git, gitIn } from '../host/git-process.js';
 import { processView } from '../host/lock-process.js';
 import { processClock, processSignal } from '../host/process-clock.js';
 import { Concealer } from '../http/index.js';
@@ -38,12 +38,21 @@ export function processIo(): Io {
     random: Math.random,
     // Not imported: every command starts with this file, and few need random bytes.
     randomBytes: (size) => process.getBuiltinModule('node:crypto').randomBytes(size),
-    openGit: (root) => gitIn(root, process.env),
+    openGit,
     get processes() {
       return processView(ciJob(process.env));
     },
     signal,
     conceal: (secrets) => concealer.add(secrets),
+  };
+}
+
+/** Git in a work tree. Which variables hold keys is loaded with the platforms, and only where git runs. */
+function openGit(root: string): Git {
+  let git: Promise<Git> | undefined;
+  return async (args, stdin) => {
+    git ??= import('../run/open/key-use.js').then(({ withoutKeys }) => gitIn(root, withoutKeys(process.env)));
+    return (await git)(args, stdin);
   };
 }
 

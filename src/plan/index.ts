@@ -1,7 +1,14 @@
 export { launchEntry, launchGeneration, lookForTraces } from './decide/launch.js';
 export { lostVersions } from './decide/open-question.js';
 export { wantsProtection } from './decide/policy-view.js';
-export { applyRemedy, disputeRemedies, pullBackRemedy, pullRemedy } from './decide/remedies.js';
+export {
+  applyRemedy,
+  disputeRemedies,
+  isKeep,
+  overwriteRemedy,
+  pullBackRemedy,
+  pullRemedy,
+} from './decide/remedies.js';
 export { leftoverOf } from './decide/removal.js';
 export { repeatedLaunch } from './decide/repeated-launch.js';
 export { markOf } from './decide/rolled-back.js';
@@ -10,7 +17,7 @@ export { syncLine } from './decide/sync-line.js';
 export { changeDigest } from './document/changes.js';
 export { diffEntries, type EntryDiff } from './document/entry-diff.js';
 export { createRoute, idempotencyKey } from './document/idempotency.js';
-export { newNameOf, oldNameOf } from './document/new-name.js';
+export { nameLeaf, newNameOf, oldNameOf } from './document/new-name.js';
 export * from './document/plan.js';
 export { planContentDigest } from './document/plan-content.js';
 export { planSchema } from './document/plan-schema.js';

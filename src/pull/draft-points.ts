@@ -1,6 +1,6 @@
 import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
 import { type Finding, pasted, patternOf, type Resource, toRun } from '../model/index.js';
-import { applyRemedy, pullBackRemedy } from '../plan/index.js';
+import { overwriteRemedy, pullBackRemedy } from '../plan/index.js';
 import { type OpenPoint, openPoint } from './open-point.js';
 import { PULL_CODES } from './pull-codes.js';
 import type { RequestedPull } from './survey/request.js';
@@ -22,7 +22,7 @@ export function goneObject({ address, place }: Resource, id: number | string | n
     message: 'It was deleted or archived on the platform; its item is still in the files.',
     remedies: [
       toRun('To remove it from the files', pasted('pull', '--only', patternOf(address), '--remove-gone')),
-      applyRemedy('To recreate it', address, '--on-drift', 'overwrite'),
+      overwriteRemedy('To recreate it', address),
     ],
   });
 }

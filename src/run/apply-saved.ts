@@ -1,5 +1,5 @@
 import { DEFAULT_PROVIDER, isInTarget } from '../config/config-types.js';
-import { matchesAny, UserError, type Words } from '../model/index.js';
+import { UserError, type Words } from '../model/index.js';
 import {
   SAVED_CODES as CODES,
   compareSaved,
@@ -8,6 +8,7 @@ import {
   type Stale,
 } from '../plan/index.js';
 import { isGone } from './is-gone.js';
+import { isAsked } from './open/policy.js';
 import { RememberingReader } from './open/remembering-reader.js';
 import type { Session } from './open/session.js';
 import { type Planned, planTarget } from './plan-target.js';
@@ -43,12 +44,10 @@ export async function prepareSaved(session: Session, saved: PlanDocument): Promi
   }
   const planned = await planTarget(session);
   const resources = new Map(session.desired.resources.map((resource) => [resource.address, resource]));
-  const { only } = session.deciding;
   const comparison = compareSaved(saved, planned.plan, {
     resources,
     entries: planned.inputs.base.entries,
-    selected: (address) =>
-      isInTarget(session.target, address) && (only.length === 0 || matchesAny(only, address)),
+    selected: (address) => isInTarget(session.target, address) && isAsked(session.policy, address),
   });
   const stale = [...comparison.stale];
   const done = [...comparison.done];

@@ -46,7 +46,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   const start = startOf(session, planned);
   const marks = marksFor(session, planned, start);
   // A rollback applies no files, so it settles no pulled values.
-  const settled = session.rollback === undefined ? settledBy(planned) : [];
+  const settled = session.policy.rollback === undefined ? settledBy(planned) : [];
   const before = savedOutcomes(planned.saved?.done ?? []);
   const worded = (outcome: Outcome) => completed(outcome, planned.saved?.completing);
   const { onOutcome } = deps;
@@ -72,7 +72,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   };
   const { made: intents, leftovers } = intentsOf({ ...start, deps: runDeps, matches: planned.matches });
   // A rollback does not carry out the `sync` settings of the files.
-  const said = session.rollback === undefined ? start.resources : new Map();
+  const said = session.policy.rollback === undefined ? start.resources : new Map();
   const moves = movesOf(plan.changes, start.base, session.kinds, said);
   const { sightings } = planned;
   const entryOf = (address: string) => moves.at(address) ?? planned.matches.get(address)?.entry;
@@ -219,7 +219,8 @@ function remembering(
  * next create is another request, and what a rollback removed. Addresses with an entry are ignored here.
  */
 function departedAfter(session: Session, plan: Planned['plan']): NonNullable<Head['departed']> {
-  const { ledger, kinds, rollback } = session;
+  const { ledger, kinds } = session;
+  const { rollback } = session.policy;
   const after: NonNullable<Head['departed']> = {};
   const agreed = new Set(
     plan.changes.filter((change) => change.action === 'forget').map((change) => change.address),
@@ -240,7 +241,7 @@ function departedAfter(session: Session, plan: Planned['plan']): NonNullable<Hea
     if (action !== 'delete' || replaced_by !== null) continue;
     after[address] = {
       generation: nextGeneration(ledger.entries.get(address)),
-      rolled_back: rollback === undefined ? null : { to: rollback.to },
+      rolled_back: rollback === undefined ? null : { to: rollback },
     };
   }
   if (rollback === undefined) return after;
@@ -249,7 +250,7 @@ function departedAfter(session: Session, plan: Planned['plan']): NonNullable<Hea
   for (const { renamed_from } of plan.changes) {
     if (renamed_from === null || named.has(renamed_from)) continue;
     const generation = nextGeneration(ledger.entries.get(renamed_from));
-    after[renamed_from] = { generation, rolled_back: { to: rollback.to } };
+    after[renamed_from] = { generation, rolled_back: { to: rollback } };
   }
   return after;
 }

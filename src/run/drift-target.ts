@@ -1,8 +1,8 @@
 import { itemsByEntry, LiveView, Snapshot } from '../compare/index.js';
 import { isInTarget } from '../config/config-types.js';
-import { matchesAny } from '../model/index.js';
 import { type DriftInputs, type DriftReport, findDrift } from '../plan/index.js';
 import { accountHeader } from './account-header.js';
+import { isAsked } from './open/policy.js';
 import type { Session } from './open/session.js';
 import { baseOf } from './plan-target.js';
 import { type Reads, readAsAsked } from './read-as-asked.js';
@@ -28,15 +28,14 @@ export async function driftTarget(session: Session): Promise<{ report: DriftRepo
 }
 
 function inputsOf(session: Session): DriftInputs {
-  const { target, deciding, desired, ledger } = session;
+  const { target, policy, desired, ledger } = session;
   // The ledger knows a resource that is going to be renamed by its old name.
-  const items = itemsByEntry(desired.resources, ledger.entries);
+  const items = itemsByEntry(desired.resources, ledger.entries, session.kinds);
   return {
     kinds: session.kinds,
     org: session.org,
     base: baseOf(session),
-    selected: (address) =>
-      isInTarget(target, address) && (deciding.only.length === 0 || matchesAny(deciding.only, address)),
+    selected: (address) => isInTarget(target, address) && isAsked(policy, address),
     inFiles: (address) => {
       const settings = items.get(address)?.settings ?? desired.sync.of(address);
       return { place: items.get(address)?.place ?? null, ignore: settings.ignore ?? [] };
@@ -47,7 +46,7 @@ function inputsOf(session: Session): DriftInputs {
       namespace: session.config.namespace,
       base_url: session.baseUrl,
       ...accountHeader(session),
-      only: [...deciding.only].sort(),
+      only: [...policy.only].sort(),
       place: session.commands.documents,
       commit: ledger.head?.source.commit ?? null,
     },

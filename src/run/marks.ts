@@ -37,6 +37,6 @@ export function knowsExperiments(session: Session): boolean {
   const { leftOut, unread } = session.desired;
   const isSeen = unread.length === 0 && leftOut.every(({ kind }) => kind.lifecycle !== 'launch');
   const isAll =
-    session.rollback === undefined && (session.config.file === null || (session.complete && isSeen));
+    session.policy.rollback === undefined && (session.config.file === null || (session.complete && isSeen));
   return isAll || session.ledger.head?.experiments_marked === true;
 }

@@ -8,11 +8,11 @@ import type { Planned } from './plan-target.js';
  * apply would be refused. It never returns to an older commit, and a descendant of the named commit need not be named.
  */
 export async function movesSource(session: Session, planned: Planned): Promise<boolean> {
-  const { ledger, source, deciding, rollback } = session;
+  const { ledger, source, policy } = session;
   const named = ledger.head?.source.commit ?? null;
   if (named === null || source.commit === null || named === source.commit || source.dirty) return false;
-  const isPart = planned.saved !== undefined || !session.complete || deciding.only.length > 0;
-  if (isPart || rollback !== undefined || session.ignoreLedger) return false;
+  const isPart = planned.saved !== undefined || !session.complete || policy.only.length > 0;
+  if (isPart || policy.rollback !== undefined || session.ignoreLedger) return false;
   const { held, unreadable, summary } = planned.plan;
   if (held.length + unreadable.length + summary.errors > 0) return false;
   const { standing } = await session.judge();

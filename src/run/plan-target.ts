@@ -10,9 +10,10 @@ import {
   Snapshot,
 } from '../compare/index.js';
 import { isInTarget } from '../config/config-types.js';
-import { digest, matchesAny, toRun, type Value } from '../model/index.js';
+import { digest, toRun, type Value } from '../model/index.js';
 import { type Change, makePlan, type Plan, type PlanInputs } from '../plan/index.js';
 import { accountHeader } from './account-header.js';
+import { isAsked, rulesOf } from './open/policy.js';
 import type { Session } from './open/session.js';
 import { readAll } from './read-as-asked.js';
 import { SyncOffers } from './sync-offers.js';
@@ -62,7 +63,7 @@ function secretMemory(session: Session): PlanInputs['secretStatus'] {
 }
 
 /** The ledger as the planner and drift see it. */
-export function baseOf({ ledger, ignoreLedger, landed, rollback }: Session): Base {
+export function baseOf({ ledger, ignoreLedger, landed, policy: { rollback } }: Session): Base {
   if (ignoreLedger) return { state: 'ignored', revision: null, experimentsMarked: false, entries: new Map() };
   return {
     state: ledger.state,
@@ -107,20 +108,20 @@ function withoutDoneRenames(base: Base): Base {
 
 /** The planner's inputs. Secrets are compared here and never passed on. */
 export function inputsOf(session: Session): PlanInputs {
-  const { target, deciding, desired, rollback } = session;
+  const { target, policy, desired } = session;
+  const { rollback } = policy;
   // A rollback uses entries of the ledger, so missing files do not matter.
   const leftOut = rollback === undefined ? desired.leftOut : [];
   const items = new Set(desired.resources.map((resource) => resource.address));
   const unplanned = new Set(leftOut.map((resource) => resource.address));
   const inTarget = (address: string) => isInTarget(target, address);
-  const asked = (address: string) => deciding.only.length === 0 || matchesAny(deciding.only, address);
   return {
     kinds: session.kinds,
     org: session.org,
     desired: [...desired.resources, ...leftOut],
-    selected: (address) => inTarget(address) && asked(address) && !unplanned.has(address),
+    selected: (address) => inTarget(address) && isAsked(policy, address) && !unplanned.has(address),
     unread: rollback === undefined ? unreadOf(session) : null,
-    complete: session.complete && deciding.only.length === 0,
+    complete: session.complete && policy.only.length === 0,
     isWhole: session.complete,
     // A rollback does not release objects adopted since then: they existed before, and they stay.
     removable: (address) =>
@@ -133,24 +134,7 @@ export function inputsOf(session: Session): PlanInputs {
     decisions: rollback === undefined ? desired.sync.decisions : [],
     endings: rollback === undefined ? desired.sync.endings : [],
     base: rollback === undefined ? baseOf(session) : withoutDoneRenames(baseOf(session)),
-    policy: {
-      on_drift: deciding.onDrift,
-      take_over: deciding.takeOver,
-      launch: deciding.launch,
-      only: deciding.only,
-      target_on_drift: target.onDrift,
-      prune: rollback?.prune ?? target.prune,
-      protect: target.protect,
-      allow_unreadable: target.allowUnreadable,
-      ...(rollback === undefined ? {} : { rollback: rollback.to }),
-      limits: {
-        max_deletes: target.limits.maxDeletes,
-        max_delete_percent: target.limits.maxDeletePercent,
-      },
-      allow_deletes: deciding.allowDeletes,
-      allow_empty: deciding.allowEmpty,
-      reviewed: deciding.reviewed,
-    },
+    policy,
     secretStatus: secretMemory(session),
     secrets: { isSet: (name) => session.secret(name) !== undefined, toSet: session.toSetSecret },
     now: session.clock.now(),
@@ -162,16 +146,7 @@ export function inputsOf(session: Session): PlanInputs {
       ...accountHeader(session),
       source: { ...session.source, uncommitted: session.uncommitted },
       place: session.commands.documents,
-      inputs_digest: digest({
-        files: desired.digest,
-        target: target.name,
-        include: target.include,
-        exclude: target.exclude,
-        protect: target.protect,
-        prune: target.prune,
-        on_drift: target.onDrift,
-        limits: { deletes: target.limits.maxDeletes, percent: target.limits.maxDeletePercent },
-      }),
+      inputs_digest: digest({ files: desired.digest, ...rulesOf(target) }),
     },
   };
 }

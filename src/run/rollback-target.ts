@@ -1,9 +1,10 @@
 import type { Entry } from '../compare/index.js';
 import { isInTarget } from '../config/config-types.js';
 import type { Revision } from '../ledger/index.js';
-import { argvOf, at, digest, matchesAny, pasted, toRun } from '../model/index.js';
-import type { Change, Diagnostic, Held, Plan } from '../plan/index.js';
+import { argvOf, at, digest, pasted, toRun } from '../model/index.js';
+import { type Change, type Diagnostic, type Held, isKeep, type Plan } from '../plan/index.js';
 import { type ApplyDeps, applyTarget } from './apply-target.js';
+import { isAsked } from './open/policy.js';
 import type { Session } from './open/session.js';
 import { type Planned, planTarget } from './plan-target.js';
 import { ROLLBACK_CODES } from './rollback-codes.js';
@@ -44,7 +45,7 @@ export async function planRollback(session: Session, to: RollbackTo): Promise<Pl
     // A rollback applies no files, so their source does not matter.
     judge: async () => ({ standing: 'on', refusals: [], notes: [] }),
     recorded: async () => last,
-    rollback: { to: to.number, prune: to.prune },
+    policy: { ...session.policy, rollback: to.number, prune: to.prune },
   };
   const planned = await planTarget(back);
   const diagnostics = [
@@ -114,7 +115,7 @@ function reworded(change: Change, number: number): Change {
 function rewordedHeld(held: Held, number: number): Held {
   const commands = held.remedies.flatMap(({ to, argv }) => {
     const [program, verb, ...rest] = argv ?? [];
-    if (program === undefined || verb !== 'apply' || isPair(rest, '--on-drift', 'keep')) return [];
+    if (program === undefined || verb !== 'apply' || isKeep(rest)) return [];
     return [toRun(to, { argv: [program, 'rollback', ...rest, '--to', String(number)] })];
   });
   // A setting in the files does not decide about a rollback.
@@ -133,10 +134,6 @@ function rewordedHeld(held: Held, number: number): Held {
   };
 }
 
-function isPair(words: readonly string[], flag: string, value: string): boolean {
-  return words.some((word, index) => word === flag && words[index + 1] === value);
-}
-
 /** Warns about objects that are created again without their secret. */
 function secretsMissing(plan: Plan, to: RollbackTo): Diagnostic[] {
   return plan.changes
@@ -153,13 +150,13 @@ function secretsMissing(plan: Plan, to: RollbackTo): Diagnostic[] {
 /** Notes objects created since then, which stay because nothing is pruned. */
 function staying(session: Session, plan: Plan, to: RollbackTo): Diagnostic[] {
   if (to.prune) return [];
-  const { ledger, target, deciding, kinds } = session;
+  const { ledger, target, policy, kinds } = session;
   const touched = new Set(plan.changes.flatMap(({ address, renamed_from }) => [address, renamed_from]));
   return [...ledger.entries.values()]
     .filter((entry) => !to.entries.has(entry.address) && !touched.has(entry.address))
     .filter((entry) => kinds.find(entry.kind)?.lifecycle === 'object' && entry.replaced === null)
     .filter((entry) => isInTarget(target, entry.address))
-    .filter((entry) => deciding.only.length === 0 || matchesAny(deciding.only, entry.address))
+    .filter((entry) => isAsked(policy, entry.address))
     .map((entry) => entry.address)
     .sort()
     .map((address) =>

@@ -94,7 +94,7 @@ async function decide(
       ],
     };
   const { session } = opened;
-  const held = { ...session, deciding: { ...session.deciding, reviewed: review.changes } };
+  const held = { ...session, policy: { ...session.policy, reviewed: review.changes } };
   return {
     planned: await planTarget(held),
     notes: [

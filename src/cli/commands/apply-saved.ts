@@ -1,12 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, pasted, UserError } from '../../model/index.js';
-import {
-  SAVED_CODES as CODES,
-  type PlanDocument,
-  type PlanOptions,
-  readSavedPlan,
-} from '../../plan/index.js';
+import { SAVED_CODES as CODES, type PlanDocument, readSavedPlan } from '../../plan/index.js';
 import { visible } from '../../report/index.js';
 import {
   checkSavedBinding,
@@ -15,28 +10,19 @@ import {
   prepareSaved,
   refuseStale,
 } from '../../run/apply-saved.js';
-import type { DecidingFlags, SourceFlags } from '../../run/open/flags.js';
+import type { SourceFlags } from '../../run/open/flags.js';
 import type { Offline } from '../../run/open/open-files.js';
 import type { Opened } from '../../run/open/open-target.js';
+import { givenOptions, type PolicyFlags } from '../../run/open/policy.js';
 import type { Io } from '../io.js';
 import { openTarget } from '../opened.js';
 import type { CommonFlags } from '../options.js';
-
-/** Flags that a saved plan has already decided, as they are typed. */
-const DECIDED: { readonly [flag in keyof Required<DecidingFlags>]: string } = {
-  onDrift: '--on-drift',
-  takeOver: '--take-over',
-  launch: '--launch',
-  only: '--only',
-  allowDeletes: '--allow-deletes',
-  allowEmpty: '--allow-empty',
-};
 
 /** Opens the saved plan of `apply --plan`, and its target with the options of the plan. */
 export async function openSaved(
   planFile: string,
   files: readonly string[],
-  flags: CommonFlags & DecidingFlags & SourceFlags,
+  flags: CommonFlags & PolicyFlags & SourceFlags,
   io: Io,
 ): Promise<{ opened: Opened; saved: PlanDocument }> {
   refuseDeciding(flags);
@@ -52,7 +38,7 @@ export async function openSaved(
     };
     checkSavedBinding(saved, binding, offline.kinds.words);
   };
-  const opened = await openTarget({ ...flags, ...decidedBy(saved.options) }, files, io, { inspect });
+  const opened = await openTarget({ ...flags, options: saved.options }, files, io, { inspect });
   return { opened, saved };
 }
 
@@ -79,28 +65,15 @@ function sayWaiting({ waiting }: PreparedPlan, io: Io): void {
   io.err(`note ${CODES.waiting.code}  Also pending now, but not in this plan: ${named.join(', ')}${rest}.\n`);
 }
 
-function refuseDeciding(flags: DecidingFlags): void {
-  const given = (Object.keys(DECIDED) as (keyof DecidingFlags)[]).filter((name) => {
-    const value = flags[name];
-    return value !== undefined;
-  });
+/** A saved plan has decided all of them already. */
+function refuseDeciding(flags: PolicyFlags): void {
+  const given = givenOptions(flags);
   if (given.length === 0) return;
   throw new UserError(
     CODES.flags.code,
-    `${given.map((name) => DECIDED[name]).join(', ')} cannot be combined with --plan: the saved plan has decided that already.`,
+    `${given.join(', ')} cannot be combined with --plan: the saved plan has decided that already.`,
     'Leave it out, or pass it to plan and save a new plan.',
   );
-}
-
-function decidedBy(options: PlanOptions): DecidingFlags {
-  return {
-    ...(options.on_drift === null ? {} : { onDrift: options.on_drift }),
-    takeOver: options.take_over,
-    launch: options.launch,
-    only: options.only,
-    ...(options.allow_deletes === null ? {} : { allowDeletes: options.allow_deletes }),
-    allowEmpty: options.allow_empty,
-  };
 }
 
 async function read(file: string, io: Io): Promise<Uint8Array> {

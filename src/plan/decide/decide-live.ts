@@ -22,9 +22,9 @@ import { openQuestion } from './open-question.js';
 import type { PlanBuilder } from './plan-builder.js';
 import type { PolicyView } from './policy-view.js';
 import {
-  applyRemedy,
   driftRemedies,
   type EditOf,
+  overwriteRemedy,
   overwroteRemedies,
   pullRemedy,
   setBackRemedies,
@@ -132,18 +132,12 @@ export class LiveDecider {
       });
     else {
       const isConflict = unsettled.some((state) => state.gitMoved || state.dropped === 'clear');
-      const policy = decision === null ? this.#policy.onDrift(resource) : 'overwrite';
+      const { rule, asked } = this.#policy.ruling(resource.settings, decision);
       const remedies = driftRemedies(this.#editOf(resource, edit));
-      if (policy === 'overwrite') {
-        this.#update(
-          match,
-          live,
-          states,
-          unsettled,
-          `edited on the platform after the last apply; overwritten, as requested (${decision === null ? 'on_drift: overwrite' : 'overwrite in sync'})`,
-          { overwrites: 'drift', decision },
-        );
-      } else if (policy === 'keep') this.#keep(match, live, states, moved, unsettled);
+      if (rule === 'overwrite') {
+        const reason = `edited on the platform after the last apply; overwritten, ${asked}`;
+        this.#update(match, live, states, unsettled, reason, { overwrites: 'drift', decision });
+      } else if (rule === 'keep') this.#keep(match, live, states, moved, unsettled);
       else {
         const untold = untoldOf(this.#inputs.base, entry);
         const paths = moved.map(({ path }) => path).filter((path) => untold.has(path));
@@ -168,22 +162,22 @@ export class LiveDecider {
     const { resource } = match;
     const isDone = unsettled.length === 0 && states.some((state) => state.gitMoved && state.asWanted);
     // Its own requests are what moved an object that was being written: old values are what was not written yet.
-    const asked = mayBeHalfWritten(resource.kind, entry) ? { ...entry, writing: null } : entry;
-    const question = openQuestion(asked, live, unsettled, isDone, this.#versionOf);
+    const written = mayBeHalfWritten(resource.kind, entry) ? { ...entry, writing: null } : entry;
+    const question = openQuestion(written, live, unsettled, isDone, this.#versionOf);
     if (question === undefined) return false;
     const { what, message, edit, states: old } = question;
     const decision = this.#decides(resource, edit) ? edit : null;
-    const policy = decision === null ? this.#policy.onDrift(resource) : 'overwrite';
-    if (policy === 'overwrite') {
+    const { rule, asked } = this.#policy.ruling(resource.settings, decision);
+    if (rule === 'overwrite') {
       if (unsettled.length === 0) this.#settled(match, entry, live, states, decision);
       else {
         const reason =
           what === 'set_back'
-            ? `changed back after an interrupted apply; overwritten, as requested (${decision === null ? 'on_drift: overwrite' : 'overwrite in sync'})`
+            ? `changed back after an interrupted apply; overwritten, ${asked}`
             : reasonOf(unsettled);
         this.#update(match, live, states, unsettled, reason, { overwrites: 'drift', decision });
       }
-    } else if (policy === 'keep' && what === 'set_back') this.#keep(match, live, states, old, unsettled);
+    } else if (rule === 'keep' && what === 'set_back') this.#keep(match, live, states, old, unsettled);
     else {
       const of = this.#editOf(resource, edit);
       const remedies =
@@ -195,7 +189,7 @@ export class LiveDecider {
 
   /** True where `overwrite` of `sync` names exactly this edit. */
   #decides(resource: Resource, edit: string): boolean {
-    if (!this.#policy.decides(resource, edit)) return false;
+    if (!this.#policy.decides(resource.settings, edit)) return false;
     this.#draft.decided.add(resource.address);
     return true;
   }
@@ -315,7 +309,7 @@ export class LiveDecider {
       // A replace loses what `keep` leaves alone: no decision about another edit covers that.
       const remedies = [
         pullRemedy('To keep the live edit', address),
-        applyRemedy('To overwrite it', address, '--on-drift', 'overwrite'),
+        overwriteRemedy('To overwrite it', address),
       ];
       this.#holder.hold(match, 'conflict', 'replace', message, lost, remedies, live);
       return;
@@ -360,7 +354,7 @@ export class LiveDecider {
   /** A replace that was cut off goes on as the same change; what is left over is in the ledger already. */
   replaceOn(match: Match, entry: Entry, live: LiveObject, states: LeafState[]): void {
     const question = openQuestion(entry, live, states.filter(isUnsettled), false, this.#versionOf);
-    if (question?.what === 'set_back' && this.#policy.onDrift(match.resource) !== 'overwrite') {
+    if (question?.what === 'set_back' && this.#policy.forEdits(match.resource.settings) !== 'overwrite') {
       const { message, edit, states: old } = question;
       if (!this.#decides(match.resource, edit)) {
         const remedies = setBackRemedies(this.#editOf(match.resource, edit));

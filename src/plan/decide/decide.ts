@@ -11,7 +11,6 @@ import {
   type Match,
   nextGeneration,
 } from '../../compare/index.js';
-import { pasted, patternOf } from '../../model/index.js';
 import { newChange, newLeaves } from '../document/changes.js';
 import { compareItem, itemStates } from '../facts.js';
 import type { PlanInputs } from '../inputs.js';
@@ -21,7 +20,7 @@ import type { DecisionContext } from './decision-context.js';
 import { HoldReasons } from './hold-reasons.js';
 import type { PlanBuilder } from './plan-builder.js';
 import type { PolicyView } from './policy-view.js';
-import { adviceFrom, disputeRemedies, goneRemedies, pinRemedies } from './remedies.js';
+import { adviceFrom, disputeRemedies, goneRemedies, overwriteRemedy, pinRemedies } from './remedies.js';
 import type { RemovalDecider } from './removal.js';
 import { RollbackGuard } from './rolled-back.js';
 import { secretWrites } from './secrets.js';
@@ -103,16 +102,12 @@ export class Decider {
   #gone(match: Match): void {
     const { resource } = match;
     const edit = goneDigest(match.entry ?? { id: null });
-    const isDecided = this.#policy.decides(resource, edit);
+    const isDecided = this.#policy.decides(resource.settings, edit);
     if (isDecided) this.#draft.decided.add(resource.address);
-    const policy = isDecided ? 'overwrite' : this.#policy.onDrift(resource);
-    if (policy === 'overwrite')
-      this.#create(
-        match,
-        `deleted on the platform after the last apply; recreated, as requested (${isDecided ? 'overwrite in sync' : 'on_drift: overwrite'})`,
-        isDecided ? edit : null,
-      );
-    else if (policy === 'keep') {
+    const { rule, decision, asked } = this.#policy.ruling(resource.settings, isDecided ? edit : null);
+    if (rule === 'overwrite')
+      this.#create(match, `deleted on the platform after the last apply; recreated, ${asked}`, decision);
+    else if (rule === 'keep') {
       this.#draft.change(
         newChange(
           resource,
@@ -184,8 +179,7 @@ export class Decider {
         `${state.path} differs from the file; the live value is kept (on_drift: keep).`,
         {
           place: resource.placeOf(state.leaf.steps),
-          remedy: 'To overwrite it anyway',
-          command: pasted('apply', '--on-drift', 'overwrite', '--only', patternOf(resource.address)),
+          ...adviceFrom([overwriteRemedy('To overwrite it anyway', resource.address)]),
         },
       );
     }

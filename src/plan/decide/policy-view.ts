@@ -8,13 +8,13 @@ export function wantsProtection(resource: Resource, patterns: readonly string[])
   return resource.settings.protect ?? matchesAny(patterns, resource.address);
 }
 
-/** The command line goes before a decision of the files: `--on-drift hold` and `keep` overwrite nothing. */
-export function decidesEdit(
-  { overwrite }: Pick<ItemSettings, 'overwrite'>,
-  edit: string,
-  told: 'hold' | 'overwrite' | 'keep' | null,
-): boolean {
-  return overwrite === edit && (told === null || told === 'overwrite');
+/** What to do about an edit made on the platform. */
+export interface EditRule {
+  rule: 'hold' | 'overwrite' | 'keep';
+  /** Digest of the edit, where a line of `sync` decides about exactly this one. */
+  decision: string | null;
+  /** Who asked for it, for a reason: `as requested (on_drift: keep)`. */
+  asked: string;
 }
 
 /** What target, settings and command line say about one resource. */
@@ -25,14 +25,26 @@ export class PolicyView {
     this.#inputs = inputs;
   }
 
-  onDrift(resource: Resource): 'hold' | 'overwrite' | 'keep' {
+  /** The rule for edits of a resource; without settings, of what is in no file any more. */
+  forEdits(settings: Pick<ItemSettings, 'on_drift'> = {}): EditRule['rule'] {
     const { policy } = this.#inputs;
-    return policy.on_drift ?? resource.settings.on_drift ?? policy.target_on_drift;
+    return policy.on_drift ?? settings.on_drift ?? policy.target_on_drift;
   }
 
-  /** True where `overwrite` of `sync` decides about exactly this live edit. */
-  decides(resource: Resource, edit: string): boolean {
-    return decidesEdit(resource.settings, edit, this.#inputs.policy.on_drift);
+  /**
+   * True where `overwrite` of `sync` decides about exactly this live edit. The command line goes before it:
+   * `--on-drift hold` and `keep` overwrite nothing.
+   */
+  decides({ overwrite }: Pick<ItemSettings, 'overwrite'>, edit: string): boolean {
+    const told = this.#inputs.policy.on_drift;
+    return overwrite === edit && (told === null || told === 'overwrite');
+  }
+
+  /** The rule for one edit; `decision` is its digest where a line of `sync` decided about it. */
+  ruling(settings: Pick<ItemSettings, 'on_drift'>, decision: string | null): EditRule {
+    if (decision !== null) return { rule: 'overwrite', decision, asked: 'as requested (overwrite in sync)' };
+    const rule = this.forEdits(settings);
+    return { rule, decision, asked: `as requested (on_drift: ${rule})` };
   }
 
   /**
@@ -44,7 +56,7 @@ export class PolicyView {
     const { on_drift, only } = this.#inputs.policy;
     const names = only.filter((pattern) => pattern !== '*');
     const isNamed = on_drift === 'overwrite' && matchesAny(names, resource.address);
-    return isNamed || this.decides(resource, edit);
+    return isNamed || this.decides(resource.settings, edit);
   }
 
   mayTakeOver(resource: Resource): boolean {

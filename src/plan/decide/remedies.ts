@@ -35,6 +35,21 @@ export function applyRemedy(to: string, address: string, ...flags: string[]): Re
   return toRun(to, pasted('apply', ...flags, '--only', patternOf(address)));
 }
 
+/** Applies one resource and overwrites its edits, where the command line decides about them. */
+export function overwriteRemedy(to: string, address: string): Remedy {
+  return applyRemedy(to, address, '--on-drift', 'overwrite');
+}
+
+/** Applies one resource and leaves its edits as they are. */
+function keepRemedy(to: string, address: string): Remedy {
+  return applyRemedy(to, address, '--on-drift', 'keep');
+}
+
+/** True for a command that leaves edits as they are. */
+export function isKeep(argv: readonly string[]): boolean {
+  return argv.some((word, index) => word === '--on-drift' && argv[index + 1] === 'keep');
+}
+
 export function edit(place: Place | null, what: string): string {
   return place === null ? what : `${what} at ${place.file}:${place.line}`;
 }
@@ -43,9 +58,9 @@ export function driftRemedies(of: EditOf): Remedy[] {
   const { address } = of;
   return [
     pullRemedy('To keep the live edit', address),
-    applyRemedy('To overwrite it', address, '--on-drift', 'overwrite'),
+    overwriteRemedy('To overwrite it', address),
     thisEdit('To overwrite only this edit', of),
-    applyRemedy('To leave both unchanged for now', address, '--on-drift', 'keep'),
+    keepRemedy('To leave both unchanged for now', address),
   ];
 }
 
@@ -54,9 +69,9 @@ export function setBackRemedies(of: EditOf): Remedy[] {
   const { address } = of;
   return [
     { to: 'To keep the live values', type: edit(of.place, 'write the live values') },
-    applyRemedy('To write it again', address, '--on-drift', 'overwrite'),
+    overwriteRemedy('To write it again', address),
     thisEdit('To write it again, this once', of),
-    applyRemedy('To leave both unchanged for now', address, '--on-drift', 'keep'),
+    keepRemedy('To leave both unchanged for now', address),
   ];
 }
 
@@ -65,7 +80,7 @@ export function overwroteRemedies(of: EditOf, { app }: Words): Remedy[] {
   const { address } = of;
   return [
     pullRemedy(`To bring it back, after restoring that version in ${app}`, address),
-    applyRemedy('To leave it overwritten', address, '--on-drift', 'overwrite'),
+    overwriteRemedy('To leave it overwritten', address),
     thisEdit('To leave only this edit overwritten', of),
   ];
 }
@@ -81,7 +96,7 @@ export function takeoverRemedies(of: EditOf): Remedy[] {
 
 export function goneRemedies(of: EditOf): Remedy[] {
   return [
-    applyRemedy('To recreate it', of.address, '--on-drift', 'overwrite'),
+    overwriteRemedy('To recreate it', of.address),
     thisEdit('To recreate it this once', of),
     { to: 'To accept the deletion', type: 'remove the item from the files' },
   ];
@@ -169,7 +184,7 @@ export function disputeRemedies(
       ];
     case 'pins':
       return [{ to: 'To continue', type: `leave the id ${dispute.id} in sync for one of them` }];
-    case 'name':
+    case 'key':
       return [
         {
           to: `If it is ${address}, pin it on ${target}`,

@@ -33,7 +33,6 @@ import { PLAN_CODES } from '../plan-codes.js';
 import type { PlanContext } from './context.js';
 import { type OpenQuestion, openQuestion } from './open-question.js';
 import type { PlanBuilder } from './plan-builder.js';
-import { decidesEdit } from './policy-view.js';
 import { adviceFrom, disputeRemedies, leftEditedRemedies, protectionRemedies } from './remedies.js';
 import { heldWithoutItem, markOf } from './rolled-back.js';
 import { sayUntold } from './say-untold.js';
@@ -89,7 +88,7 @@ export class RemovalDecider {
       const edit = editDigest(rawOf(touched), match.entry);
       if (
         touched.length === 0 ||
-        this.#onDrift() === 'overwrite' ||
+        this.#context.policy.forEdits() === 'overwrite' ||
         this.#decides(resource.address, resource.settings, edit)
       )
         this.#candidates.push({ kind, entry, live, states, moved: touched, after: resource.address });
@@ -185,23 +184,23 @@ export class RemovalDecider {
       return;
     }
     const isDecided = moved.length > 0 && this.#decides(subject, said, edit);
-    const onDrift = isDecided ? 'overwrite' : this.#onDrift();
+    const { rule } = this.#context.policy.ruling({}, isDecided ? edit : null);
     if (
       question !== undefined &&
-      this.#onDrift() !== 'overwrite' &&
+      this.#context.policy.forEdits() !== 'overwrite' &&
       !this.#decides(subject, said, question.edit)
     ) {
       this.#holdOpen(entry, live, question, subject);
       return;
     }
-    if (moved.length > 0 && onDrift === 'hold') {
+    if (moved.length > 0 && rule === 'hold') {
       const untold = untoldOf(this.#inputs.base, entry);
       const paths = edited.map(({ path }) => path).filter((path) => untold.has(path));
       sayUntold(this.#draft, subject, paths, null);
       this.#holdEdited(entry, live, moved, subject, edit);
       return;
     }
-    if (moved.length > 0 && onDrift === 'keep') {
+    if (moved.length > 0 && rule === 'keep') {
       const reason = `${leaves(entry)} and was edited on the platform; released (on_drift: keep)`;
       this.#ledgerOnly(entry, 'release', reason, live);
       return;
@@ -286,14 +285,9 @@ export class RemovalDecider {
     }
   }
 
-  #onDrift(): 'hold' | 'overwrite' | 'keep' {
-    const { policy } = this.#inputs;
-    return policy.on_drift ?? policy.target_on_drift;
-  }
-
   /** True where `overwrite` of `sync` names exactly this edit. */
   #decides(subject: string, settings: ItemSettings, edit: string): boolean {
-    if (!decidesEdit(settings, edit, this.#inputs.policy.on_drift)) return false;
+    if (!this.#context.policy.decides(settings, edit)) return false;
     this.#draft.decided.add(subject);
     return true;
   }

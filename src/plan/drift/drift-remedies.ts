@@ -1,5 +1,5 @@
 import { type Place, pasted, patternOf, type Remedy, toRun, valued } from '../../model/index.js';
-import { applyRemedy, type EditOf, edit, pullRemedy } from '../decide/remedies.js';
+import { applyRemedy, type EditOf, edit, overwriteRemedy, pullRemedy } from '../decide/remedies.js';
 import { decisionRemedy } from '../decide/sync-line.js';
 
 /** Without a place it is in no file: nothing can be written back. */
@@ -8,7 +8,7 @@ export function editedRemedies(of: EditOf): Remedy[] {
   if (place === null) return [leave(address), bringBack];
   return [
     pullRemedy('To keep the live edit', address),
-    applyRemedy('To overwrite it', address, '--on-drift', 'overwrite'),
+    overwriteRemedy('To overwrite it', address),
     decisionRemedy('To overwrite only this edit', place, address, target, of.edit),
   ];
 }
@@ -17,7 +17,7 @@ export function deletedRemedies(of: EditOf): Remedy[] {
   const { address, target, place } = of;
   if (place === null) return [leave(address)];
   return [
-    applyRemedy('To recreate it', address, '--on-drift', 'overwrite'),
+    overwriteRemedy('To recreate it', address),
     decisionRemedy('To recreate it this once', place, address, target, of.edit),
     { to: 'To accept the deletion', type: edit(place, 'remove the item from the files,') },
   ];

@@ -11,16 +11,6 @@ export interface TargetFlags {
   verbose?: boolean;
 }
 
-/** Options that decide what a plan contains. */
-export interface DecidingFlags {
-  onDrift?: 'hold' | 'overwrite' | 'keep';
-  takeOver?: string[] | true;
-  launch?: string[];
-  only?: string[];
-  allowDeletes?: number;
-  allowEmpty?: boolean;
-}
-
 /** Options about the source of the files. */
 export interface SourceFlags {
   allowOlder?: boolean;

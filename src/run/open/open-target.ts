@@ -4,9 +4,10 @@ import { isInTarget } from '../../config/config-types.js';
 import { howToSet, readSecret } from '../../config/settings-input.js';
 import type { HttpClient } from '../../http/index.js';
 import { type Finding, hasErrors, sortFindings, UserError, VERSION } from '../../model/index.js';
+import type { PlanOptions } from '../../plan/index.js';
 import { commandPlaces } from './command-place.js';
 import { type BundleFiles, desire } from './files.js';
-import type { DecidingFlags, SourceFlags, TargetFlags } from './flags.js';
+import type { SourceFlags, TargetFlags } from './flags.js';
 import type { Host } from './host.js';
 import { keyUse } from './key-use.js';
 import { landedPulls } from './landed-pulls.js';
@@ -17,6 +18,7 @@ import { type FilesUse, FindingsError, type Leniency, type Offline, openFiles } 
 import { openSource } from './open-source.js';
 import { openStore } from './open-store.js';
 import { checkPatterns } from './patterns.js';
+import { type PolicyFlags, planOptions, policyOf } from './policy.js';
 import { readBound } from './read-bound.js';
 import { refuseElsewhere } from './refuse-elsewhere.js';
 import { refuseStrangers } from './refuse-strangers.js';
@@ -30,7 +32,9 @@ export interface Opened {
   platform: Platform;
 }
 
-export interface OpenOptions extends TargetFlags, DecidingFlags, SourceFlags {
+export interface OpenOptions extends TargetFlags, PolicyFlags, SourceFlags {
+  /** The options of a saved plan, in place of those among the flags. */
+  options?: PlanOptions;
   /** False: ignore the ledger. */
   ledger?: boolean;
 }
@@ -65,25 +69,29 @@ export async function openTarget(
     ...(lfs === undefined ? {} : { lfs }),
   });
   inspect?.(offline);
-  const { settings, config, target, provider, kinds } = offline;
+  const { settings, config, target, provider, sync, kinds } = offline;
   const stopOnErrors = () => {
     if (!hasErrors(offline.findings) && settings !== undefined) return;
     throw new FindingsError(offline.findings, offline.files);
   };
   stopOnErrors();
   if (settings === undefined) throw new FindingsError(offline.findings, offline.files);
+  const options = flags.options ?? planOptions(flags);
   if (use === 'needed')
-    checkPatterns(flags, {
-      kinds,
-      resources: offline.desired.resources,
-      leftOut: offline.desired.leftOut.map(({ address }) => address),
-      inTarget: (address) => isInTarget(target, address),
-      target: target.name,
-    });
+    checkPatterns(
+      { ...options, take_over: flags.takeOver === true ? [] : options.take_over },
+      {
+        kinds,
+        resources: offline.desired.resources,
+        leftOut: offline.desired.leftOut.map(({ address }) => address),
+        inTarget: (address) => isInTarget(target, address),
+        target: target.name,
+      },
+    );
   const client = openClient(settings, provider, target, flags, io);
   try {
     const key = keyUse(target.name, settings);
-    const { account, who, platform } = await provider.connect(client, settings.orgId, key);
+    const { account, who, platform } = await sync.connect(client, settings.orgId, key);
     const org = account.id;
     if (settings.orgId === null) {
       // The account is known only now, so items that name it are checked again.
@@ -136,15 +144,7 @@ export async function openTarget(
       ...(await openSource(offline, ledger, flags.allowOlder === true, io)),
       toolVersion: VERSION,
       commands,
-      deciding: {
-        onDrift: flags.onDrift ?? null,
-        takeOver: flags.takeOver === true ? ['*'] : (flags.takeOver ?? []),
-        launch: flags.launch ?? [],
-        only: flags.only ?? [],
-        allowDeletes: flags.allowDeletes ?? null,
-        allowEmpty: flags.allowEmpty === true,
-        reviewed: null,
-      },
+      policy: policyOf(options, target),
       ignoreLedger: flags.ledger === false,
       clock: io.clock,
       secret: (name) => (target.secrets.includes(name) ? readSecret(io.env, name) : undefined),

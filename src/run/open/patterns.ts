@@ -9,6 +9,7 @@ import {
   type Resource,
   UserError,
 } from '../../model/index.js';
+import type { PlanOptions } from '../../plan/index.js';
 import { GUARD_CODES } from './guard-codes.js';
 import { OPEN_CODES } from './open-codes.js';
 
@@ -23,12 +24,8 @@ export interface PatternContext {
   leftOut?: readonly string[];
 }
 
-/** Patterns by their flag. */
-export interface WrittenPatterns {
-  only?: readonly string[] | undefined;
-  takeOver?: readonly string[] | true | undefined;
-  launch?: readonly string[] | undefined;
-}
+/** Patterns by their flag; `--take-over` without one has none. */
+export type WrittenPatterns = Pick<PlanOptions, 'only' | 'take_over' | 'launch'>;
 
 /**
  * Refuses patterns without a match: the empty plan of a misspelt `--only` would look like success. A whole kind
@@ -36,11 +33,10 @@ export interface WrittenPatterns {
  * @throws UserError naming the flag, the pattern and the likely intention
  */
 export function checkPatterns(written: WrittenPatterns, context: PatternContext): void {
-  const takeOver = written.takeOver === true ? [] : (written.takeOver ?? []);
   const launched = context.resources.filter((resource) => resource.kind.lifecycle === 'launch');
-  for (const pattern of written.only ?? []) checkPattern('--only', pattern, context.resources, context);
-  for (const pattern of takeOver) checkPattern('--take-over', pattern, context.resources, context);
-  for (const pattern of written.launch ?? []) checkPattern('--launch', pattern, launched, context);
+  for (const pattern of written.only) checkPattern('--only', pattern, context.resources, context);
+  for (const pattern of written.take_over) checkPattern('--take-over', pattern, context.resources, context);
+  for (const pattern of written.launch) checkPattern('--launch', pattern, launched, context);
 }
 
 function checkPattern(
@@ -101,7 +97,7 @@ function noKind(flag: string, pattern: string, kinds: readonly string[]): UserEr
       `${flag} expects a pattern of addresses, but ${JSON.stringify(pattern)} looks like a file.`,
       'Write file names before the flags, for example.',
       1,
-      pasted('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])),
+      pasted('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, `${kinds[0] ?? 'kind'}/*`])),
     );
   }
   const { message, remedy } = noKindWords(flag, pattern, kinds);

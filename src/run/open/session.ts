@@ -3,22 +3,9 @@ import type { Landed, PlatformReader } from '../../compare/index.js';
 import type { Config, TargetConfig } from '../../config/config-types.js';
 import type { Binding, LedgerStore, OpenLedger, Source } from '../../ledger/index.js';
 import type { AccountId, Kinds } from '../../model/index.js';
-import type { Uncommitted } from '../../plan/index.js';
+import type { Policy, Uncommitted } from '../../plan/index.js';
 import type { CommandPlaces } from './command-place.js';
 import type { SourceVerdict } from './source-guard.js';
-
-/** Options of the command line that decide what a plan contains. */
-export interface Deciding {
-  onDrift: 'hold' | 'overwrite' | 'keep' | null;
-  takeOver: string[];
-  launch: string[];
-  only: string[];
-  /** `--allow-deletes`; null: the target's limits apply. */
-  allowDeletes: number | null;
-  allowEmpty: boolean;
-  /** Digests of reviewed changes: all other writes are held. Null: no such rule. */
-  reviewed: ReadonlySet<string> | null;
-}
 
 /** One target, opened: files read and checked, platform known, ledger read. */
 export interface Session {
@@ -51,9 +38,8 @@ export interface Session {
   toolVersion: string;
   /** How printed commands name this target. */
   commands: CommandPlaces;
-  deciding: Deciding;
-  /** Set where the plan rolls back to a revision of the ledger. */
-  rollback?: { to: number; prune: boolean };
+  /** What command line and target say about edits, deletes and everything else that may be held. */
+  policy: Policy;
   /** `plan --no-ledger`: the ledger is ignored, and the plan cannot be applied. */
   ignoreLedger: boolean;
   clock: { now(): number; sleep(ms: number, signal?: AbortSignal): Promise<void> };

@@ -1,0 +1,75 @@
+import type { TargetConfig } from '../../config/config-types.js';
+import { type Json, matchesAny } from '../../model/index.js';
+import type { PlanOptions, Policy } from '../../plan/index.js';
+
+/** Options that decide what a plan contains: flags of a command, inputs of the Action. */
+export interface PolicyFlags {
+  onDrift?: 'hold' | 'overwrite' | 'keep';
+  takeOver?: string[] | true;
+  launch?: string[];
+  only?: string[];
+  allowDeletes?: number;
+  allowEmpty?: boolean;
+}
+
+/** Each of them, as it is typed. */
+const TYPED: { readonly [flag in keyof Required<PolicyFlags>]: string } = {
+  onDrift: '--on-drift',
+  takeOver: '--take-over',
+  launch: '--launch',
+  only: '--only',
+  allowDeletes: '--allow-deletes',
+  allowEmpty: '--allow-empty',
+};
+
+/** The options that were given, as they are typed. */
+export function givenOptions(flags: PolicyFlags): string[] {
+  const names = Object.keys(TYPED) as (keyof PolicyFlags)[];
+  return names.filter((name) => flags[name] !== undefined).map((name) => TYPED[name]);
+}
+
+/** The options that a plan made with these flags names. */
+export function planOptions(flags: PolicyFlags): PlanOptions {
+  return {
+    on_drift: flags.onDrift ?? null,
+    take_over: flags.takeOver === true ? ['*'] : (flags.takeOver ?? []),
+    launch: flags.launch ?? [],
+    only: flags.only ?? [],
+    allow_deletes: flags.allowDeletes ?? null,
+    allow_empty: flags.allowEmpty === true,
+  };
+}
+
+/** The policy of a run: made here, once, and looked into only where something is decided. */
+export function policyOf(options: PlanOptions, target: TargetConfig): Policy {
+  return {
+    ...options,
+    target_on_drift: target.onDrift,
+    prune: target.prune,
+    protect: target.protect,
+    allow_unreadable: target.allowUnreadable,
+    limits: {
+      max_deletes: target.limits.maxDeletes,
+      max_delete_percent: target.limits.maxDeletePercent,
+    },
+    reviewed: null,
+  };
+}
+
+/** True for addresses that a plan with these options is about, within its target. */
+export function isAsked({ only }: Pick<PlanOptions, 'only'>, address: string): boolean {
+  return only.length === 0 || matchesAny(only, address);
+}
+
+/** What of a target's configuration a plan depends on, for the digest of what it was made from. */
+export function rulesOf(target: TargetConfig): { [name: string]: Json } {
+  return {
+    target: target.name,
+    include: target.include,
+    exclude: target.exclude,
+    protect: target.protect,
+    prune: target.prune,
+    on_drift: target.onDrift,
+    limits: { deletes: target.limits.maxDeletes, percent: target.limits.maxDeletePercent },
+  };
+}

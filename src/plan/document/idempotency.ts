@@ -1,4 +1,4 @@
-import { type AccountId, digest, type Resource, slug, withoutEnd } from '../../model/index.js';
+import { type AccountId, digest, type Resource, slug, toForms, withoutEnd } from '../../model/index.js';
 
 /** Header values are ASCII; longer keys are cut at their readable end. */
 const KEY_LIMIT = 200;
@@ -20,7 +20,7 @@ export function idempotencyKey(
   const { kind, value } = resource;
   const route = createRoute(resource, context.org);
   const { namespace, target, generation } = context;
-  const called = resource.forms.name ?? null;
+  const called = toForms(value.name ?? null);
   const form = resource.content;
   const h = digest({ namespace, target, kind: kind.name, route, generation, name: called, form }, 16);
   const prefix = `${slug(namespace).slice(0, PART_LIMIT)}-${slug(target).slice(0, PART_LIMIT)}-${h}`;

@@ -27,6 +27,7 @@ export const ACTION_CODES = {
   notInQueue: refusedCode('PS8020', 'The pull request of the merge group is unknown.'),
   nothingApplied: warningCode('PS8021', 'There is no ledger yet, so there can be no drift.'),
   keyForOne: errorCode('PS8022', '`base-url` is set, but there are several targets.'),
+  keyOfMany: errorCode('PS8027', '`api-key` is set, but its targets are on several platforms.'),
   atWork: warningCode('PS8023', 'Another run is applying, so drift was not checked.'),
   mergeUnknown: warningCode(
     'PS9085',

@@ -4,7 +4,7 @@ import { Concealer, encodingsOf } from '../http/index.js';
 import { ciJob } from '../ledger/index.js';
 import { logLine, logText } from '../report/index.js';
 import type { Host } from '../run/open/host.js';
-import { API_KEY_VARIABLE, holdsKey } from '../run/open/key-use.js';
+import { holdsKey, keyVariables, withoutKeys } from '../run/open/key-use.js';
 import { withoutInputs } from './inputs.js';
 import type { Toolkit } from './toolkit.js';
 
@@ -44,7 +44,8 @@ export function actionIo(process: Process, cwd: string, key: string | null): Act
     }
   };
   const env = withoutInputs(process.env);
-  if (key !== null) env[API_KEY_VARIABLE] = key;
+  // It reaches one platform only: targets on several ones are refused before the first request.
+  if (key !== null) for (const variable of keyVariables(process.providers)) env[variable] = key;
   const text = (shown: string) => toolkit.info(logText(concealer.clean(shown)));
   return {
     cwd,
@@ -53,7 +54,7 @@ export function actionIo(process: Process, cwd: string, key: string | null): Act
     clock,
     random,
     randomBytes,
-    openGit: (root) => gitIn(root, process.env),
+    openGit: (root) => gitIn(root, withoutKeys(process.env, process.providers)),
     processes: processView(ciJob(process.env)),
     signal,
     ...(process.providers === undefined ? {} : { providers: process.providers }),
@@ -65,11 +66,11 @@ export function actionIo(process: Process, cwd: string, key: string | null): Act
 }
 
 /** Secrets in the environment, whatever the configuration says. */
-export function secretsOf(env: Process['env']): string[] {
+export function secretsOf({ env, providers }: Pick<Process, 'env' | 'providers'>): string[] {
   return Object.entries(env).flatMap(([name, value]) => {
     if (value === undefined) return [];
     if (name === 'INPUT_REVIEW-KEY') return value.split('\n').map((line) => line.trim());
     const isInput = name === 'INPUT_API-KEY' || name === 'INPUT_GITHUB-TOKEN';
-    return isInput || holdsKey(name) ? [value.trim()] : [];
+    return isInput || holdsKey(name, providers) ? [value.trim()] : [];
   });
 }

@@ -29,14 +29,14 @@ export async function runAction(process: Process, payload: unknown): Promise<0 |
   const { toolkit, env } = process;
   let io = actionIo(process, env.GITHUB_WORKSPACE ?? '.', null);
   // Masked before anything else, so that no message can show them.
-  io.conceal(secretsOf(env));
+  io.conceal(secretsOf(process));
   try {
     const inputs = readInputs(env);
     const context = readContext(env, payload);
     refuseOneUrlForMany(inputs);
     if (inputs.targets.length > 1 && inputs.apiKey !== null) {
       io = actionIo(process, context.workspace, inputs.apiKey);
-      io.conceal(secretsOf(env));
+      io.conceal(secretsOf(process));
     }
     const task = chooseTask(inputs.command, context);
     if (task.do === 'nothing') return await sayNothing(process, io, task.why);

@@ -3,13 +3,14 @@ import { type CommandPlace, type Finding, UserError } from '../model/index.js';
 import { renderFindingsText, renderPlanText } from '../report/index.js';
 import { type BundleFiles, sourceOf } from '../run/open/files.js';
 import type { TargetFlags } from '../run/open/flags.js';
-import { API_KEY_VARIABLE } from '../run/open/key-use.js';
-import { type FilesUse, FindingsError, type Leniency } from '../run/open/open-files.js';
+import { keyVariables, reachedByKey } from '../run/open/key-use.js';
+import { type FilesUse, FindingsError, type Leniency, type Offline } from '../run/open/open-files.js';
 import { type Opened, openTarget } from '../run/open/open-target.js';
 import { RememberingReader } from '../run/open/remembering-reader.js';
 import { validateFiles } from '../run/open/validate-files.js';
 import { planAhead } from '../run/plan-ahead.js';
 import type { Planned } from '../run/plan-target.js';
+import { ACTION_CODES as CODES } from './action-codes.js';
 import type { ActionContext } from './action-context.js';
 import { type MarkerSigner, markerSigner } from './review/marker-signature.js';
 
@@ -27,7 +28,10 @@ export type TargetOutcome =
   | { kind: 'failed'; error: UserError; target?: string };
 
 /** Chooses a target as flags would. */
-export function flagsOf({ inputs }: Pick<ActionContext, 'inputs'>, target: string | null): TargetFlags {
+export function flagsOf(
+  { inputs, io }: Pick<ActionContext, 'inputs' | 'io'>,
+  target: string | null,
+): TargetFlags {
   // With several targets, the key is in the environment, where a target's own key takes precedence.
   const isOnly = inputs.targets.length <= 1;
   return {
@@ -35,18 +39,32 @@ export function flagsOf({ inputs }: Pick<ActionContext, 'inputs'>, target: strin
     ...(inputs.config === null ? {} : { config: inputs.config }),
     ...(inputs.baseUrl === null ? {} : { baseUrl: inputs.baseUrl }),
     ...(inputs.apiKey === null || !isOnly ? {} : { apiKey: inputs.apiKey }),
-    keyWords: keyWords(inputs.apiKey),
+    keyWords: keyWords(inputs.apiKey, io),
   };
 }
 
 /** The input means `--api-key`, or with several targets the variable of all of them. */
-function keyWords(key: string | null): { [source: string]: string } {
-  const input = 'the input api-key';
-  return { '--api-key': input, ...(key === null ? {} : { [API_KEY_VARIABLE]: input }) };
+function keyWords(key: string | null, { providers }: ActionContext['io']): { [source: string]: string } {
+  const variables = key === null ? [] : keyVariables(providers);
+  return Object.fromEntries(['--api-key', ...variables].map((source) => [source, 'the input api-key']));
+}
+
+/** The input api-key of several targets belongs to one platform, and must not be sent to another one. */
+function refuseKeyOfMany({ inputs, io }: ActionContext, config: Offline['config']): void {
+  if (inputs.apiKey === null || inputs.targets.length <= 1) return;
+  const targets = inputs.targets.flatMap((name) => config.targets.get(name) ?? []);
+  const reached = reachedByKey(targets, io.env, io.providers);
+  if (reached.providers.length <= 1) return;
+  const list = reached.targets.map(({ name, provider }) => `${name} (${provider})`).join(', ');
+  throw new UserError(
+    CODES.keyOfMany.code,
+    `The input api-key is set, but its targets are on several platforms: ${list}.`,
+    `Leave api-key out, and set ${keyVariables(reached.providers).join(' and ')} in env: of the step, from secrets.`,
+  );
 }
 
 /** How commands in comments and issues name a target, even if it could not be opened. */
-export function placeIn(stage: Pick<ActionContext, 'inputs'>, target: string | null): CommandPlace {
+export function placeIn(stage: Pick<ActionContext, 'inputs' | 'io'>, target: string | null): CommandPlace {
   const { apiKey: _key, keyWords: _words, verbose: _verbose, ...place } = flagsOf(stage, target);
   return place;
 }
@@ -90,8 +108,9 @@ async function openAt(
     const opened = await openTarget(options, [], stage.io, {
       use,
       ...lenient(stage),
-      inspect: ({ settings, target: { name }, provider }) => {
+      inspect: ({ settings, config, target: { name }, provider }) => {
         stage.platforms.set(name, provider);
+        refuseKeyOfMany(stage, config);
         if (settings !== undefined && settings.apiKey !== '') onKey(settings.apiKey);
       },
       onFindings: (all, files) => {

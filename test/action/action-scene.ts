@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Process } from '../../src/action/action-io.js';
 import { runAction } from '../../src/action/run.js';
 import { ADMIN_KEY, type Emulator, startEmulator } from '../../src/providers/pipelines/emulator/index.js';
 import type { Annotation } from '../../src/report/index.js';
@@ -48,6 +49,15 @@ export interface RunOptions {
   signal?: AbortSignal;
 }
 
+/** What a scene is opened with besides its files. */
+export interface SceneOptions {
+  /** The platforms that targets may be on; missing: all that the tool knows. */
+  providers?: Process['providers'];
+  /** Inputs and environment of every run, below those of a single one. */
+  inputs?: Record<string, string>;
+  env?: Record<string, string | undefined>;
+}
+
 type PullAction = 'opened' | 'reopened' | 'synchronize' | 'closed';
 
 /** A repository on the emulated GitHub, a platform, and the Action run inside this process. */
@@ -58,10 +68,18 @@ export class ActionScene {
   readonly emulator: Emulator;
   /** Where everything of the scene lies. */
   readonly folder: string;
+  readonly #options: SceneOptions;
   #runs = 1000;
 
-  private constructor(folder: string, work: WorkTree, github: Github, emulator: Emulator) {
+  private constructor(
+    folder: string,
+    work: WorkTree,
+    github: Github,
+    emulator: Emulator,
+    options: SceneOptions,
+  ) {
     this.folder = folder;
+    this.#options = options;
     this.work = work;
     this.github = github;
     this.emulator = emulator;
@@ -69,10 +87,10 @@ export class ActionScene {
   }
 
   /** With a configuration and one prompt on `main`; close it in the test that opens it. */
-  static async open(files: Record<string, string> = {}): Promise<ActionScene> {
+  static async open(files: Record<string, string> = {}, options: SceneOptions = {}): Promise<ActionScene> {
     const work = WorkTree.create();
     const folder = await mkdtemp(path.join(tmpdir(), 'action-scene-'));
-    const scene = new ActionScene(folder, work, await startGithub(), await startEmulator());
+    const scene = new ActionScene(folder, work, await startGithub(), await startEmulator(), options);
     work.commit('begin', {
       'pipelines-sync.yaml': CONFIG,
       'pipelines/a.yaml': prompts({ Tone: 'Be warm.' }),
@@ -167,7 +185,8 @@ export class ActionScene {
     }
     this.#runs += 1;
     const ran: Ran = { code: 0, annotations: [], outputs: {}, summary: '', log: '', masks: [], sleeps: [] };
-    const given = { 'github-token': TOKEN, 'api-key': ADMIN_KEY, ...inputs };
+    const { providers } = this.#options;
+    const given = { 'github-token': TOKEN, 'api-key': ADMIN_KEY, ...this.#options.inputs, ...inputs };
     const full: Record<string, string | undefined> = {
       PATH: process.env.PATH,
       HOME: this.folder,
@@ -187,6 +206,7 @@ export class ActionScene {
       ...Object.fromEntries(
         Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
       ),
+      ...this.#options.env,
       ...env,
     };
     ran.code = await runAction(
@@ -214,6 +234,7 @@ export class ActionScene {
         random: () => 0.5,
         randomBytes,
         signal: options.signal ?? new AbortController().signal,
+        ...(providers === undefined ? {} : { providers }),
       },
       event.payload,
     );

@@ -1,9 +1,14 @@
+import type { TargetConfig } from '../../config/config-types.js';
 import type { Settings } from '../../config/settings.js';
-import { keyVariable } from '../../model/index.js';
+import { isSet } from '../../config/settings-input.js';
+import { type GitEnvironment, gitEnvironment } from '../../host/git-safe.js';
+import { keyVariable, targetKeyVariable } from '../../model/index.js';
 import { DEFAULT_PROVIDER, type KeyUse, PROVIDERS, type Provider } from '../../providers/index.js';
 
-/** The variable that holds the key by default. */
-export const API_KEY_VARIABLE = keyVariable(DEFAULT_PROVIDER.settings);
+/** The variables that hold the key of all targets on a platform, one a platform. */
+export function keyVariables(providers: readonly Provider[] = PROVIDERS): string[] {
+  return providers.map(({ settings }) => keyVariable(settings));
+}
 
 /** The same of a platform; of the first one where it is not known. */
 export function keyVariableOf(provider: Provider = DEFAULT_PROVIDER): string {
@@ -11,11 +16,34 @@ export function keyVariableOf(provider: Provider = DEFAULT_PROVIDER): string {
 }
 
 /** True for a variable that may hold a key of some platform, of every target or of one. */
-export function holdsKey(name: string): boolean {
-  return PROVIDERS.some(({ settings }) => {
+export function holdsKey(name: string, providers: readonly Provider[] = PROVIDERS): boolean {
+  return providers.some(({ settings }) => {
     const variable = keyVariable(settings);
     return name === variable || name.startsWith(`${variable}_`);
   });
+}
+
+/** The environment for calls of git: no program that git starts gets a key of some platform. */
+export function withoutKeys(
+  env: Readonly<Record<string, string | undefined>>,
+  providers: readonly Provider[] = PROVIDERS,
+): GitEnvironment {
+  return gitEnvironment(env, (name) => holdsKey(name, providers));
+}
+
+/** Of targets, those that one key for all of them would reach: the ones without a key of their own, and their platforms. */
+export function reachedByKey(
+  targets: readonly TargetConfig[],
+  env: Readonly<Record<string, string | undefined>>,
+  providers: readonly Provider[] = PROVIDERS,
+): { targets: TargetConfig[]; providers: Provider[] } {
+  const reached = targets.filter(({ name, provider, apiKeyEnv }) => {
+    const settings = providers.find((one) => one.name === provider)?.settings;
+    const own = apiKeyEnv === null && settings !== undefined ? targetKeyVariable(settings, name) : null;
+    return own !== null && !isSet(env[own]);
+  });
+  const names = new Set(reached.map(({ provider }) => provider));
+  return { targets: reached, providers: providers.filter(({ name }) => names.has(name)) };
 }
 
 /** How messages name the key of a target. */

@@ -25,6 +25,14 @@ export function digest(value: Json, length = 64): string {
   return createHash('sha256').update(canonical(value), 'utf8').digest('hex').slice(0, length);
 }
 
+/** The digest of a list that is made one item at a time, so that its text never stands as a whole. */
+export function digestOfList<T>(items: readonly T[], form: (item: T) => Json): string {
+  const hash = createHash('sha256').update('[');
+  for (const [index, item] of items.entries())
+    hash.update(`${index === 0 ? '' : ','}${canonical(form(item))}`, 'utf8');
+  return hash.update(']').digest('hex');
+}
+
 /** Equality of JSON by meaning: key order does not count, `1` equals `1.0`. */
 export function sameJson(a: Json, b: Json): boolean {
   // Only lists and objects can be equal without being the same.

@@ -101,6 +101,57 @@ export interface Check {
   online(client: HttpClient, head: CheckTree, base: CheckTree | null): Promise<TreeVerdict>;
 }
 
+/** An argument or option of a command, as help shows it: `<tree>`, `--pipe <code>`. */
+export interface Declared {
+  readonly term: string;
+  readonly says: string;
+  readonly choices?: readonly string[] | undefined;
+  readonly default?: unknown;
+}
+
+/** What a command of a provider gets. */
+export interface CommandRun {
+  /** Arguments in the order of their declaration; a list for the last one that takes several. */
+  args: readonly unknown[];
+  /** Options by name in camel case, also those that all commands with a target have. */
+  flags: { readonly [name: string]: unknown };
+  /** The target that it is run for: on this provider, with a usable key. */
+  target: { name: string; baseUrl: string; account: AccountId; root: string };
+  client: HttpClient;
+  /** Null where the provider keeps nothing. */
+  connection: Connection | null;
+  host: CommandHost;
+}
+
+/** What a command of a provider may use of the process. */
+export interface CommandHost {
+  cwd: string;
+  /** Results. */
+  out(text: string): void;
+  /** Progress and diagnostics: whole lines. */
+  err(text: string): void;
+  /** Asks whether to go on. A `UserError` where nobody can be asked, or the answer is no. */
+  confirm(question: string): Promise<void>;
+  clock: { now(): number; sleep(ms: number, signal?: AbortSignal): Promise<void> };
+  /** Aborted by SIGINT and SIGTERM. */
+  signal: AbortSignal;
+}
+
+/** Something that a platform does when it is asked for, and that is never planned. */
+export interface ProviderCommand {
+  readonly name: string;
+  /** One line of help. */
+  readonly does: string;
+  readonly arguments?: readonly Declared[];
+  readonly flags: readonly Declared[];
+  /**
+   * What is large about it is loaded by a literal `import()`.
+   * @returns the exit code: 4 something was written and something failed, else 1 an error, else 3 refused, else 5 the
+   *   verdict is no, else 0
+   */
+  run(asked: CommandRun): Promise<number>;
+}
+
 /**
  * A platform: everything that the rest of the tool knows about it. The value itself is data that every run reads, so it
  * is small; what only a target on the platform needs is loaded by a literal `import()`.
@@ -118,6 +169,10 @@ export interface Provider<Id extends AccountId = AccountId> {
   sync?(): Promise<Sync<Id>>;
   /** Missing where files are not judged but applied. */
   check?(): Promise<Check>;
+  /**
+   * Those of the default provider stand beside the tool's own commands, those of others behind the name of the provider.
+   */
+  commands?: readonly ProviderCommand[];
   /** The first files of a repository. */
   starter?(): Promise<Starter>;
   /** Its own codes, for docs/errors.md; its kinds have theirs. */

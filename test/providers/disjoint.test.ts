@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { kindsOf, PROVIDERS } from '../../src/providers/index.js';
+import { COMMANDS } from '../../src/cli/command-list.js';
+import { providerCommands } from '../../src/cli/provider-commands.js';
+import { DEFAULT_PROVIDER, kindsOf, PROVIDERS } from '../../src/providers/index.js';
 import { press } from './made-up/press.js';
 import { garden } from './made-up/provider.js';
 
@@ -27,4 +29,15 @@ it('no two platforms have one name, or variables that begin alike', () => {
   for (const one of prefixes)
     expect(prefixes.filter((other) => other.startsWith(one) || one.startsWith(other))).toEqual([one]);
   expect(new Set(ALL.map(({ name }) => name)).size).toBe(ALL.length);
+});
+
+it('no command of a platform hides one of the tool', () => {
+  const own = new Set(COMMANDS.map(({ name }) => name));
+  const added = providerCommands(ALL).map(({ name }) => name);
+  expect(added).toEqual(['press']);
+  expect(added.filter((name) => own.has(name))).toEqual([]);
+  const [first] = press.commands ?? [];
+  if (first === undefined) throw new Error('no command');
+  const [beside] = providerCommands([{ ...DEFAULT_PROVIDER, commands: [first] }]);
+  expect([beside?.name, beside?.heading]).toEqual(['print', 'Pipelines:']);
 });

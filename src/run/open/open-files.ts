@@ -97,23 +97,8 @@ export async function openFiles(
   const config = bundlesOf(opened.config, target);
   const provider = providerOf(target, io);
   const sync = await provider.sync?.();
-  const own = await provider.settings.own?.read({ env: io.env });
-  const resolved = resolveSettings({
-    flags: definedOnly({
-      apiKey: flags.apiKey,
-      baseUrl: flags.baseUrl,
-      org: flags.org,
-      keyWords: flags.keyWords,
-    }),
-    env: io.env,
-    target,
-    provider: provider.settings,
-    sdkConfig: own?.config ?? null,
-    offline,
-  });
-  findings.push(...(own?.findings ?? []), ...resolved.findings);
-  if (resolved.settings !== undefined) io.conceal([resolved.settings.apiKey]);
-  io.conceal(readSecrets(io.env, target.secrets));
+  const resolved = await settingsOf(target, provider, flags, io, offline);
+  findings.push(...resolved.findings);
   const checkout = await openCheckout(git, config, named, io);
   const files = await readNamed(config, named, io, lfs === undefined ? checkout : { ...checkout, lfs });
   const { documents } = commandPlaces(flags, named, { config, target }, io.cwd);
@@ -185,6 +170,36 @@ export async function openConfig(
     );
   }
   return { config, findings };
+}
+
+/** Address and key of a target, which no output shows from then on, nor its secrets. */
+export async function settingsOf(
+  target: TargetConfig,
+  provider: Provider,
+  flags: TargetFlags,
+  io: Host,
+  offline: boolean,
+): Promise<{ settings?: Settings; findings: Finding[] }> {
+  const own = await provider.settings.own?.read({ env: io.env });
+  const { settings, findings } = resolveSettings({
+    flags: definedOnly({
+      apiKey: flags.apiKey,
+      baseUrl: flags.baseUrl,
+      org: flags.org,
+      keyWords: flags.keyWords,
+    }),
+    env: io.env,
+    target,
+    provider: provider.settings,
+    sdkConfig: own?.config ?? null,
+    offline,
+  });
+  if (settings !== undefined) io.conceal([settings.apiKey]);
+  io.conceal(readSecrets(io.env, target.secrets));
+  return {
+    ...(settings === undefined ? {} : { settings }),
+    findings: [...(own?.findings ?? []), ...findings],
+  };
 }
 
 /** The provider of a target; the configuration was checked to name an existing one. */

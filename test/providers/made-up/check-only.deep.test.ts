@@ -156,3 +156,42 @@ describe('a target whose files are only checked', () => {
     expect(server.requests).toEqual([]);
   });
 });
+
+describe('a command of a provider', () => {
+  it('stands in help under the title of its provider, and has help of its own', async () => {
+    const { out } = await run('--help');
+    expect(out).toMatch(/^Press:\n {2}press +Commands for targets on Press\./m);
+    expect(out.indexOf('Press:')).toBeGreaterThan(out.indexOf('  doctor'));
+    expect((await run('press', '--help')).out).toContain('print [options] <leaflet>');
+    const help = await run('press', 'print', '--help');
+    expect(help.out).toContain('Usage: pipelines-sync press print [options] <leaflet>');
+    expect(help.out).toContain('--copies <n>');
+    expect(help.out).toContain('--target <name>');
+    const alone = await workspace.run('--help');
+    expect(alone.out).not.toContain('Press');
+  });
+
+  it('runs with client, target and host, and its exit code is that of the run', async () => {
+    const { code, out, err } = await run('press', 'print', 'leaflets/a', '--copies', '3', '--yes');
+    expect([code, out], err).toEqual([0, 'leaflets leaflets/a 3 valid null\n']);
+    expect(err).toContain('asked http://127.0.0.1:');
+    expect((await run('press', 'print', 'x', '--yes', '--copies', 'heavy')).code).toBe(5);
+  });
+
+  it('is refused where nobody can be asked, and for a target on another platform', async () => {
+    const refused = await run('press', 'print', 'leaflets/a');
+    expect([refused.code, refused.err]).toEqual([3, expect.stringContaining('No terminal to confirm on')]);
+    const other = await run('press', 'print', 'leaflets/a', '--yes', '--target', 'office');
+    expect([other.code, other.err]).toEqual([1, expect.stringContaining('PS9037')]);
+    expect(other.err).toContain('Target office is on pipelines, and this command is for targets on Press.');
+    expect(other.err).toContain('--target: leaflets');
+    await workspace.write(
+      'pipelines-sync.yaml',
+      CONFIG.replace('default_target: leaflets', 'default_target: office'),
+    );
+    expect((await run('press', 'print', 'leaflets/a', '--yes')).code).toBe(0);
+    delete workspace.env.PRESS_API_KEY;
+    expect((await run('press', 'print', 'leaflets/a', '--yes')).err).toContain('PRESS_API_KEY');
+    expect(server.requests).toHaveLength(1);
+  });
+});

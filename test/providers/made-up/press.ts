@@ -34,6 +34,30 @@ export const press: Provider = {
   sections: [],
   codes: CODES,
   check: async () => check,
+  commands: [
+    {
+      name: 'print',
+      does: 'Print a leaflet. Paper costs money.',
+      arguments: [{ term: '<leaflet>', says: 'folder of the leaflet' }],
+      flags: [
+        { term: '--copies <n>', says: 'how many (default: 1)' },
+        { term: '--yes', says: 'skip the confirmation' },
+      ],
+      run: async ({ args, flags, client, connection, host, target }) => {
+        const [leaflet] = args;
+        if (flags.yes !== true) await host.confirm(`Print ${leaflet}?`);
+        const { copies = '1' } = flags;
+        const { body } = await client.ask('/check', {
+          head: { [String(leaflet)]: `${copies} copies` },
+          base: null,
+        });
+        const { state } = body as { state: string };
+        host.err(`asked ${target.baseUrl}\n`);
+        host.out(`${target.name} ${leaflet} ${copies} ${state} ${connection}\n`);
+        return state === 'valid' ? 0 : 5;
+      },
+    },
+  ],
 };
 
 const text = (tree: CheckTree): JsonObject =>

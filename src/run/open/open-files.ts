@@ -158,7 +158,7 @@ export async function openConfig(
   if (loaded.config === undefined && hasErrors(findings)) {
     throw new FindingsError(findings);
   }
-  const root = (await findRoot(io.cwd)) ?? io.cwd;
+  const root = findRoot(io.cwd) ?? io.cwd;
   const config = loaded.config ?? implicitConfig({ root, cwd: io.cwd, bundles: named });
   if (loaded.config === undefined && named.length === 0 && use === 'needed') {
     throw new UserError(

@@ -143,6 +143,7 @@ import type { HelpTable } from '../help.js';
 
 export const HELP: HelpTable = {
   about: ${JSON.stringify(table.about)},
+  provided: ${table.provided},
   commands: {
 ${lines.join('\n')}
   },

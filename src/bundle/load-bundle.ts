@@ -3,6 +3,7 @@ import { ParsedSources } from '../source/read/parsed-sources.js';
 import { sourceFinding } from '../source/read/source-codes.js';
 import type { MapEntry, MapNode, SourceDocument, SourceNode } from '../source/read/source-node.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
+import type { LoadOptions } from './load-options.js';
 
 /** The constant that makes a file a bundle (C-d.1). */
 export const ARTIFACT_TYPE = 'pipelines.artifact.bundle.v1';
@@ -27,12 +28,16 @@ export interface RawBundle {
   description: string | undefined;
 }
 
+/** Who reads a bundle, for findings about sections of other platforms. */
+type SectionReader = Partial<Pick<LoadOptions, 'target' | 'providerOf'>>;
+
 /** Reads one bundle file: its shape (C-d.1), not yet its items. All findings are returned. */
 export function loadBundle(
   file: string,
   bytes: Uint8Array,
   kinds: Kinds,
   sources: ParsedSources = new ParsedSources(),
+  reader: SectionReader = {},
 ): { bundle?: RawBundle; findings: Finding[] } {
   const { document, findings: syntax } = sources.parse(file, bytes);
   const findings = [...syntax];
@@ -55,7 +60,7 @@ export function loadBundle(
   for (const entry of root.entries) {
     const kind = kinds.find(entry.key);
     if (kind !== undefined) items.push(...section(kind, file, entry, findings));
-    else checkTopLevel(entry, kinds, findings);
+    else checkTopLevel(entry, kinds, reader, findings);
   }
   const sync = root.get('sync');
   return {
@@ -110,10 +115,17 @@ function section(kind: Kind, file: string, entry: MapEntry, findings: Finding[])
   return items;
 }
 
-function checkTopLevel(entry: MapEntry, kinds: Kinds, findings: Finding[]): void {
+function checkTopLevel(entry: MapEntry, kinds: Kinds, reader: SectionReader, findings: Finding[]): void {
   const { key, node } = entry;
   if (key.startsWith('x-')) return;
   if (!TOP_LEVEL.includes(key)) {
+    const provider = reader.providerOf?.(key);
+    if (provider !== undefined) {
+      const message = `${JSON.stringify(key)} is a section of ${provider} targets.`;
+      const remedy = `Leave the file out of the bundles of target ${reader.target ?? ''}: a target can have bundles of its own.`;
+      findings.push(sourceFinding(BUNDLE_CODES.unknownTopLevel, entry.keyPlace, message, remedy));
+      return;
+    }
     const known = [...kinds.all.map((kind) => kind.name), ...TOP_LEVEL];
     const near = closest(key, known);
     const remedy =

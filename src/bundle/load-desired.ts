@@ -2,12 +2,14 @@ import path from 'node:path';
 import {
   besides,
   canonical,
-  digest,
+  digestOfList,
   type Finding,
   formatPlace,
   hasErrors,
   type Json,
   lookOf,
+  named,
+  nameOf,
   onlyBy,
   type Place,
   type Resource,
@@ -56,7 +58,7 @@ export interface Desired {
   /** Files that texts came from, besides the bundles. */
   texts: string[];
   /** Digest over what was read, for the plan: equal for equal desired states. */
-  digest: string;
+  readonly digest: string;
 }
 
 /** Loads, resolves and checks all bundles: one pass, all findings of all files at once. */
@@ -66,7 +68,7 @@ export function loadDesired(options: LoadOptions): Desired {
   const checkout = options.checkout ?? WHOLE_CHECKOUT;
   const sources = options.sources ?? new ParsedSources();
   for (const { file, bytes } of options.files) {
-    const loaded = loadBundle(file, bytes, options.kinds, sources);
+    const loaded = loadBundle(file, bytes, options.kinds, sources, options);
     findings.push(...loaded.findings);
     if (loaded.bundle !== undefined) bundles.push(loaded.bundle);
   }
@@ -94,6 +96,7 @@ export function loadDesired(options: LoadOptions): Desired {
   if (!hasErrors(findings)) sync.reportUnused(all.map((item) => item.resource.address));
   const resources = items.filter((item) => !item.isUnfetched).map((item) => item.resource);
   const leftOut = [...absent.items, ...items.filter((item) => item.isUnfetched)].map((item) => item.resource);
+  let known: string | undefined;
   const unseen = new Set(checkout.bundles.map(({ file }) => file));
   return {
     resources,
@@ -105,7 +108,11 @@ export function loadDesired(options: LoadOptions): Desired {
     sources,
     sync,
     texts: [...texts.files].sort(),
-    digest: digestOf([...resources, ...leftOut]),
+    // Only a plan asks for it.
+    get digest() {
+      known ??= digestOf([...resources, ...leftOut]);
+      return known;
+    },
   };
 }
 
@@ -204,13 +211,13 @@ function checkAddresses(items: readonly ResolvedItem[], findings: Finding[]): vo
 }
 
 function checkLook(resource: Resource, byLook: Map<string, Resource>, findings: Finding[]): void {
-  const { address, value } = resource;
+  const { address, kind, value } = resource;
   const lookIn = (draw: (text: string) => string) =>
     canonical([
-      resource.kind.name,
+      kind.name,
       resource.partition,
-      ...resource.kind.key.map((name) => {
-        const part = value[name] ?? null;
+      ...kind.key.map((field) => {
+        const part = value[field] ?? null;
         return typeof part === 'string' ? lookOf(draw(part)) : toForms(part);
       }),
     ]);
@@ -227,8 +234,9 @@ function checkLook(resource: Resource, byLook: Map<string, Resource>, findings: 
     );
     findings.push({ ...finding, address });
   }
-  if (typeof value.name === 'string' && value.name !== value.name.trim()) {
-    const place = resource.placeOf(['name']);
+  const name = nameOf(kind, value);
+  if (typeof name === 'string' && name !== name.trim()) {
+    const place = resource.placeOf(Object.keys(named(kind, name)));
     const finding = sourceFinding(
       BUNDLE_CODES.paddedName,
       place,
@@ -293,10 +301,10 @@ function unique(findings: readonly Finding[]): Finding[] {
 }
 
 function digestOf(resources: readonly Resource[]): string {
-  const forms = resources.map((resource) => ({
-    address: resource.address,
-    value: resource.forms,
-    settings: resource.settings as Json,
+  const sorted = [...resources].sort((a, b) => (a.address < b.address ? -1 : 1));
+  return digestOfList(sorted, ({ address, value, settings }) => ({
+    address,
+    value: toForms(value),
+    settings: settings as Json,
   }));
-  return digest(forms.sort((a, b) => (a.address < b.address ? -1 : 1)));
 }

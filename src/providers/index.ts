@@ -2,7 +2,20 @@ import { Kinds } from '../model/index.js';
 import { pipelines } from './pipelines/index.js';
 import type { Provider } from './provider.js';
 
-export type { Connection, KeyUse, Provider } from './provider.js';
+export type {
+  Check,
+  CheckedFile,
+  CheckTree,
+  CommandHost,
+  Connection,
+  Declared,
+  KeyUse,
+  Provider,
+  ProviderCommand,
+  Sync,
+  TreeState,
+  TreeVerdict,
+} from './provider.js';
 export { pipelines };
 
 /** Every supported platform; the only list of them. */
@@ -11,5 +24,11 @@ export const PROVIDERS: readonly Provider[] = [pipelines];
 /** The provider of a target without `provider`. */
 export const DEFAULT_PROVIDER = pipelines;
 
-/** Kinds of all platforms. Their names are disjoint, so that an address names its platform. */
-export const allKinds = new Kinds(PROVIDERS.flatMap(({ kinds }) => kinds.all));
+/**
+ * The kinds of some platforms; of all that this tool knows where none are given. Their names are disjoint, so that an
+ * address names its platform.
+ */
+export async function kindsOf(providers: readonly Provider[] = PROVIDERS): Promise<Kinds> {
+  const loaded = await Promise.all(providers.map((provider) => provider.sync?.()));
+  return new Kinds(loaded.flatMap((sync) => sync?.kinds.all ?? []));
+}

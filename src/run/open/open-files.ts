@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Checkout, WHOLE_CHECKOUT } from '../../bundle/files/checkout.js';
 import type { Desired } from '../../bundle/load-desired.js';
 import { chooseTarget, implicitConfig, loadConfig } from '../../config/config.js';
-import type { Config, TargetConfig } from '../../config/config-types.js';
+import { bundlesOf, type Config, type TargetConfig } from '../../config/config-types.js';
 import { secretEdges } from '../../config/secret-edges.js';
 import { resolveSettings, type Settings } from '../../config/settings.js';
 import { readSecrets } from '../../config/settings-input.js';
@@ -17,8 +17,9 @@ import {
   sortFindings,
   UserError,
 } from '../../model/index.js';
-import { PROVIDERS, type Provider } from '../../providers/index.js';
+import { PROVIDERS, type Provider, type Sync } from '../../providers/index.js';
 import { ParsedSources } from '../../source/read/parsed-sources.js';
+import { type CheckedTarget, CheckOnlyError } from './check-only.js';
 import { commandPlaces } from './command-place.js';
 import { type BundleFiles, desire, readBundles } from './files.js';
 import type { TargetFlags } from './flags.js';
@@ -29,7 +30,9 @@ import { OPEN_CODES } from './open-codes.js';
 /** Everything that is known without the platform: configuration, target, files and desired resources. */
 export interface Offline {
   provider: Provider;
+  sync: Sync;
   kinds: Kinds;
+  /** With the bundles of the target. */
   config: Config;
   target: TargetConfig;
   settings: Settings | undefined;
@@ -71,7 +74,8 @@ export class FindingsError extends Error {
 /**
  * Loads configuration and bundles. Errors in them are findings.
  * @param named bundles by name; empty: those of the configuration
- * @throws FindingsError where no target can be chosen; UserError where there is no configuration
+ * @throws FindingsError where no target can be chosen; UserError where there is no configuration; CheckOnlyError for a
+ *   target whose files are only checked
  */
 export async function openFiles(
   flags: TargetFlags,
@@ -80,44 +84,45 @@ export async function openFiles(
   offline: boolean,
   { use = 'needed', forgive = () => false, lfs }: Leniency = {},
 ): Promise<Offline> {
-  const git = await readGit(homeOf(flags, io));
+  const git = await readGit(homeOf(flags, io), (root) => io.openGit(root));
   const sources = new ParsedSources();
-  const { config, findings } = await openConfig(flags, named, git.originUrl, io, use, sources);
-  const chosen = chooseTarget(config, flags.target);
+  const opened = await openConfig(flags, named, git.originUrl, io, use, sources);
+  const { findings } = opened;
+  const chosen = chooseTarget(opened.config, flags.target);
   if (chosen.finding !== undefined) findings.push(chosen.finding);
   if (chosen.target === undefined) {
     throw new FindingsError(findings);
   }
   const target = chosen.target;
+  const config = bundlesOf(opened.config, target);
   const provider = providerOf(target, io);
-  const { kinds } = provider;
-  const own = await provider.settings.own?.read({ env: io.env });
-  const resolved = resolveSettings({
-    flags: definedOnly({
-      apiKey: flags.apiKey,
-      baseUrl: flags.baseUrl,
-      org: flags.org,
-      keyWords: flags.keyWords,
-    }),
-    env: io.env,
-    target,
-    provider: provider.settings,
-    sdkConfig: own?.config ?? null,
-    offline,
-  });
-  findings.push(...(own?.findings ?? []), ...resolved.findings);
-  if (resolved.settings !== undefined) io.conceal([resolved.settings.apiKey]);
-  io.conceal(readSecrets(io.env, target.secrets));
+  const sync = await provider.sync?.();
+  const resolved = await settingsOf(target, provider, flags, io, offline);
+  findings.push(...resolved.findings);
   const checkout = await openCheckout(git, config, named, io);
   const files = await readNamed(config, named, io, lfs === undefined ? checkout : { ...checkout, lfs });
-  const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files, { sources });
-  const ofFiles = [...files.findings, ...desired.findings];
-  if (use === 'needed') findings.push(...ofFiles, ...secretEdges(desired.resources, io.env));
   const { documents } = commandPlaces(flags, named, { config, target }, io.cwd);
   const placed = (finding: Finding): Finding =>
     finding.command === undefined ? finding : { ...finding, command: at(finding.command, documents) };
+  if (sync === undefined) {
+    if (!isChecked(provider)) throw new TypeError(`provider ${provider.name} neither applies nor checks`);
+    const all = sortFindings([...findings, ...files.findings]).map(placed);
+    const { settings } = resolved;
+    const checked = new CheckOnlyError({ provider, config, target, settings, git, files, findings: all });
+    checked.place = documents;
+    throw checked;
+  }
+  const { kinds } = sync;
+  const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files, {
+    sources,
+    providerOf: (section) =>
+      (io.providers ?? PROVIDERS).find(({ sections }) => sections.includes(section))?.name,
+  });
+  const ofFiles = [...files.findings, ...desired.findings];
+  if (use === 'needed') findings.push(...ofFiles, ...secretEdges(desired.resources, io.env));
   return {
     provider,
+    sync,
     kinds,
     config,
     target,
@@ -145,7 +150,7 @@ export async function openConfig(
     cwd: io.cwd,
     ...(flags.config === undefined ? {} : { configPath: flags.config }),
     originUrl,
-    kinds: providers.flatMap(({ kinds }) => kinds.all.map((kind) => kind.name)),
+    kinds: providers.flatMap(({ sections }) => sections),
     providers,
     sources,
   });
@@ -153,7 +158,7 @@ export async function openConfig(
   if (loaded.config === undefined && hasErrors(findings)) {
     throw new FindingsError(findings);
   }
-  const root = (await findRoot(io.cwd)) ?? io.cwd;
+  const root = findRoot(io.cwd) ?? io.cwd;
   const config = loaded.config ?? implicitConfig({ root, cwd: io.cwd, bundles: named });
   if (loaded.config === undefined && named.length === 0 && use === 'needed') {
     throw new UserError(
@@ -167,11 +172,45 @@ export async function openConfig(
   return { config, findings };
 }
 
+/** Address and key of a target, which no output shows from then on, nor its secrets. */
+export async function settingsOf(
+  target: TargetConfig,
+  provider: Provider,
+  flags: TargetFlags,
+  io: Host,
+  offline: boolean,
+): Promise<{ settings?: Settings; findings: Finding[] }> {
+  const own = await provider.settings.own?.read({ env: io.env });
+  const { settings, findings } = resolveSettings({
+    flags: definedOnly({
+      apiKey: flags.apiKey,
+      baseUrl: flags.baseUrl,
+      org: flags.org,
+      keyWords: flags.keyWords,
+    }),
+    env: io.env,
+    target,
+    provider: provider.settings,
+    sdkConfig: own?.config ?? null,
+    offline,
+  });
+  if (settings !== undefined) io.conceal([settings.apiKey]);
+  io.conceal(readSecrets(io.env, target.secrets));
+  return {
+    ...(settings === undefined ? {} : { settings }),
+    findings: [...(own?.findings ?? []), ...findings],
+  };
+}
+
 /** The provider of a target; the configuration was checked to name an existing one. */
 function providerOf(target: TargetConfig, io: Host): Provider {
   const found = (io.providers ?? PROVIDERS).find(({ name }) => name === target.provider);
   if (found === undefined) throw new RangeError(`no provider ${target.provider}`);
   return found;
+}
+
+function isChecked(provider: Provider): provider is CheckedTarget['provider'] {
+  return provider.check !== undefined;
 }
 
 /** Reads the bundles named on the command line, else those of the configuration. */

@@ -109,7 +109,7 @@ function noKind(flag: string, pattern: string, kinds: readonly string[], typed?:
       pasted(
         ...typed.words,
         ...(typed.takesFiles ? [pattern] : []),
-        ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*']),
+        ...(flag === '--take-over' ? [flag] : [flag, `${kinds[0] ?? 'kind'}/*`]),
       ),
     );
   }

@@ -2,6 +2,7 @@ import type { Platform } from '../compare/index.js';
 import type { EmbeddedPlatform } from '../emulator/embedded-platform.js';
 import type { HttpClient } from '../http/index.js';
 import type { AccountId, Code, Kinds, ProviderSettings, UserError, Words } from '../model/index.js';
+import type { DocumentFormat } from '../source/document-format.js';
 
 /** The source and use of the key, for messages; never the key itself. */
 export interface KeyUse {
@@ -53,6 +54,8 @@ export interface Provider<Id extends AccountId = AccountId> {
   words: Words;
   settings: ProviderSettings;
   kinds: Kinds;
+  /** What its files may be besides bundles, for instance its own exports. */
+  formats?: readonly DocumentFormat[];
   /** The first files of a repository. */
   starter: Starter;
   /** Its own codes, for docs/errors.md; its kinds have theirs. */

@@ -27,7 +27,13 @@ export function loadLeftOut(checkout: Checkout, options: LoadOptions & { sources
     return { text: text ?? '', file };
   };
   for (const { bytes, ...left } of checkout.bundles) {
-    const { bundle, findings } = loadBundle(left.file, bytes, options.kinds, options.sources);
+    const { bundle, findings } = loadBundle(
+      left.file,
+      bytes,
+      options.kinds,
+      options.sources,
+      options.formats,
+    );
     let isWhole = bundle !== undefined && !hasErrors(findings);
     if (bundle !== undefined) out.bundles.push(bundle);
     for (const raw of bundle?.items ?? []) {

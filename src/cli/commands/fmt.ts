@@ -7,16 +7,18 @@ import {
   at,
   type Finding,
   hasErrors,
+  Kinds,
   type PastedCommand,
   pasted,
   type Shell,
   shellLine,
   sortFindings,
 } from '../../model/index.js';
-import { allKinds as kinds } from '../../providers/index.js';
+import { PROVIDERS } from '../../providers/index.js';
 import { openCheckout } from '../../run/open/open-checkout.js';
 import { readNamed } from '../../run/open/open-files.js';
-import { formatBundle } from '../../source/format/format-bundle.js';
+import { formatDocument } from '../../source/format/format-bundle.js';
+import { ParsedSources } from '../../source/read/parsed-sources.js';
 import { SOURCE_CODES } from '../../source/read/source-codes.js';
 import { resolveInside } from '../../source/read/source-inside.js';
 import { defineCommand, type FlagsOf } from '../command.js';
@@ -55,14 +57,19 @@ async function fmt(named: readonly string[], flags: FormatFlags, io: Io): Promis
     files = await readNamed(config, named, io, await openCheckout(git, config, named, io));
   }
   const findings = [...files.findings];
+  const providers = io.providers ?? PROVIDERS;
+  const kinds = new Kinds(providers.flatMap((one) => one.kinds.all));
+  const formats = providers.flatMap((one) => one.formats ?? []);
+  const sources = new ParsedSources();
   let changed = 0;
   for (const { file, bytes } of files.files) {
-    const read = loadBundle(file, bytes, kinds);
+    const read = loadBundle(file, bytes, kinds, sources, formats);
     const errors = read.findings.filter((finding) => finding.severity === 'error');
     findings.push(...errors);
     if (read.bundle === undefined || errors.length > 0) continue;
-    const text = read.bundle.document.text;
-    const formatted = formatBundle(file, text, kinds);
+    const { document, format } = read.bundle;
+    const { text } = document;
+    const formatted = formatDocument(file, text, format.order?.(kinds) ?? (() => undefined));
     if ('refused' in formatted)
       findings.push(finding('refused', file, `${formatted.refused} The file was left unchanged.`));
     else if (formatted.text !== text) {

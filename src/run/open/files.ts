@@ -107,7 +107,7 @@ export function desire(
   kinds: Kinds,
   org: AccountId,
   files: Pick<BundleFiles, 'files' | 'checkout'>,
-  { sources, overlay }: Pick<LoadOptions, 'sources' | 'overlay'> = {},
+  { sources, overlay, formats }: Pick<LoadOptions, 'sources' | 'overlay' | 'formats'> = {},
 ): Desired {
   return loadDesired({
     root: config.root,
@@ -122,5 +122,6 @@ export function desire(
     unknownFields: target.unknownFields ?? config.unknownFields,
     ...(sources === undefined ? {} : { sources }),
     ...(overlay === undefined ? {} : { overlay }),
+    ...(formats === undefined ? {} : { formats }),
   });
 }

@@ -110,7 +110,10 @@ export async function openFiles(
   io.conceal(readSecrets(io.env, target.secrets));
   const checkout = await openCheckout(git, config, named, io);
   const files = await readNamed(config, named, io, lfs === undefined ? checkout : { ...checkout, lfs });
-  const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files, { sources });
+  const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files, {
+    sources,
+    formats: provider.formats ?? [],
+  });
   const ofFiles = [...files.findings, ...desired.findings];
   if (use === 'needed') findings.push(...ofFiles, ...secretEdges(desired.resources, io.env));
   const { documents } = commandPlaces(flags, named, { config, target }, io.cwd);

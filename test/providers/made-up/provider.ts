@@ -25,6 +25,7 @@ import {
   UserError,
 } from '../../../src/model/index.js';
 import type { KeyUse, Provider } from '../../../src/providers/index.js';
+import { bedExport } from './export.js';
 import { kinds, words } from './kinds.js';
 
 /** Provider of a platform that exists in these tests only. */
@@ -47,6 +48,7 @@ export const garden: Provider<string> = {
     headers: (key) => ({ 'x-garden-key': key }),
   },
   kinds,
+  formats: [bedExport],
   starter: {
     exampleKey: 'trowel-…',
     configuration: ({ namespace }) =>

@@ -10,6 +10,7 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     globalSetup: ['test/support/memory-folder.ts', 'test/support/quiet-git.ts'],
+    setupFiles: ['test/support/small-forks.ts'],
     // More than the two cores of CI: most tests wait for sockets, disks and child processes.
     maxWorkers: 3,
     sequence: { sequencer: SlowestFirst },

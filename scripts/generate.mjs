@@ -50,7 +50,7 @@ async function loadSources() {
       export { UNNAMED_ACTION } from './src/cli/commands/init/init-workflows.js';
       export { errorsDocument } from './src/cli/all-codes.js';
       export { helpTable } from './src/cli/command-line.js';
-      export { allKinds as kinds, PROVIDERS } from './src/providers/index.js';`;
+      export { kindsOf, PROVIDERS } from './src/providers/index.js';`;
     const file = join(folder, 'sources.mjs');
     const plugins = [withoutValidators];
     const stdin = { contents, resolveDir: root };
@@ -175,10 +175,11 @@ const {
   planSchema,
   errorsDocument,
   helpTable,
-  kinds,
+  kindsOf,
   PROVIDERS,
   UNNAMED_ACTION,
 } = await loadSources();
+const kinds = await kindsOf();
 const config = configSchema(kinds, PROVIDERS);
 const plan = planSchema(1);
 const planOfProvider = planSchema(2);
@@ -190,7 +191,7 @@ write({
   'schemas/config.v1.schema.json': pretty(config),
   'schemas/plan.v1.schema.json': pretty(plan),
   'schemas/plan.v2.schema.json': pretty(planOfProvider),
-  'docs/errors.md': errorsDocument(),
+  'docs/errors.md': errorsDocument(kinds),
   'src/bundle/generated/validate.js': await validatorModule({ ...items, config, plan, planOfProvider }),
   'src/bundle/generated/validate.d.ts': TYPES,
   'src/cli/generated/help.ts': helpModule(await helpTable()),

@@ -4,7 +4,7 @@ import { Concealer, encodingsOf } from '../http/index.js';
 import { ciJob } from '../ledger/index.js';
 import { logLine, logText } from '../report/index.js';
 import type { Host } from '../run/open/host.js';
-import { holdsKey, keyVariables } from '../run/open/key-use.js';
+import { holdsKey, keyVariables, withoutKeys } from '../run/open/key-use.js';
 import { withoutInputs } from './inputs.js';
 import type { Toolkit } from './toolkit.js';
 
@@ -54,7 +54,7 @@ export function actionIo(process: Process, cwd: string, key: string | null): Act
     clock,
     random,
     randomBytes,
-    openGit: (root) => gitIn(root, process.env),
+    openGit: (root) => gitIn(root, withoutKeys(process.env, process.providers)),
     processes: processView(ciJob(process.env)),
     signal,
     ...(process.providers === undefined ? {} : { providers: process.providers }),

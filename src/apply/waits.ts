@@ -1,5 +1,5 @@
 import { byCodeUnit, canonical, idSpace, type Json, rowKeyFields, toForms } from '../model/index.js';
-import { type Change, newNameOf, oldNameOf } from '../plan/index.js';
+import { type Change, nameLeaf, newNameOf, oldNameOf } from '../plan/index.js';
 import type { Run } from './run.js';
 
 /**
@@ -44,7 +44,7 @@ function nameHolders(changes: readonly Change[], resources: Run['resources']): M
   };
   const holders = new Map<string | undefined, string>();
   for (const change of changes) {
-    const old = oldNameOf(change);
+    const old = oldNameOf(resources.get(change.address)?.kind, change);
     if (change.action === 'update' && old !== undefined)
       holders.set(key(change.address, old), change.address);
   }
@@ -53,8 +53,8 @@ function nameHolders(changes: readonly Change[], resources: Run['resources']): M
   if (holders.size === 0) return waits;
   for (const change of [...changes].sort((a, b) => byCodeUnit(a.address, b.address))) {
     const { address, action } = change;
-    const name =
-      action === 'create' ? change.leaves.find(({ path }) => path === 'name')?.after : newNameOf(change);
+    const kind = resources.get(address)?.kind;
+    const name = action === 'create' ? nameLeaf(kind, change.leaves)?.after : newNameOf(kind, change);
     const holder = name === undefined ? undefined : holders.get(key(address, name));
     if (holder === undefined || holder === address) continue;
     let end: string | undefined = holder;

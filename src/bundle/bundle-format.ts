@@ -1,5 +1,5 @@
-import { type Code, closest, type Finding, type Kind, type Kinds } from '../model/index.js';
-import type { DocumentFormat, DocumentItem } from '../source/document-format.js';
+import { type Code, closest, type Finding, type Kind } from '../model/index.js';
+import type { DocumentFormat, DocumentItem, DocumentReader } from '../source/document-format.js';
 import { bundleOrder } from '../source/format/order.js';
 import { sourceFinding } from '../source/read/source-codes.js';
 import type { MapEntry, MapNode, SourceNode } from '../source/read/source-node.js';
@@ -17,7 +17,7 @@ export const bundleFormat: DocumentFormat = {
   holdsAll: true,
   holds: () => true,
   order: bundleOrder,
-  read({ root }, kinds, findings) {
+  read({ root }, reader, findings) {
     if (root.type !== 'map') {
       findings.push(
         sourceFinding(
@@ -32,9 +32,9 @@ export const bundleFormat: DocumentFormat = {
     if (!isBundle(root, findings)) return undefined;
     const items: DocumentItem[] = [];
     for (const entry of root.entries) {
-      const kind = kinds.find(entry.key);
+      const kind = reader.kinds.find(entry.key);
       if (kind !== undefined) items.push(...section(kind, entry, findings));
-      else checkTopLevel(entry, kinds, findings);
+      else checkTopLevel(entry, reader, findings);
     }
     const sync = root.get('sync');
     return {
@@ -87,11 +87,18 @@ function section(kind: Kind, entry: MapEntry, findings: Finding[]): DocumentItem
   return items;
 }
 
-function checkTopLevel(entry: MapEntry, kinds: Kinds, findings: Finding[]): void {
+function checkTopLevel(entry: MapEntry, reader: DocumentReader, findings: Finding[]): void {
   const { key, node } = entry;
   if (key.startsWith('x-')) return;
   if (!TOP_LEVEL.includes(key)) {
-    const known = [...kinds.all.map((kind) => kind.name), ...TOP_LEVEL];
+    const provider = reader.providerOf?.(key);
+    if (provider !== undefined) {
+      const message = `${JSON.stringify(key)} is a section of ${provider} targets.`;
+      const remedy = `Leave the file out of the bundles of target ${reader.target ?? ''}: a target can have bundles of its own.`;
+      findings.push(sourceFinding(BUNDLE_CODES.unknownTopLevel, entry.keyPlace, message, remedy));
+      return;
+    }
+    const known = [...reader.kinds.all.map((kind) => kind.name), ...TOP_LEVEL];
     const near = closest(key, known);
     const remedy =
       near === undefined

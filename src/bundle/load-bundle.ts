@@ -3,6 +3,7 @@ import type { DocumentContent, DocumentFormat, DocumentItem } from '../source/do
 import { ParsedSources } from '../source/read/parsed-sources.js';
 import type { SourceDocument } from '../source/read/source-node.js';
 import { bundleFormat } from './bundle-format.js';
+import type { LoadOptions } from './load-options.js';
 
 export { ARTIFACT_TYPE } from './bundle-format.js';
 
@@ -18,22 +19,22 @@ export interface RawBundle extends DocumentContent {
   items: RawItem[];
 }
 
-/**
- * Reads one file: its shape (C-d.1), not yet its items. All findings are returned.
- * @param formats what files may be besides bundles
- */
+/** Who reads a file: what it may be besides a bundle, and what findings about other platforms need. */
+type FileReader = Partial<Pick<LoadOptions, 'target' | 'providerOf' | 'formats'>>;
+
+/** Reads one file: its shape (C-d.1), not yet its items. All findings are returned. */
 export function loadBundle(
   file: string,
   bytes: Uint8Array,
   kinds: Kinds,
   sources: ParsedSources = new ParsedSources(),
-  formats: readonly DocumentFormat[] = [],
+  reader: FileReader = {},
 ): { bundle?: RawBundle; findings: Finding[] } {
   const { document, findings: syntax } = sources.parse(file, bytes);
   const findings = [...syntax];
   if (document === undefined) return { findings };
-  const format = formats.find((one) => one.holds(document)) ?? bundleFormat;
-  const content = format.read(document, kinds, findings);
+  const format = reader.formats?.find((one) => one.holds(document)) ?? bundleFormat;
+  const content = format.read(document, { ...reader, kinds }, findings);
   if (content === undefined) return { findings };
   const items = content.items.map((item) => ({ ...item, file }));
   return { findings, bundle: { ...content, document, format, items } };

@@ -8,6 +8,8 @@ import {
   hasErrors,
   type Json,
   lookOf,
+  named,
+  nameOf,
   onlyBy,
   type Place,
   type Resource,
@@ -69,7 +71,7 @@ export function loadDesired(options: LoadOptions): Desired {
   const checkout = options.checkout ?? WHOLE_CHECKOUT;
   const sources = options.sources ?? new ParsedSources();
   for (const { file, bytes } of options.files) {
-    const loaded = loadBundle(file, bytes, options.kinds, sources, options.formats);
+    const loaded = loadBundle(file, bytes, options.kinds, sources, options);
     findings.push(...loaded.findings);
     if (loaded.bundle !== undefined) bundles.push(loaded.bundle);
   }
@@ -208,13 +210,13 @@ function checkAddresses(items: readonly ResolvedItem[], findings: Finding[]): vo
 }
 
 function checkLook(resource: Resource, byLook: Map<string, Resource>, findings: Finding[]): void {
-  const { address, value } = resource;
+  const { address, kind, value } = resource;
   const lookIn = (draw: (text: string) => string) =>
     canonical([
-      resource.kind.name,
+      kind.name,
       resource.partition,
-      ...resource.kind.key.map((name) => {
-        const part = value[name] ?? null;
+      ...kind.key.map((field) => {
+        const part = value[field] ?? null;
         return typeof part === 'string' ? lookOf(draw(part)) : toForms(part);
       }),
     ]);
@@ -231,8 +233,9 @@ function checkLook(resource: Resource, byLook: Map<string, Resource>, findings: 
     );
     findings.push({ ...finding, address });
   }
-  if (typeof value.name === 'string' && value.name !== value.name.trim()) {
-    const place = resource.placeOf(['name']);
+  const name = nameOf(kind, value);
+  if (typeof name === 'string' && name !== name.trim()) {
+    const place = resource.placeOf(Object.keys(named(kind, name)));
     const finding = sourceFinding(
       BUNDLE_CODES.paddedName,
       place,

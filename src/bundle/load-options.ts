@@ -25,6 +25,8 @@ export interface LoadOptions {
   formats?: readonly DocumentFormat[];
   /** What was parsed before, so that no text is parsed again. */
   sources?: ParsedSources;
+  /** The provider whose section this is, where it is not the target's. */
+  providerOf?: (section: string) => string | undefined;
   /** Texts of files, by real path from the root, that stand in for what is on disk. */
   overlay?: ReadonlyMap<string, string>;
 }

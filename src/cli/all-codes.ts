@@ -11,11 +11,12 @@ import {
   type CodeSeverity,
   inWords,
   type Kind,
+  type Kinds,
   PLATFORM_CODES,
   TOOL_CODES,
 } from '../model/index.js';
 import { PLAN_CODES, SAVED_CODES, SECRET_CODES } from '../plan/index.js';
-import { DEFAULT_PROVIDER, allKinds as kinds, PROVIDERS } from '../providers/index.js';
+import { DEFAULT_PROVIDER, PROVIDERS } from '../providers/index.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
 import { GUARD_CODES } from '../run/open/guard-codes.js';
 import { OPEN_CODES } from '../run/open/open-codes.js';
@@ -30,51 +31,57 @@ import { FORMAT_CODES } from './format-codes.js';
 type AnyCode = Code<CodeSeverity>;
 type Table = { readonly [name: string]: AnyCode };
 
-/** Every code that the tool can print, by chapter, sorted. */
-export const ALL_CODES: readonly { title: string; codes: readonly AnyCode[] }[] = [
-  chapter('Reading files', [SOURCE_CODES, STAND_IN_CODES]),
-  chapter('Bundles', [BUNDLE_CODES]),
-  chapter('Items', [ITEM_CODES], (kind) => kind.codes),
-  chapter('Configuration', [CONFIG_CODES]),
-  chapter('Settings', [SETTINGS_CODES, SECRET_CODES, ...PROVIDERS.map(({ codes }) => codes)]),
-  chapter('Planning', [PLAN_CODES], (kind) => kind.onlineCodes),
-  chapter('Platform and apply', [PLATFORM_CODES, APPLY_CODES]),
-  chapter('Ledger', [LEDGER_CODES, GIT_LEDGER_CODES]),
-  chapter('Source of the files', [GUARD_CODES]),
-  chapter('Saved plans', [SAVED_CODES]),
-  chapter('Pulling', [PULL_CODES]),
-  chapter('Commands', [
-    TOOL_CODES,
-    HOST_CODES,
-    OPEN_CODES,
-    COMMAND_CODES,
-    FORMAT_CODES,
-    HISTORY_CODES,
-    ROLLBACK_CODES,
-    LEDGER_COMMAND_CODES,
-  ]),
-  chapter('Doctor', [DOCTOR_CODES]),
-  chapter('GitHub Action', [ACTION_CODES]),
-];
+interface Chapter {
+  title: string;
+  codes: AnyCode[];
+}
+
+/** Every code that the tool can print with these kinds, by chapter, sorted. */
+export function allCodes(kinds: Kinds): Chapter[] {
+  const chapter = (title: string, tables: readonly Table[], ofKinds?: CodesOf) =>
+    chapterOf(title, [...tables.flatMap((table) => Object.values(table)), ...kindCodes(kinds, ofKinds)]);
+  return [
+    chapter('Reading files', [SOURCE_CODES, STAND_IN_CODES]),
+    chapter('Bundles', [BUNDLE_CODES]),
+    chapter('Items', [ITEM_CODES], (kind) => kind.codes),
+    chapter('Configuration', [CONFIG_CODES]),
+    chapter('Settings', [SETTINGS_CODES, SECRET_CODES, ...PROVIDERS.map(({ codes }) => codes)]),
+    chapter('Planning', [PLAN_CODES], (kind) => kind.onlineCodes),
+    chapter('Platform and apply', [PLATFORM_CODES, APPLY_CODES]),
+    chapter('Ledger', [LEDGER_CODES, GIT_LEDGER_CODES]),
+    chapter('Source of the files', [GUARD_CODES]),
+    chapter('Saved plans', [SAVED_CODES]),
+    chapter('Pulling', [PULL_CODES]),
+    chapter('Commands', [
+      TOOL_CODES,
+      HOST_CODES,
+      OPEN_CODES,
+      COMMAND_CODES,
+      FORMAT_CODES,
+      HISTORY_CODES,
+      ROLLBACK_CODES,
+      LEDGER_COMMAND_CODES,
+    ]),
+    chapter('Doctor', [DOCTOR_CODES]),
+    chapter('GitHub Action', [ACTION_CODES]),
+  ];
+}
+
+type CodesOf = (kind: Kind) => readonly Code[] | undefined;
 
 /** Codes of all kinds, each once: several kinds may share a code. */
-function kindCodes(of: (kind: Kind) => readonly Code[] | undefined): Code[] {
+function kindCodes(kinds: Kinds, of: CodesOf = () => []): Code[] {
   return [...new Set(kinds.all.flatMap((kind) => of(kind) ?? []))];
 }
 
-function chapter(
-  title: string,
-  tables: readonly Table[],
-  ofKinds: (kind: Kind) => readonly Code[] | undefined = () => [],
-) {
-  const codes = [...tables.flatMap((table) => Object.values(table)), ...kindCodes(ofKinds)];
+function chapterOf(title: string, codes: readonly AnyCode[]): Chapter {
   const said = codes.map((one) => ({ ...one, doc: inWords(one.doc, DEFAULT_PROVIDER.words) }));
   return { title, codes: said.sort((a, b) => (a.code < b.code ? -1 : 1)) };
 }
 
 /** docs/errors.md. */
-export function errorsDocument(): string {
-  const chapters = ALL_CODES.map(({ title, codes }) => {
+export function errorsDocument(kinds: Kinds): string {
+  const chapters = allCodes(kinds).map(({ title, codes }) => {
     const rows = codes.map(({ code, severity, doc }) => `| ${code} | ${severity} | ${cell(doc)} |`);
     return `## ${title}\n\n| code | severity | meaning |\n|---|---|---|\n${rows.join('\n')}\n`;
   });

@@ -82,7 +82,7 @@ export async function printed<T>(opening: Promise<T>, io: Io): Promise<T> {
 /** Prints findings with their source lines on stderr. */
 export function printFindings(
   findings: readonly Finding[],
-  opened: { files: BundleFiles } | undefined,
+  opened: { files: Pick<BundleFiles, 'files'> } | undefined,
   io: Io,
 ): void {
   if (findings.length === 0) return;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 // Not from the index: every command starts with this file, and few need a ledger.
-import { gitIn } from '../host/git-process.js';
+import { type Git, gitIn } from '../host/git-process.js';
 import { processView } from '../host/lock-process.js';
 import { processClock, processSignal } from '../host/process-clock.js';
 import { Concealer } from '../http/index.js';
@@ -38,12 +38,21 @@ export function processIo(): Io {
     clock: processClock,
     random: Math.random,
     randomBytes,
-    openGit: (root) => gitIn(root, process.env),
+    openGit,
     get processes() {
       return processView(ciJob(process.env));
     },
     signal,
     conceal: (secrets) => concealer.add(secrets),
+  };
+}
+
+/** Git in a work tree. Which variables hold keys is loaded with the platforms, and only where git runs. */
+function openGit(root: string): Git {
+  let git: Promise<Git> | undefined;
+  return async (args, stdin) => {
+    git ??= import('../run/open/key-use.js').then(({ withoutKeys }) => gitIn(root, withoutKeys(process.env)));
+    return (await git)(args, stdin);
   };
 }
 

@@ -8,7 +8,7 @@ export type Dispute = { message: string } & (
   | { by: 'entry' }
   | { by: 'pin'; owner: string }
   | { by: 'pins'; id: Id }
-  | { by: 'name'; id: Id }
+  | { by: 'key'; id: Id }
 );
 
 /**

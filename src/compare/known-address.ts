@@ -1,4 +1,13 @@
-import { formatAddress, type Resource, sameJson, splitAddress, toForms } from '../model/index.js';
+import {
+  formatAddress,
+  type Kind,
+  type Kinds,
+  nameOf,
+  type Resource,
+  sameJson,
+  splitAddress,
+  toForms,
+} from '../model/index.js';
 import type { Entry } from './base.js';
 import { type Landed, landedOf } from './landed.js';
 import { knownForms } from './pulled.js';
@@ -8,11 +17,12 @@ import { renamedEntries } from './renames.js';
  * The address of an entry in files that took in a new name from the platform by `pull`; its own where
  * none was pulled, or where the name is no part of it.
  */
-export function pulledAddress({ address, leaves, pulled }: Entry): string {
-  const name = Object.hasOwn(pulled, 'name') ? pulled.name?.desired : undefined;
-  const { kind, parts, scope } = splitAddress(address);
-  if (typeof name !== 'string' || name === '' || parts[0] !== leaves.name) return address;
-  return formatAddress(kind, [name, ...parts.slice(1)], scope);
+export function pulledAddress({ address, leaves, pulled }: Entry, kind: Kind | undefined): string {
+  const name = kind === undefined ? undefined : nameOf(kind, pulled)?.desired;
+  const { kind: section, parts, scope } = splitAddress(address);
+  if (kind === undefined || typeof name !== 'string' || name === '') return address;
+  if (parts[0] !== nameOf(kind, leaves)) return address;
+  return formatAddress(section, [name, ...parts.slice(1)], scope);
 }
 
 /** Entries by the address under which the files at hand know them. */
@@ -27,11 +37,15 @@ export interface KnownEntries {
  * the object under its old one. Where an item has the old address as well, nothing tells a new item of the
  * old name from one that was never pulled into; `id` of `sync` does.
  */
-export function knownEntries(items: readonly Resource[], entries: readonly Entry[]): KnownEntries {
+export function knownEntries(
+  items: readonly Resource[],
+  entries: readonly Entry[],
+  kindOf: (name: string) => Kind | undefined,
+): KnownEntries {
   const byAddress = new Map(entries.map((entry) => [entry.address, entry]));
   const unclear = new Map<string, Entry>();
   const pulled = entries.flatMap((entry) => {
-    const now = entry.replaced === null ? pulledAddress(entry) : entry.address;
+    const now = entry.replaced === null ? pulledAddress(entry, kindOf(entry.kind)) : entry.address;
     return now === entry.address ? [] : [{ entry, now }];
   });
   if (pulled.length === 0) return { byAddress, unclear };
@@ -67,8 +81,9 @@ export function knownEntries(items: readonly Resource[], entries: readonly Entry
 export function itemsByEntry(
   items: readonly Resource[],
   entries: ReadonlyMap<string, Entry>,
+  kinds: Kinds,
 ): Map<string, Resource> {
-  const { byAddress } = knownEntries(items, [...entries.values()]);
+  const { byAddress } = knownEntries(items, [...entries.values()], (name) => kinds.find(name));
   const found = new Map<string, Resource>();
   for (const item of items) {
     const entry = byAddress.get(item.address);
@@ -121,10 +136,11 @@ function holds(item: Resource | undefined, entry: Entry): boolean {
 export function landedFor(
   base: { landed?: Landed },
   entry: Entry | undefined,
-  { settings }: Resource,
+  { kind, settings }: Resource,
 ): ReadonlySet<string> {
   const landed = landedOf(base, entry);
   if (entry === undefined || settings.renamed_from === undefined) return landed;
-  const isKnown = settings.renamed_from !== entry.address && settings.renamed_from === pulledAddress(entry);
-  return isKnown ? new Set([...landed, 'name']) : landed;
+  const old = settings.renamed_from;
+  const isKnown = old !== entry.address && old === pulledAddress(entry, kind);
+  return isKnown && kind.nameField !== null ? new Set([...landed, kind.nameField]) : landed;
 }

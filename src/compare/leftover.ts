@@ -1,4 +1,4 @@
-import type { Kind, Resource } from '../model/index.js';
+import { type Kind, named, nameOf, type Resource } from '../model/index.js';
 import type { Entry } from './base.js';
 import type { LiveObject } from './live-object.js';
 
@@ -27,7 +27,7 @@ export function passingName(kind: Kind, name: string, id: number | string): stri
 }
 
 function suffixed(kind: Kind, name: string, suffix: string): string {
-  const field = kind.fields.fields.name;
+  const field = nameOf(kind, kind.fields.fields);
   const limit = field?.type === 'text' ? (field.maxLength ?? 255) : 255;
   return `${[...name].slice(0, limit - suffix.length).join('')}${suffix}`;
 }
@@ -44,7 +44,7 @@ export function makesRoom(kind: Kind): boolean {
  */
 export function leftoverEntry(resource: Resource, live: LiveObject, entry: Entry | undefined): Entry {
   const { kind, address } = resource;
-  const name = live.object.name;
+  const name = nameOf(kind, live.object);
   const renamed = makesRoom(kind) && typeof name === 'string' ? leftoverName(kind, name, live.id) : undefined;
   return {
     ...(entry ?? taken(resource, live)),
@@ -54,13 +54,14 @@ export function leftoverEntry(resource: Resource, live: LiveObject, entry: Entry
     protect: false,
     kept: {},
     pulled: {},
-    observed: { ...entry?.observed, ...(renamed === undefined ? {} : { name: renamed }) },
+    observed: { ...entry?.observed, ...(renamed === undefined ? {} : named(kind, renamed)) },
     replaced: address,
   };
 }
 
 /** What is taken over was never applied from here, so it is not ours to delete. */
 function taken(resource: Resource, live: LiveObject): Entry {
+  const name = nameOf(resource.kind, live.object);
   return {
     kind: resource.kind.name,
     address: resource.address,
@@ -69,7 +70,7 @@ function taken(resource: Resource, live: LiveObject): Entry {
     witness: { created_at: live.createdAt },
     origin: 'adopted',
     generation: 0,
-    leaves: typeof live.object.name === 'string' ? { name: live.object.name } : {},
+    leaves: typeof name === 'string' ? named(resource.kind, name) : {},
     observed: {},
     seen: {},
     kept: {},

@@ -243,7 +243,7 @@ class Matcher {
 
   /** Which entry belongs to which item: by address, by the old address of a rename, else by the key. */
   #assignEntries(): void {
-    const { byAddress, unclear } = knownEntries(this.#items, this.#entries);
+    const { byAddress, unclear } = knownEntries(this.#items, this.#entries, () => this.#kind);
     this.#unclear = unclear;
     const free = new Set(this.#entries.filter((entry) => entry.replaced === null));
     const take = (item: Resource, entry: Entry | undefined) => {
@@ -319,7 +319,7 @@ class Matcher {
     if (meant !== undefined) {
       const { address, id } = meant;
       const ids = id === null ? [] : [id];
-      const message = `a pull recorded that ${address} is named ${pulledAddress(meant)} on the platform, but the files have both`;
+      const message = `a pull recorded that ${address} is named ${pulledAddress(meant, this.#kind)} on the platform, but the files have both`;
       return { entry, estranged: false, found: { state: 'ambiguous', message, ids } };
     }
     if (entry !== undefined) {
@@ -474,7 +474,7 @@ class Matcher {
         same.map(({ resource }) => resource.address),
       );
       const isPinned = same.some(({ resource }) => resource.settings.id === id);
-      const by = isPinned ? 'pins' : 'name';
+      const by = isPinned ? 'pins' : 'key';
       for (const match of same) shared.set(match, { state: 'disputed', message, by, id });
     }
     return matches.map((match) => ({ ...match, found: shared.get(match) ?? match.found }));

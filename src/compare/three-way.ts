@@ -170,7 +170,7 @@ function compareLeaf(
       (entry !== undefined &&
         pulled === undefined &&
         !isAbove &&
-        isMadeOf(entry, path, field, { base, now: nowLive, raw }, live)));
+        isMadeOf(kind, entry, path, field, { base, now: nowLive, raw }, live)));
   const isUnknowable = hidden && base === undefined && field !== undefined && roleOf(field) === 'derived';
   const gitMoved = desired !== undefined && (base === undefined || !sameJson(base, desired));
   const isAsWanted =
@@ -223,6 +223,7 @@ function compareLeaf(
  * base, or than what the kind states, is somebody's edit.
  */
 function isMadeOf(
+  kind: Kind,
   entry: Entry,
   path: string,
   field: Field | undefined,
@@ -230,7 +231,7 @@ function isMadeOf(
   live: LiveObject,
 ): boolean {
   // The name that let another object take its own is our own doing.
-  if (path === 'name' && (entry.passing ?? null) !== null && entry.passing === raw) return true;
+  if (path === kind.nameField && (entry.passing ?? null) !== null && entry.passing === raw) return true;
   const observed = Object.hasOwn(entry.observed, path) ? entry.observed[path] : undefined;
   if (observed === undefined && !isBegun(entry, live)) return false;
   if (observed !== undefined && !sameJson(observed, raw)) return false;

@@ -1,11 +1,11 @@
 import { closest, type Finding, type ProviderName, pasted } from '../model/index.js';
 import type { MapNode, SourceDocument } from '../source/read/source-node.js';
 import { CONFIG_CODES } from './config-codes.js';
-import { LEDGERS, readKinds, UNKNOWN_FIELDS } from './config-lists.js';
+import { LEDGERS, readBundles, readKinds, UNKNOWN_FIELDS } from './config-lists.js';
 import { ConfigReader, type ConfigValue, isUsableName, valueAt } from './config-reader.js';
 import { addShapeFindings } from './config-shape.js';
 import { readTarget } from './config-target.js';
-import type { Config, TargetConfig } from './config-types.js';
+import { type Config, isTopUsed, type TargetConfig } from './config-types.js';
 
 /** What the check needs besides the file. */
 export interface ConfigContext {
@@ -36,7 +36,7 @@ export function checkConfig(
   checkVersion(reader, root);
   const allowUnreadable = readKinds(reader, top('allow_unreadable'), context.kinds);
   const targets = readTargets(reader, root, context, allowUnreadable);
-  const bundles = reader.texts(top('bundles'), '"pipelines/**/*.yaml"');
+  const bundles = readBundles(reader, top('bundles'));
   const config: Config = {
     file: document.file,
     root: context.root,
@@ -44,16 +44,30 @@ export function checkConfig(
     version: 1,
     namespace: readNamespace(reader, root, context.namespace),
     isNamespaceWritten: valueAt(root, [], 'namespace') !== undefined,
-    bundles: bundles.map(({ text }) => text),
-    bundlePlaces: new Map(bundles.map(({ text, node }) => [text, node.place])),
+    bundles: bundles?.patterns ?? [],
+    bundlePlaces: bundles?.places ?? new Map(),
     defaultTarget: readDefaultTarget(reader, top('default_target'), targets),
     ledger: reader.choice(top('ledger'), LEDGERS) ?? null,
     unknownFields: reader.choice(top('unknown_fields'), UNKNOWN_FIELDS) ?? 'warn',
     allowUnreadable,
     targets,
   };
+  checkUse(reader, top('bundles'), config);
   addShapeFindings(reader, root);
   return { config, findings: reader.findings };
+}
+
+/** Warns about bundles that no target has: nothing of them would ever be planned. */
+function checkUse(reader: ConfigReader, value: ConfigValue | undefined, config: Config): void {
+  if (value === undefined || config.bundles.length === 0 || config.targets.size === 0) return;
+  if (isTopUsed(config)) return;
+  reader.add(
+    CONFIG_CODES.unusedBundles,
+    value.path,
+    value.node.place,
+    'No target uses these bundles: every target has bundles of its own.',
+    'Remove them, or remove bundles from the target that they are for.',
+  );
 }
 
 function checkVersion(reader: ConfigReader, root: MapNode): void {

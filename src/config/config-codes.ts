@@ -22,6 +22,7 @@ export const CONFIG_CODES = {
   noTarget: errorCode('PS3011', 'The configuration has no target.'),
   defaultTarget: errorCode('PS3012', 'default_target names a target that does not exist.'),
   provider: errorCode('PS3029', 'A target names an unknown provider.'),
+  unusedBundles: warningCode('PS3028', 'The bundles of the configuration belong to no target.'),
   orgId: errorCode('PS3013', 'org_id is not a positive whole number.'),
   orgIdText: warningCode('PS3014', 'org_id is a number in quotes.'),
   accountKey: errorCode('PS3027', 'A target names its account by a key that another platform has.'),

@@ -1,10 +1,24 @@
 import { closest } from '../model/index.js';
 import { CONFIG_CODES } from './config-codes.js';
 import type { ConfigReader, ConfigValue } from './config-reader.js';
+import type { BundlePatterns } from './config-types.js';
 
 /** Values of `ledger` and of `unknown_fields`, at the top and in targets. */
 export const LEDGERS = ['git', 'file'] as const;
 export const UNKNOWN_FIELDS = ['warn', 'error'] as const;
+
+/** Reads `bundles` of the configuration or of a target. */
+export function readBundles(
+  reader: ConfigReader,
+  value: ConfigValue | undefined,
+): BundlePatterns | undefined {
+  if (value === undefined) return undefined;
+  const texts = reader.texts(value, '"pipelines/**/*.yaml"');
+  return {
+    patterns: texts.map(({ text }) => text),
+    places: new Map(texts.map(({ text, node }) => [text, node.place])),
+  };
+}
 
 /** Reads the names of kinds in `allow_unreadable`. */
 export function readKinds(
@@ -12,7 +26,7 @@ export function readKinds(
   value: ConfigValue | undefined,
   kinds: readonly string[],
 ): string[] {
-  return reader.texts(value, 'tool_bindings').flatMap(({ text, node, path }) => {
+  return reader.texts(value, kinds[0] ?? 'kind').flatMap(({ text, node, path }) => {
     if (kinds.includes(text)) return [text];
     const near = closest(text, kinds);
     const message = `${JSON.stringify(text)} is not a kind${near === undefined ? '.' : `; did you mean ${near}?`}`;

@@ -1,7 +1,14 @@
 import { DIALECT } from '../bundle/schema/json-schema.js';
 import { MAX_ID } from '../bundle/schema/json-schema-field.js';
 import { onDriftSchema, patternSchema } from '../bundle/schema/json-schema-sync.js';
-import { type JsonObject, type Kinds, type ProviderName, reservedPrefixes } from '../model/index.js';
+import {
+  exampleAddress,
+  type JsonObject,
+  type Kinds,
+  keyVariable,
+  type ProviderName,
+  reservedPrefixes,
+} from '../model/index.js';
 import { DEFAULT_PROVIDER } from './config-types.js';
 
 /** The JSON Schema (draft-07) of the configuration file `pipelines-sync.yaml`. */
@@ -9,7 +16,7 @@ export function configSchema(kinds: Kinds, providers: readonly ProviderName[]): 
   return {
     $schema: DIALECT,
     title: 'pipelines-sync configuration',
-    description: 'Bundle files, target organizations, and limits of what an apply may do.',
+    description: 'Bundle files, targets, and limits of what an apply may do.',
     type: 'object',
     properties: {
       $schema: { type: 'string', description: 'Address of this schema, for editors.' },
@@ -18,17 +25,12 @@ export function configSchema(kinds: Kinds, providers: readonly ProviderName[]): 
         type: 'string',
         minLength: 1,
         description:
-          'Separates repositories that share an organization. Default: the last part of the origin URL, plus the folder if the file is not at the root.',
+          'Separates repositories that share an account. Default: the last part of the origin URL, plus the folder if the file is not at the root.',
         examples: ['rome-team'],
       },
-      bundles: {
-        type: 'array',
-        minItems: 1,
-        items: { type: 'string', minLength: 1 },
-        description:
-          'Patterns of bundle files, relative to this file. A pattern without a match is an error.',
-        examples: [['pipelines/**/*.{yaml,yml,json}']],
-      },
+      bundles: bundlesSchema(
+        'Patterns of bundle files, relative to this file. A pattern without a match is an error.',
+      ),
       default_target: {
         type: 'string',
         minLength: 1,
@@ -40,7 +42,7 @@ export function configSchema(kinds: Kinds, providers: readonly ProviderName[]): 
         type: 'object',
         minProperties: 1,
         propertyNames: { type: 'string', minLength: 1, maxLength: 100 },
-        description: 'Target organizations, by names of your choice.',
+        description: 'Accounts on platforms, by names of your choice.',
         additionalProperties: targetSchema(kinds, providers),
       },
     },
@@ -72,12 +74,22 @@ function everywhere(kinds: Kinds): JsonObject {
   };
 }
 
+function bundlesSchema(description: string): JsonObject {
+  return {
+    type: 'array',
+    minItems: 1,
+    items: { type: 'string', minLength: 1 },
+    description,
+    examples: [['pipelines/**/*.{yaml,yml,json}']],
+  };
+}
+
 function targetSchema(kinds: Kinds, providers: readonly ProviderName[]): JsonObject {
   const reserved = reservedPrefixes(providers);
   const patterns: JsonObject = { type: 'array', items: patternSchema(kinds) };
   return {
     type: 'object',
-    description: 'One organization on one platform.',
+    description: 'One account on one platform.',
     properties: {
       provider: {
         type: 'string',
@@ -85,27 +97,28 @@ function targetSchema(kinds: Kinds, providers: readonly ProviderName[]): JsonObj
         description: `Platform. Default: ${DEFAULT_PROVIDER}.`,
         examples: providers.map(({ name }) => name),
       },
+      bundles: bundlesSchema(
+        'Patterns of the bundle files of this target, in place of those at the top of this file.',
+      ),
       base_url: {
         type: 'string',
         pattern: '^https?://[^\\s/]+',
-        description:
-          'Address of the platform. Default: https://api.pipelines.tech. The key is sent only to hosts that are trusted outside of this file.',
-        examples: ['https://api.pipelines.tech'],
+        description: `Address of the platform. ${defaultAddresses(providers)}The key is sent only to hosts that are trusted outside of this file.`,
+        examples: providers.slice(0, 1).map(({ settings }) => exampleAddress(settings)),
       },
       org_id: {
         type: 'integer',
         minimum: 0,
         maximum: MAX_ID,
-        description: 'Number of the organization. The key must belong to it.',
+        description: accountText('org_id', providers),
       },
       account: {
         type: ['string', 'integer'],
-        description: 'The account, on platforms that name theirs so. The key must belong to it.',
+        description: accountText('account', providers),
       },
       api_key_env: {
         ...environmentName(),
-        description:
-          'Environment variable that holds the key. Default: PIPELINES_API_KEY_<TARGET>, then PIPELINES_API_KEY.',
+        description: `Environment variable that holds the key. Default: ${defaultKeys(providers)}.`,
       },
       vars: {
         type: 'object',
@@ -119,7 +132,10 @@ function targetSchema(kinds: Kinds, providers: readonly ProviderName[]): JsonObj
           ...environmentName(),
           not: { pattern: `^(?:${reserved.map((prefix) => prefix.slice(0, -1)).join('|')})_` },
         },
-        description: 'Environment variables for {$env: NAME}; not PIPELINES_*, GITHUB_* or ACTIONS_*.',
+        description: `Environment variables for {$env: NAME}; not ${reserved
+          .slice(0, -1)
+          .map((prefix) => `${prefix}*`)
+          .join(', ')} or ${reserved.at(-1)}*.`,
         examples: [['DOCS_TOKEN']],
       },
       on_drift: onDriftSchema(),
@@ -146,13 +162,38 @@ function targetSchema(kinds: Kinds, providers: readonly ProviderName[]): JsonObj
       exclude: {
         ...patterns,
         description: 'Addresses or patterns that this target leaves out. They are never changed or deleted.',
-        examples: [['experiments/*']],
+        examples: kinds.all.slice(-1).map(({ name }) => [`${name}/*`]),
       },
       ...everywhere(kinds),
     },
     patternProperties: { '^x-': { description: 'For your own use; ignored.' } },
     additionalProperties: false,
   };
+}
+
+/** What a key names the account of, on the platforms that have it. */
+function accountText(key: 'org_id' | 'account', providers: readonly ProviderName[]): string {
+  const whats = providers.flatMap(({ settings: { account } }) =>
+    account?.key === key ? [account.what] : [],
+  );
+  const what = whats.length === 0 ? 'The account, on platforms that name theirs so' : whats.join(', or ');
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}. The key must belong to it.`;
+}
+
+function defaultAddresses(providers: readonly ProviderName[]): string {
+  const known = providers.filter(({ settings }) => settings.defaultBaseUrl !== null);
+  const texts = known.map(({ name, settings }) =>
+    known.length > 1 ? `${settings.defaultBaseUrl} (${name})` : String(settings.defaultBaseUrl),
+  );
+  return texts.length === 0 ? '' : `Default: ${texts.join(', ')}. `;
+}
+
+function defaultKeys(providers: readonly ProviderName[]): string {
+  const texts = providers.map(({ settings }) => {
+    const all = keyVariable(settings);
+    return `${all}_<TARGET>, then ${all}`;
+  });
+  return texts.join('; ');
 }
 
 function limitsSchema(): JsonObject {

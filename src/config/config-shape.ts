@@ -19,6 +19,7 @@ export const CONFIG_KEYS = {
   ],
   target: [
     'provider',
+    'bundles',
     'base_url',
     'org_id',
     'account',

@@ -2,19 +2,21 @@ import {
   type AccountId,
   canMatch,
   closest,
+  exampleAddress,
   type Json,
   MAX_PATTERNS,
   meantPattern,
   type Place,
   type ProviderName,
   reservedPrefixes,
+  targetKeyVariable,
 } from '../model/index.js';
 import { SOURCE_CODES } from '../source/read/source-codes.js';
 import { CONFIG_CODES } from './config-codes.js';
-import { LEDGERS, readKinds, UNKNOWN_FIELDS } from './config-lists.js';
+import { LEDGERS, readBundles, readKinds, UNKNOWN_FIELDS } from './config-lists.js';
 import { type ConfigReader, type ConfigValue, valueAt } from './config-reader.js';
 import { DEFAULT_PROVIDER, defaultTarget, type TargetConfig } from './config-types.js';
-import { BASE_URL_PROBLEMS, readBaseUrl } from './config-url.js';
+import { baseUrlProblem, readBaseUrl } from './config-url.js';
 
 const ON_DRIFT = ['hold', 'overwrite', 'keep'] as const;
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -40,16 +42,20 @@ export function readTarget(
 
   target.places = Object.fromEntries(map.entries.map((entry) => [entry.key, entry.node.place]));
   target.provider = readProvider(reader, get('provider'), context.providers) ?? target.provider;
-  target.baseUrl = readUrl(reader, get('base_url'));
   const provider = context.providers.find((one) => one.name === target.provider);
-  if (provider !== undefined) target.orgId = readAccount(reader, get, provider);
-  target.apiKeyEnv = readKeyVariable(reader, get('api_key_env'));
+  if (provider !== undefined) {
+    target.baseUrl = readUrl(reader, get('base_url'), provider);
+    target.orgId = readAccount(reader, get, provider);
+    target.apiKeyEnv = readKeyVariable(reader, get('api_key_env'), provider);
+  }
   target.vars = readVars(reader, get('vars'));
   target.secrets = readSecrets(reader, get('secrets'), context);
   target.onDrift = reader.choice(get('on_drift'), ON_DRIFT) ?? target.onDrift;
   target.prune = reader.flag(get('prune')) ?? target.prune;
   target.requireClean = reader.flag(get('require_clean')) ?? target.requireClean;
   target.limits = readLimits(reader, get('limits'), target.limits);
+  const bundles = readBundles(reader, get('bundles'));
+  if (bundles !== undefined) target.bundles = bundles;
   target.protect = readPatterns(reader, get('protect'), context.kinds);
   const include = get('include');
   if (include !== undefined) target.include = readPatterns(reader, include, context.kinds);
@@ -82,12 +88,16 @@ function readProvider(
   return undefined;
 }
 
-function readUrl(reader: ConfigReader, value: ConfigValue | undefined): string | null {
-  const text = reader.text(value, 'base_url: https://api.pipelines.tech');
+function readUrl(
+  reader: ConfigReader,
+  value: ConfigValue | undefined,
+  { settings }: ProviderName,
+): string | null {
+  const text = reader.text(value, `base_url: ${exampleAddress(settings)}`);
   if (text === undefined || value === undefined) return null;
   const result = readBaseUrl(text);
   if ('url' in result) return result.url;
-  const { is, remedy } = BASE_URL_PROBLEMS[result.problem];
+  const { is, remedy } = baseUrlProblem(result.problem, settings);
   const kind = result.problem === 'clear' ? CONFIG_CODES.baseUrlClear : CONFIG_CODES.baseUrl;
   reader.add(kind, value.path, value.node.place, `base_url ${is}`, remedy);
   return null;
@@ -141,8 +151,13 @@ function readAccount(
 
 // The two checks below never quote the value: it may be a key in place of a name.
 
-function readKeyVariable(reader: ConfigReader, value: ConfigValue | undefined): string | null {
-  const name = reader.text(value, 'api_key_env: PIPELINES_API_KEY_PRODUCTION');
+function readKeyVariable(
+  reader: ConfigReader,
+  value: ConfigValue | undefined,
+  { settings }: ProviderName,
+): string | null {
+  const example = `api_key_env: ${targetKeyVariable(settings, 'production')}`;
+  const name = reader.text(value, example);
   if (name === undefined || value === undefined) return null;
   const problem = !VARIABLE.test(name)
     ? 'api_key_env must be the name of an environment variable: letters, digits and _. The key itself never belongs in a file.'
@@ -150,7 +165,7 @@ function readKeyVariable(reader: ConfigReader, value: ConfigValue | undefined): 
       ? "api_key_env must not begin with GITHUB_ or ACTIONS_: these variables are GitHub's."
       : undefined;
   if (problem === undefined) return name;
-  const remedy = 'For example: api_key_env: PIPELINES_API_KEY_PRODUCTION.';
+  const remedy = `For example: ${example}.`;
   reader.add(CONFIG_CODES.keyVariable, value.path, value.node.place, problem, remedy);
   return null;
 }
@@ -229,7 +244,7 @@ function readPatterns(
   value: ConfigValue | undefined,
   kinds: readonly string[],
 ): string[] {
-  const texts = reader.texts(value, '"prompts/*"');
+  const texts = reader.texts(value, `"${kinds[0] ?? 'kind'}/*"`);
   const extra = texts[MAX_PATTERNS];
   if (extra !== undefined) {
     const message = `This list has more than ${MAX_PATTERNS} patterns.`;

@@ -25,6 +25,8 @@ export interface TargetConfig {
   requireClean: boolean;
   include: string[];
   exclude: string[];
+  /** Patterns of its own, in place of those of the configuration. */
+  bundles?: BundlePatterns;
   /** Set where the target overrides the configuration; likewise `unknownFields`. */
   ledger?: 'git' | 'file';
   unknownFields?: 'warn' | 'error';
@@ -34,6 +36,13 @@ export interface TargetConfig {
   place?: Place;
   /** Place of the value of each key, for later findings. */
   places?: { readonly [key: string]: Place };
+}
+
+/** Patterns of bundles, relative to the folder of the configuration. */
+export interface BundlePatterns {
+  patterns: string[];
+  /** Place of each pattern. */
+  places: ReadonlyMap<string, Place>;
 }
 
 /** The configuration of a repository, defaults filled in. */
@@ -57,6 +66,27 @@ export interface Config {
   /** Kinds; the list of each target includes them already. */
   allowUnreadable: string[];
   targets: Map<string, TargetConfig>;
+}
+
+/** The configuration with the bundles of one target: its own, else those of the configuration. */
+export function bundlesOf(config: Config, { bundles }: Pick<TargetConfig, 'bundles'>): Config {
+  return bundles === undefined
+    ? config
+    : { ...config, bundles: bundles.patterns, bundlePlaces: bundles.places };
+}
+
+/** The configuration once for each set of bundles in it, so that an exclusion counts in its own set only. */
+export function bundleSets(config: Config): Config[] {
+  const targets = [...config.targets.values()];
+  const own = targets
+    .filter(({ bundles }) => bundles !== undefined)
+    .map((target) => bundlesOf(config, target));
+  return isTopUsed(config) || own.length === 0 ? [config, ...own] : own;
+}
+
+/** True where a target takes its bundles from the top of the configuration. */
+export function isTopUsed({ targets }: Pick<Config, 'targets'>): boolean {
+  return [...targets.values()].some(({ bundles }) => bundles === undefined);
 }
 
 /** True for an address that the target includes (`include` and `exclude`). */

@@ -1,5 +1,5 @@
 import { isLoopback } from '../http/index.js';
-import { withoutEnd } from '../model/index.js';
+import { exampleAddress, type ProviderSettings, withoutEnd } from '../model/index.js';
 
 /** Why a text cannot be a base URL. */
 export type BaseUrlProblem = 'form' | 'credentials' | 'query' | 'clear';
@@ -26,12 +26,19 @@ export function readBaseUrl(text: string): { url: string } | { problem: BaseUrlP
   return { url: `${url.origin}${withoutEnd(url.pathname, '/').replaceAll('@', '%40')}` };
 }
 
-/** Each problem of a base URL as the end of a sentence, with its remedy. */
-export const BASE_URL_PROBLEMS: Readonly<Record<BaseUrlProblem, { is: string; remedy: string }>> = {
-  form: {
+/** A problem of a base URL as the end of a sentence, with its remedy. */
+export function baseUrlProblem(
+  problem: BaseUrlProblem,
+  settings: Pick<ProviderSettings, 'defaultBaseUrl'>,
+): { is: string; remedy: string } {
+  if (problem !== 'form') return PROBLEMS[problem];
+  return {
     is: 'is not an address of the form https://host.',
-    remedy: 'Write scheme and host, for example https://api.pipelines.tech.',
-  },
+    remedy: `Write scheme and host, for example ${exampleAddress(settings)}.`,
+  };
+}
+
+const PROBLEMS: Readonly<Record<Exclude<BaseUrlProblem, 'form'>, { is: string; remedy: string }>> = {
   credentials: {
     is: 'contains a user name or password.',
     remedy: 'Remove everything between // and @; the key comes from the environment.',

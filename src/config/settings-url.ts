@@ -1,7 +1,7 @@
 import { isLoopback } from '../http/index.js';
 import type { OwnSettings, ProviderSettings } from '../model/index.js';
 import type { TargetConfig } from './config-types.js';
-import { BASE_URL_PROBLEMS, readBaseUrl } from './config-url.js';
+import { baseUrlProblem, readBaseUrl } from './config-url.js';
 import { SETTINGS_CODES } from './settings-codes.js';
 import { type Environment, isImplicit, isSet, type SettingsInput, type Tell } from './settings-input.js';
 
@@ -33,7 +33,7 @@ export function chooseBaseUrl(input: UrlInput, tell: Tell): ChosenUrl | undefine
   const { flag, target } = input;
   const source = '--base-url';
   if (isSet(flag)) {
-    const url = read(flag, source, tell);
+    const url = read(flag, source, input.provider, tell);
     if (url === undefined) return undefined;
     // Findings about the environment are dropped: the flag overrides it.
     const silent = withoutFlag(input, () => {});
@@ -47,7 +47,7 @@ function withoutFlag({ env, target, provider, sdk, offline }: UrlInput, tell: Te
   const written = target.baseUrl;
   const name = provider.baseUrlVariables.find((variable) => isSet(env[variable]));
   if (name !== undefined) {
-    const url = read(env[name] ?? '', name, tell);
+    const url = read(env[name] ?? '', name, provider, tell);
     if (url === undefined) return undefined;
     if (written === null || written === url) return { url, source: name, named: true, overrides: false };
     tell(
@@ -61,7 +61,7 @@ function withoutFlag({ env, target, provider, sdk, offline }: UrlInput, tell: Te
   if (written !== null) return { url: written, source: `base_url of target ${target.name}`, ...plain };
   if (isSet(sdk?.base_url)) {
     const source = 'base_url in the SDK configuration';
-    const url = read(sdk.base_url, source, tell);
+    const url = read(sdk.base_url, source, provider, tell);
     return url === undefined ? undefined : { url, source, ...plain };
   }
   if (provider.defaultBaseUrl !== null)
@@ -76,10 +76,10 @@ function withoutFlag({ env, target, provider, sdk, offline }: UrlInput, tell: Te
   return undefined;
 }
 
-function read(text: string, source: string, tell: Tell): string | undefined {
+function read(text: string, source: string, provider: ProviderSettings, tell: Tell): string | undefined {
   const result = readBaseUrl(text);
   if ('url' in result) return result.url;
-  const { is, remedy } = BASE_URL_PROBLEMS[result.problem];
+  const { is, remedy } = baseUrlProblem(result.problem, provider);
   tell(
     result.problem === 'clear' ? SETTINGS_CODES.clearText : SETTINGS_CODES.baseUrl,
     `${source} ${is}`,
@@ -103,11 +103,8 @@ export function mayReceiveKey(
   if (isLoopback(url.hostname)) return;
   // readBaseUrl refuses http:// to another machine already; this is the last check before a key is sent.
   if (url.protocol !== 'https:') {
-    tell(
-      SETTINGS_CODES.clearText,
-      `${base.source} ${BASE_URL_PROBLEMS.clear.is}`,
-      BASE_URL_PROBLEMS.clear.remedy,
-    );
+    const { is, remedy } = baseUrlProblem('clear', provider);
+    tell(SETTINGS_CODES.clearText, `${base.source} ${is}`, remedy);
     return;
   }
   if (provider.trusts(url)) return;

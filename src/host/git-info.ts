@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { findRoot } from './find-root.js';
-import { type Git, gitIn, refusedHere } from './git-process.js';
+import { type Git, refusedHere } from './git-process.js';
 
 /** The work tree according to git; every member is null without git or without a repository. */
 export interface GitInfo {
@@ -29,13 +29,10 @@ export interface GitInfo {
  * @param folder any folder of the work tree
  * @param open git in a work tree
  */
-export async function readGit(
-  folder: string,
-  open: (root: string) => Git = (root) => gitIn(root, process.env),
-): Promise<GitInfo> {
+export async function readGit(folder: string, open: (root: string) => Git): Promise<GitInfo> {
   const found = await findRoot(folder);
   if (found === null) return nothing(null);
-  const refused = await refusedHere(found, process.env);
+  const refused = await refusedHere(found, open);
   if (refused !== null) return nothing(null, refused);
   const git = open(found);
   const [place, settings, status] = await Promise.all([

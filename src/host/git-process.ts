@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { cut } from '../model/index.js';
 import { surrounding, whyNotHere } from './git-folder.js';
 import { gitProgram } from './git-program.js';
-import { safeArguments, safeEnvironment } from './git-safe.js';
+import { type GitEnvironment, safeArguments, safeEnvironment } from './git-safe.js';
 
 export interface GitResult {
   /** Null when git could not be started, or was ended by a signal or by the time limit. */
@@ -29,17 +30,17 @@ const LIMIT_MS = 120_000;
  * signing program or `ext::` address, never prompts, and ignores variables such as GIT_DIR, which a hook sets.
  * Credentials, headers, includes, proxies and filters of the repository's own configuration work. Git prints English,
  * takes no optional lock, and survives a Ctrl-C that the terminal sends to the whole group, so that a push can finish.
- * @param env the environment of this process; redirecting variables and API keys are removed from it
+ * @param env the environment of this process without API keys; redirecting variables are removed from it
  * @param config settings of git for these calls only, for example a header with a token
  */
 export function gitIn(
   root: string,
-  env: Environment,
+  env: GitEnvironment,
   config: readonly (readonly [key: string, value: string])[] = [],
 ): Git {
   let tracked: Promise<string | null> | undefined;
   return async (args, stdin) => {
-    tracked ??= whyTracked(root, env);
+    tracked ??= whyTracked(root, (around) => gitIn(around, env));
     const why = whyNotHere(root) ?? (await tracked);
     if (why !== null) return notStarted(`git was not started in ${root}: ${why}`);
     const real = realpathSync(root);
@@ -51,22 +52,25 @@ export function gitIn(
  * Git for commands without a repository: `version`, `init`, `merge-file`. It finds none, not even around the folder.
  * @param folder a folder made for this run, or one outside of every checkout
  */
-export function gitOutside(folder: string, env: Environment): Git {
+export function gitOutside(folder: string, env: GitEnvironment): Git {
   return async (args, stdin) => {
     const real = realpathSync(folder);
     return run(real, safeEnvironment(env, path.dirname(real)), args, stdin);
   };
 }
 
-/** Why git must not run in a work tree; null where it may. */
-export async function refusedHere(root: string, env: Environment): Promise<string | null> {
-  return whyNotHere(root) ?? (await whyTracked(root, env));
+/**
+ * Why git must not run in a work tree; null where it may.
+ * @param open git in the work trees around it
+ */
+export async function refusedHere(root: string, open: (root: string) => Git): Promise<string | null> {
+  return whyNotHere(root) ?? (await whyTracked(root, open));
 }
 
 /** Refuses a `.git` that leads to files tracked by an outer repository, because somebody may have committed them. */
-async function whyTracked(root: string, env: Environment): Promise<string | null> {
+async function whyTracked(root: string, open: (root: string) => Git): Promise<string | null> {
   for (const around of surrounding(root)) {
-    const listed = await gitIn(around.root, env)(['--literal-pathspecs', 'ls-files', '--', around.inside]);
+    const listed = await open(around.root)(['--literal-pathspecs', 'ls-files', '--', around.inside]);
     if (listed.code === 0 && listed.stdout.length > 0)
       return `its .git leads to ${around.inside}, which is part of the files of the repository in ${around.root}`;
   }
@@ -129,5 +133,5 @@ export function complaint(stderr: string): string {
     .filter((line) => line !== '');
   const told = lines.filter((line) => /^(fatal|error|remote|! )/.test(line) && !/^remote:\s*$/.test(line));
   const text = (told.length > 0 ? told : lines).slice(0, 4).join('; ');
-  return text.replace(/\/\/[^/@\s]*@/g, '//').slice(0, 600) || 'git printed no message';
+  return cut(text.replace(/\/\/[^/@\s]*@/g, '//'), 600) || 'git printed no message';
 }

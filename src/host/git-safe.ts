@@ -1,5 +1,23 @@
 type Environment = Readonly<Record<string, string | undefined>>;
 
+declare const WITHOUT_KEYS: unique symbol;
+
+/** An environment for git, which holds no API key: made by `gitEnvironment` alone. */
+export type GitEnvironment = Environment & { readonly [WITHOUT_KEYS]: true };
+
+/**
+ * The environment for calls of git, without API keys and inputs of the Action, which include the token: no program that
+ * git starts needs them.
+ * @param holdsKey true for the name of a variable, in capitals, that may hold an API key
+ */
+export function gitEnvironment(env: Environment, holdsKey: (name: string) => boolean): GitEnvironment {
+  const kept = Object.entries(env).filter(([name]) => {
+    const known = name.toUpperCase();
+    return !known.startsWith('INPUT_') && !holdsKey(known);
+  });
+  return Object.fromEntries(kept) as GitEnvironment;
+}
+
 /**
  * Settings of every call. They are passed as `-c`, which takes precedence over files and over settings of a parent
  * process. Credentials, headers, includes, proxies, ssh and filters of the repository keep working.
@@ -69,9 +87,6 @@ const DROPPED = new Set([
   'GIT_WORK_TREE',
 ]);
 
-/** Variables with API keys of this tool, and inputs of the Action, which include the token. */
-const OURS = /^(?:INPUT_|PIPELINES_API_KEY(?:_|$))/;
-
 /** The arguments of a call, with the settings of every call. */
 export function safeArguments(args: readonly string[]): string[] {
   const at = commandAt(args);
@@ -93,21 +108,17 @@ function commandAt(args: readonly string[]): number {
 }
 
 /**
- * The environment of a call: no prompt, no editor, no pager, no other repository, and no API keys of this tool, because
- * no program that git starts needs them.
+ * The environment of a call: no prompt, no editor, no pager and no other repository.
  * @param ceiling the folder at which git stops searching for a repository
  * @param config further settings, for example a header with a token; unlike arguments, the environment cannot be read by
  *   everybody on the machine
  */
 export function safeEnvironment(
-  env: Environment,
+  env: GitEnvironment,
   ceiling: string,
   config: readonly (readonly [key: string, value: string])[] = [],
 ): Record<string, string | undefined> {
-  const kept = Object.entries(env).filter(([name]) => {
-    const known = name.toUpperCase();
-    return !DROPPED.has(known) && !OURS.test(known);
-  });
+  const kept = Object.entries(env).filter(([name]) => !DROPPED.has(name.toUpperCase()));
   const out: Record<string, string | undefined> = {
     ...Object.fromEntries(kept),
     GIT_TERMINAL_PROMPT: '0',

@@ -28,13 +28,16 @@ export function plainView(text: string): View {
   return { text, bytes: false, place: (position, side) => (side === 'from' ? position : position + 1) };
 }
 
+/** A piece of a text, and where it begins. */
+type Found = Pick<RegExpExecArray, 0 | 'index'>;
+
 /** Decoders on top of another view; undefined where there is nothing to decode. */
 export type Decoding = (below: View) => View | undefined;
 
 const percent: Decoding = (below) => {
   if (!/%[0-9a-f]{2}/i.test(below.text)) return undefined;
   const decode = (token: string): string => String.fromCharCode(Number.parseInt(token.slice(1), 16));
-  return view(below, /%[0-9a-f]{2}/gi, decode, !below.bytes);
+  return view(below, below.text.matchAll(/%[0-9a-f]{2}/gi), decode, !below.bytes);
 };
 
 const JSON_ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
@@ -44,7 +47,7 @@ const json: Decoding = (below) => {
   // The two halves of a surrogate pair have bytes only together.
   const pair = 'u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2}';
   const escapes = new RegExp(`\\\\(?:${pair}|u[0-9a-fA-F]{4}|["\\\\/bfnrt])`, 'g');
-  return view(below, escapes, (token) => {
+  return view(below, below.text.matchAll(escapes), (token) => {
     if (!token.startsWith('\\u')) return JSON_ESCAPES[token.charAt(1)] ?? token.charAt(1);
     const units = token.split('\\u').slice(1);
     const read = String.fromCharCode(...units.map((digits) => Number.parseInt(digits, 16)));
@@ -66,7 +69,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const html: Decoding = (below) => {
   const entities = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos|nbsp|newline|tab);/gi;
   if (below.text.search(entities) < 0) return undefined;
-  return view(below, entities, (token) => {
+  return view(below, below.text.matchAll(entities), (token) => {
     const name = token.slice(1, -1).toLowerCase();
     if (!name.startsWith('#')) return ENTITIES[name] ?? token;
     const point = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
@@ -109,11 +112,42 @@ export const DIGITS: readonly Decoding[] = [
   ...runs(/[A-Za-z0-9+/_-]{11,}={0,2}/g, 4, 'base64'),
 ];
 
+/** The two sides of a diff that marks `[-words-]{+words+}`, without its marks and colors: these divide what they mark. */
+export const SIDES: readonly Decoding[] = (
+  [
+    ['[-', '-]'],
+    ['{+', '+}'],
+  ] as const
+).map(([open, close]) => (below: View): View | undefined => {
+  const marks = /\[-|-\]|\{\+|\+\}/;
+  return marks.test(below.text) ? view(below, otherSide(below.text, open, close), () => '') : undefined;
+});
+
+/** All marks and colors, and the words between `open` and `close` with them. */
+function* otherSide(text: string, open: string, close: string): Iterable<Found> {
+  let end = 0;
+  let isClosed = true;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colors of a terminal begin with one.
+  for (const { 0: mark, index } of text.matchAll(/\[-|-\]|\{\+|\+\}|\u001b\[[\d;]{0,9}m/g)) {
+    if (index < end) continue;
+    const closes: number = mark === open && isClosed ? text.indexOf(close, index) : -1;
+    if (mark === open) isClosed = closes >= 0;
+    end = closes < 0 ? index + mark.length : closes + close.length;
+    yield { 0: text.slice(index, end), index };
+  }
+}
+
 /** The text without white space: a value of several lines is often shown with other line breaks. */
-export const bare: Decoding = (below) => (/\s/.test(below.text) ? view(below, /\s+/g, () => '') : undefined);
+export const bare: Decoding = (below) =>
+  /\s/.test(below.text) ? view(below, below.text.matchAll(/\s+/g), () => '') : undefined;
 
 /** Decodes the escapes of a view; the rest stays, as bytes with `toBytes`. */
-function view(below: View, escapes: RegExp, decode: (token: string) => string, toBytes = false): View {
+function view(
+  below: View,
+  escapes: Iterable<Found>,
+  decode: (token: string) => string,
+  toBytes = false,
+): View {
   const { text } = below;
   const stretches: Stretch[] = [];
   const parts: string[] = [];
@@ -134,7 +168,7 @@ function view(below: View, escapes: RegExp, decode: (token: string) => string, t
     for (const [piece] of text.slice(from, end).matchAll(/[\s\S]{1,500}/gu))
       add(piece.length, asBytes(piece), false);
   };
-  for (const match of text.matchAll(escapes)) {
+  for (const match of escapes) {
     addPlain(match.index);
     add(match[0].length, decode(match[0]), true);
   }

@@ -1,4 +1,5 @@
-import { bare, DIGITS, ESCAPES, plainView, type TextRange, type View } from './redact-view.js';
+import { CutSecrets } from './cut-secret.js';
+import { bare, DIGITS, ESCAPES, plainView, SIDES, type TextRange, type View } from './redact-view.js';
 import { asBytes, base64Cores, type Core, isMasked, withLines } from './secret-forms.js';
 
 const MASK = '***';
@@ -8,12 +9,15 @@ interface SecretSearch {
   texts: readonly string[];
   hexes: readonly string[];
   cores: readonly Core[];
+  /** What is left of any of these where a text was cut. */
+  cut: CutSecrets;
 }
 
 /**
  * Makes a function that replaces every known secret with `***`, plain and in the encodings of foreign text: base64
  * (standard and URL alphabet, also as part of a longer encoded text, such as basic authentication), percent-encoding,
  * JSON escapes, HTML entities, hexadecimal; each also inside one more of them. White space inside a value may differ.
+ * Of a text that was cut it also masks what is left of a secret beside the ellipsis, and of a diff what its marks divide.
  *
  * @param secrets short values and plain words are left out: see `isMasked`
  */
@@ -22,17 +26,19 @@ export function makeRedactor(secrets: readonly string[]): (text: string) => stri
   if (known.length === 0) return (text) => text;
   const spaced = known.map((secret) => secret.replaceAll(' ', '+'));
   const plain = wantedOf([...new Set([...known, ...spaced])]);
-  const bytes = { ...plain, texts: plain.texts.map(asBytes) };
+  const inBytes = plain.texts.map(asBytes);
+  const bytes = { ...plain, texts: inBytes, cut: new CutSecrets(inBytes) };
   const joined = known.filter((secret) => /\s/.test(secret)).map((secret) => secret.replace(/\s+/g, ''));
-  const squeezed = { ...plain, texts: joined.filter(isMasked) };
-  const squeezedBytes = { ...squeezed, texts: squeezed.texts.map(asBytes) };
+  const tight = joined.filter(isMasked);
+  const squeezed = { ...plain, texts: tight, cut: new CutSecrets(tight) };
+  const squeezedBytes = { ...squeezed, texts: tight.map(asBytes) };
 
   return (text) => {
     const found: TextRange[] = [];
     for (const view of readingsOf(text)) {
       collect(view, view.digits ? { ...bytes, texts: [] } : view.bytes ? bytes : plain, found);
-      const tight = bare(view);
-      if (tight !== undefined) collect(tight, tight.bytes ? squeezedBytes : squeezed, found);
+      const joinedUp = bare(view);
+      if (joinedUp !== undefined) collect(joinedUp, joinedUp.bytes ? squeezedBytes : squeezed, found);
     }
     return mask(text, found);
   };
@@ -64,11 +70,10 @@ function isJoined(text: string, start: number, end: number): boolean {
 }
 
 function wantedOf(texts: readonly string[]): SecretSearch {
-  return {
-    texts,
-    hexes: texts.map((text) => Buffer.from(text).toString('hex')),
-    cores: texts.flatMap(base64Cores),
-  };
+  const hexes = texts.map((text) => Buffer.from(text).toString('hex'));
+  const cores = texts.flatMap(base64Cores);
+  const cut = new CutSecrets([...texts, ...hexes, ...cores.map((core) => core.text)]);
+  return { texts, hexes, cores, cut };
 }
 
 /** The readings of a text: plain, with escapes decoded, and with the escapes inside those decoded. */
@@ -77,7 +82,7 @@ function readingsOf(text: string): View[] {
   const read = (below: View, readings: typeof ESCAPES): View[] =>
     readings.flatMap((reading) => reading(below) ?? []);
   const second = read(first, [...ESCAPES, ...DIGITS]);
-  return [first, ...second, ...second.flatMap((view) => read(view, ESCAPES))];
+  return [first, ...read(first, SIDES), ...second, ...second.flatMap((view) => read(view, ESCAPES))];
 }
 
 function collect(view: View, wanted: SecretSearch, into: TextRange[]): void {
@@ -86,6 +91,7 @@ function collect(view: View, wanted: SecretSearch, into: TextRange[]): void {
     ...wanted.texts.flatMap((secret) => findAll(view.text, secret)),
     ...wanted.hexes.flatMap((hex) => findAll(lower, hex)),
     ...wanted.cores.flatMap((core) => findCore(view.text, core)),
+    ...(view.digits ? [] : wanted.cut.in(view.text, view.bytes)),
   ];
   for (const [start, end] of found) into.push([view.place(start, 'from'), view.place(end - 1, 'to')]);
 }

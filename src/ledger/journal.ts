@@ -81,10 +81,16 @@ export function replay(
       const { moved } = line.start;
       for (const address of moved?.gone ?? []) out.delete(address);
       for (const entry of moved?.entries ?? []) out.set(entry.address, entry);
-      for (const entry of [...line.start.marks, ...line.start.intents]) {
-        // An object that is known already is newer than the intent to make it.
+      const begun = [...line.start.marks, ...line.start.intents];
+      const replaced = new Map(begun.map((entry) => [entry.replaced, entry.id]));
+      for (const entry of begun) {
+        // An object that is known already is newer than the intent to make it, unless it is the one to be replaced.
         const known = out.get(entry.address);
-        const isMade = known !== undefined && known.id !== null && known.generation >= entry.generation;
+        const isMade =
+          known !== undefined &&
+          known.id !== null &&
+          known.generation >= entry.generation &&
+          replaced.get(entry.address) !== known.id;
         if (!isMade) out.set(entry.address, entry);
       }
       for (const [address, mark] of Object.entries(line.start.writing ?? {})) {

@@ -55,10 +55,20 @@ export interface LaunchRules {
   ended: readonly string[];
   /** Those of them that mean it did not do what it should. */
   failed: readonly string[];
+  /** What one without a name is called in addresses and keys. */
+  unnamed: string;
   /** What it leaves, by which people find a launch whose answer was lost: `copies of the workflow`. */
   traces: string;
   /** How long the same request with the same key is sure to be recognized: in milliseconds and in words. */
   repeatable: { ms: number; words: string };
+}
+
+/** What the idempotency keys of creates are made of. */
+export interface IdempotencyRules {
+  /** What stands for the place of a create. */
+  place(partition: Partition, org: AccountId): string;
+  /** The readable end of a key where the name has nothing that a header can carry. */
+  word: string;
 }
 
 /** One artifact family of the platform: everything the engine knows about it. */
@@ -76,6 +86,8 @@ export interface Kind {
   after: readonly string[];
   /** Top-level fields that make up the natural key, in the order of the address. */
   key: readonly string[];
+  /** The top-level field by which people call an object, as part of the key; null where objects have no name. */
+  nameField: string | null;
   /** Library kinds live in a scope: `scope_type` with `org_id`, `project_id` or `workflow_id`. */
   scoped: boolean;
   idType: 'integer' | 'string';
@@ -97,11 +109,8 @@ export interface Kind {
   /** False where there is no route to read one object by id. */
   readable: boolean;
   variants?: readonly Variant[];
-  /**
-   * What stands for the place of a create in its idempotency key; missing where the platform knows no such
-   * keys, so that a repeated create is another one.
-   */
-  idempotency?(partition: Partition, org: AccountId): string;
+  /** Missing where the platform knows no idempotency keys, so that a repeated create is another one. */
+  idempotency?: IdempotencyRules;
   /** The partition of objects that name none, as the whole account is on most platforms; no address says it. */
   home: Partition;
   /** Where its objects can live. */
@@ -126,6 +135,19 @@ export interface Kind {
   check?(value: ValueObject, report: ReportFinding): void;
   /** What `check` may say. */
   codes?: readonly Code[];
+}
+
+/** What an object of a kind is called, among its fields or leaves; undefined where it has no name. */
+export function nameOf<V>(
+  { nameField }: Pick<Kind, 'nameField'>,
+  fields: { readonly [name: string]: V },
+): V | undefined {
+  return nameField !== null && Object.hasOwn(fields, nameField) ? fields[nameField] : undefined;
+}
+
+/** A name as a member of the fields or leaves of an object; nothing where objects of the kind have no name. */
+export function named<V>({ nameField }: Pick<Kind, 'nameField'>, name: V): { [field: string]: V } {
+  return nameField === null ? {} : { [nameField]: name };
 }
 
 /** @throws RangeError for a kind that is not launched */

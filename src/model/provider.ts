@@ -57,7 +57,12 @@ export interface ProviderSettings {
 /** A provider as the configuration knows it. */
 export interface ProviderName {
   name: string;
-  settings: Pick<ProviderSettings, 'prefix' | 'account'>;
+  settings: Pick<ProviderSettings, 'prefix' | 'account' | 'defaultBaseUrl'>;
+}
+
+/** An address for remedies: the platform's own, where it has one. */
+export function exampleAddress({ defaultBaseUrl }: Pick<ProviderSettings, 'defaultBaseUrl'>): string {
+  return defaultBaseUrl ?? 'https://platform.example.com';
 }
 
 /** How names begin that no secret may have: variables of the platforms and of GitHub hold keys of their own. */

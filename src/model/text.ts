@@ -12,3 +12,22 @@ export function withoutEnds(text: string, char: string): string {
   while (start < short.length && short.charAt(start) === char) start += 1;
   return short.slice(start);
 }
+
+/** Stands for what was cut off a text. A masker takes what stands beside it for a part of something longer. */
+export const ELLIPSIS = '…';
+
+/** At most `max` characters (code points), the last one an ellipsis where something was cut. */
+export function cut(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const chars = Array.from(text);
+  return chars.length <= max ? text : `${chars.slice(0, Math.max(0, max - 1)).join('')}${ELLIPSIS}`;
+}
+
+/** The last `max` characters (code points), the first one an ellipsis where something was cut. */
+export function cutStart(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const chars = Array.from(text);
+  return chars.length <= max
+    ? text
+    : `${ELLIPSIS}${chars.slice(chars.length - Math.max(0, max - 1)).join('')}`;
+}

@@ -17,7 +17,7 @@ export { syncLine } from './decide/sync-line.js';
 export { changeDigest } from './document/changes.js';
 export { diffEntries, type EntryDiff } from './document/entry-diff.js';
 export { createRoute, idempotencyKey } from './document/idempotency.js';
-export { newNameOf, oldNameOf } from './document/new-name.js';
+export { nameLeaf, newNameOf, oldNameOf } from './document/new-name.js';
 export * from './document/plan.js';
 export { planContentDigest } from './document/plan-content.js';
 export { planSchema } from './document/plan-schema.js';

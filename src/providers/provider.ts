@@ -45,21 +45,11 @@ export interface Starter {
   bundles(options: StarterOptions): { [file: string]: string };
 }
 
-/** A platform whose objects can be managed: everything that the rest of the tool knows about it. */
-export interface Provider<Id extends AccountId = AccountId> {
-  /** Its name in the configuration: `provider: pipelines`. */
-  name: string;
-  /** Its name in sentences. */
-  title: string;
-  words: Words;
-  settings: ProviderSettings;
+/** Desired state on a platform: what is read, planned and written there. */
+export interface Sync<Id extends AccountId = AccountId> {
   kinds: Kinds;
   /** What its files may be besides bundles, for instance its own exports. */
   formats?: readonly DocumentFormat[];
-  /** The first files of a repository. */
-  starter: Starter;
-  /** Its own codes, for docs/errors.md; its kinds have theirs. */
-  codes: { readonly [name: string]: Code };
   /**
    * Sends the first request of every run, which checks that the key is valid and belongs to the target's account.
    * @param wanted the target's account; null where none is set
@@ -67,6 +57,26 @@ export interface Provider<Id extends AccountId = AccountId> {
   connect(client: HttpClient, wanted: AccountId, key: KeyUse): Promise<Connection<Id>>;
   /** The error about a key of another account than the target's. */
   otherAccount(found: AccountId, wanted: AccountId, key: KeyUse): UserError;
+}
+
+/**
+ * A platform: everything that the rest of the tool knows about it. The value itself is data that every run reads, so it
+ * is small; what only a target on the platform needs is loaded by a literal `import()`.
+ */
+export interface Provider<Id extends AccountId = AccountId> {
+  /** Its name in the configuration: `provider: pipelines`. */
+  name: string;
+  /** Its name in sentences. */
+  title: string;
+  words: Words;
+  settings: ProviderSettings;
+  /** Names of its kinds, in the order in which they are created; no other platform has them. */
+  sections: readonly string[];
+  sync(): Promise<Sync<Id>>;
+  /** The first files of a repository. */
+  starter(): Promise<Starter>;
+  /** Its own codes, for docs/errors.md; its kinds have theirs. */
+  codes: { readonly [name: string]: Code };
   /** A stand-in for the platform on this machine. A literal `import()`, so that only what runs one loads it. */
   emulate?(): Promise<EmbeddedPlatform>;
 }

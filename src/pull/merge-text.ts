@@ -2,6 +2,7 @@ import { lstat, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gitOutside } from '../host/git-process.js';
+import type { GitEnvironment } from '../host/git-safe.js';
 import { isRunning } from '../host/lock-process.js';
 import { FILE_LABEL, LIVE_LABEL } from '../source/read/conflict-markers.js';
 
@@ -31,7 +32,7 @@ async function tidy(folder: string): Promise<void> {
 }
 
 /** Merges with `git merge-file`, which needs no repository. */
-export function gitMerge(env: Readonly<Record<string, string | undefined>>): MergeText {
+export function gitMerge(env: GitEnvironment): MergeText {
   let tidied: Promise<void> | undefined;
   return async ({ base, files, platform }) => {
     tidied ??= tidy(tmpdir());

@@ -30,7 +30,7 @@ export async function driftTarget(session: Session): Promise<{ report: DriftRepo
 function inputsOf(session: Session): DriftInputs {
   const { target, policy, desired, ledger } = session;
   // The ledger knows a resource that is going to be renamed by its old name.
-  const items = itemsByEntry(desired.resources, ledger.entries);
+  const items = itemsByEntry(desired.resources, ledger.entries, session.kinds);
   return {
     kinds: session.kinds,
     org: session.org,

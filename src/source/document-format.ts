@@ -30,6 +30,14 @@ export interface DocumentContent {
   description?: string | undefined;
 }
 
+/** Who reads a file. */
+export interface DocumentReader {
+  kinds: Kinds;
+  target?: string | undefined;
+  /** The provider whose section this is, where it is not the target's. */
+  providerOf?: ((section: string) => string | undefined) | undefined;
+}
+
 /** The rank of each key of the map at a path, smaller ones first; undefined where keys stay in their order. */
 export type KeyOrder = (path: Path) => ((key: string) => number) | undefined;
 
@@ -45,7 +53,7 @@ export interface DocumentFormat {
   /** True for a file of this format. The first format that says so reads it. */
   holds(document: SourceDocument): boolean;
   /** Undefined, with findings, where the file as a whole is not in this format after all. */
-  read(document: SourceDocument, kinds: Kinds, findings: Finding[]): DocumentContent | undefined;
+  read(document: SourceDocument, reader: DocumentReader, findings: Finding[]): DocumentContent | undefined;
   /** The order of keys that `fmt` makes; without it keys stay where they are. */
   order?(kinds: Kinds): KeyOrder;
   /** How a new object of a kind becomes a file of its own; undefined for kinds that have none. */

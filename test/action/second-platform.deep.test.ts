@@ -23,7 +23,7 @@ const bed = (note: string, water = 2) => `artifact_type: pipelines.artifact.bund
 tags:
   - name: Herbs
 beds:
-  - name: South Wall
+  - title: South Wall
     note: ${note}
     tag: { $ref: tags/Herbs }
     plants:

@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { makeRedactor } from '../../src/http/index.js';
 import { makeStrictRedactor } from '../../src/http/redact.js';
 import { encodingsOf, isMasked } from '../../src/http/secret-forms.js';
+import { diffLinesForTerminal } from '../../src/report/text/diff-text.js';
+import { makeStyle } from '../../src/report/text/style.js';
+import { cut, cutStart, markdownCode } from '../../src/report/words/sanitize.js';
+import { diffText } from '../../src/report/words/text-diff.js';
+import { valueText } from '../../src/report/words/value-text.js';
 
 // Without stars, which the mask itself brings in, and without lone surrogates, which have no encoding.
 const text = (minLength: number, maxLength: number) =>
@@ -183,6 +188,77 @@ describe('makeRedactor', () => {
     ])
       expect(redact(`key: ${shown} end`), shown).not.toMatch(body);
     expect(redact(`<${Buffer.from(pem).toString('base64').replace(/.{64}/g, '$&\r\n  ')}>`)).toBe('<***>');
+  });
+
+  describe('of a secret in a text that was cut', () => {
+    const SECRET = 'pk_live_0123456789abcdef';
+
+    it('leaves no beginning before the ellipsis and no end behind it', () => {
+      const left = (shown: string): number[] =>
+        Array.from({ length: SECRET.length - 3 }, (_, at) => SECRET.slice(at, at + 4)).flatMap((part) =>
+          shown.includes(part) ? [shown.indexOf(part)] : [],
+        );
+      fc.assert(
+        fc.property(text(0, 20), text(0, 20), fc.nat(60), fc.nat(60), (before, after, max, from) => {
+          const whole = `${before} ${SECRET} ${after}`;
+          const redact = makeRedactor([SECRET]);
+          for (const shown of [
+            cut(whole, max),
+            cutStart(whole, max),
+            `${cut(whole, max)} ${cutStart(whole, from)}`,
+            cut(JSON.stringify(cut(whole, max)), max),
+            valueText(whole, max),
+            markdownCode(cut(whole, max)),
+          ])
+            expect(left(redact(shown)), shown).toEqual([]);
+        }),
+      );
+    });
+
+    it.each([
+      ['base64', Buffer.from(SECRET).toString('base64')],
+      ['hex', Buffer.from(SECRET).toString('hex')],
+      ['percent', everyByte(SECRET)],
+      ['JSON in ASCII', unicodeEscaped(SECRET)],
+    ])('finds the beginning in %s', (_form, encoded) => {
+      expect(makeRedactor([SECRET])(`<${encoded.slice(0, Math.floor(encoded.length / 2))}…>`)).toMatch(
+        /^<.{0,5}\*\*\*.{0,5}…>$/,
+      );
+    });
+
+    it('leaves alone what is no part of it, or too little', () => {
+      const redact = makeRedactor([SECRET]);
+      for (const shown of ['pk_l… is', 'the keys pk_live_ …', 'pk_live_0123', '…', 'and so on… def 9abcdef'])
+        expect(redact(shown)).toBe(shown.replace('pk_l…', '***…'));
+      expect(redact('pk_… and …def')).toBe('pk_… and …def');
+    });
+
+    it('looks once at each place of a text full of ellipses', () => {
+      const secret = `${'ab'.repeat(2000)}c`;
+      const begun = performance.now();
+      makeRedactor([secret])(`${'ab'.repeat(100)}…`.repeat(2000));
+      expect(performance.now() - begun).toBeLessThan(5000);
+    });
+  });
+
+  it('leaves nothing of a secret that the marks of a diff divide, with colors or without', () => {
+    const [old, now] = ['sk-proj-0123-4567-89ab', 'sk-proj-0123-9999-89ab'];
+    const diff = diffText(`the key is ${old}, use it`, `the key is ${now}, use it`);
+    for (const color of [false, true])
+      for (const [known, part] of [
+        [old, '4567'],
+        [now, '9999'],
+      ] as const) {
+        const shown = diffLinesForTerminal(diff, makeStyle(color), 100).join('\n');
+        expect(shown).toMatch(/\[-.*-\]/);
+        const redacted = makeRedactor([known])(shown);
+        expect(redacted).toContain('***');
+        expect(redacted).not.toContain(part);
+        expect(redacted).not.toContain('sk-');
+      }
+    const redact = makeRedactor([old]);
+    for (const shown of ['a [-b-]{+c+} d', '{+ [- +} -] [-', '[-'.repeat(1000), '{+ [-x'])
+      expect(redact(shown)).toBe(shown);
   });
 
   it('replaces short values too where the text is about them', () => {

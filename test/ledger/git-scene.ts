@@ -17,6 +17,7 @@ import {
   type RunStart,
   type StoreDeps,
 } from '../../src/ledger/index.js';
+import { withoutKeys } from '../../src/run/open/key-use.js';
 
 const SETTINGS = ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', '-c', 'init.defaultBranch=main'];
 
@@ -143,7 +144,7 @@ export class Scene {
 export const REFS = ledgerRefs(NAMES.namespace, NAMES.target);
 
 export function gitOf(folder: string): Git {
-  return gitIn(folder, { ...process.env });
+  return gitIn(folder, withoutKeys(process.env));
 }
 
 export function entryOf(address: string, id: number | null = 1, parts: Partial<Entry> = {}): Entry {

@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Io } from '../../src/cli/io.js';
 import { gitIn } from '../../src/host/git-process.js';
 import type { ProcessMark } from '../../src/host/lock-process.js';
+import { withoutKeys } from '../../src/run/open/key-use.js';
 import type { Ran } from '../support/workspace.js';
 import type { Repository } from './repository.js';
 
@@ -60,7 +61,7 @@ export class Machine {
         isGone: (other) => other.machine === this.mark.machine && dead.has(other.pid),
       },
       openGit: (root) => {
-        const git = gitIn(root, { ...process.env });
+        const git = gitIn(root, withoutKeys(process.env));
         return async (args, stdin) => {
           const gone = { code: null, stdout: Buffer.alloc(0), stderr: 'fatal: killed' };
           if (this.#isDead) return gone;

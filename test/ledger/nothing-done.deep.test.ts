@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ApplyReport } from '../../src/apply/outcome.js';
 import type { Fault } from '../../src/emulator/faults.js';
+import { withoutKeys } from '../../src/run/open/key-use.js';
 import { CONFIG, Deployment, prompts } from '../support/deployment.js';
 import { entryOf, plain, REFS, refsOf, Scene, sendingOf, sh, subjects } from './git-scene.js';
 
@@ -137,7 +138,7 @@ describe('an apply that did nothing at all', () => {
     const { GitStore } = await import('../../src/ledger/index.js');
     const { gitIn } = await import('../../src/host/git-process.js');
     const names = { namespace: 'rome-team', target: 'staging' };
-    const store = new GitStore(gitIn(folder, process.env), 'origin', names, scene.actor().deps);
+    const store = new GitStore(gitIn(folder, withoutKeys(process.env)), 'origin', names, scene.actor().deps);
     const ledger = await store.read(null);
     const { head } = ledger;
     if (head === undefined) throw new Error('there is no ledger');

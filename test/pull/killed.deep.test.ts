@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gitMerge } from '../../src/pull/merge-text.js';
+import { withoutKeys } from '../../src/run/open/key-use.js';
 import { builtCli } from '../support/built-cli.js';
 import { PullScene } from './pull-scene.js';
 
@@ -116,7 +117,7 @@ describe('a pull that is killed', () => {
       expect(left).toEqual([name(process.ppid)]);
 
       // Texts on their way through a merge are tidied by the next merge.
-      await gitMerge(process.env)({ base: 'a', files: 'a\nb', platform: 'a' });
+      await gitMerge(withoutKeys(process.env))({ base: 'a', files: 'a\nb', platform: 'a' });
       expect(merges.map((folder) => existsSync(folder))).toEqual([false, true]);
       await rm(merges[1] ?? '', { recursive: true });
     } finally {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Git, gitIn } from '../../src/host/git-process.js';
+import { withoutKeys } from '../../src/run/open/key-use.js';
 import { CONFIG, PullScene } from './pull-scene.js';
 
 const LINES = Array.from({ length: 6 }, (_, index) => `Line ${index + 1}`);
@@ -254,7 +255,7 @@ describe('a text that was pulled, committed and edited further before an apply',
   async function processesOf(...argv: string[]): Promise<{ processes: number; out: string }> {
     let processes = 0;
     const openGit = (root: string): Git => {
-      const git = gitIn(root, process.env);
+      const git = gitIn(root, withoutKeys(process.env));
       return (...asked) => {
         processes += 1;
         return git(...asked);

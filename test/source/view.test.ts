@@ -34,7 +34,7 @@ describe('a view', () => {
       { line: 7, column: 11 },
       { line: 7, column: 5 },
     ]);
-    expect(nodeAt(node, ['parts', 'b']).keyPlace).toMatchObject({ line: 5, column: 9 });
+    expect(nodeAt(node, ['parts', 'b']).keyPlace).toMatchObject({ line: 5, column: 11 });
     expect(nodeAt(node, ['name']).keyPlace).toMatchObject({ line: 1, column: 1 });
     expect(node.place).toMatchObject({ line: 1, column: 1 });
   });

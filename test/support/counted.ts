@@ -20,7 +20,7 @@ const STEP = 'globalThis.__steps=(globalThis.__steps??0)+1;';
 /**
  * Modules of the project, libraries included, built anew so that every turn of a loop and every call
  * of a function counts as one step: what work grows with can be told without a clock. Regular
- * expressions are not seen here; `linear-patterns.test.ts` proves each of them.
+ * expressions are not seen here; `linear-patterns.deep.test.ts` proves each of them.
  * @param source a module that exports what is to be counted, with imports from `src/…`
  */
 export async function counted<T>(source: string): Promise<T> {

@@ -13,6 +13,7 @@ import {
   type EmulatorOptions,
   startEmulator,
 } from '../../src/providers/pipelines/emulator/index.js';
+import { withoutKeys } from '../../src/run/open/key-use.js';
 
 /** What one command printed and how it ended. */
 export interface Ran {
@@ -109,7 +110,7 @@ export class Workspace {
       },
       random: () => 0.5,
       randomBytes,
-      openGit: (root) => gitIn(root, { ...process.env }),
+      openGit: (root) => gitIn(root, withoutKeys(process.env)),
       processes: processView(),
       signal: new AbortController().signal,
       conceal: (secrets) => concealer.add(secrets),

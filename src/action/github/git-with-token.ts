@@ -1,4 +1,5 @@
 import { type Git, gitIn } from '../../host/git-process.js';
+import { withoutKeys } from '../../run/open/key-use.js';
 
 /**
  * Git with the Action's token for the repository on GitHub, for the ledger's ref and for commits that the checkout left
@@ -14,7 +15,7 @@ export function gitWithToken(folder: string, serverUrl: string, token: string | 
 }
 
 async function prepare(folder: string, serverUrl: string, token: string | null): Promise<Git> {
-  const plain = gitIn(folder, process.env);
+  const plain = gitIn(folder, withoutKeys(process.env));
   if (token === null) return plain;
   const [origin, header] = await Promise.all([
     plain(['remote', 'get-url', 'origin']),
@@ -24,5 +25,7 @@ async function prepare(folder: string, serverUrl: string, token: string | null):
   if (origin.code !== 0 || header.code === 0 || !url.startsWith(`${serverUrl}/`)) return plain;
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
   // Passed through git's environment only: everybody on the machine can read arguments.
-  return gitIn(folder, process.env, [[`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`]]);
+  return gitIn(folder, withoutKeys(process.env), [
+    [`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`],
+  ]);
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../../model/index.js';
+import { cut, UserError } from '../../model/index.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import { type GitHubFailure, isRateLimited } from './github-retry.js';
 
@@ -14,7 +14,7 @@ export class GitHubError extends UserError {
     const said = status === null ? failure.message : `${status} ${failure.message}`;
     super(
       limited ? CODES.rateLimit.code : CODES.github.code,
-      `GitHub request failed: ${doing} (${said.replace(/\s+/g, ' ').slice(0, 300)}).`,
+      `GitHub request failed: ${doing} (${cut(said.replace(/\s+/g, ' '), 300)}).`,
       remedyOf(status, limited),
     );
     this.status = status;

@@ -1,8 +1,6 @@
 import { idSpace, type Json, type Kind, objectKey, type Partition } from '../../model/index.js';
 import type { Run } from '../run.js';
 
-const NAME = 'name';
-
 /** True for the passing name that this run gave an object: nobody edited it. */
 export function isPassing(
   run: Run,
@@ -12,5 +10,5 @@ export function isPassing(
   path: string,
   value: Json,
 ): boolean {
-  return path === NAME && run.passing.get(objectKey(idSpace(kind, partition), id)) === value;
+  return path === kind.nameField && run.passing.get(objectKey(idSpace(kind, partition), id)) === value;
 }

@@ -7,7 +7,7 @@ import {
   pulledAddress,
 } from '../../compare/index.js';
 import { type Moved, moveEntries } from '../../ledger/index.js';
-import type { Json, Kinds, Resource } from '../../model/index.js';
+import { type Json, type Kinds, named, nameOf, type Resource } from '../../model/index.js';
 import { type Change, newNameOf, oldNameOf } from '../../plan/index.js';
 
 /** How the ledger's entries change their addresses, all at once, before anything is sent. */
@@ -50,7 +50,7 @@ export function movesOf(
   const known = (from: string, now: string) => {
     const entry = base.entries.get(from);
     const said = resources.get(now)?.settings.renamed_from;
-    return entry !== undefined && said === pulledAddress(entry) ? said : from;
+    return entry !== undefined && said === pulledAddress(entry, kinds.find(entry.kind)) ? said : from;
   };
   const circles = circlesOf(new Map([...to].map(([from, now]) => [known(from, now), now])));
   const moved = entries.map((entry) => {
@@ -75,10 +75,11 @@ export function movesOf(
 
 /** The entry of something that left the files and loses its name to another object. */
 function leftover(entry: Entry, replaced: string, kinds: Kinds): Entry {
-  const { name } = entry.leaves;
+  const kind = kinds.get(entry.kind);
+  const name = nameOf(kind, entry.leaves);
   const observed =
     typeof name === 'string' && entry.id !== null
-      ? { ...entry.observed, name: leftoverName(kinds.get(entry.kind), name, entry.id) }
+      ? { ...entry.observed, ...named(kind, leftoverName(kind, name, entry.id)) }
       : entry.observed;
   return { ...entry, replaced, protect: false, kept: {}, pulled: {}, observed };
 }
@@ -124,7 +125,8 @@ function passing(
 ): Entry[] {
   const renames = changes.flatMap((change) => {
     const entry = at(change.address);
-    const [old, now] = [oldNameOf(change), newNameOf(change)];
+    const kind = kinds.find(change.kind);
+    const [old, now] = [oldNameOf(kind, change), newNameOf(kind, change)];
     return change.action === 'update' && entry !== undefined && typeof old === 'string' && now !== undefined
       ? [{ entry, id: change.id, old, now }]
       : [];

@@ -1,13 +1,11 @@
 import { type Entry, type LiveObject, leftoverName, passingName } from '../../compare/index.js';
-import { idSpace, type Kind, objectKey, type Resource } from '../../model/index.js';
+import { idSpace, type Kind, named, nameOf, objectKey, type Resource } from '../../model/index.js';
 import { type Change, newNameOf } from '../../plan/index.js';
 import { look, readList } from '../platform/observe.js';
 import type { Run, StepResult } from '../run.js';
 import { Freshness } from './fresh.js';
 import { asMark } from './put.js';
 import { renameObject } from './rename-object.js';
-
-const NAME = 'name';
 
 /**
  * Frees a name that the platform knows only once: what has it gives it up in this very run, and bears a
@@ -20,21 +18,21 @@ export async function makeRoom(
   change: Change,
   { kind, partition }: Resource,
 ): Promise<boolean | StepResult> {
-  const name = newNameOf(change);
+  const name = newNameOf(kind, change);
   if (typeof name !== 'string') return false;
   const list = await readList(run, kind, partition);
-  const row = list?.rows.find((one) => one[NAME] === name && one.id !== change.id);
+  const row = list?.rows.find((one) => nameOf(kind, one) === name && one.id !== change.id);
   const id = row?.id;
   if (typeof id !== 'number' && typeof id !== 'string') return false;
   const entry = run.entries.get(run.sightings.ownerOf(idSpace(kind, partition), id) ?? '');
-  if (entry === undefined || !givesUp(run, entry, id)) return false;
+  if (entry === undefined || !givesUp(run, kind, entry, id)) return false;
   const fresh = new Freshness(run);
   const sight = await look(run, kind, entry.partition, id, {});
   fresh.read();
-  if (sight.state !== 'ok' || sight.value.object[NAME] !== name) return false;
+  if (sight.state !== 'ok' || nameOf(kind, sight.value.object) !== name) return false;
   const passing = await noted(run, kind, entry, name, id);
-  const named = { kind, address: entry.address, partition: entry.partition, id };
-  const done = await renameObject(run, named, sight.value, passing, fresh);
+  const other = { kind, address: entry.address, partition: entry.partition, id };
+  const done = await renameObject(run, other, sight.value, passing, fresh);
   if ('renamed' in done) {
     await moveMark(run, entry.address, done.renamed);
     run.passing.set(objectKey(idSpace(kind, entry.partition), id), passing);
@@ -57,14 +55,14 @@ export async function makeRoom(
 }
 
 /** What is going to have another name, or to go: it left the files, or this plan renames it. */
-function givesUp(run: Run, entry: Entry, id: number | string): boolean {
+function givesUp(run: Run, kind: Kind, entry: Entry, id: number | string): boolean {
   if (entry.replaced !== null) return true;
   return run.plan.changes.some(
     (one) =>
       one.id === id &&
       one.kind === entry.kind &&
       one.address === entry.address &&
-      newNameOf(one) !== undefined,
+      newNameOf(kind, one) !== undefined,
   );
 }
 
@@ -74,7 +72,7 @@ async function noted(run: Run, kind: Kind, entry: Entry, name: string, id: numbe
     ...entry,
     // Until it is known what became of everything that this run does to it.
     writing: run.writing.get(entry.address) ?? null,
-    ...(entry.replaced === null ? { passing } : { observed: { ...entry.observed, [NAME]: passing } }),
+    ...(entry.replaced === null ? { passing } : { observed: { ...entry.observed, ...named(kind, passing) } }),
   };
   run.entries.set(entry.address, noted);
   await run.session.intend(noted);

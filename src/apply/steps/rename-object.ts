@@ -10,8 +10,6 @@ import { type Overwrote, overwrittenBy } from './overwritten.js';
 import { asMark, putFresh, type Ready } from './put.js';
 import { sentTimes } from './sent-times.js';
 
-const NAME = 'name';
-
 /** How often a rename is sent at the most when its outcome stays unknown. */
 const MAX_SENDS = 2;
 
@@ -48,6 +46,7 @@ class Rename {
   readonly #named: Named;
   readonly #first: LiveObject;
   readonly #name: string;
+  readonly #field: string;
   readonly #leaves;
 
   constructor(run: Run, named: Named, seen: LiveObject, name: string) {
@@ -55,7 +54,10 @@ class Rename {
     this.#named = named;
     this.#first = seen;
     this.#name = name;
-    this.#leaves = [{ path: NAME, after: name }];
+    const { nameField } = named.kind;
+    if (nameField === null) throw new TypeError(`${named.kind.name} have no name`);
+    this.#field = nameField;
+    this.#leaves = [{ path: nameField, after: name }];
   }
 
   async send(fresh: Freshness): Promise<{ renamed: LiveObject } | { problem: RenameProblem }> {
@@ -70,8 +72,12 @@ class Rename {
         return problem(APPLY_CODES.refused.code, `${result.status} ${result.message}`);
       const sight = await this.#look();
       const after = sight.state === 'ok' ? sight.value : undefined;
-      if (after?.object[NAME] === this.#name) return this.#judged(ready.before, undefined, after);
-      if (after?.object[NAME] !== this.#first.object[NAME] || after === undefined || sends >= MAX_SENDS)
+      if (after?.object[this.#field] === this.#name) return this.#judged(ready.before, undefined, after);
+      if (
+        after?.object[this.#field] !== this.#first.object[this.#field] ||
+        after === undefined ||
+        sends >= MAX_SENDS
+      )
         return problem(
           APPLY_CODES.unknownOutcome.code,
           `${result.message}; ${sentTimes(sends)}the change did not show up`,
@@ -90,7 +96,7 @@ class Rename {
 
   #ready(seen: LiveObject): Ready {
     const bare = { kind: this.#named.kind, value: {} };
-    const changed = [{ steps: [NAME], value: this.#name }];
+    const changed = [{ steps: [this.#field], value: this.#name }];
     return { before: seen, body: updateBody(bare, changed, seen.object, new Set(), lateOf(this.#run)) };
   }
 
@@ -102,7 +108,7 @@ class Rename {
   async #again(): Promise<Ready | { stop: RenameProblem }> {
     const sight = await this.#look();
     const { state } = sight;
-    if (state === 'ok' && sight.value.object[NAME] === this.#first.object[NAME])
+    if (state === 'ok' && sight.value.object[this.#field] === this.#first.object[this.#field])
       return this.#ready(sight.value);
     const message =
       state === 'unreadable'

@@ -5,7 +5,7 @@ import {
   leftoverName,
   makesRoom,
 } from '../../compare/index.js';
-import type { Resource } from '../../model/index.js';
+import { type Json, type JsonObject, named, nameOf, type Resource } from '../../model/index.js';
 import { type Change, leftoverOf } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
 import { look } from '../platform/observe.js';
@@ -15,8 +15,6 @@ import type { Run, StepResult } from '../run.js';
 import { createStep } from './create.js';
 import { Freshness } from './fresh.js';
 import { renameObject } from './rename-object.js';
-
-const NAME = 'name';
 
 /**
  * Makes a new object in the place of one that cannot be changed that far. The old one stays until
@@ -71,14 +69,18 @@ class Room {
     this.#resource = resource;
     this.#id = id;
     this.#before = before;
-    const name = this.#entry()?.leaves[NAME] ?? before.object[NAME];
+    const name = this.#nameIn(this.#entry()?.leaves ?? {}) ?? this.#nameIn(before.object);
     this.#old = typeof name === 'string' ? name : undefined;
     // A run that was cut off may have come so far.
-    this.#isMade = this.#old !== undefined && before.object[NAME] === this.#free(this.#old);
+    this.#isMade = this.#old !== undefined && this.#nameIn(before.object) === this.#free(this.#old);
   }
 
   #entry(): Entry | undefined {
     return this.#run.entries.get(leftoverAddress(this.#resource.address, this.#id));
+  }
+
+  #nameIn(fields: JsonObject): Json | undefined {
+    return nameOf(this.#resource.kind, fields);
   }
 
   #free(name: string): string {
@@ -125,16 +127,16 @@ class Room {
   /** What the ledger must know before the name changes: the delete later on compares with it. */
   async #expect(name: string): Promise<void> {
     const left = this.#entry();
-    if (left === undefined || left.observed[NAME] === name) return;
+    if (left === undefined || this.#nameIn(left.observed) === name) return;
     const writing = this.#run.writing.get(left.address) ?? null;
-    const renamed = { ...left, writing, observed: { ...left.observed, [NAME]: name } };
+    const renamed = { ...left, writing, observed: { ...left.observed, ...named(this.#resource.kind, name) } };
     this.#run.entries.set(left.address, renamed);
     await this.#run.session.put(renamed);
   }
 
   async #rename(seen: LiveObject, name: string): Promise<StepResult | undefined> {
-    const named = { ...this.#resource, id: this.#id };
-    const done = await renameObject(this.#run, named, seen, name, this.#fresh);
+    const old = { ...this.#resource, id: this.#id };
+    const done = await renameObject(this.#run, old, seen, name, this.#fresh);
     if ('renamed' in done) return undefined;
     const { problem } = done;
     const entry = this.#run.entries.get(this.#resource.address);

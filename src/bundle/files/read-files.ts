@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { convertPathToPattern, globSync } from 'tinyglobby';
-import { byCodeUnit, type Code, type Finding, type Place, sortFindings } from '../../model/index.js';
+import { byCodeUnit, type Code, cut, type Finding, type Place, sortFindings } from '../../model/index.js';
 import { MAX_FILE_BYTES } from '../../source/read/source-bytes.js';
 import { SOURCE_CODES, sourceFinding } from '../../source/read/source-codes.js';
 import { insideOnly } from '../../source/read/source-crawl.js';
@@ -133,15 +133,11 @@ function isAffordable(
   if (problem === undefined) return true;
   if (!isExclusion(pattern) && resolveInside(root, path.posix.normalize(pattern)).kind === 'found')
     return true;
-  const shown = JSON.stringify(cut(pattern));
+  const shown = JSON.stringify(cut(pattern, SHOWN));
   add(
     sourceFinding(SOURCE_CODES.patternCostly, place, `The pattern ${shown} ${problem.is}.`, problem.remedy),
   );
   return false;
-}
-
-function cut(pattern: string): string {
-  return pattern.length > SHOWN ? `${pattern.slice(0, SHOWN)}…` : pattern;
 }
 
 function escapes(pattern: string): boolean {

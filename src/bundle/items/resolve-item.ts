@@ -200,7 +200,7 @@ function addressParts(kind: Kind, node: MapNode, value: ValueObject): string[] |
   for (const name of kind.key) {
     const part = partOf(node.get(name), value[name]);
     if (part !== undefined) parts.push(part);
-    else if (kind.lifecycle === 'launch' && name === 'name') parts.push('experiment');
+    else if (kind.launch !== undefined && name === kind.nameField) parts.push(kind.launch.unnamed);
     else return undefined;
   }
   return parts;

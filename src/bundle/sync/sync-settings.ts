@@ -3,6 +3,7 @@ import {
   type Code,
   canMatch,
   closest,
+  cut,
   type Finding,
   type ItemSettings,
   type Json,
@@ -269,7 +270,7 @@ export class SyncSettings {
   }
 
   #refuse(name: SyncName, node: SourceNode): false {
-    const shown = JSON.stringify(nodeValue(node)).slice(0, 60);
+    const shown = cut(JSON.stringify(nodeValue(node)), 60);
     const remedy = SYNC_FORMS[name].remedy.replaceAll('<target>', this.#targets.target);
     this.#say(BUNDLE_CODES.settingInvalid, node.place, `${name} does not take ${shown}.`, remedy);
     return false;

@@ -2,7 +2,7 @@ import type { Command } from '@commander-js/extra-typings';
 import { expected } from '../../bundle/items/item-words.js';
 import { SYNC_FORMS, SYNC_NAMES, type SyncName } from '../../bundle/sync/sync-forms.js';
 import { closest, type Field, fieldAt, type Kind, UserError } from '../../model/index.js';
-import { allKinds as kinds } from '../../providers/index.js';
+import { kindsOf } from '../../providers/index.js';
 import { defineCommand } from '../command.js';
 import { COMMAND_CODES } from '../command-codes.js';
 import type { Io } from '../io.js';
@@ -28,6 +28,7 @@ const ROLES = {
 
 /** `explain`: what a kind or one of its fields means, its limits and its source in docs/platform-facts.md. */
 async function explain(topic: string | undefined, io: Io): Promise<number> {
+  const kinds = await kindsOf(io.providers);
   if (topic === undefined) {
     io.out(kinds.all.map((kind) => `${kind.name.padEnd(20)} ${kind.doc}\n`).join(''));
     io.out(`${'sync'.padEnd(20)} Settings by address or pattern; the platform ignores them.\n`);

@@ -1,20 +1,22 @@
 import path from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
 import { loadBundle } from '../../bundle/load-bundle.js';
+import { bundleSets, type Config } from '../../config/config-types.js';
 import { readGit } from '../../host/git-info.js';
 import { replaceFile } from '../../host/replace-file.js';
 import {
   at,
   type Finding,
   hasErrors,
-  Kinds,
   type PastedCommand,
   pasted,
   type Shell,
   shellLine,
   sortFindings,
 } from '../../model/index.js';
-import { PROVIDERS } from '../../providers/index.js';
+import { formatsOf, kindsOf } from '../../providers/index.js';
+import type { BundleFiles } from '../../run/open/files.js';
+
 import { openCheckout } from '../../run/open/open-checkout.js';
 import { readNamed } from '../../run/open/open-files.js';
 import { formatDocument } from '../../source/format/format-bundle.js';
@@ -50,20 +52,14 @@ export const command = defineCommand({
  */
 async function fmt(named: readonly string[], flags: FormatFlags, io: Io): Promise<number> {
   const { config } = await openConfig(flags, named, null, io);
-  let files = await readNamed(config, named, io);
-  // Files that a sparse checkout left out matter only where a pattern matched nothing.
-  if (files.findings.some(({ code }) => code === SOURCE_CODES.patternWithoutMatch.code)) {
-    const git = await readGit(config.root, io.openGit);
-    files = await readNamed(config, named, io, await openCheckout(git, config, named, io));
-  }
+  const kinds = await kindsOf(io.providers);
+  const files = await readAll(config, named, io);
   const findings = [...files.findings];
-  const providers = io.providers ?? PROVIDERS;
-  const kinds = new Kinds(providers.flatMap((one) => one.kinds.all));
-  const formats = providers.flatMap((one) => one.formats ?? []);
+  const formats = await formatsOf(io.providers);
   const sources = new ParsedSources();
   let changed = 0;
   for (const { file, bytes } of files.files) {
-    const read = loadBundle(file, bytes, kinds, sources, formats);
+    const read = loadBundle(file, bytes, kinds, sources, { formats });
     const errors = read.findings.filter((finding) => finding.severity === 'error');
     findings.push(...errors);
     if (read.bundle === undefined || errors.length > 0) continue;
@@ -90,6 +86,28 @@ async function fmt(named: readonly string[], flags: FormatFlags, io: Io): Promis
     io.err(summary(changed, files.files.length, flags.check === true, write));
   }
   return failed || (flags.check === true && changed > 0) ? 1 : 0;
+}
+
+/** Reads the named bundles, else those of every target. */
+async function readAll(
+  config: Config,
+  named: readonly string[],
+  io: Io,
+): Promise<Pick<BundleFiles, 'files' | 'findings'>> {
+  const byName = new Map<string, BundleFiles['files'][number]>();
+  // A file of two targets is read for both, and what is wrong with it is said once.
+  const findings = new Map<string, Finding>();
+  for (const set of named.length > 0 ? [config] : bundleSets(config)) {
+    let read = await readNamed(set, named, io);
+    // Files that a sparse checkout left out matter only where a pattern matched nothing.
+    if (read.findings.some(({ code }) => code === SOURCE_CODES.patternWithoutMatch.code)) {
+      const git = await readGit(config.root, io.openGit);
+      read = await readNamed(set, named, io, await openCheckout(git, set, named, io));
+    }
+    for (const one of read.files) if (!byName.has(one.file)) byName.set(one.file, one);
+    for (const one of read.findings) findings.set(JSON.stringify(one), one);
+  }
+  return { files: [...byName.values()], findings: [...findings.values()] };
 }
 
 async function write(

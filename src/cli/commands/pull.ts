@@ -9,6 +9,7 @@ import { PULL_CODES } from '../../pull/pull-codes.js';
 import type { RequestedPull } from '../../pull/survey/request.js';
 import { renderPullText } from '../../report/index.js';
 import { bundlePatterns } from '../../run/open/files.js';
+import { withoutKeys } from '../../run/open/key-use.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { hiddenEdits } from '../../run/open/work-tree.js';
 import { platformWords } from '../../run/platform-words.js';
@@ -69,7 +70,7 @@ async function pull(flags: PullFlags, io: Io): Promise<number> {
     const report = await pullTarget(opened.session, {
       request,
       dryRun: flags.dryRun === true,
-      merge: gitMerge(process.env),
+      merge: gitMerge(withoutKeys(process.env)),
       committed: async (files) => {
         const committed = await committedFiles(git, changed, files);
         if (git === null || root === null) return committed;

@@ -2,7 +2,7 @@ import { Argument, type Command } from '@commander-js/extra-typings';
 import { bundleSchema } from '../../bundle/schema/json-schema.js';
 import { configSchema } from '../../config/config-schema.js';
 import { planSchema } from '../../plan/index.js';
-import { allKinds as kinds, PROVIDERS } from '../../providers/index.js';
+import { kindsOf, PROVIDERS } from '../../providers/index.js';
 import { defineCommand } from '../command.js';
 import type { Io } from '../io.js';
 
@@ -20,6 +20,7 @@ export const command = defineCommand({
 
 /** `schema`: prints a JSON Schema of this version. */
 async function schema(which: 'bundle' | 'config' | 'plan', io: Io): Promise<number> {
+  const kinds = await kindsOf();
   const schemas = {
     bundle: () => bundleSchema(kinds, { forms: 'all' }),
     config: () => configSchema(kinds, PROVIDERS),

@@ -184,7 +184,7 @@ export function disputeRemedies(
       ];
     case 'pins':
       return [{ to: 'To continue', type: `leave the id ${dispute.id} in sync for one of them` }];
-    case 'name':
+    case 'key':
       return [
         {
           to: `If it is ${address}, pin it on ${target}`,

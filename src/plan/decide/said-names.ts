@@ -1,5 +1,5 @@
 import type { AddressIndex, Entry, LiveObject, LiveView, Match } from '../../compare/index.js';
-import { besides, codePoints, type Kind, looksOf, onlyBy, Suggestions } from '../../model/index.js';
+import { besides, codePoints, type Kind, looksOf, nameOf, onlyBy, Suggestions } from '../../model/index.js';
 import type { PlanInputs } from '../inputs.js';
 import { PLAN_CODES } from '../plan-codes.js';
 import type { PlanContext } from './context.js';
@@ -74,16 +74,17 @@ class SaidNames {
   #sayAlike({ resource }: Match): void {
     const { address, kind, partition, value, place, placeOf } = resource;
     const { target } = this.#inputs.header;
-    const { name } = value;
-    if (!kind.key.includes('name') || typeof name !== 'string') return;
+    const { nameField } = kind;
+    const name = nameOf(kind, value);
+    if (nameField === null || typeof name !== 'string') return;
     const list = this.#view.list(kind, partition);
     if (list.state !== 'ok') return;
-    const index = this.#byLook(list.value.active);
+    const index = this.#byLook(kind, list.value.active);
     const alike = [...new Set(looksOf(name).flatMap((look) => index.get(look) ?? []))].filter(
-      (live) => live.object.name !== name && !this.#isItem(kind, live),
+      (live) => nameOf(kind, live.object) !== name && !this.#isItem(kind, live),
     );
     for (const live of alike) {
-      const other = String(live.object.name);
+      const other = String(nameOf(kind, live.object));
       const [theirs, ours] = codePoints(other, name);
       this.#draft.say(
         'warning',
@@ -91,19 +92,19 @@ class SaidNames {
         address,
         `The platform has ${JSON.stringify(other)} (id ${live.id}), which differs ${onlyBy(other, name)}: ${theirs} there, ${ours} in the file. A second one is created.`,
         {
-          place: placeOf(['name']),
+          place: placeOf([nameField]),
           remedy: `To use that one, write its name as the platform has it, or pin it: ${syncLine(place, address, 'id', target, live.id)}`,
         },
       );
     }
   }
 
-  #byLook(rows: readonly LiveObject[]): Map<string, LiveObject[]> {
+  #byLook(kind: Kind, rows: readonly LiveObject[]): Map<string, LiveObject[]> {
     const known = this.#looks.get(rows);
     if (known !== undefined) return known;
     const index = new Map<string, LiveObject[]>();
     for (const live of rows) {
-      for (const look of looksOf(String(live.object.name ?? ''))) {
+      for (const look of looksOf(String(nameOf(kind, live.object) ?? ''))) {
         const same = index.get(look);
         if (same === undefined) index.set(look, [live]);
         else same.push(live);

@@ -6,7 +6,7 @@ import {
   leftoverAddress,
   type Match,
 } from '../../compare/index.js';
-import { groupBy, type Json, type Kind } from '../../model/index.js';
+import { groupBy, type Json, type Kind, nameOf } from '../../model/index.js';
 import { newNameOf } from '../document/new-name.js';
 import type { Change } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
@@ -14,8 +14,6 @@ import { PLAN_CODES } from '../plan-codes.js';
 import type { PlanContext } from './context.js';
 import type { PlanBuilder } from './plan-builder.js';
 import type { Stop } from './safeguards.js';
-
-const NAME = 'name';
 
 /**
  * Holds a rename whose new name, or address, is not given up by what has it: that is held itself, or
@@ -113,15 +111,16 @@ class TakenNames {
 
   /** A live object of another item has the name and keeps it. */
   #nameTaken(change: Change, { resource: { kind, partition } }: Match): Stop | undefined {
-    const name = newNameOf(change);
+    const name = newNameOf(kind, change);
     if (name === undefined) return undefined;
     const list = this.#view.list(kind, partition);
     if (list.state !== 'ok') return undefined;
-    for (const live of this.#named(list.value.active, name)) {
+    for (const live of this.#named(kind, list.value.active, name)) {
       const owner = live.id === change.id ? undefined : this.#ownerOf(kind, live);
       if (owner === undefined || !this.#matches.has(owner)) continue;
       const other = this.#draft.changes.get(owner);
-      const gives = other !== undefined && (other.action === 'replace' || newNameOf(other) !== undefined);
+      const gives =
+        other !== undefined && (other.action === 'replace' || newNameOf(kind, other) !== undefined);
       if (!gives) return this.#keptBy(owner);
     }
     return undefined;
@@ -131,8 +130,8 @@ class TakenNames {
     return this.#names.addressOf(kind.name, id);
   }
 
-  #named(rows: readonly LiveObject[], name: Json): readonly LiveObject[] {
-    const index = this.#byName.get(rows) ?? groupBy(rows, (live) => live.object[NAME]);
+  #named(kind: Kind, rows: readonly LiveObject[], name: Json): readonly LiveObject[] {
+    const index = this.#byName.get(rows) ?? groupBy(rows, (live) => nameOf(kind, live.object));
     this.#byName.set(rows, index);
     return index.get(name) ?? [];
   }

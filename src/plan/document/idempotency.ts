@@ -1,4 +1,13 @@
-import { type AccountId, digest, type Resource, slug, withoutEnd } from '../../model/index.js';
+import {
+  type AccountId,
+  digest,
+  type IdempotencyRules,
+  type Kind,
+  nameOf,
+  type Resource,
+  slug,
+  withoutEnd,
+} from '../../model/index.js';
 
 /** Header values are ASCII; longer keys are cut at their readable end. */
 const KEY_LIMIT = 200;
@@ -18,14 +27,16 @@ export function idempotencyKey(
   context: { namespace: string; target: string; org: AccountId; generation: number },
 ): string {
   const { kind, value } = resource;
+  const { word } = idempotencyRules(kind);
   const route = createRoute(resource, context.org);
   const { namespace, target, generation } = context;
-  const called = resource.forms.name ?? null;
+  const called = nameOf(kind, resource.forms) ?? null;
   const form = resource.content;
   const h = digest({ namespace, target, kind: kind.name, route, generation, name: called, form }, 16);
   const prefix = `${slug(namespace).slice(0, PART_LIMIT)}-${slug(target).slice(0, PART_LIMIT)}-${h}`;
-  const name = typeof value.name === 'string' && value.name !== '' ? value.name : nameless(resource);
-  return withoutEnd(`${prefix}-${slug(name) || 'experiment'}`.slice(0, KEY_LIMIT), '-');
+  const given = nameOf(kind, value);
+  const name = typeof given === 'string' && given !== '' ? given : nameless(resource);
+  return withoutEnd(`${prefix}-${slug(name) || word}`.slice(0, KEY_LIMIT), '-');
 }
 
 /** What stands for the place of a create in its key, and in the record of a launch. */
@@ -33,10 +44,14 @@ export function createRoute(
   { kind, partition }: Pick<Resource, 'kind' | 'partition'>,
   org: AccountId,
 ): string {
-  if (kind.idempotency === undefined) throw new Error(`creates of ${kind.name} have no Idempotency-Key`);
-  return kind.idempotency(partition, org);
+  return idempotencyRules(kind).place(partition, org);
 }
 
-function nameless(resource: Resource): string {
-  return resource.kind.lifecycle === 'launch' ? 'experiment' : resource.address;
+function idempotencyRules({ name, idempotency }: Kind): IdempotencyRules {
+  if (idempotency === undefined) throw new Error(`creates of ${name} have no Idempotency-Key`);
+  return idempotency;
+}
+
+function nameless({ kind, address }: Resource): string {
+  return kind.launch?.unnamed ?? address;
 }

@@ -1,18 +1,27 @@
-import type { Json } from '../../model/index.js';
+import type { Json, Kind } from '../../model/index.js';
 import type { Change } from './plan.js';
 
-const NAME = 'name';
+type Named = Pick<Kind, 'nameField'> | undefined;
 
 /** The name that a change gives a live object; undefined where it keeps the one that it has. */
-export function newNameOf({ action, leaves }: Pick<Change, 'action' | 'leaves'>): Json | undefined {
+export function newNameOf(
+  kind: Named,
+  { action, leaves }: Pick<Change, 'action' | 'leaves'>,
+): Json | undefined {
   if (action !== 'update' && action !== 'replace') return undefined;
-  const leaf = leaves.find(({ path }) => path === NAME);
+  const leaf = nameLeaf(kind, leaves);
   return leaf?.after === undefined || leaf.after === leaf.before ? undefined : leaf.after;
 }
 
 /** The name that it takes from the live object. */
-export function oldNameOf(change: Pick<Change, 'action' | 'leaves'>): Json | undefined {
-  return newNameOf(change) === undefined
-    ? undefined
-    : change.leaves.find(({ path }) => path === NAME)?.before;
+export function oldNameOf(kind: Named, change: Pick<Change, 'action' | 'leaves'>): Json | undefined {
+  return newNameOf(kind, change) === undefined ? undefined : nameLeaf(kind, change.leaves)?.before;
+}
+
+/** The leaf of a change with the name. */
+export function nameLeaf<Leaf extends { path: string }>(
+  kind: Named,
+  leaves: readonly Leaf[],
+): Leaf | undefined {
+  return leaves.find(({ path }) => path === kind?.nameField);
 }

@@ -1,6 +1,7 @@
 import { guard, leftoverName } from '../../compare/index.js';
-import { type Resource, sameJson } from '../../model/index.js';
+import { nameOf, type Resource, sameJson } from '../../model/index.js';
 import { settledForm } from '../document/changes.js';
+import { nameLeaf } from '../document/new-name.js';
 import type { Change, LeafChange, Plan, SecretWrite } from '../document/plan.js';
 
 /**
@@ -25,7 +26,7 @@ export function differences(
     (path) => Object.hasOwn(now.guards, path) && now.guards[path] !== saved.guards[path],
   );
   // The key of a replace is made of all that is wanted, so nothing else need be compared.
-  if (moved.join() === 'name' && hasMadeRoom(saved, now, resourceOf(saved.replaced_by ?? saved.address)))
+  if (hasMadeRoom(saved, now, moved, resourceOf(saved.replaced_by ?? saved.address)))
     return [...found, ...secrets];
   if (moved.length > 0) found.push(`${moved.join(', ')} changed on the platform`);
   // All of an object goes; how much of it was shown before does not matter.
@@ -45,12 +46,18 @@ export function differences(
  * What is replaced got another name to make room for the new one, by a run of this plan that was cut
  * off; nothing else of it has changed.
  */
-function hasMadeRoom(saved: Change, now: Change, resource: Resource | undefined): boolean {
+function hasMadeRoom(
+  saved: Change,
+  now: Change,
+  moved: readonly string[],
+  resource: Resource | undefined,
+): boolean {
   const isReplace = saved.action === 'replace' && now.idempotency_key === saved.idempotency_key;
-  if (resource === undefined || saved.id === null || (!isReplace && saved.replaced_by === null)) return false;
-  const shown = saved.leaves.find((leaf) => leaf.path === 'name')?.before;
-  const name = shown ?? resource.value.name;
-  return typeof name === 'string' && now.guards.name === guard(leftoverName(resource.kind, name, saved.id));
+  if (resource === undefined || moved.join() !== resource.kind.nameField) return false;
+  if (saved.id === null || (!isReplace && saved.replaced_by === null)) return false;
+  const { kind, value } = resource;
+  const name = nameLeaf(kind, saved.leaves)?.before ?? nameOf(kind, value);
+  return typeof name === 'string' && nameOf(kind, now.guards) === guard(leftoverName(kind, name, saved.id));
 }
 
 /** Leaves that would become something else; of those that moved on the platform the before is known to differ. */

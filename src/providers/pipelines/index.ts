@@ -1,9 +1,6 @@
 import type { Provider } from '../provider.js';
-import { connect, otherOrganization } from './connect.js';
-import { kinds } from './kinds/index.js';
 import { PIPELINES_CODES } from './pipelines-codes.js';
 import { settings } from './settings.js';
-import { starter } from './starter.js';
 import { words } from './words.js';
 
 /** The Pipelines platform, the default provider of a target. */
@@ -12,10 +9,17 @@ export const pipelines = {
   title: 'Pipelines',
   words,
   settings,
-  kinds,
-  starter,
+  sections: [
+    'prompts',
+    'criteria',
+    'evaluations',
+    'tool_endpoints',
+    'tool_bindings',
+    'tool_ground_truths',
+    'experiments',
+  ],
+  sync: async () => (await import('./sync.js')).sync,
+  starter: async () => (await import('./starter.js')).starter,
   codes: PIPELINES_CODES,
-  connect,
-  otherAccount: otherOrganization,
   emulate: async () => (await import('./emulator/index.js')).embeddedPipelines,
 } satisfies Provider<number>;

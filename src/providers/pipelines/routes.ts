@@ -1,5 +1,5 @@
 import type { Need } from '../../compare/index.js';
-import type { AccountId, Partition } from '../../model/index.js';
+import type { AccountId, IdempotencyRules, Partition } from '../../model/index.js';
 
 type Query = { [name: string]: string | number };
 
@@ -63,9 +63,9 @@ export function updateMethod(kind: string): 'PUT' | 'PATCH' {
   return routeOf(kind).update ?? 'PUT';
 }
 
-/** The place of a create in its Idempotency-Key: the route that it is sent to (C-d.3). */
-export function createPlace(kind: string): (partition: Partition, org: AccountId) => string {
-  return (partition, org) => listRoute(kind, partition, org).path;
+/** Idempotency-Keys of a kind: the place of a create is the route that it is sent to (C-d.3). */
+export function createKeys(kind: string): IdempotencyRules {
+  return { place: (partition, org) => listRoute(kind, partition, org).path, word: 'experiment' };
 }
 
 /** Ids of a partition text, by word. */

@@ -1,13 +1,16 @@
-import { besides, canonical, codePoints, groupBy, type Typing, typedLine } from '../../model/index.js';
+import { besides, canonical, groupBy, type Typing, typedLine } from '../../model/index.js';
 import type { OpenPoint } from '../../pull/open-point.js';
 import type { PulledItem, PullReport } from '../../pull/pull-report.js';
-import { cut, visible } from '../words/sanitize.js';
+import { commonStart } from '../words/common-ends.js';
+import { cut, cutStart, visible } from '../words/sanitize.js';
 import { count, makeStyle, padTo, type Style, thousands } from './style.js';
 
 const ADDRESS_COLUMNS = 48;
 /** So many items are listed one by one; of more only the files and their numbers. */
 const LISTED = 200;
 const VALUE_COLUMNS = 100;
+/** Columns before the first difference of two long values. */
+const AROUND = 30;
 
 /** What a pull did, for people: per file what was written, then what is left to decide. */
 export function renderPullText(report: PullReport, view: { color: boolean; typing?: Typing }): string {
@@ -82,12 +85,13 @@ function openLines(point: OpenPoint, style: Style, typing: Typing | undefined): 
 
 function value(form: OpenPoint['platform'], other: OpenPoint['platform']): string {
   const text = canonical(form ?? null);
-  const shown = visible(cut(text, VALUE_COLUMNS));
-  if (other === undefined) return shown;
+  if (other === undefined) return visible(cut(text, VALUE_COLUMNS));
   const beside = canonical(other ?? null);
-  // What was cut off may be all that differs.
-  const isSame = text !== beside && shown === visible(cut(beside, VALUE_COLUMNS));
-  return isSame ? `${shown} (${codePoints(text, beside)[0]})` : besides(text, beside, shown);
+  const start = commonStart(text, beside);
+  // What the beginning does not show may be all that differs.
+  const from = start > VALUE_COLUMNS - AROUND ? start : 0;
+  const head = cutStart(text.slice(0, from), AROUND);
+  return besides(text, beside, visible(head + cut(text.slice(from), VALUE_COLUMNS - head.length)));
 }
 
 function summary(report: PullReport, style: Style): string {

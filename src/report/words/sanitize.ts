@@ -1,6 +1,6 @@
-import { visible } from '../../model/index.js';
+import { cut, cutStart, visible } from '../../model/index.js';
 
-export { visible };
+export { cut, cutStart, visible };
 
 /**
  * Nothing that comes from a name, a text or an answer may act on the reader's terminal or page.
@@ -15,20 +15,6 @@ export function visibleLine(text: string): string {
 /** White space that can be seen: a dot per space, an arrow per tab. */
 export function visibleSpace(text: string): string {
   return visible(text.replaceAll('\t', '→').replaceAll(' ', '·'));
-}
-
-/** At most `max` characters (code points), the last one an ellipsis where something was cut. */
-export function cut(text: string, max: number): string {
-  if (text.length <= max) return text;
-  const chars = Array.from(text);
-  return chars.length <= max ? text : `${chars.slice(0, Math.max(0, max - 1)).join('')}…`;
-}
-
-/** The last `max` characters (code points), the first one an ellipsis where something was cut. */
-export function cutStart(text: string, max: number): string {
-  if (text.length <= max) return text;
-  const chars = Array.from(text);
-  return chars.length <= max ? text : `…${chars.slice(chars.length - Math.max(0, max - 1)).join('')}`;
 }
 
 function longestRun(text: string): number {

@@ -7,7 +7,7 @@ import type { Git } from '../../host/git-process.js';
 import type { SourceFiles } from '../../ledger/index.js';
 import { byCodeUnit, digest, inForm } from '../../model/index.js';
 import { ParsedSources } from '../../source/read/parsed-sources.js';
-import { nodeValue, type SourceNode } from '../../source/read/source-node.js';
+import { type MapNode, nodeValue, type SourceNode } from '../../source/read/source-node.js';
 import { fromRoot } from './files.js';
 
 /** Where the configuration is in a repository. */
@@ -16,6 +16,8 @@ export interface ConfigurationPlace {
   below: string;
   /** The file, from the configuration's root. */
   file: string;
+  /** The target whose bundles count; missing: those of the configuration. */
+  target?: string;
 }
 
 type Listing = readonly CommitFile[] | undefined;
@@ -91,12 +93,20 @@ export class CommitFiles {
     const bytes = (await readObjects(this.#git, [configuration])).get(configuration)?.bytes;
     if (bytes === undefined) return undefined;
     const root = this.#sources.parse(this.#place.file, bytes).document?.root;
-    const bundles = root?.type === 'map' ? root.get('bundles') : undefined;
+    if (root?.type !== 'map') return undefined;
+    const bundles = this.#targetOf(root)?.get('bundles') ?? root.get('bundles');
     if (bundles?.type !== 'list') return undefined;
     const texts = nodeValue(bundles);
     if (!Array.isArray(texts) || !texts.every((text) => typeof text === 'string')) return undefined;
     const folder = path.posix.dirname(this.#place.file);
     return texts.map((text) => fromRoot({ folder: folder === '.' ? '' : folder }, text));
+  }
+
+  #targetOf(root: MapNode): MapNode | undefined {
+    const { target } = this.#place;
+    const targets = target === undefined ? undefined : root.get('targets');
+    const found = targets?.type === 'map' ? targets.get(target ?? '') : undefined;
+    return found?.type === 'map' ? found : undefined;
   }
 
   async #bundles(commits: readonly string[], patterns: readonly string[]): Promise<Listing[]> {

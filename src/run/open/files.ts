@@ -79,7 +79,9 @@ function isLeftOut(patterns: readonly string[], { bundles, unread }: Checkout): 
 }
 
 /** The text of a bundle by its name, to show a finding with the source around it. */
-export function sourceOf(files: BundleFiles | undefined): (file: string) => string | undefined {
+export function sourceOf(
+  files: Pick<BundleFiles, 'files'> | undefined,
+): (file: string) => string | undefined {
   const texts = new Map(files?.files.map(({ file, bytes }) => [file, bytes]));
   return (file) => {
     const bytes = texts.get(file);
@@ -107,7 +109,12 @@ export function desire(
   kinds: Kinds,
   org: AccountId,
   files: Pick<BundleFiles, 'files' | 'checkout'>,
-  { sources, overlay, formats }: Pick<LoadOptions, 'sources' | 'overlay' | 'formats'> = {},
+  {
+    sources,
+    overlay,
+    providerOf,
+    formats,
+  }: Pick<LoadOptions, 'sources' | 'overlay' | 'providerOf' | 'formats'> = {},
 ): Desired {
   return loadDesired({
     root: config.root,
@@ -123,5 +130,6 @@ export function desire(
     ...(sources === undefined ? {} : { sources }),
     ...(overlay === undefined ? {} : { overlay }),
     ...(formats === undefined ? {} : { formats }),
+    ...(providerOf === undefined ? {} : { providerOf }),
   });
 }

@@ -1,6 +1,7 @@
 import type { TargetConfig } from '../../config/config-types.js';
 import type { Settings } from '../../config/settings.js';
 import { isSet } from '../../config/settings-input.js';
+import { type GitEnvironment, gitEnvironment } from '../../host/git-safe.js';
 import { keyVariable, targetKeyVariable } from '../../model/index.js';
 import { DEFAULT_PROVIDER, type KeyUse, PROVIDERS, type Provider } from '../../providers/index.js';
 
@@ -20,6 +21,14 @@ export function holdsKey(name: string, providers: readonly Provider[] = PROVIDER
     const variable = keyVariable(settings);
     return name === variable || name.startsWith(`${variable}_`);
   });
+}
+
+/** The environment for calls of git: no program that git starts gets a key of some platform. */
+export function withoutKeys(
+  env: Readonly<Record<string, string | undefined>>,
+  providers: readonly Provider[] = PROVIDERS,
+): GitEnvironment {
+  return gitEnvironment(env, (name) => holdsKey(name, providers));
 }
 
 /** Of targets, those that one key for all of them would reach: the ones without a key of their own, and their platforms. */

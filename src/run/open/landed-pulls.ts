@@ -62,7 +62,7 @@ export async function landedPulls(
 function questionsOf({ desired, kinds, ledger }: LandedInputs): Question[] {
   const pulled = [...ledger.entries.values()].filter((entry) => Object.keys(entry.pulled).length > 0);
   if (pulled.length === 0) return [];
-  const items = itemsByEntry(desired.resources, ledger.entries);
+  const items = itemsByEntry(desired.resources, ledger.entries, kinds);
   const called = new Set(desired.resources.map(({ address }) => address));
   const names = namesOf(ledger);
   return pulled.flatMap((entry) => {
@@ -70,7 +70,7 @@ function questionsOf({ desired, kinds, ledger }: LandedInputs): Question[] {
     const item = items.get(entry.address);
     const addresses = new Set([
       entry.address,
-      pulledAddress(entry),
+      pulledAddress(entry, kind),
       ...(item === undefined ? [] : [item.address]),
     ]);
     const forms = item === undefined ? {} : formsOf(item, names);
@@ -78,7 +78,7 @@ function questionsOf({ desired, kinds, ledger }: LandedInputs): Question[] {
       .filter(([leaf, { desired: then }]) => {
         if (kind === undefined) return false;
         // An item under another address can only be compared where the pull removed it as a whole.
-        if (kind.key.includes(leaf)) return item === undefined && !called.has(pulledAddress(entry));
+        if (kind.key.includes(leaf)) return item === undefined && !called.has(pulledAddress(entry, kind));
         return item === undefined || !sameJson(forms[leaf] ?? null, then);
       })
       .map(([leaf]) => ({ entry, path: leaf, addresses }));

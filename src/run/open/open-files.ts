@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Checkout, WHOLE_CHECKOUT } from '../../bundle/files/checkout.js';
 import type { Desired } from '../../bundle/load-desired.js';
 import { chooseTarget, implicitConfig, loadConfig } from '../../config/config.js';
-import type { Config, TargetConfig } from '../../config/config-types.js';
+import { bundlesOf, type Config, type TargetConfig } from '../../config/config-types.js';
 import { secretEdges } from '../../config/secret-edges.js';
 import { resolveSettings, type Settings } from '../../config/settings.js';
 import { readSecrets } from '../../config/settings-input.js';
@@ -17,7 +17,7 @@ import {
   sortFindings,
   UserError,
 } from '../../model/index.js';
-import { PROVIDERS, type Provider } from '../../providers/index.js';
+import { PROVIDERS, type Provider, type Sync } from '../../providers/index.js';
 import { ParsedSources } from '../../source/read/parsed-sources.js';
 import { commandPlaces } from './command-place.js';
 import { type BundleFiles, desire, readBundles } from './files.js';
@@ -29,7 +29,9 @@ import { OPEN_CODES } from './open-codes.js';
 /** Everything that is known without the platform: configuration, target, files and desired resources. */
 export interface Offline {
   provider: Provider;
+  sync: Sync;
   kinds: Kinds;
+  /** With the bundles of the target. */
   config: Config;
   target: TargetConfig;
   settings: Settings | undefined;
@@ -80,17 +82,20 @@ export async function openFiles(
   offline: boolean,
   { use = 'needed', forgive = () => false, lfs }: Leniency = {},
 ): Promise<Offline> {
-  const git = await readGit(homeOf(flags, io));
+  const git = await readGit(homeOf(flags, io), (root) => io.openGit(root));
   const sources = new ParsedSources();
-  const { config, findings } = await openConfig(flags, named, git.originUrl, io, use, sources);
-  const chosen = chooseTarget(config, flags.target);
+  const opened = await openConfig(flags, named, git.originUrl, io, use, sources);
+  const { findings } = opened;
+  const chosen = chooseTarget(opened.config, flags.target);
   if (chosen.finding !== undefined) findings.push(chosen.finding);
   if (chosen.target === undefined) {
     throw new FindingsError(findings);
   }
   const target = chosen.target;
+  const config = bundlesOf(opened.config, target);
   const provider = providerOf(target, io);
-  const { kinds } = provider;
+  const sync = await provider.sync();
+  const { kinds } = sync;
   const own = await provider.settings.own?.read({ env: io.env });
   const resolved = resolveSettings({
     flags: definedOnly({
@@ -112,7 +117,9 @@ export async function openFiles(
   const files = await readNamed(config, named, io, lfs === undefined ? checkout : { ...checkout, lfs });
   const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files, {
     sources,
-    formats: provider.formats ?? [],
+    formats: sync.formats ?? [],
+    providerOf: (section) =>
+      (io.providers ?? PROVIDERS).find(({ sections }) => sections.includes(section))?.name,
   });
   const ofFiles = [...files.findings, ...desired.findings];
   if (use === 'needed') findings.push(...ofFiles, ...secretEdges(desired.resources, io.env));
@@ -121,6 +128,7 @@ export async function openFiles(
     finding.command === undefined ? finding : { ...finding, command: at(finding.command, documents) };
   return {
     provider,
+    sync,
     kinds,
     config,
     target,
@@ -148,7 +156,7 @@ export async function openConfig(
     cwd: io.cwd,
     ...(flags.config === undefined ? {} : { configPath: flags.config }),
     originUrl,
-    kinds: providers.flatMap(({ kinds }) => kinds.all.map((kind) => kind.name)),
+    kinds: providers.flatMap(({ sections }) => sections),
     providers,
     sources,
   });

@@ -93,11 +93,11 @@ async function recordedSource(
 
 /** The configured files in commits; undefined where they are not in git. */
 export function commitFiles(
-  { git: { root }, config, desired }: Pick<Offline, 'git' | 'config' | 'desired'>,
+  { git: { root }, config, target, desired }: Pick<Offline, 'git' | 'config' | 'target' | 'desired'>,
   git: Git | null,
 ) {
   if (git === null || root === null || config.file === null) return undefined;
   const below = belowGit(root, config.root);
   if (below.startsWith('../') || path.isAbsolute(below)) return undefined;
-  return new CommitFiles(git, { below, file: config.file }, desired.sources);
+  return new CommitFiles(git, { below, file: config.file, target: target.name }, desired.sources);
 }

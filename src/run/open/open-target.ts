@@ -69,7 +69,7 @@ export async function openTarget(
     ...(lfs === undefined ? {} : { lfs }),
   });
   inspect?.(offline);
-  const { settings, config, target, provider, kinds } = offline;
+  const { settings, config, target, provider, sync, kinds } = offline;
   const stopOnErrors = () => {
     if (!hasErrors(offline.findings) && settings !== undefined) return;
     throw new FindingsError(offline.findings, offline.files);
@@ -91,7 +91,7 @@ export async function openTarget(
   const client = openClient(settings, provider, target, flags, io);
   try {
     const key = keyUse(target.name, settings);
-    const { account, who, platform } = await provider.connect(client, settings.orgId, key);
+    const { account, who, platform } = await sync.connect(client, settings.orgId, key);
     const org = account.id;
     if (settings.orgId === null) {
       // The account is known only now, so items that name it are checked again.

@@ -122,7 +122,7 @@ export class PastItems {
       return { items: undefined };
     }
     const { kinds, sources, formats } = this.#context;
-    const { bundle, findings } = loadBundle(file, bytes, kinds, sources, formats);
+    const { bundle, findings } = loadBundle(file, bytes, kinds, sources, { formats });
     if (bundle === undefined || hasErrors(findings)) return { items: undefined };
     const items = new Map<string, { raw: RawItem; texts: ReadonlySet<string> }>();
     for (const raw of bundle.items) {

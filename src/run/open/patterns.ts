@@ -97,7 +97,7 @@ function noKind(flag: string, pattern: string, kinds: readonly string[]): UserEr
       `${flag} expects a pattern of addresses, but ${JSON.stringify(pattern)} looks like a file.`,
       'Write file names before the flags, for example.',
       1,
-      pasted('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])),
+      pasted('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, `${kinds[0] ?? 'kind'}/*`])),
     );
   }
   const { message, remedy } = noKindWords(flag, pattern, kinds);

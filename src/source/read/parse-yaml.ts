@@ -1,4 +1,5 @@
 import { Composer, type CST, isScalar, type Node, Scalar, type YAMLError } from 'yaml';
+import { cut } from '../../model/index.js';
 import { plainNodes } from './plain-yaml.js';
 import { characterName } from './source-bytes.js';
 import { SOURCE_CODES } from './source-codes.js';
@@ -109,7 +110,7 @@ function addBraces(report: SourceReport, errors: readonly YAMLError[]): boolean 
       SOURCE_CODES.yamlSyntax,
       start + line.length - value.length,
       'YAML reads a string that begins with {{ as a map.',
-      `Put it in quotes: ${JSON.stringify(value.trimEnd()).slice(0, 200)}; or write it as a block, with | after the colon.`,
+      `Put it in quotes: ${cut(JSON.stringify(value.trimEnd()), 200)}; or write it as a block, with | after the colon.`,
     );
     return true;
   }

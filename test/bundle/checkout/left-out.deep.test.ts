@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { gitIn } from '../../../src/host/git-process.js';
 import type { Plan } from '../../../src/plan/index.js';
+import { withoutKeys } from '../../../src/run/open/key-use.js';
 import { sh } from '../../ledger/git-scene.js';
 import { Deployment, prompts, write } from '../../support/deployment.js';
 
@@ -347,7 +348,7 @@ experiments: [{name: Costly, workflow_id: 10, project_id: 22, payload: {}}]
       {
         cwd: clone,
         openGit: (root) => {
-          const git = gitIn(root, process.env);
+          const git = gitIn(root, withoutKeys(process.env));
           return (args, stdin) => {
             ran.push(args.filter((arg) => !arg.includes('=') && arg !== '-c').join(' '));
             return git(args, stdin);

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { gitIn } from '../../../src/host/git-process.js';
 import { GitLog } from '../../../src/ledger/git/git-log.js';
 import { RemotePlace } from '../../../src/ledger/git/git-place.js';
+import { withoutKeys } from '../../../src/run/open/key-use.js';
 import { REFS, sh } from '../../ledger/git-scene.js';
 import { expectGolden } from '../../report/golden.js';
 import { calm, GitWorkspace, prompts } from '../../support/git-workspace.js';
@@ -103,7 +104,7 @@ describe('history of a git ledger', () => {
   it('says so when the rest cannot be had', async () => {
     const shallow = one.clone('--depth=1');
     sh(shallow, 'fetch', '-q', '--depth=1', 'origin', `${REFS.ledger}:${REFS.ledger}`);
-    const git = gitIn(shallow, process.env);
+    const git = gitIn(shallow, withoutKeys(process.env));
     const gone = new RemotePlace(
       (args, stdin) => git(args[0] === 'fetch' ? ['fetch', 'nowhere'] : args, stdin),
       'origin',
@@ -130,7 +131,7 @@ describe('history of a git ledger', () => {
     sh(clone, 'checkout', '-q', 'long');
     sh(clone, 'commit', '-q', '--allow-empty', '-m', 'by hand\n\nEntries: many');
     let processes = 0;
-    const git = gitIn(clone, process.env);
+    const git = gitIn(clone, withoutKeys(process.env));
     const counted: typeof git = (args, stdin) => {
       processes += 1;
       return git(args, stdin);

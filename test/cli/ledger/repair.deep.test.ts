@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gitIn } from '../../../src/host/git-process.js';
 import { FileStore, GitStore } from '../../../src/ledger/index.js';
+import { withoutKeys } from '../../../src/run/open/key-use.js';
 import { BINDING, entryOf, NAMES, REFS, refsOf, Scene, sh, subjects } from '../../ledger/git-scene.js';
 import { GitWorkspace, prompts } from '../../support/git-workspace.js';
 import { Workspace } from '../../support/workspace.js';
@@ -31,7 +32,7 @@ describe('ledger unlock', () => {
         scene.now = Date.now();
         const store =
           kind === 'git'
-            ? new GitStore(gitIn(one.clone(), process.env), 'origin', NAMES, holder.deps)
+            ? new GitStore(gitIn(one.clone(), withoutKeys(process.env)), 'origin', NAMES, holder.deps)
             : new FileStore(one.home, NAMES.namespace, NAMES.target, holder.deps);
         const binding = { ...BINDING, base_url: one.emulator.url };
         const ledger = await store.read(binding);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkConfig } from '../../../src/config/config-check.js';
 import { CONFIG_CODES } from '../../../src/config/config-codes.js';
+import { bundleSets, bundlesOf } from '../../../src/config/config-types.js';
 import { hasErrors } from '../../../src/model/index.js';
 import { PROVIDERS } from '../../../src/providers/index.js';
 import { kinds } from '../../../src/providers/pipelines/kinds/index.js';
@@ -166,6 +167,13 @@ describe('findings', () => {
     ['bundles that are a text', 'version: 1\nbundles: a.yaml\ntargets: {t: {}}\n', ['PS3006 2:10']],
     ['an empty bundle pattern', 'version: 1\nbundles: [a, ""]\ntargets: {t: {}}\n', ['PS3006 2:14']],
     ['no bundle pattern', 'version: 1\nbundles: []\ntargets: {t: {}}\n', ['PS3006 2:10']],
+    ['bundles of a target that are a text', target('bundles: a.yaml'), ['PS3006 4:14']],
+    ['no bundle pattern of a target', target('bundles: []'), ['PS3006 4:14']],
+    [
+      'bundles that no target has',
+      'version: 1\nbundles: [a.yaml]\ntargets: {t: {bundles: [b.yaml]}}\n',
+      ['PS3028 2:10'],
+    ],
     ['an unknown ledger', 'version: 1\nledger: s3\ntargets: {t: {}}\n', ['PS3006 2:9']],
     ['an unknown unknown_fields', 'version: 1\nunknown_fields: ok\ntargets: {t: {}}\n', ['PS3006 2:17']],
     ['an unknown kind', 'version: 1\nallow_unreadable: [tool_binding]\ntargets: {t: {}}\n', ['PS3024 2:20']],
@@ -258,6 +266,29 @@ describe('findings', () => {
       expect(hasErrors(findings)).toBe(true);
       expect(JSON.stringify(findings)).not.toContain('github_pat');
     }
+  });
+});
+
+describe('bundles of a target', () => {
+  const { config } = check(
+    'version: 1\nbundles: [all.yaml]\ntargets:\n  rome: {}\n  milan:\n    bundles: [a.yaml, "!b.yaml"]\n',
+  );
+  if (config === undefined) throw new Error('not read');
+  const of = (name: string) => bundlesOf(config, config.targets.get(name) ?? {});
+
+  it('take the place of those at the top, with their places', () => {
+    expect(of('rome').bundles).toEqual(['all.yaml']);
+    expect(of('milan').bundles).toEqual(['a.yaml', '!b.yaml']);
+    expect(of('milan').bundlePlaces?.get('a.yaml')).toMatchObject({ line: 6, column: 15 });
+  });
+
+  it('are a set of their own', () => {
+    expect(bundleSets(config).map(({ bundles }) => bundles)).toEqual([['all.yaml'], ['a.yaml', '!b.yaml']]);
+    const own = check(
+      'version: 1\ntargets: {rome: {bundles: [a.yaml]}, milan: {bundles: [b.yaml]}}\n',
+    ).config;
+    if (own === undefined) throw new Error('not read');
+    expect(bundleSets(own).map(({ bundles }) => bundles)).toEqual([['a.yaml'], ['b.yaml']]);
   });
 });
 

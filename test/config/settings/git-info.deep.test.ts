@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readGit } from '../../../src/host/git-info.js';
 import { type Git, gitIn } from '../../../src/host/git-process.js';
+import { withoutKeys } from '../../../src/run/open/key-use.js';
 
 let home: string;
 let root: string;
@@ -25,10 +26,12 @@ afterEach(async () => {
   await rm(home, { recursive: true, force: true });
 });
 
+const openGit = (root: string) => gitIn(root, withoutKeys(process.env));
+
 describe('readGit', () => {
   it('knows a repository without a commit', async () => {
     git('config', 'user.name', 'Ada Rossi');
-    expect(await readGit(root)).toEqual({
+    expect(await readGit(root, openGit)).toEqual({
       root,
       originUrl: null,
       user: 'Ada Rossi',
@@ -46,7 +49,7 @@ describe('readGit', () => {
     git('add', '.');
     git('commit', '-qm', 'one');
     git('remote', 'add', 'origin', 'git@example.org:acme/rome.git');
-    const info = await readGit(path.join(root, 'sub'));
+    const info = await readGit(path.join(root, 'sub'), openGit);
     expect(info).toMatchObject({
       root,
       originUrl: 'git@example.org:acme/rome.git',
@@ -59,16 +62,16 @@ describe('readGit', () => {
   it("knows git's user by name, else by address; of several the last one counts", async () => {
     git('config', 'user.name', ' ');
     git('config', 'user.email', 'ada@rome.example');
-    expect((await readGit(root)).user).toBe('ada@rome.example');
+    expect((await readGit(root, openGit)).user).toBe('ada@rome.example');
     git('config', 'user.name', 'Ada');
     git('config', '--add', 'user.name', 'Ada Rossi');
-    expect((await readGit(root)).user).toBe('Ada Rossi');
+    expect((await readGit(root, openGit)).user).toBe('Ada Rossi');
   });
 
   it('takes the origin as it is written, without rewriting rules', async () => {
     git('remote', 'add', 'origin', 'https://example.org/acme/rome');
     git('config', 'url.ssh://elsewhere/x.insteadOf', 'https://example.org/acme/rome');
-    expect((await readGit(root)).originUrl).toBe('https://example.org/acme/rome');
+    expect((await readGit(root, openGit)).originUrl).toBe('https://example.org/acme/rome');
   });
 
   it('lists what is changed, staged, renamed, removed and new, but not the file ledger', async () => {
@@ -85,7 +88,7 @@ describe('readGit', () => {
     git('add', 'staged file');
     git('mv', 'old name', 'sub/new name');
     await rm(path.join(root, 'removed'));
-    const info = await readGit(path.join(root, 'sub'));
+    const info = await readGit(path.join(root, 'sub'), openGit);
     expect(info.dirty).toBe(true);
     expect(info.changed).toEqual([
       'changed',
@@ -100,7 +103,7 @@ describe('readGit', () => {
   it('calls a tree clean in which only the file ledger is new', async () => {
     await mkdir(path.join(root, '.pipelines-sync'));
     await writeFile(path.join(root, '.pipelines-sync', 'head.json'), '{}');
-    expect(await readGit(root)).toMatchObject({ dirty: false, changed: [] });
+    expect(await readGit(root, openGit)).toMatchObject({ dirty: false, changed: [] });
   });
 
   it('knows a conflict', async () => {
@@ -115,7 +118,7 @@ describe('readGit', () => {
     git('checkout', '-q', '-');
     await commit('three');
     expect(() => git('merge', '-q', 'side')).toThrow();
-    expect(await readGit(root)).toMatchObject({ dirty: true, changed: ['a b'] });
+    expect(await readGit(root, openGit)).toMatchObject({ dirty: true, changed: ['a b'] });
   });
 
   it('knows a shallow clone', async () => {
@@ -125,7 +128,7 @@ describe('readGit', () => {
       git('commit', '-qm', text);
     }
     git('clone', '-q', '--depth', '1', `file://${root}`, path.join(home, 'copy'));
-    const info = await readGit(path.join(home, 'copy'));
+    const info = await readGit(path.join(home, 'copy'), openGit);
     expect(info).toMatchObject({
       shallow: true,
       originUrl: `file://${root}`,
@@ -136,14 +139,14 @@ describe('readGit', () => {
   it('is all null outside of a repository and without git', async () => {
     const nothing = { root: null, originUrl: null, user: null, commit: null, shallow: null, dirty: null };
     const none = { ...nothing, changed: [], problem: null, refused: null };
-    expect(await readGit(home)).toEqual(none);
+    expect(await readGit(home, openGit)).toEqual(none);
     const absent: Git = async () => ({ code: null, stdout: Buffer.alloc(0), stderr: '' });
     expect(await readGit(root, () => absent)).toEqual(none);
   });
 
   it('says why git refuses a repository that is there', async () => {
     await writeFile(path.join(root, '.git', 'config'), '[core\n');
-    const info = await readGit(root);
+    const info = await readGit(root, openGit);
     expect(info.root).toBeNull();
     expect(info.problem).toContain('bad config line 1');
   });
@@ -152,7 +155,7 @@ describe('readGit', () => {
     let count = 0;
     await readGit(root, (folder) => (args) => {
       count += 1;
-      return gitIn(folder, process.env)(args);
+      return gitIn(folder, withoutKeys(process.env))(args);
     });
     expect(count).toBe(3);
   });

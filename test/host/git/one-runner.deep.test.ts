@@ -14,6 +14,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { whyNotHere } from '../../../src/host/git-folder.js';
 import { gitIn, gitOutside } from '../../../src/host/git-process.js';
 import { gitProgram } from '../../../src/host/git-program.js';
+import { withoutKeys } from '../../../src/run/open/key-use.js';
 import { sh } from '../../ledger/git-scene.js';
 
 const SOURCES = path.join(import.meta.dirname, '../../../src');
@@ -56,7 +57,7 @@ describe('git is run in one place', () => {
     };
     mkdirSync(path.join(folder, 'work'));
     sh(path.join(folder, 'work'), 'init', '-q');
-    const git = gitIn(path.join(folder, 'work'), env, [['http.x.extraheader', 'token']]);
+    const git = gitIn(path.join(folder, 'work'), withoutKeys(env), [['http.x.extraheader', 'token']]);
     const lines = (await git(['-c', 'k.v=w', 'diff', 'HEAD'])).stdout.toString().trim().split('\n');
     expect(lines).toEqual(
       expect.arrayContaining([
@@ -99,9 +100,11 @@ describe('git is run in one place', () => {
     expect(found).not.toBeNull();
     expect(path.isAbsolute(found ?? '')).toBe(true);
     expect(path.dirname(found ?? '')).not.toBe(folder);
-    expect((await gitOutside(folder, env)(['version'])).stdout.toString()).toMatch(/^git version /);
+    expect((await gitOutside(folder, withoutKeys(env))(['version'])).stdout.toString()).toMatch(
+      /^git version /,
+    );
     expect(gitProgram({ PATH: ['', '.', relative].join(path.delimiter) })).toBeNull();
-    const ran = await gitOutside(folder, { PATH: '' })(['version']);
+    const ran = await gitOutside(folder, withoutKeys({ PATH: '' }))(['version']);
     expect(ran).toMatchObject({ code: null, stderr: expect.stringContaining('not on PATH') });
   });
 });
@@ -112,7 +115,7 @@ describe('git is run at a .git alone', () => {
     sh(folder, 'init', '-q');
     expect(whyNotHere(folder)).toBeNull();
     mkdirSync(path.join(folder, 'below'));
-    const ran = await gitIn(path.join(folder, 'below'), process.env)(['status']);
+    const ran = await gitIn(path.join(folder, 'below'), withoutKeys(process.env))(['status']);
     expect(ran).toMatchObject({ code: null, stderr: expect.stringContaining('it has no .git') });
     for (const head of ['', 'ref: elsewhere\n', 'garbage\n']) {
       writeFileSync(path.join(folder, '.git/HEAD'), head);

@@ -5,6 +5,8 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkOut } from '../../../src/action/github/base-commit.js';
 import { readGit } from '../../../src/host/git-info.js';
+import { gitIn } from '../../../src/host/git-process.js';
+import { withoutKeys } from '../../../src/run/open/key-use.js';
 import { gitOf, REFS, refsOf, sh, subjects } from '../../ledger/git-scene.js';
 import { Repository } from '../../ledger/repository.js';
 import { builtCli } from '../../support/built-cli.js';
@@ -27,6 +29,8 @@ afterEach(() => {
   for (const name of Object.keys(process.env)) if (!(name in kept)) delete process.env[name];
   Object.assign(process.env, kept);
 });
+
+const openGit = (root: string) => gitIn(root, withoutKeys(process.env));
 
 describe('the repository is one of somebody else’s making, and works', () => {
   it('in hooks, where git sets variables for its own work', async () => {
@@ -90,7 +94,7 @@ describe('the repository is one of somebody else’s making, and works', () => {
       GIT_CEILING_DIRECTORIES: repository.workspace.folder,
       GIT_LITERAL_PATHSPECS: '1',
     });
-    const info = await readGit(path.join(folder, 'pipelines'));
+    const info = await readGit(path.join(folder, 'pipelines'), openGit);
     expect(info).toMatchObject({
       root: await realpath(folder),
       originUrl: repository.bare,
@@ -116,7 +120,7 @@ describe('the repository is one of somebody else’s making, and works', () => {
     sh(repository.workspace.folder, 'clone', '-q', '--bare', repository.bare, path.join(home, '.bare'));
     await writeFile(path.join(home, '.git'), 'gitdir: ./.bare\n');
     sh(home, 'worktree', 'add', '-q', 'main', 'main');
-    const info = await readGit(path.join(home, 'main'));
+    const info = await readGit(path.join(home, 'main'), openGit);
     expect(info).toMatchObject({ root: await realpath(path.join(home, 'main')), changed: [], refused: null });
     expect(info.commit).toBe(sh(home, 'rev-parse', 'main'));
   });
@@ -136,13 +140,13 @@ describe('the repository is one of somebody else’s making, and works', () => {
       expect({ cwd, code: ran.code }).toEqual({ cwd, code: 0 });
     }
     expect(subjects(repository.bare)).toHaveLength(1);
-    expect((await readGit(at)).originUrl).toBe(repository.bare);
+    expect((await readGit(at, openGit)).originUrl).toBe(repository.bare);
     // The state of the whole asks for that of its submodules, with the same settings.
     const traps = new Traps(repository.workspace.folder);
     sh(at, 'config', 'core.fsmonitor', path.join(repository.workspace.folder, 'traps/fsmonitor'));
     carelessGit(whole, ['status']);
     expect(traps.sprung()).toEqual(['fsmonitor']);
-    expect((await readGit(whole)).changed).toEqual(['agents']);
+    expect((await readGit(whole, openGit)).changed).toEqual(['agents']);
     expect(traps.sprung()).toEqual([]);
   });
 
@@ -162,7 +166,7 @@ describe('the repository is one of somebody else’s making, and works', () => {
     sh(folder, 'add', '.');
     sh(folder, 'commit', '-q', '-m', 'filtered');
     expect(sh(folder, 'show', 'HEAD:pipelines/tone.md')).toBe('Or jnez.');
-    expect(await readGit(folder)).toMatchObject({ changed: [], dirty: false });
+    expect(await readGit(folder, openGit)).toMatchObject({ changed: [], dirty: false });
     const files2 = await checkOut(
       gitOf(folder),
       sh(folder, 'rev-parse', 'HEAD'),

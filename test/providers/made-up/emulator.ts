@@ -18,6 +18,8 @@ export type BedRow = Stamps & {
   label: string;
   note: string | null;
   tag: string | null;
+  /** Of a bed that has it, never another one. */
+  soil?: string;
   plants: { [name: string]: PlantRow };
 };
 export type TagRow = Stamps & { id: string; label: string };
@@ -122,7 +124,7 @@ function bedRoutes(world: World): EmulatedRoute<null>[] {
   const { tables } = world;
   const change = (call: RouteCall<null>) => {
     const bed = need(tables.get('beds', call.text('slug')));
-    const { label, ...rest } = call.body as Partial<BedRow>;
+    const { label, soil: _soil, ...rest } = call.body as Partial<BedRow>;
     if (label !== undefined) free(tables.all('beds'), label, bed);
     const changed = { ...bed, ...rest, label: label ?? bed.label, touched: tick(world) };
     tables.put('beds', changed);
@@ -135,7 +137,15 @@ function bedRoutes(world: World): EmulatedRoute<null>[] {
       '/beds',
       ({ body }) => {
         const at = tick(world);
-        const bed = { ...named(tables.all('beds'), body), note: null, tag: null, made: at, touched: at };
+        const { soil } = body as Partial<BedRow>;
+        const bed = {
+          ...named(tables.all('beds'), body),
+          note: null,
+          tag: null,
+          ...(soil === undefined ? {} : { soil }),
+          made: at,
+          touched: at,
+        };
         tables.put('beds', { ...bed, plants: {} });
         return shown({ ...bed, plants: {} });
       },

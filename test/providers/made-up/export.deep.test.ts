@@ -81,7 +81,7 @@ describe('a file in the shape of its platform', () => {
     ['sun: half ', 'moon: half ', 12, 5, 'moon'],
     ['note: "Sunny"', 'note: [1]', 5, 7, 'note'],
     ['note: "Sunny"', 'colour: red', 5, 1, 'colour'],
-    ["label: 'South Wall' ", "name: 'South Wall' ", 3, 1, 'Write label.'],
+    ["label: 'South Wall' ", "title: 'South Wall' ", 3, 1, 'Write label.'],
     ['  - name: mint\n    sun', '  - sun', 11, 5, 'The element has no name.'],
     ['name: mint', 'name: basil', 11, 11, 'Another element has the name "basil" already.'],
   ])('says where %s is wrong as %s', async (right, wrong, line, column, words) => {

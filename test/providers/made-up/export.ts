@@ -11,13 +11,13 @@ import {
 } from '../../../src/source/view.js';
 
 /** Names of a bed in the garden, and those of its kind; the garden works out the others by itself. */
-const NAMES: MemberNames = { slug: null, label: 'name', made: null, touched: null };
+const NAMES: MemberNames = { slug: null, label: 'title', made: null, touched: null };
 
 /** A bed as the garden exports it: one a file, in the garden's own names, with a list of plants. */
 export const bedExport: DocumentFormat = {
   name: 'bed of the garden',
   holds: ({ file }) => /\.bed\.(?:ya?ml|json)$/.test(file),
-  read({ root }, kinds, findings) {
+  read({ root }, { kinds }, findings) {
     const kind = kinds.find('beds');
     if (kind === undefined || root.type !== 'map') return undefined;
     const renamed = readMembers(root, NAMES, findings);

@@ -3,7 +3,8 @@ import { validators } from '../../../src/bundle/generated/validate.js';
 import { itemSchema } from '../../../src/bundle/schema/json-schema.js';
 import { configSchema } from '../../../src/config/config-schema.js';
 import { Kinds } from '../../../src/model/index.js';
-import { allKinds, PROVIDERS } from '../../../src/providers/index.js';
+import { PROVIDERS } from '../../../src/providers/index.js';
+import { kinds as pipelines } from '../../../src/providers/pipelines/kinds/index.js';
 import { kinds } from './kinds.js';
 import { garden } from './provider.js';
 
@@ -14,7 +15,7 @@ const { config } = known;
 export function knowKinds(): void {
   const ajv = new Ajv({ allErrors: true, strict: false });
   for (const kind of kinds.all) known[kind.name] ??= ajv.compile(itemSchema(kind, 'late'));
-  const all = new Kinds([...allKinds.all, ...kinds.all]);
+  const all = new Kinds([...pipelines.all, ...kinds.all]);
   known.config = ajv.compile(configSchema(all, [...PROVIDERS, garden]));
 }
 

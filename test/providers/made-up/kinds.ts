@@ -36,6 +36,7 @@ const tags: Kind = {
   source: SOURCE,
   after: [],
   key: ['name'],
+  nameField: 'name',
   fields: {
     type: 'object',
     doc: 'A tag.',
@@ -52,14 +53,17 @@ const beds: Kind = {
   doc: 'A bed with its plants, each of which is an object of its own.',
   source: SOURCE,
   after: ['tags'],
-  key: ['name'],
+  key: ['title'],
+  nameField: 'title',
   composite: true,
+  replaceOn: ['soil'],
   fields: {
     type: 'object',
     doc: 'A bed.',
     source: SOURCE,
     fields: {
-      name: { type: 'text', doc: 'Its name.', source: SOURCE, required: true, minLength: 1 },
+      title: { type: 'text', doc: 'Its name.', source: SOURCE, required: true, minLength: 1, maxLength: 40 },
+      soil: { type: 'text', doc: 'What is in it.', source: SOURCE, role: 'immutable' },
       note: { type: 'text', doc: 'For people.', source: SOURCE, nullable: true, blank: true },
       tag: { type: 'id', id: 'string', kind: 'tags', doc: 'Its tag.', source: SOURCE },
       plants: {

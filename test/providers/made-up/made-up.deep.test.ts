@@ -1,13 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { allKinds, PROVIDERS } from '../../../src/providers/index.js';
-import { kinds } from './kinds.js';
 import { GardenScene } from './scene.js';
 import type { Fault } from './server.js';
 
 const FILES = `tags:
   - name: Herbs
 beds:
-  - name: South Wall
+  - title: South Wall
     note: Sunny
     tag: { $ref: tags/Herbs }
     plants:
@@ -55,14 +53,6 @@ function atWrite(nth: number, fault: Fault): void {
 }
 
 describe('a second platform', () => {
-  it('has kinds of names that no other one has', () => {
-    const names = [...PROVIDERS.map((one) => one.kinds), kinds].flatMap((one) =>
-      one.all.map(({ name }) => name),
-    );
-    expect(new Set(names).size).toBe(names.length);
-    expect(allKinds.all.length).toBe(names.length - kinds.all.length);
-  });
-
   it('is validated, planned, applied, and then there is nothing to do', async () => {
     expect((await scene.run('validate')).code).toBe(0);
     const plan = await scene.json('plan');

@@ -21,10 +21,13 @@ import {
   isObject,
   type Json,
   type JsonObject,
+  type Kind,
+  named,
+  nameOf,
   sameJson,
   UserError,
 } from '../../../src/model/index.js';
-import type { KeyUse, Provider } from '../../../src/providers/index.js';
+import type { KeyUse, Provider, Sync } from '../../../src/providers/index.js';
 import { bedExport } from './export.js';
 import { kinds, words } from './kinds.js';
 
@@ -47,33 +50,33 @@ export const garden: Provider<string> = {
     },
     headers: (key) => ({ 'x-garden-key': key }),
   },
-  kinds,
-  formats: [bedExport],
-  starter: {
+  sections: kinds.all.map(({ name }) => name),
+  starter: async () => ({
     exampleKey: 'trowel-…',
     configuration: ({ namespace }) =>
       `version: 1\nnamespace: ${namespace}\ntargets:\n  home: { provider: garden }\n`,
     bundles: () => ({}),
-  },
+  }),
   codes: {},
-  async connect(client, wanted, key) {
-    try {
-      const { body } = await client.read('/v2/whoami');
-      const me = body as { grower: string; mail: string };
-      if (wanted !== null && wanted !== me.grower) throw otherGrower(me.grower, wanted, key);
-      return {
-        account: { id: me.grower, label: `grower ${me.grower}` },
-        who: { email: me.mail, role: null },
-        serverTime: null,
-        platform: new GardenPlatform(client),
-      };
-    } catch (error) {
-      if (!(error instanceof HttpStatusError) || error.status !== 401) throw error;
-      throw new UserError('PS5010', `The garden does not know the key from ${key.source}.`);
-    }
-  },
-  otherAccount: otherGrower,
+  sync: async () => ({ kinds, formats: [bedExport], connect, otherAccount: otherGrower }),
   emulate: async () => (await import('./emulator.js')).embeddedGarden,
+};
+
+const connect: Sync<string>['connect'] = async (client, wanted, key) => {
+  try {
+    const { body } = await client.read('/v2/whoami');
+    const me = body as { grower: string; mail: string };
+    if (wanted !== null && wanted !== me.grower) throw otherGrower(me.grower, wanted, key);
+    return {
+      account: { id: me.grower, label: `grower ${me.grower}` },
+      who: { email: me.mail, role: null },
+      serverTime: null,
+      platform: new GardenPlatform(client),
+    };
+  } catch (error) {
+    if (!(error instanceof HttpStatusError) || error.status !== 401) throw error;
+    throw new UserError('PS5010', `The garden does not know the key from ${key.source}.`);
+  }
 };
 
 function otherGrower(found: AccountId, wanted: AccountId, key: KeyUse): UserError {
@@ -100,10 +103,10 @@ class GardenPlatform implements Platform {
     try {
       if (need.ask === 'list') {
         const rows = await this.#pages(`/v2/${need.kind.name}`, need.kind.name);
-        return { state: 'rows', rows: rows.map(readRow) };
+        return { state: 'rows', rows: rows.map((row) => readRow(need.kind, row)) };
       }
       const { body } = await this.#client.read(`/v2/${need.kind.name}/${need.id}`);
-      const row = readRow(body as JsonObject);
+      const row = readRow(need.kind, body as JsonObject);
       if (need.kind.name === 'beds') row.plants = await this.#plants(need.id);
       return { state: 'object', object: row };
     } catch (error) {
@@ -115,9 +118,10 @@ class GardenPlatform implements Platform {
   create({ kind }: ObjectPlace, body: Json, { guard }: CreateHow): Promise<WriteResult> {
     return new Writing(this.#client, guard).all(async (send) => {
       const wanted = body as JsonObject;
-      const made = await send('POST', `/v2/${kind.name}`, { label: wanted.name as Json });
+      const soil = wanted.soil === undefined ? {} : { soil: wanted.soil };
+      const made = await send('POST', `/v2/${kind.name}`, { label: labelOf(kind, wanted), ...soil });
       const id = made?.slug;
-      if (kind.name !== 'beds' || typeof id !== 'string') return readRow(made ?? {});
+      if (kind.name !== 'beds' || typeof id !== 'string') return readRow(kind, made ?? {});
       send.id = id;
       await this.#rest(send, id, wanted, {});
       return undefined;
@@ -128,8 +132,8 @@ class GardenPlatform implements Platform {
     return new Writing(this.#client, guard).all(async (send) => {
       const wanted = body as JsonObject;
       if (kind.name === 'tags')
-        return readRow((await send('PATCH', `/v2/tags/${id}`, { label: wanted.name as Json })) ?? {});
-      await send('PATCH', `/v2/beds/${id}`, { label: wanted.name as Json });
+        return readRow(kind, (await send('PATCH', `/v2/tags/${id}`, { label: labelOf(kind, wanted) })) ?? {});
+      await send('PATCH', `/v2/beds/${id}`, { label: labelOf(kind, wanted) });
       send.id = id;
       await this.#rest(send, String(id), wanted, await this.#plants(id));
       return undefined;
@@ -172,12 +176,17 @@ class GardenPlatform implements Platform {
   }
 }
 
+/** What the garden calls the name of something. */
+function labelOf(kind: Kind, wanted: JsonObject): Json {
+  return nameOf(kind, wanted) ?? null;
+}
+
 /** A row as files write it. */
-function readRow({ slug, label, made, touched, ...rest }: JsonObject): JsonObject {
+function readRow(kind: Kind, { slug, label, made, touched, ...rest }: JsonObject): JsonObject {
   return {
     ...rest,
     ...(slug === undefined ? {} : { id: slug }),
-    ...(label === undefined ? {} : { name: label }),
+    ...(label === undefined ? {} : named(kind, label)),
     ...(made === undefined ? {} : { created_at: made }),
     ...(touched === undefined ? {} : { updated_at: touched }),
   };

@@ -82,7 +82,7 @@ export class Garden {
   state(): unknown {
     const { store } = this.emulator;
     return {
-      beds: store.all('beds').map(({ id, made: _made, touched: _touched, plants, ...bed }) => ({
+      beds: store.all('beds').map(({ id, made: _made, touched: _touched, soil: _soil, plants, ...bed }) => ({
         slug: id,
         ...bed,
         plants: Object.fromEntries(Object.entries(plants).sort()),

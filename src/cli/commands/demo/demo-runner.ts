@@ -5,6 +5,7 @@ import { gitIn, gitOutside } from '../../../host/git-process.js';
 import { UserError } from '../../../model/index.js';
 import { pipelines } from '../../../providers/index.js';
 import { makeStyle } from '../../../report/index.js';
+import { withoutKeys } from '../../../run/open/key-use.js';
 import { COMMAND_CODES } from '../../command-codes.js';
 import type { Io } from '../../io.js';
 
@@ -166,9 +167,8 @@ export class DemoRunner {
     const env = Object.fromEntries(
       Object.entries(this.#io.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_')),
     );
-    const git = this.#hasGit
-      ? gitIn(this.folder, { ...env, ...own })
-      : gitOutside(this.folder, { ...env, ...own });
+    const clean = withoutKeys({ ...env, ...own });
+    const git = this.#hasGit ? gitIn(this.folder, clean) : gitOutside(this.folder, clean);
     return (await git(args)).code === 0;
   }
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { findRoot } from '../../../host/find-root.js';
 import { type Git, gitOutside } from '../../../host/git-process.js';
+import { withoutKeys } from '../../../run/open/key-use.js';
 import { type Check, ok, problem, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './codes.js';
 
@@ -41,7 +42,7 @@ async function checkGit(cwd: string, git: Git): Promise<Check> {
 
 /** Git run in a folder outside of every checkout: the version does not depend on one. */
 function anyGit(): Git {
-  return gitOutside(path.parse(process.execPath).root, process.env);
+  return gitOutside(path.parse(process.execPath).root, withoutKeys(process.env));
 }
 
 function isAtLeast(version: string, wanted: readonly number[]): boolean {

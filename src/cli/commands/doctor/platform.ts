@@ -1,7 +1,7 @@
 import type { Settings } from '../../../config/settings.js';
 import type { HttpClient } from '../../../http/index.js';
 import { type AccountId, type Finding, PLATFORM_CODES, UserError } from '../../../model/index.js';
-import type { Connection, KeyUse, Provider } from '../../../providers/index.js';
+import type { Connection, KeyUse } from '../../../providers/index.js';
 import { keyUse } from '../../../run/open/key-use.js';
 import { openClient } from '../../../run/open/open-client.js';
 import type { Offline } from '../../../run/open/open-files.js';
@@ -39,7 +39,7 @@ export async function checkPlatform(
   const client = openClient(settings, provider, offline.target, flags, io);
   try {
     const key = keyUse(offline.target.name, settings);
-    const found = await checkIdentity(client, provider, settings, key, io);
+    const found = await checkIdentity(client, offline, settings, key, io);
     const checks = [...said, ...found.checks];
     const org = found.connection?.account.id ?? null;
     const isRight = found.connection !== null && (settings.orgId ?? org) === org;
@@ -54,7 +54,7 @@ export async function checkPlatform(
 
 async function checkIdentity(
   client: HttpClient,
-  provider: Provider,
+  offline: Pick<Offline, 'provider' | 'sync'>,
   settings: Settings,
   key: KeyUse,
   io: Io,
@@ -62,7 +62,7 @@ async function checkIdentity(
   const began = io.clock.now();
   let connection: Connection;
   try {
-    connection = await provider.connect(client, null, key);
+    connection = await offline.sync.connect(client, null, key);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const isRefused = error.code === PLATFORM_CODES.keyRefused.code;
@@ -74,7 +74,7 @@ async function checkIdentity(
   const who = email === null ? '' : `; it belongs to ${email}`;
   const checks = [ok('key', `${settings.baseUrl} accepts the key from ${settings.apiKeySource}${who}.`)];
   checks.push(
-    checkAccount(connection, provider, settings.orgId, key),
+    checkAccount(connection, offline, settings.orgId, key),
     checkRole(connection),
     checkClock(connection, now),
   );
@@ -83,12 +83,12 @@ async function checkIdentity(
 
 function checkAccount(
   { account: { id: org } }: Connection,
-  provider: Provider,
+  { provider: { words }, sync }: Pick<Offline, 'provider' | 'sync'>,
   wanted: AccountId,
   key: KeyUse,
 ): Check {
-  if (wanted === null || wanted === org) return ok(provider.words.account, `${org}.`);
-  return refused(provider.words.account, provider.otherAccount(org, wanted, key));
+  if (wanted === null || wanted === org) return ok(words.account, `${org}.`);
+  return refused(words.account, sync.otherAccount(org, wanted, key));
 }
 
 /** The platform documents no list of roles (C-h.29), so only a telling name counts. */

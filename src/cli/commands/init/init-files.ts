@@ -1,6 +1,6 @@
 import { bundleSchema } from '../../../bundle/schema/json-schema.js';
 import { configSchema } from '../../../config/config-schema.js';
-import { DEFAULT_PROVIDER, allKinds as kinds, PROVIDERS } from '../../../providers/index.js';
+import { DEFAULT_PROVIDER, kindsOf, PROVIDERS } from '../../../providers/index.js';
 import { type WorkflowOptions, workflows } from './init-workflows.js';
 
 /** Folder of the schemas for editors; the bundle pattern of a new configuration does not match it. */
@@ -28,13 +28,13 @@ export interface InitFile {
   atRoot: boolean;
 }
 
-/** The files of a new repository: configuration, starter bundle, editor schemas, workflow. Pure. */
-export function initFiles(options: InitOptions): InitFile[] {
+/** The files of a new repository: configuration, starter bundle, editor schemas, workflow. */
+export async function initFiles(options: InitOptions): Promise<InitFile[]> {
   const pretty = (schema: object) => `${JSON.stringify(schema, null, 2)}\n`;
   const here = (file: string, text: string): InitFile => ({ file, text, atRoot: false });
   const workflow = workflowSuffix(options.folder);
   const files = { ...options, schemas: SCHEMAS };
-  const { starter } = DEFAULT_PROVIDER;
+  const [starter, kinds] = await Promise.all([DEFAULT_PROVIDER.starter(), kindsOf()]);
   return [
     here('pipelines-sync.yaml', starter.configuration(files)),
     ...(options.existing

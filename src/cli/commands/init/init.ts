@@ -57,7 +57,7 @@ async function init(flags: InitFlags, io: Io): Promise<number> {
   const isSetUp = github !== null && (await exists(path.join(io.cwd, CONFIG_NAMES[0]))) === 'file';
   const wanted = isSetUp
     ? workflowFiles(github, workflowSuffix(folder))
-    : initFiles({
+    : await initFiles({
         org,
         folder,
         package: `${PACKAGE}@${VERSION}`,
@@ -98,7 +98,7 @@ async function init(flags: InitFlags, io: Io): Promise<number> {
   const ignore = path.join(root, '.gitignore');
   if (await writing(shown(ignore), flags, () => addIgnored(ignore)))
     io.out(`wrote    ${shown(ignore)} (added ${IGNORED})\n`);
-  io.out(isSetUp ? '' : nextCommands(org, flags.existing === true, io.shell ?? 'sh'));
+  if (!isSetUp) io.out(await nextCommands(org, flags.existing === true, io.shell ?? 'sh'));
   if (github !== null) io.out(nextOnGithub(github));
   else if (!IS_PUBLISHED) io.out(nextWithoutName(workflowSuffix(folder)));
   return 0;
@@ -194,16 +194,16 @@ async function writing<T>(file: string, flags: InitFlags, work: () => Promise<T>
 }
 
 const KEY_VARIABLE = keyVariable(DEFAULT_PROVIDER.settings);
-const KEY = `export ${KEY_VARIABLE}=${DEFAULT_PROVIDER.starter.exampleKey}`;
 
-function nextCommands(org: number | null, existing: boolean, shell: Shell): string {
+async function nextCommands(org: number | null, existing: boolean, shell: Shell): Promise<string> {
   // The command comes last, so that the rest of the line can be copied.
   const step = (does: string, line: string) => `${`${does}:`.padEnd(44)} ${line}`;
   const command = (...words: string[]) => shellLine(pasted(...words), shell);
+  const key = `export ${KEY_VARIABLE}=${(await DEFAULT_PROVIDER.starter()).exampleKey}`;
   const first = org === null ? [`Set org_id of your ${account} in pipelines-sync.yaml.`] : [];
   const pulled = [
     ...first,
-    step(`set a key of the ${account}`, KEY),
+    step(`set a key of the ${account}`, key),
     step('write bundles of the live objects', command('pull', '--all')),
     step('check that files and platform are equal', command('plan')),
   ];
@@ -211,7 +211,7 @@ function nextCommands(org: number | null, existing: boolean, shell: Shell): stri
   const steps = [
     ...first,
     step('check the files, without a key', command('validate')),
-    step(`set a key of the ${account}`, KEY),
+    step(`set a key of the ${account}`, key),
     step('see what apply would do (only reads)', command('plan')),
     step('apply it after confirmation', command('apply')),
   ];

@@ -1,5 +1,5 @@
 import { isValueObject, type Json, type Kind, type Variant } from '../../../model/index.js';
-import { createPlace } from '../routes.js';
+import { createKeys } from '../routes.js';
 import { words } from '../words.js';
 import { CRITERION_CODES, checkCriterion } from './criteria-check.js';
 import { checkModel, ONLINE_CODES } from './online.js';
@@ -77,6 +77,7 @@ export const criteria: Kind = {
   source: 'C-b.2',
   after: [],
   key: ['name'],
+  nameField: 'name',
   scoped: true,
   idType: 'integer',
   lifecycle: 'object',
@@ -248,7 +249,7 @@ export const criteria: Kind = {
   lives: LIBRARY_LIVES,
   partition: libraryPartition,
   placed: libraryPlaced,
-  idempotency: createPlace('criteria'),
+  idempotency: createKeys('criteria'),
   owns: libraryOwns,
   online: (value, view, report) => {
     if (isValueObject(value.config)) checkModel(value.config.model, ['config', 'model'], view, report);

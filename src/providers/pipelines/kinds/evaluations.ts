@@ -1,5 +1,5 @@
 import { coded, isObject, type Json, type Kind, warningCode } from '../../../model/index.js';
-import { createPlace } from '../routes.js';
+import { createKeys } from '../routes.js';
 import { words } from '../words.js';
 import {
   descriptionField,
@@ -26,6 +26,7 @@ export const evaluations: Kind = {
   source: 'C-b.3',
   after: ['criteria'],
   key: ['name'],
+  nameField: 'name',
   scoped: true,
   idType: 'integer',
   lifecycle: 'object',
@@ -75,7 +76,7 @@ export const evaluations: Kind = {
   lives: LIBRARY_LIVES,
   partition: libraryPartition,
   placed: libraryPlaced,
-  idempotency: createPlace('evaluations'),
+  idempotency: createKeys('evaluations'),
   owns: libraryOwns,
   codes: Object.values(CODES),
   check(value, report) {

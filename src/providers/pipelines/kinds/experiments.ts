@@ -1,5 +1,5 @@
 import type { Kind, ObjectField } from '../../../model/index.js';
-import { createPlace, partitionIds } from '../routes.js';
+import { createKeys, partitionIds } from '../routes.js';
 import { words } from '../words.js';
 import { checkOverrides, ONLINE_CODES } from './online.js';
 import { idText, ORGANIZATION } from './shared.js';
@@ -35,6 +35,7 @@ export const experiments: Kind = {
   source: 'C-b.7',
   after: ['prompts', 'criteria', 'evaluations', 'tool_endpoints', 'tool_bindings', 'tool_ground_truths'],
   key: ['project_id', 'workflow_id', 'name'],
+  nameField: 'name',
   scoped: false,
   idType: 'string',
   lifecycle: 'launch',
@@ -42,6 +43,7 @@ export const experiments: Kind = {
     // C-a.4
     ended: ['completed', 'failed', 'cancelled', 'partially_cancelled', 'completed_with_partial_results'],
     failed: ['failed', 'cancelled', 'partially_cancelled'],
+    unnamed: 'experiment',
     traces: 'copies of the workflow',
     // C-h.20
     repeatable: { ms: 24 * 60 * 60 * 1000, words: 'a day' },
@@ -199,7 +201,7 @@ export const experiments: Kind = {
       : { project_id: project, workflow_id: workflow };
   },
   partition: (value) => `project:${idText(value.project_id)}/workflow:${idText(value.workflow_id)}`,
-  idempotency: createPlace('experiments'),
+  idempotency: createKeys('experiments'),
   owns: () => true,
   body: (value) => value.payload as { [key: string]: never },
   online: checkOverrides,

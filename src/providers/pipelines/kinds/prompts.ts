@@ -9,7 +9,7 @@ import {
   type ValueObject,
   warningCode,
 } from '../../../model/index.js';
-import { createPlace } from '../routes.js';
+import { createKeys } from '../routes.js';
 import { words } from '../words.js';
 import {
   descriptionField,
@@ -38,6 +38,7 @@ export const prompts: Kind = {
   source: 'C-b.1',
   after: [],
   key: ['name'],
+  nameField: 'name',
   scoped: true,
   idType: 'integer',
   lifecycle: 'object',
@@ -92,7 +93,7 @@ export const prompts: Kind = {
   lives: LIBRARY_LIVES,
   partition: libraryPartition,
   placed: libraryPlaced,
-  idempotency: createPlace('prompts'),
+  idempotency: createKeys('prompts'),
   owns: libraryOwns,
   codes: Object.values(CODES),
   check: checkPrompt,

@@ -1,5 +1,5 @@
 import { coded, type Kind, warningCode } from '../../../model/index.js';
-import { createPlace } from '../routes.js';
+import { createKeys } from '../routes.js';
 import { words } from '../words.js';
 import { checkSelectedTools, checkWorkflowField, ONLINE_CODES } from './online.js';
 import { idText, ORGANIZATION, workflowPlaced } from './shared.js';
@@ -18,6 +18,7 @@ export const toolBindings: Kind = {
   source: 'C-b.5',
   after: ['tool_endpoints'],
   key: ['workflow_id', 'node_id', 'field_id', 'endpoint_id'],
+  nameField: null,
   scoped: false,
   idType: 'string',
   lifecycle: 'object',
@@ -85,7 +86,7 @@ export const toolBindings: Kind = {
   lives: ['workflow'],
   partition: (value) => `workflow:${idText(value.workflow_id)}`,
   placed: workflowPlaced,
-  idempotency: createPlace('tool_bindings'),
+  idempotency: createKeys('tool_bindings'),
   owns: () => true,
   online(value, view, report) {
     checkWorkflowField(value, view, report);

@@ -8,7 +8,7 @@ import {
   type ReportFinding,
   type ValueObject,
 } from '../../../model/index.js';
-import { createPlace, objectRoute } from '../routes.js';
+import { createKeys, objectRoute } from '../routes.js';
 import { words } from '../words.js';
 import { descriptionField, isOf, nameField, ORGANIZATION } from './shared.js';
 
@@ -28,6 +28,7 @@ export const toolEndpoints: Kind = {
   source: 'C-b.4',
   after: [],
   key: ['name'],
+  nameField: 'name',
   scoped: false,
   idType: 'string',
   lifecycle: 'object',
@@ -148,7 +149,7 @@ export const toolEndpoints: Kind = {
   lives: ['org'],
   partition: () => 'org',
   placed: () => ({}),
-  idempotency: createPlace('tool_endpoints'),
+  idempotency: createKeys('tool_endpoints'),
   owns: (row, _partition, org) => isOf(row.org_id, org),
   uses: {
     ask: (id, org) => `${objectRoute('tool_endpoints', 'org', org, id)}/binding-count`,

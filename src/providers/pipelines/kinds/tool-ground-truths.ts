@@ -1,5 +1,5 @@
 import { coded, errorCode, isValueObject, type Kind } from '../../../model/index.js';
-import { createPlace } from '../routes.js';
+import { createKeys } from '../routes.js';
 import { words } from '../words.js';
 import { checkWorkflowField, ONLINE_CODES } from './online.js';
 import { idText, ORGANIZATION, workflowPlaced } from './shared.js';
@@ -21,6 +21,7 @@ export const toolGroundTruths: Kind = {
   source: 'C-b.6, C-h.28',
   after: [],
   key: ['workflow_id', 'node_id', 'field_id'],
+  nameField: null,
   scoped: false,
   idType: 'string',
   lifecycle: 'object',
@@ -106,7 +107,7 @@ export const toolGroundTruths: Kind = {
   lives: ['workflow'],
   partition: (value) => `workflow:${idText(value.workflow_id)}`,
   placed: workflowPlaced,
-  idempotency: createPlace('tool_ground_truths'),
+  idempotency: createKeys('tool_ground_truths'),
   owns: () => true,
   narrow: (value) => ({ node_id: String(value.node_id), field_id: String(value.field_id) }),
   online: checkWorkflowField,

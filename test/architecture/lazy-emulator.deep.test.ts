@@ -8,6 +8,9 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const EMULATOR =
   /^src\/providers\/[^/]+\/emulator\/|^src\/emulator\/(?:embedded-platform|server|route|tables)\.ts$|^node_modules\/(?:fastify|@fastify)\//;
 
+/** Kinds, routes and requests of a platform. */
+const OF_TARGETS = /^src\/providers\/[^/]+\/(?:sync|connect|platform|kinds\/index)\.ts$/;
+
 let inputs: Metafile['inputs'];
 
 /** Everything that is loaded with a file: what it imports by itself, and what a run of it asks for later is not. */
@@ -56,5 +59,17 @@ describe('an embedded platform', () => {
       imports.some(({ path: imported, kind }) => kind === 'dynamic-import' && EMULATOR.test(imported)),
     );
     expect(asking.map(([file]) => file)).toEqual(['src/providers/pipelines/index.ts']);
+  });
+
+  it.each([
+    ['is not loaded with the list of platforms', 'src/providers/index.ts', []],
+    [
+      'is found by the rule',
+      'src/providers/pipelines/sync.ts',
+      ['connect', 'kinds/index', 'platform', 'sync'],
+    ],
+  ])('what only a target on a platform needs %s', (_what, file, parts) => {
+    const names = parts.map((part) => `src/providers/pipelines/${part}.ts`);
+    expect([...loadedWith(file)].filter((one) => OF_TARGETS.test(one)).sort()).toEqual(names);
   });
 });

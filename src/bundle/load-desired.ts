@@ -2,7 +2,7 @@ import path from 'node:path';
 import {
   besides,
   canonical,
-  digest,
+  digestOfList,
   type Finding,
   formatPlace,
   hasErrors,
@@ -61,7 +61,7 @@ export interface Desired {
   /** Files that texts came from, besides the bundles. */
   texts: string[];
   /** Digest over what was read, for the plan: equal for equal desired states. */
-  digest: string;
+  readonly digest: string;
 }
 
 /** Loads, resolves and checks all bundles: one pass, all findings of all files at once. */
@@ -99,6 +99,7 @@ export function loadDesired(options: LoadOptions): Desired {
   if (!hasErrors(findings)) sync.reportUnused(all.map((item) => item.resource.address));
   const resources = items.filter((item) => !item.isUnfetched).map((item) => item.resource);
   const leftOut = [...absent.items, ...items.filter((item) => item.isUnfetched)].map((item) => item.resource);
+  let known: string | undefined;
   const unseen = new Set(checkout.bundles.map(({ file }) => file));
   return {
     resources,
@@ -111,7 +112,11 @@ export function loadDesired(options: LoadOptions): Desired {
     sources,
     sync,
     texts: [...texts.files].sort(),
-    digest: digestOf([...resources, ...leftOut]),
+    // Only a plan asks for it.
+    get digest() {
+      known ??= digestOf([...resources, ...leftOut]);
+      return known;
+    },
   };
 }
 
@@ -300,10 +305,10 @@ function unique(findings: readonly Finding[]): Finding[] {
 }
 
 function digestOf(resources: readonly Resource[]): string {
-  const forms = resources.map((resource) => ({
-    address: resource.address,
-    value: resource.forms,
-    settings: resource.settings as Json,
+  const sorted = [...resources].sort((a, b) => (a.address < b.address ? -1 : 1));
+  return digestOfList(sorted, ({ address, value, settings }) => ({
+    address,
+    value: toForms(value),
+    settings: settings as Json,
   }));
-  return digest(forms.sort((a, b) => (a.address < b.address ? -1 : 1)));
 }

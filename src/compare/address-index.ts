@@ -16,9 +16,22 @@ export class AddressIndex {
   /** Address of something replaced → the address that it had. */
   readonly #replaced = new Map<string, string>();
   #hasWithdrawn = false;
+  /** How the files name things. */
+  readonly desired: Naming;
+  /** How the ledger names things: an address of it means the id that it had then. */
+  readonly base: Naming;
+  /** How the platform's ids were named before anything was replaced. */
+  readonly #former: Naming;
 
   constructor(base: Base) {
     this.#base = base;
+    const id = (kind: string, of: number | string) => this.#name(kind, of);
+    this.desired = { id, ref: (ref) => this.#desiredRef(ref) };
+    this.base = { id, ref: (ref) => this.#baseRef(ref) };
+    this.#former = {
+      id: (kind, of) => this.#formerName(kind, of),
+      ref: (ref) => this.#desiredRef(ref),
+    };
   }
 
   /** The same names, to go on from. */
@@ -78,45 +91,29 @@ export class AddressIndex {
     return this.#addressOf.get(objectKey(kind, id));
   }
 
-  /** How the files name things. */
-  get desired(): Naming {
-    return {
-      id: (kind, id) => this.#name(kind, id),
-      ref: (ref) => {
-        if (ref.external) {
-          const id = this.#external.get(ref.address);
-          if (id !== undefined && ref.version === undefined) return this.#name(kindOf(ref.address), id);
-        }
-        return ref.version === undefined
-          ? { $ref: ref.address }
-          : { $ref: ref.address, version: ref.version };
-      },
-    };
-  }
-
-  /** How the ledger names things: an address of it means the id that it had then. */
-  get base(): Naming {
-    return {
-      id: (kind, id) => this.#name(kind, id),
-      ref: (ref) => {
-        if (ref.version !== undefined) return { $ref: ref.address, version: ref.version };
-        const entry = this.#base.entries.get(ref.address);
-        if (entry !== undefined && entry.id !== null) return this.#name(entry.kind, entry.id);
-        return { $ref: ref.address };
-      },
-    };
-  }
-
   /** How the platform's ids were named before anything was replaced; undefined where nothing was. */
   get former(): Naming | undefined {
-    if (this.#replaced.size === 0) return undefined;
-    return {
-      id: (kind, id) => {
-        const address = this.#addressOf.get(objectKey(kind, id));
-        return { $ref: address === undefined ? `id:${id}` : (this.#replaced.get(address) ?? address) };
-      },
-      ref: (ref) => this.desired.ref(ref),
-    };
+    return this.#replaced.size === 0 ? undefined : this.#former;
+  }
+
+  #desiredRef(ref: Ref): Json {
+    if (ref.external) {
+      const id = this.#external.get(ref.address);
+      if (id !== undefined && ref.version === undefined) return this.#name(kindOf(ref.address), id);
+    }
+    return ref.version === undefined ? { $ref: ref.address } : { $ref: ref.address, version: ref.version };
+  }
+
+  #baseRef(ref: Ref): Json {
+    if (ref.version !== undefined) return { $ref: ref.address, version: ref.version };
+    const entry = this.#base.entries.get(ref.address);
+    if (entry !== undefined && entry.id !== null) return this.#name(entry.kind, entry.id);
+    return { $ref: ref.address };
+  }
+
+  #formerName(kind: string, id: number | string): Json {
+    const address = this.#addressOf.get(objectKey(kind, id));
+    return { $ref: address === undefined ? `id:${id}` : (this.#replaced.get(address) ?? address) };
   }
 
   #name(kind: string, id: number | string): Json {

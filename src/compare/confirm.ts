@@ -7,6 +7,8 @@ import { isProof, type LeafState } from './three-way.js';
 export interface Compared {
   live: LiveObject;
   states: LeafState[];
+  /** It is plainly unchanged, and so is the object: every leaf is as applied and as wanted. */
+  isPlain?: true;
 }
 
 /** The same of an object that may have to be read first, and may not be there. */

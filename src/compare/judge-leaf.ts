@@ -1,4 +1,11 @@
-import { type Field, type Json, type JsonObject, roleOf, sameJson } from '../model/index.js';
+import {
+  type Field,
+  isManagedPerLeaf,
+  type Json,
+  type JsonObject,
+  roleOf,
+  sameJson,
+} from '../model/index.js';
 import { sameForm } from './same-form.js';
 
 /**
@@ -33,11 +40,9 @@ export function sameLeaf(
   if (roleOf(field) === 'immutable' && !isShown) return true;
   const isEmpty =
     sent !== null && typeof sent === 'object' && !Array.isArray(sent) && Object.keys(sent).length === 0;
-  const managedPerLeaf =
-    field.type === 'object' ||
-    (field.type === 'map' && field.complete !== true) ||
-    (field.type === 'json' && field.leaves === 'members');
   return (
-    isEmpty && managedPerLeaf && (stored === null || (typeof stored === 'object' && !Array.isArray(stored)))
+    isEmpty &&
+    isManagedPerLeaf(field) &&
+    (stored === null || (typeof stored === 'object' && !Array.isArray(stored)))
   );
 }

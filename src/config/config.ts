@@ -29,7 +29,7 @@ export async function loadConfig(options: {
   /** Keeps the parsed text for later edits. */
   sources?: ParsedSources;
 }): Promise<{ config?: Config; findings: Finding[] }> {
-  const { source, findings } = await findConfig(options.cwd, options.configPath);
+  const { source, findings } = findConfig(options.cwd, options.configPath);
   if (source === undefined) return { findings };
   const { sources = new ParsedSources() } = options;
   const parsed = sources.parse(source.file, source.bytes);

@@ -55,6 +55,7 @@ function unescapePart(part: string): string {
  * (`experiments`) means all of it.
  */
 export function matchesPattern(pattern: string, address: string): boolean {
+  if (pattern === '*') return true;
   if (!pattern.includes('/') && !pattern.includes('*')) return kindOf(address) === pattern;
   return matchesStars(pattern.split('*').map(literalOf), address);
 }

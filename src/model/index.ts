@@ -9,7 +9,7 @@ export * from './group.js';
 export * from './json.js';
 export * from './kind.js';
 export { canMatch, MAX_PATTERNS, meantPattern } from './kind-pattern.js';
-export { flatten, type Leaf } from './leaves.js';
+export { flatten, isManagedPerLeaf, type Leaf } from './leaves.js';
 export * from './look.js';
 export { setOwn } from './own.js';
 export { IS_PUBLISHED, PACKAGE, REPOSITORY, VERSION } from './package.js';

@@ -29,12 +29,35 @@ export function flatten(kind: Kind, value: ValueObject, roles: 'compared' | 'sec
   return leaves;
 }
 
+/** The place of each member in its description; descriptions never change. */
+const RANKS = new WeakMap<Field, ReadonlyMap<string, number>>();
+const NO_RANKS: ReadonlyMap<string, number> = new Map();
+
+function ranksOf(field: Field): ReadonlyMap<string, number> {
+  if (field.type !== 'object') return NO_RANKS;
+  const known = RANKS.get(field);
+  if (known !== undefined) return known;
+  const ranks = new Map(Object.keys(field.fields).map((name, index) => [name, index]));
+  RANKS.set(field, ranks);
+  return ranks;
+}
+
 /** Members in the order of the description, others by name: never in that of the file. */
 function inOrder(value: ValueObject, field: Field): [string, Value][] {
-  const known = field.type === 'object' ? Object.keys(field.fields) : [];
-  const rank = new Map(known.map((name, index) => [name, index]));
-  const place = (name: string) => rank.get(name) ?? known.length;
-  return Object.entries(value).sort(([a], [b]) => place(a) - place(b) || byCodeUnit(a, b));
+  const members = Object.entries(value);
+  if (members.length < 2) return members;
+  const ranks = ranksOf(field);
+  const place = (name: string) => ranks.get(name) ?? ranks.size;
+  return members.sort(([a], [b]) => place(a) - place(b) || byCodeUnit(a, b));
+}
+
+/** True for a field whose objects are managed per leaf; a value of any other field is one leaf. */
+export function isManagedPerLeaf(field: Field): boolean {
+  return (
+    field.type === 'object' ||
+    (field.type === 'map' && field.complete !== true) ||
+    (field.type === 'json' && field.leaves === 'members')
+  );
 }
 
 function walk(field: Field | undefined, value: Value, steps: Path, leaves: Map<string, Leaf>): void {
@@ -52,14 +75,10 @@ function innerFields(
   field: Field | undefined,
   value: ValueObject,
 ): [string, Value, Field | undefined][] | undefined {
-  if (field === undefined) return undefined;
+  if (field === undefined || !isManagedPerLeaf(field)) return undefined;
   const entries = inOrder(value, field);
   if (field.type === 'object') return entries.map(([name, member]) => [name, member, fieldAt(field, [name])]);
-  if (field.type === 'map' && field.complete !== true)
-    return entries.map(([name, member]) => [name, member, field.value]);
-  if (field.type === 'json' && field.leaves === 'members') {
-    const whole: Field = { type: 'json', doc: field.doc, source: field.source, leaves: 'whole' };
-    return entries.map(([name, member]) => [name, member, whole]);
-  }
-  return undefined;
+  if (field.type === 'map') return entries.map(([name, member]) => [name, member, field.value]);
+  const whole: Field = { type: 'json', doc: field.doc, source: field.source, leaves: 'whole' };
+  return entries.map(([name, member]) => [name, member, whole]);
 }

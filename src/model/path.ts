@@ -3,6 +3,11 @@ export type Path = readonly (string | number)[];
 
 const PLAIN = /^[A-Za-z_][\w-]*$/;
 
+/** True for a step that a path shows as it is. */
+export function isPlainStep(step: string): boolean {
+  return PLAIN.test(step);
+}
+
 export function formatPath(path: Path): string {
   let out = '';
   for (const step of path) {

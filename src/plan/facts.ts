@@ -2,6 +2,7 @@ import {
   AddressIndex,
   type Comparison,
   confirm,
+  isPlainlyUnchanged,
   type KindMatches,
   type LeafState,
   type Leftover,
@@ -69,10 +70,26 @@ export function compareItem(
   listed: LiveObject,
   context: { inputs: PlanInputs; view: LiveView; names: AddressIndex },
 ): Comparison {
+  const compare = (live: LiveObject) => itemStates(match, live, context);
+  if (isPlainlyUnchanged(match.resource, listed, match.entry)) {
+    if (landedFor(context.inputs.base, match.entry, match.resource).size === 0)
+      return plainly(listed, () => compare(listed));
+  }
   // What a run that was cut off may have written is told by the object's version, which rows may lack.
   const isMarked = (match.entry?.writing ?? null) !== null;
-  const compare = (live: LiveObject) => itemStates(match, live, context);
   return confirm(context.view, match.resource, listed, compare, isMarked ? () => false : undefined);
+}
+
+/** What needs no closer look; how each leaf compares is found out only where somebody asks. */
+function plainly(live: LiveObject, compare: () => LeafState[]): Comparison {
+  return {
+    state: 'ok',
+    live,
+    isPlain: true,
+    get states() {
+      return compare();
+    },
+  };
 }
 
 /**
@@ -108,7 +125,7 @@ class FactFinder {
   readonly #found = new Map<Kind, KindFacts>();
   readonly #matches = new Map<string, Match>();
   readonly #compared = new Map<Match, Comparison>();
-  #names: AddressIndex;
+  readonly #names: AddressIndex;
 
   constructor(inputs: PlanInputs, view: LiveView) {
     this.#inputs = inputs;
@@ -136,13 +153,15 @@ class FactFinder {
 
   /** False while an object has to be looked for first. */
   #find(kind: Kind, open: ReadonlySet<string>): boolean {
-    // What is found of a kind that is not complete may still be another one.
-    const names = this.#names.copy();
+    const names = this.#names;
     const context = { inputs: this.#inputs, view: this.#view, names };
     const { found, isResolved } = findKind(kind, context);
     // What refers to something that is still looked for would look changed, and be read for nothing.
-    if (!isResolved || found.isOpen || kind.after.some((name) => open.has(name))) return false;
-    this.#names = names;
+    if (!isResolved || found.isOpen || kind.after.some((name) => open.has(name))) {
+      // What is found of a kind that is not complete may still be another one.
+      names.forget(kind);
+      return false;
+    }
     for (const match of found.matches) this.#matches.set(match.resource.address, match);
     this.#found.set(kind, { kind, ...found, likely: likelyRenames(kind, found, this.#inputs, names) });
     return true;

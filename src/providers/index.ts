@@ -3,7 +3,20 @@ import type { DocumentFormat } from '../source/document-format.js';
 import { pipelines } from './pipelines/index.js';
 import type { Provider } from './provider.js';
 
-export type { Connection, KeyUse, Provider, Sync } from './provider.js';
+export type {
+  Check,
+  CheckedFile,
+  CheckTree,
+  CommandHost,
+  Connection,
+  Declared,
+  KeyUse,
+  Provider,
+  ProviderCommand,
+  Sync,
+  TreeState,
+  TreeVerdict,
+} from './provider.js';
 export { pipelines };
 
 /** Every supported platform; the only list of them. */
@@ -17,12 +30,12 @@ export const DEFAULT_PROVIDER = pipelines;
  * address names its platform.
  */
 export async function kindsOf(providers: readonly Provider[] = PROVIDERS): Promise<Kinds> {
-  const loaded = await Promise.all(providers.map((provider) => provider.sync()));
-  return new Kinds(loaded.flatMap(({ kinds }) => kinds.all));
+  const loaded = await Promise.all(providers.map((provider) => provider.sync?.()));
+  return new Kinds(loaded.flatMap((sync) => sync?.kinds.all ?? []));
 }
 
 /** What files may be besides bundles, on some platforms or all. */
 export async function formatsOf(providers: readonly Provider[] = PROVIDERS): Promise<DocumentFormat[]> {
-  const loaded = await Promise.all(providers.map((provider) => provider.sync()));
-  return loaded.flatMap(({ formats = [] }) => formats);
+  const loaded = await Promise.all(providers.map((provider) => provider.sync?.()));
+  return loaded.flatMap((sync) => sync?.formats ?? []);
 }

@@ -26,6 +26,8 @@ export interface World {
   complete?: boolean;
   revision?: string;
   commit?: string;
+  /** Fields that every item ignores, besides what the files say. */
+  ignore?: readonly string[];
   /** Called for every answer before the planner sees it. */
   disturb?: (rows: JsonObject[]) => JsonObject[];
 }
@@ -95,6 +97,9 @@ export function desiredOf({ files, backwards = false }: World) {
 
 function inputsOf(world: World): PlanInputs {
   const desired = desiredOf(world);
+  const { digest } = desired;
+  for (const resource of desired.resources)
+    if (world.ignore !== undefined) resource.settings = { ...resource.settings, ignore: [...world.ignore] };
   const { include = ['*'], exclude = [], policy = {} } = world;
   const only = policy.only ?? [];
   const inTarget = (address: string) => matchesAny(include, address) && !matchesAny(exclude, address);
@@ -141,7 +146,7 @@ function inputsOf(world: World): PlanInputs {
       namespace: 'tests',
       base_url: 'http://127.0.0.1',
       source: { commit: world.commit ?? null, dirty: false },
-      inputs_digest: desired.digest,
+      inputs_digest: digest,
       place: { target: 'main' },
     },
   };

@@ -22,7 +22,8 @@ export interface SettledEntry {
  */
 export function settlePulled(match: Match, names: AddressIndex): SettledEntry | undefined {
   const { resource, entry } = match;
-  if (entry === undefined || match.found.state !== 'live') return undefined;
+  if (entry === undefined || match.found.state !== 'live' || Object.keys(entry.pulled).length === 0)
+    return undefined;
   const forms = writtenForms(resource, { names });
   // What was taken in is what somebody decided about an edit that was overwritten, or a write that was cut off.
   const { writing: _, overwrote: __, ...rest } = entry;

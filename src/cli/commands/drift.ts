@@ -10,6 +10,7 @@ import { defineCommand, type FlagsOf } from '../command.js';
 import { type Io, typingOf } from '../io.js';
 import { openTarget } from '../opened.js';
 import { collect, format, target } from '../options.js';
+import { unlessChecked } from '../unless-checked.js';
 import { LEDGER_COMMAND_CODES as CODES } from './ledger/ledger-command-codes.js';
 
 const flags = (bare: Command) =>
@@ -21,7 +22,8 @@ export const command = defineCommand({
   name: 'drift',
   does: 'Compare the platform with the last apply. Only reads.',
   flags,
-  run: (_none, flags, { io }) => drift(flags, io),
+  run: (_none, flags, { io }) =>
+    unlessChecked(drift(flags, io), (checked, on) => on.nothingKept(checked, flags, 'No drift', io)),
 });
 
 /** `drift`: compares the platform with the ledger. It only reads. */

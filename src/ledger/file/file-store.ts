@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { mkdir, open, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Entry } from '../../compare/index.js';
 import { causeOf, UserError } from '../../model/index.js';
@@ -36,6 +35,7 @@ import { newestOf } from '../who-moved.js';
 import { readFolder, readText, syncFolder, writeSafely } from './disk.js';
 import { FileHistory } from './file-history.js';
 import { refuseLinks } from './folder-guard.js';
+import { JournalFile } from './journal-file.js';
 
 const HEAD = 'head.json';
 const JOURNAL = 'journal.jsonl';
@@ -245,27 +245,10 @@ export class FileStore implements LedgerStore {
     // A new file, so that a run which wakes up later writes into one that is gone.
     const file = path.join(this.#folder, JOURNAL);
     await rm(file, { force: true });
-    const journal = await open(
-      file,
-      constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | constants.O_APPEND,
-      0o600,
-    );
-    const lines: JournalLine[] = [{ t: 'begin', start }];
-    const { ino } = await journal.stat();
-    let tail = Promise.resolve();
-    const append = (line: JournalLine) => {
-      // After a failed line nothing is appended any more: half a line in the middle would spoil the rest.
-      const written = tail.then(async () => {
-        await journal.appendFile(`${JSON.stringify(line)}\n`);
-        await journal.datasync();
-        // A journal that somebody removed takes every line, and none of them will be found again.
-        if ((await stat(file)).ino !== ino) throw new Error('its journal was replaced');
-      });
-      written.catch(() => undefined);
-      tail = written;
-      return written;
-    };
-    await append(lines[0] as JournalLine);
+    const journal = await JournalFile.create(file);
+    const begin: JournalLine = { t: 'begin', start };
+    const lines: JournalLine[] = [begin];
+    await journal.append(begin);
     await syncFolder(this.#folder);
     const add = async (line: JournalLine) => {
       lines.push(line);
@@ -273,7 +256,7 @@ export class FileStore implements LedgerStore {
       await lock.sign();
       const lost = lock.lost();
       if (lost !== null) throw lockLost(lost);
-      await append(line);
+      await journal.append(line);
     };
     return {
       put: (entry) => add({ t: 'put', entry }),
@@ -286,7 +269,7 @@ export class FileStore implements LedgerStore {
         return lock.lost();
       },
       finish: async (at) => {
-        await tail.catch(() => undefined);
+        await journal.settle();
         await lock.sign();
         const lost = lock.lost();
         await journal.close();
@@ -306,7 +289,7 @@ export class FileStore implements LedgerStore {
       },
       release: async () => {
         if (!sameEntries(ledger.entries, replay(ledger.entries, lines, true))) return undefined;
-        await tail.catch(() => undefined);
+        await journal.settle();
         await lock.sign();
         await journal.close();
         // A journal that somebody else has begun under a lock of their own is not ours to remove.
@@ -318,7 +301,7 @@ export class FileStore implements LedgerStore {
         return { revision: ledger.head === undefined ? null : String(ledger.head.sequence) };
       },
       leave: async () => {
-        await tail.catch(() => undefined);
+        await journal.settle();
         await journal.close();
         await lock.leave();
       },

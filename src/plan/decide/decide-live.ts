@@ -373,6 +373,11 @@ export class LiveDecider {
     return this.#asked.has(address);
   }
 
+  /** True where a resource that is plainly unchanged leaves nothing to record either. */
+  isAsRecorded(match: Match, entry: Entry): boolean {
+    return match.resource.secrets.size === 0 && !this.isStale(match, entry, []);
+  }
+
   isStale(match: Match, entry: Entry, states: readonly LeafState[]): boolean {
     return (
       entry.id === null ||

@@ -166,7 +166,16 @@ export class Decider {
     const { resource } = match;
     const confirmed = this.#confirm(match, listed);
     if (confirmed === undefined) return;
-    const { live, states: noted } = confirmed;
+    const { live } = confirmed;
+    if (
+      confirmed.isPlain === true &&
+      match.entry !== undefined &&
+      this.#live.isAsRecorded(match, match.entry)
+    ) {
+      this.#draft.unchanged += 1;
+      return;
+    }
+    const noted = confirmed.states;
     const isUndone = noted.some(({ kept }) => kept) && this.#isUndone(match, live);
     // Nothing is kept any more: all edits that are there are judged as if they had just been made.
     const entry = match.entry === undefined || !isUndone ? match.entry : { ...match.entry, kept: {} };

@@ -6,6 +6,7 @@ import {
   nameOf,
   type Resource,
   slug,
+  toForms,
   withoutEnd,
 } from '../../model/index.js';
 
@@ -30,11 +31,11 @@ export function idempotencyKey(
   const { word } = idempotencyRules(kind);
   const route = createRoute(resource, context.org);
   const { namespace, target, generation } = context;
-  const called = nameOf(kind, resource.forms) ?? null;
+  const given = nameOf(kind, value);
+  const called = toForms(given ?? null);
   const form = resource.content;
   const h = digest({ namespace, target, kind: kind.name, route, generation, name: called, form }, 16);
   const prefix = `${slug(namespace).slice(0, PART_LIMIT)}-${slug(target).slice(0, PART_LIMIT)}-${h}`;
-  const given = nameOf(kind, value);
   const name = typeof given === 'string' && given !== '' ? given : nameless(resource);
   return withoutEnd(`${prefix}-${slug(name) || word}`.slice(0, KEY_LIMIT), '-');
 }

@@ -1,6 +1,7 @@
 import {
   AddressIndex,
   Claims,
+  confirm,
   type Entry,
   isProof,
   type LeafState,
@@ -209,22 +210,29 @@ class Surveyor {
     const compared = (live: LiveObject) =>
       threeWay(resource, resource.settings.ignore ?? [], live, entry, this.result.names, landed);
     const named = this.#inputs.wanted.names([address], partition);
-    let live = listed;
-    let states = compared(live);
-    const isAgreed = isProof(states) && states.every((state) => state.asWanted);
-    if (!live.confirmed && (!isAgreed || (named && unnamedEdits(match, live, entry).length > 0))) {
-      const reading = this.#read(kind, partition, listed, told);
-      if (reading === undefined) return;
-      if (reading.state === 'gone') {
+    // A pull takes values over, so a row has to show that there are none: also of fields that no file names.
+    const proves = (states: LeafState[]) =>
+      isProof(states) &&
+      states.every((state) => state.asWanted) &&
+      !(named && unnamedEdits(match, listed, entry).length > 0);
+    const found = confirm(this.#view, resource, listed, compared, proves);
+    switch (found.state) {
+      case 'pending':
+        this.#pending = true;
+        return;
+      case 'unreadable':
+        this.#unreadable(kind, partition, found.message, told);
+        return;
+      case 'gone':
         if (entry !== undefined) this.result.gone.push(match);
         else this.result.open.push(unconfirmedObject(address, listed.id));
         return;
+      case 'ok': {
+        const { live, states } = found;
+        const unnamed = named ? unnamedEdits(match, live, entry) : [];
+        this.result.existing.push({ match, live, states, unnamed, named });
       }
-      live = reading.value;
-      states = compared(live);
     }
-    const unnamed = named ? unnamedEdits(match, live, entry) : [];
-    this.result.existing.push({ match, live, states, unnamed, named });
   }
 
   #unclaimed(

@@ -1,0 +1,60 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import type { JournalLine } from '../journal.js';
+
+/**
+ * The journal of a run that goes on. A line counts as written when it is on disk; lines that come while
+ * the disk is busy go there together, for waiting for it takes far longer than writing.
+ */
+export class JournalFile {
+  readonly #file: string;
+  readonly #handle: FileHandle;
+  readonly #inode: number;
+  /** What is being written, and after it what came meanwhile. */
+  #tail: Promise<void> = Promise.resolve();
+  #waiting: string[] = [];
+  #next: Promise<void> | undefined;
+
+  private constructor(file: string, handle: FileHandle, inode: number) {
+    this.#file = file;
+    this.#handle = handle;
+    this.#inode = inode;
+  }
+
+  /** A new file; one that is there already is somebody else's. */
+  static async create(file: string): Promise<JournalFile> {
+    const flags = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | constants.O_APPEND;
+    const handle = await open(file, flags, 0o600);
+    return new JournalFile(file, handle, (await handle.stat()).ino);
+  }
+
+  /** Ends when the line is on disk. After a failed one nothing is appended any more: half a line would spoil the rest. */
+  append(line: JournalLine): Promise<void> {
+    this.#waiting.push(`${JSON.stringify(line)}\n`);
+    if (this.#next === undefined) {
+      this.#next = this.#tail.then(() => this.#flush());
+      this.#next.catch(() => undefined);
+      this.#tail = this.#next;
+    }
+    return this.#next;
+  }
+
+  async #flush(): Promise<void> {
+    const text = this.#waiting.join('');
+    this.#waiting = [];
+    this.#next = undefined;
+    await this.#handle.appendFile(text);
+    await this.#handle.datasync();
+    // A journal that somebody removed takes every line, and none of them will be found again.
+    if ((await stat(this.#file)).ino !== this.#inode) throw new Error('its journal was replaced');
+  }
+
+  /** Ends when nothing is being written any more, whether it could be or not. */
+  async settle(): Promise<void> {
+    await this.#tail.catch(() => undefined);
+  }
+
+  close(): Promise<void> {
+    return this.#handle.close();
+  }
+}

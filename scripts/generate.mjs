@@ -1,4 +1,4 @@
-// Writes what is derived from the sources: schemas/*.json, docs/errors.md, src/bundle/generated/validate.{js,d.ts}
+// Writes what is derived from the sources: schemas/*.json, docs/errors.md, src/bundle/generated/validate*.{js,d.ts}
 // and src/cli/generated/help.ts; and what says whose this is, from package.json: src/model/package.ts and the Action
 // in examples/workflows/*.yml.
 // `node scripts/generate.mjs [--out FOLDER]`; FOLDER takes the place of the repository's root.
@@ -28,7 +28,7 @@ const bundling = {
 const withoutValidators = {
   name: 'without-validators',
   setup(bundler) {
-    const filter = /\/generated\/validate\.js$/;
+    const filter = /\/generated\/validate(?:-plan)?\.js$/;
     bundler.onResolve({ filter }, ({ path }) => ({ path, namespace: 'generated' }));
     bundler.onLoad({ filter, namespace: 'generated' }, () => ({ contents: 'export const validators = {};' }));
   },
@@ -101,7 +101,14 @@ export interface AjvError {
 /** True where the data fits; \`errors\` holds those of the last call. */
 export type Validator = ((data: unknown) => boolean) & { errors?: AjvError[] | null };
 
-/** By kind: the check of one item in its late form; and those of the configuration and of a saved plan. */
+/** By kind: the check of one item in its late form; and that of the configuration. */
+export declare const validators: Record<string, Validator>;
+`;
+
+const PLAN_TYPES = `// Made by scripts/generate.mjs; do not edit.
+import type { Validator } from './validate.js';
+
+/** The checks of saved plans. */
 export declare const validators: Record<string, Validator>;
 `;
 
@@ -136,6 +143,7 @@ import type { HelpTable } from '../help.js';
 
 export const HELP: HelpTable = {
   about: ${JSON.stringify(table.about)},
+  provided: ${table.provided},
   commands: {
 ${lines.join('\n')}
   },
@@ -192,8 +200,11 @@ write({
   'schemas/plan.v1.schema.json': pretty(plan),
   'schemas/plan.v2.schema.json': pretty(planOfProvider),
   'docs/errors.md': errorsDocument(kinds),
-  'src/bundle/generated/validate.js': await validatorModule({ ...items, config, plan, planOfProvider }),
+  'src/bundle/generated/validate.js': await validatorModule({ ...items, config }),
   'src/bundle/generated/validate.d.ts': TYPES,
+  // Apart, as they are the larger half and few commands read a saved plan.
+  'src/bundle/generated/validate-plan.js': await validatorModule({ plan, planOfProvider }),
+  'src/bundle/generated/validate-plan.d.ts': PLAN_TYPES,
   'src/cli/generated/help.ts': helpModule(await helpTable()),
   ...exampleWorkflows(UNNAMED_ACTION),
 });

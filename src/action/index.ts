@@ -32,16 +32,21 @@ async function readPayload(): Promise<unknown> {
   }
 }
 
-const exitCode = await runAction(
-  {
-    env: process.env,
-    toolkit,
-    clock: processClock,
-    random: Math.random,
-    randomBytes,
-    signal: processSignal(),
-  },
-  await readPayload(),
-);
-// Open connections would delay the end of the step by some seconds.
-process.stdout.write('', () => process.exit(exitCode));
+// No `await` stands outside of functions: what is built is CommonJS.
+async function run(): Promise<void> {
+  const exitCode = await runAction(
+    {
+      env: process.env,
+      toolkit,
+      clock: processClock,
+      random: Math.random,
+      randomBytes,
+      signal: processSignal(),
+    },
+    await readPayload(),
+  );
+  // Open connections would delay the end of the step by some seconds.
+  process.stdout.write('', () => process.exit(exitCode));
+}
+
+void run();

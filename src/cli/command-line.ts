@@ -41,7 +41,9 @@ export async function makeCommandLine(
 
 /** The table for `makeCommandLine` with which help loads no command. */
 export async function helpTable(commands: readonly Listed[] = COMMANDS): Promise<HelpTable> {
-  return { about: await about(), commands: await helpOf(commands, (name) => new Command(name)) };
+  const { providerCommands } = await import('./provider-commands.js');
+  const provided = providerCommands().length > 0;
+  return { about: await about(), provided, commands: await helpOf(commands, (name) => new Command(name)) };
 }
 
 /** The first line of help: the purpose of the tool. */
@@ -63,15 +65,17 @@ async function addListed(
     commands.map(async (one) => {
       if (!('load' in one)) return { group: one };
       const help = adding.known[[...before, one.name].join(' ')];
-      return help === undefined ? { command: await one.load() } : { name: one.name, help };
+      const { name, heading } = one;
+      return help === undefined ? { command: await one.load(), heading } : { name, help };
     }),
   );
   for (const one of below) {
-    if (one.command !== undefined) addCommand(parent, one.command, adding);
+    if (one.command !== undefined) addCommand(parent, one.command, one.heading, adding);
     else if (one.help !== undefined) addKnown(parent, one.name, one.help, adding);
     else {
-      const { name, does, commands: inner } = one.group;
+      const { name, does, commands: inner, heading } = one.group;
       const made = prepared(parent.command(name).description(does), adding.context);
+      if (heading !== undefined) made.helpGroup(heading);
       await addListed(made, wanted(inner, rest[0]), rest.slice(1), [...before, name], adding);
     }
   }
@@ -83,8 +87,14 @@ function wanted(commands: readonly Listed[], name: string | undefined): readonly
   return one.length > 0 ? one : commands;
 }
 
-function addCommand(parent: Command, command: AnyCommand, { context, done }: Adding): void {
+function addCommand(
+  parent: Command,
+  command: AnyCommand,
+  heading: string | undefined,
+  { context, done }: Adding,
+): void {
   const bare = prepared(parent.command(command.name).description(command.does), context);
+  if (heading !== undefined) bare.helpGroup(heading);
   const declared = command.flags(bare);
   declared.action(async (...given) => {
     // Commander hands over the arguments, the options, and the command itself.

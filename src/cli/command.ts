@@ -41,9 +41,11 @@ export function defineCommand<Name extends string, Args extends unknown[], Optio
 }
 
 /** A line of the list: a command, or a group of commands. A command is loaded when it is needed. */
-export type Listed =
-  | { readonly name: string; load(): Promise<AnyCommand> }
-  | { readonly name: string; readonly does: string; readonly commands: readonly Listed[] };
+export type Listed = {
+  readonly name: string;
+  /** What help lists it under; missing: among the tool's own commands. */
+  readonly heading?: string;
+} & ({ load(): Promise<AnyCommand> } | { readonly does: string; readonly commands: readonly Listed[] });
 
 /** A command of the list, in a file that exports it as `command`. */
 export function listed<Name extends string>(

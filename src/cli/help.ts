@@ -1,9 +1,12 @@
 import { Argument, type Command, Option } from '@commander-js/extra-typings';
+import type { Declared } from '../providers/index.js';
 import type { AnyCommand, Listed } from './command.js';
 
 /** The help of all commands, so that none needs to be loaded. Made by scripts/generate.mjs from the commands. */
 export interface HelpTable {
   readonly about: string;
+  /** True where a provider has commands: they are not in this table. */
+  readonly provided: boolean;
   /** By the words of a command, such as `ledger show`. */
   readonly commands: { readonly [words: string]: CommandHelp };
 }
@@ -13,14 +16,6 @@ export interface CommandHelp {
   readonly does: string;
   readonly arguments: readonly Declared[];
   readonly options: readonly Declared[];
-}
-
-interface Declared {
-  /** As declared: `[files...]`, `--out <file>`. */
-  readonly term: string;
-  readonly says: string;
-  readonly choices?: readonly string[] | undefined;
-  readonly default?: unknown;
 }
 
 /** True where these arguments may ask for help, so that commands are shown but do not run. */

@@ -1,5 +1,6 @@
 import { CommanderError } from '@commander-js/extra-typings';
 import { adviceText, type CommandPlace, TOOL_CODES, UserError, visible } from '../model/index.js';
+import type { Listed } from './command.js';
 import { makeCommandLine } from './command-line.js';
 import { COMMANDS } from './command-list.js';
 import { ExitError } from './exit-error.js';
@@ -13,14 +14,15 @@ import { processIo } from './process-io.js';
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
   let exitCode = 0;
   const context = { io, main };
+  const commands = [...COMMANDS, ...(await provided(argv, io))];
   const program = await makeCommandLine(
     argv,
     context,
     (code) => {
       exitCode = code;
     },
-    COMMANDS,
-    mayWantHelp(argv, COMMANDS) ? (await import('./generated/help.js')).HELP : undefined,
+    commands,
+    mayWantHelp(argv, commands) ? (await import('./generated/help.js')).HELP : undefined,
   );
   // Until the target is resolved, printed commands repeat the flags that were given.
   program.hook('preAction', (_program, command) => {
@@ -32,6 +34,13 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     exitCode = explain(error, argv, io);
   }
   return afterOutput(exitCode, io);
+}
+
+/** Commands of providers, where the arguments do not begin with one of the tool's own. */
+async function provided([first]: readonly string[], { providers }: Io): Promise<readonly Listed[]> {
+  if (COMMANDS.some(({ name }) => name === first)) return [];
+  if (providers === undefined && !(await import('./generated/help.js')).HELP.provided) return [];
+  return (await import('./provider-commands.js')).providerCommands(providers);
 }
 
 /** The flags of a run that choose its target. */
@@ -47,7 +56,8 @@ function explain(error: unknown, argv: readonly string[], io: Io): number {
   if (error instanceof UserError) {
     io.err(`error ${error.code}  ${visible(error.message)}\n`);
     const advice = adviceText(error.advice, io.typing);
-    if (advice !== '') io.err(`  ${visible(advice)}\n`);
+    // A remedy has a line for each command.
+    for (const line of advice === '' ? [] : advice.split('\n')) io.err(`  ${visible(line)}\n`);
     if (isVerbose && error.stack !== undefined) io.err(`${error.stack}\n`);
     return error.exitCode;
   }

@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto';
 import { writeSync } from 'node:fs';
-import { createInterface } from 'node:readline/promises';
 // Not from the index: every command starts with this file, and few need a ledger.
 import { type Git, gitIn } from '../host/git-process.js';
 import { processView } from '../host/lock-process.js';
@@ -28,6 +26,7 @@ export function processIo(): Io {
     shell: process.platform === 'win32' ? 'powershell' : 'sh',
     width: process.stdout.columns ?? 100,
     ask: async (question) => {
+      const { createInterface } = await import('node:readline/promises');
       const prompt = createInterface({ input: process.stdin, output: process.stdout });
       try {
         return await prompt.question(question, { signal });
@@ -37,7 +36,8 @@ export function processIo(): Io {
     },
     clock: processClock,
     random: Math.random,
-    randomBytes,
+    // Not imported: every command starts with this file, and few need random bytes.
+    randomBytes: (size) => process.getBuiltinModule('node:crypto').randomBytes(size),
     openGit,
     get processes() {
       return processView(ciJob(process.env));

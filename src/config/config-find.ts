@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { findRoot, statOf, upwards } from '../host/find-root.js';
 import { type Code, type Finding, type PastedCommand, type Place, pasted } from '../model/index.js';
@@ -20,17 +20,17 @@ export interface ConfigSource {
  * Finds the configuration: the `--config` file, or the nearest one from `cwd` upwards to the root of the repository
  * (without a repository: in `cwd` only). A result with neither source nor finding means that there is none.
  */
-export async function findConfig(
+export function findConfig(
   cwd: string,
   configPath: string | undefined,
-): Promise<{ source?: ConfigSource; findings: Finding[] }> {
+): { source?: ConfigSource; findings: Finding[] } {
   const start = path.resolve(cwd);
   if (configPath !== undefined && configPath !== '') return readNamed(start, configPath);
-  const root = (await findRoot(start)) ?? start;
+  const root = findRoot(start) ?? start;
   for (const folder of upwards(start)) {
     const found: string[] = [];
     for (const name of CONFIG_NAMES) {
-      if ((await statOf(path.join(folder, name)))?.isFile() === true) found.push(name);
+      if (statOf(path.join(folder, name))?.isFile() === true) found.push(name);
     }
     const [first, second] = found;
     if (first !== undefined) {
@@ -43,10 +43,7 @@ export async function findConfig(
   return { findings: [] };
 }
 
-async function readNamed(
-  cwd: string,
-  configPath: string,
-): Promise<{ source?: ConfigSource; findings: Finding[] }> {
+function readNamed(cwd: string, configPath: string): { source?: ConfigSource; findings: Finding[] } {
   const name = path.basename(configPath);
   if (/^pipelines\.ya?ml$/i.test(name) || !/\.(?:ya?ml|json)$/i.test(name)) {
     const message = /^pipelines\.ya?ml$/i.test(name)
@@ -55,7 +52,7 @@ async function readNamed(
     return problem(CONFIG_CODES.fileName, message, 'Name the configuration pipelines-sync.yaml.');
   }
   const file = path.resolve(cwd, configPath);
-  const isFile = (await statOf(file))?.isFile();
+  const isFile = statOf(file)?.isFile();
   if (isFile !== true) {
     return problem(
       CONFIG_CODES.unreadable,
@@ -66,14 +63,14 @@ async function readNamed(
   }
   const folder = path.dirname(file);
   const around = isOutside(cwd, folder) ? folder : cwd;
-  return read((await findRoot(folder)) ?? around, file);
+  return read(findRoot(folder) ?? around, file);
 }
 
-async function read(root: string, file: string): Promise<{ source?: ConfigSource; findings: Finding[] }> {
+function read(root: string, file: string): { source?: ConfigSource; findings: Finding[] } {
   const name = relativePath(root, file);
   const place = { file: name, line: 1, column: 1 };
   try {
-    const [realRoot, realFile] = await Promise.all([realpath(root), realpath(file)]);
+    const [realRoot, realFile] = [realpathSync.native(root), realpathSync.native(file)];
     // Findings quote lines of the file, so a link in a pull request must not reach other files of the machine.
     if (isOutside(realRoot, realFile)) {
       return problem(
@@ -83,7 +80,7 @@ async function read(root: string, file: string): Promise<{ source?: ConfigSource
         { place },
       );
     }
-    return { source: { root, file: name, bytes: await readFile(realFile) }, findings: [] };
+    return { source: { root, file: name, bytes: readFileSync(realFile) }, findings: [] };
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
     return problem(

@@ -29,7 +29,7 @@ export async function loadConfig(options: {
   /** Keeps the parsed text for later edits. */
   sources?: ParsedSources;
 }): Promise<{ config?: Config; findings: Finding[] }> {
-  const { source, findings } = await findConfig(options.cwd, options.configPath);
+  const { source, findings } = findConfig(options.cwd, options.configPath);
   if (source === undefined) return { findings };
   const { sources = new ParsedSources() } = options;
   const parsed = sources.parse(source.file, source.bytes);
@@ -96,7 +96,7 @@ export function chooseTarget(config: Config, name?: string): { target?: TargetCo
         : `There are several targets: ${names.join(', ')}.`,
       only === undefined
         ? 'Add one under targets.'
-        : `Choose one with --target, or set default_target: ${names[0] ?? ''}.`,
+        : `Choose one with --target, or set default_target: ${names[0] ?? ''}`,
     ),
   };
 }

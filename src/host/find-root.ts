@@ -1,11 +1,12 @@
-import type { Stats } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 
+// Synchronous: every command looks for its files first, and `node:fs/promises` loads all that Node has of streams.
+
 /** The nearest folder with a `.git` folder or file, from `folder` upwards; null without any. */
-export async function findRoot(folder: string): Promise<string | null> {
+export function findRoot(folder: string): string | null {
   for (const at of upwards(path.resolve(folder))) {
-    if ((await statOf(path.join(at, '.git'))) !== undefined) return at;
+    if (statOf(path.join(at, '.git')) !== undefined) return at;
   }
   return null;
 }
@@ -19,9 +20,9 @@ export function* upwards(folder: string): Generator<string> {
 }
 
 /** The status of a file; undefined where it does not exist or is not visible. */
-export async function statOf(file: string): Promise<Stats | undefined> {
+export function statOf(file: string): Stats | undefined {
   try {
-    return await stat(file);
+    return statSync(file, { throwIfNoEntry: false });
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { promises as disk } from 'node:fs';
 import path from 'node:path';
 import { findRoot } from './find-root.js';
 import { type Git, refusedHere } from './git-process.js';
@@ -30,7 +30,7 @@ export interface GitInfo {
  * @param open git in a work tree
  */
 export async function readGit(folder: string, open: (root: string) => Git): Promise<GitInfo> {
-  const found = await findRoot(folder);
+  const found = findRoot(folder);
   if (found === null) return nothing(null);
   const refused = await refusedHere(found, open);
   if (refused !== null) return nothing(null, refused);
@@ -97,7 +97,7 @@ export async function committedFiles(
 
 /** True where two paths lead to the same folder. */
 async function isSame(one: string, other: string): Promise<boolean> {
-  const [a, b] = await Promise.all([stat(one), stat(other)]).catch(() => []);
+  const [a, b] = await Promise.all([disk.stat(one), disk.stat(other)]).catch(() => []);
   return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
 }
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { cut } from '../model/index.js';
@@ -85,6 +85,8 @@ function run(cwd: string, env: Environment, args: readonly string[], stdin?: Buf
   const program = gitProgram(env);
   if (program === null) return Promise.resolve(notStarted('git cannot be started (it is not on PATH)'));
   const isWindows = process.platform === 'win32';
+  // Not imported: it loads all that Node has of networks, and not every command starts git.
+  const { spawn } = process.getBuiltinModule('node:child_process');
   return new Promise((resolve) => {
     // Without free file handles there are no pipes, and so no streams.
     const child: Partial<ChildProcess> & Pick<ChildProcess, 'on'> = spawn(program, safeArguments(args), {

@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname, networkInterfaces } from 'node:os';
 
@@ -48,6 +46,7 @@ function machineMark(): string {
       : Object.values(networkInterfaces())
           .flatMap((list) => (list ?? []).map((one) => one.mac))
           .sort();
+  const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256')
     .update(JSON.stringify([process.platform, hostname(), ...parts]))
     .digest('hex')
@@ -71,6 +70,7 @@ function startOf(pid: number): string | null {
   if (process.platform === 'win32') return null;
   if (process.platform !== 'linux') {
     try {
+      const { execFileSync } = process.getBuiltinModule('node:child_process');
       return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || null;
     } catch {
       return null;

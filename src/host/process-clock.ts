@@ -1,10 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 /** The real clock. */
 export const processClock = {
   now: Date.now,
   monotonic: () => performance.now(),
   sleep: async (ms: number, signal?: AbortSignal): Promise<void> => {
+    const { setTimeout: sleep } = process.getBuiltinModule('node:timers/promises');
     try {
       await sleep(ms, undefined, signal === undefined ? {} : { signal });
     } catch {

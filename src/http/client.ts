@@ -99,6 +99,12 @@ export class HttpClient implements ReadClient {
     return this.#run('read', 'GET', path, query, {});
   }
 
+  /** A POST that only asks: it changes nothing, so it is retried like a GET, and no outcome of it is unknown. */
+  async ask(path: string, body: WriteOptions['body']): Promise<HttpResponse> {
+    this.#reads += 1;
+    return this.#run('read', 'POST', path, {}, body === undefined ? {} : { body });
+  }
+
   /** Sends a change. Rejects with UnknownOutcomeError when it may or may not have taken effect. */
   async write(
     method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
@@ -276,7 +282,8 @@ export class HttpClient implements ReadClient {
     }
     const status = result.kind === 'answer' ? result.status : undefined;
     let landing: Landing = 'other';
-    if (status === 429 || status === 503) landing = 'overload';
+    if (status === 429 && (retryAfterMs ?? 0) > 0) landing = 'quota';
+    else if (status === 429 || status === 503) landing = 'overload';
     else if (status !== undefined && status < 500) landing = 'good';
     if (retryAfterMs !== undefined && status !== undefined && (status === 429 || status >= 500)) {
       this.#gate.pause(retryAfterMs);

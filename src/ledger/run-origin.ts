@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** Who may be at work where the environment names nobody; null or missing where that is not known. */
 export interface KnownPeople {
   /** `user.name` of git, else its `user.email`. */
@@ -63,5 +61,7 @@ const JOB_VARIABLES = [
 export function ciJob(env: Readonly<Record<string, string | undefined>>): string | null {
   const set = JOB_VARIABLES.filter((name) => env[name]).map((name) => [name, env[name]]);
   if (set.length === 0) return null;
+  // Not imported: every command loads this file, and few ask it anything.
+  const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256').update(JSON.stringify(set)).digest('hex').slice(0, 16);
 }

@@ -2,7 +2,20 @@ import { Kinds } from '../model/index.js';
 import { pipelines } from './pipelines/index.js';
 import type { Provider } from './provider.js';
 
-export type { Connection, KeyUse, Provider, Sync } from './provider.js';
+export type {
+  Check,
+  CheckedFile,
+  CheckTree,
+  CommandHost,
+  Connection,
+  Declared,
+  KeyUse,
+  Provider,
+  ProviderCommand,
+  Sync,
+  TreeState,
+  TreeVerdict,
+} from './provider.js';
 export { pipelines };
 
 /** Every supported platform; the only list of them. */
@@ -16,6 +29,6 @@ export const DEFAULT_PROVIDER = pipelines;
  * address names its platform.
  */
 export async function kindsOf(providers: readonly Provider[] = PROVIDERS): Promise<Kinds> {
-  const loaded = await Promise.all(providers.map((provider) => provider.sync()));
-  return new Kinds(loaded.flatMap(({ kinds }) => kinds.all));
+  const loaded = await Promise.all(providers.map((provider) => provider.sync?.()));
+  return new Kinds(loaded.flatMap((sync) => sync?.kinds.all ?? []));
 }

@@ -1,7 +1,7 @@
 import type { Platform } from '../compare/index.js';
 import type { EmbeddedPlatform } from '../emulator/embedded-platform.js';
 import type { HttpClient } from '../http/index.js';
-import type { AccountId, Code, Kinds, ProviderSettings, UserError, Words } from '../model/index.js';
+import type { AccountId, Code, Finding, Kinds, ProviderSettings, UserError, Words } from '../model/index.js';
 
 /** The source and use of the key, for messages; never the key itself. */
 export interface KeyUse {
@@ -56,6 +56,102 @@ export interface Sync<Id extends AccountId = AccountId> {
   otherAccount(found: AccountId, wanted: AccountId, key: KeyUse): UserError;
 }
 
+/** A file as the work tree or a commit has it. */
+export interface CheckedFile {
+  /** Path from the root of the configuration, with `/`. */
+  file: string;
+  bytes: Uint8Array;
+}
+
+/** Files that are judged together. */
+export interface CheckTree {
+  /** What people call it: its folder, as a rule. Base and head of a tree have one name. */
+  name: string;
+  files: readonly CheckedFile[];
+}
+
+/**
+ * What came of a tree: `invalid` and `not_runnable` are the platform's judgement of it; `not_checkable` is what this
+ * server cannot judge. An error of the server, or of the way there, is thrown.
+ */
+export type TreeState = 'valid' | 'invalid' | 'not_runnable' | 'not_checkable';
+
+/** What the platform says of a tree. */
+export interface TreeVerdict {
+  state: TreeState;
+  findings: readonly Finding[];
+  /** Why it cannot be judged. */
+  message?: string;
+  /** What it means to others that it changed, a line each: ``input `x` added to `a.b` (breaking for callers)``. */
+  changes?: readonly string[];
+}
+
+/** Files that are judged and never kept on a server: there is no ledger, no apply and no drift. */
+export interface Check {
+  /** How they get to those who use them: `Methods are published by git.` */
+  published: string;
+  /** The trees that files make up; a file in none of them is reported. */
+  trees(files: readonly CheckedFile[]): readonly CheckTree[];
+  /** What no server is needed for. */
+  offline(tree: CheckTree): readonly Finding[];
+  /**
+   * What the server says. A `UserError` means that it could not be asked.
+   * @param base the tree before the change; null where it is new, or nothing of it changed
+   */
+  online(client: HttpClient, head: CheckTree, base: CheckTree | null): Promise<TreeVerdict>;
+}
+
+/** An argument or option of a command, as help shows it: `<tree>`, `--pipe <code>`. */
+export interface Declared {
+  readonly term: string;
+  readonly says: string;
+  readonly choices?: readonly string[] | undefined;
+  readonly default?: unknown;
+}
+
+/** What a command of a provider gets. */
+export interface CommandRun {
+  /** Arguments in the order of their declaration; a list for the last one that takes several. */
+  args: readonly unknown[];
+  /** Options by name in camel case, also those that all commands with a target have. */
+  flags: { readonly [name: string]: unknown };
+  /** The target that it is run for: on this provider, with a usable key. */
+  target: { name: string; baseUrl: string; account: AccountId; root: string };
+  client: HttpClient;
+  /** Null where the provider keeps nothing. */
+  connection: Connection | null;
+  host: CommandHost;
+}
+
+/** What a command of a provider may use of the process. */
+export interface CommandHost {
+  cwd: string;
+  /** Results. */
+  out(text: string): void;
+  /** Progress and diagnostics: whole lines. */
+  err(text: string): void;
+  /** Asks whether to go on. A `UserError` where nobody can be asked, or the answer is no. */
+  confirm(question: string): Promise<void>;
+  clock: { now(): number; sleep(ms: number, signal?: AbortSignal): Promise<void> };
+  /** Aborted by SIGINT and SIGTERM. */
+  signal: AbortSignal;
+}
+
+/** Something that a platform does when it is asked for, and that is never planned. */
+export interface ProviderCommand {
+  readonly name: string;
+  /** One line of help. */
+  readonly does: string;
+  readonly arguments?: readonly Declared[];
+  readonly flags: readonly Declared[];
+  /**
+   * What is large about it is loaded by a literal `import()`.
+   * @returns the exit code: 4 something was written and something failed, else 1 an error, else 3 refused, else 5 the
+   *   verdict is no, else 0
+   */
+  run(asked: CommandRun): Promise<number>;
+}
+
 /**
  * A platform: everything that the rest of the tool knows about it. The value itself is data that every run reads, so it
  * is small; what only a target on the platform needs is loaded by a literal `import()`.
@@ -69,9 +165,16 @@ export interface Provider<Id extends AccountId = AccountId> {
   settings: ProviderSettings;
   /** Names of its kinds, in the order in which they are created; no other platform has them. */
   sections: readonly string[];
-  sync(): Promise<Sync<Id>>;
+  /** Missing where nothing of the files is kept there. */
+  sync?(): Promise<Sync<Id>>;
+  /** Missing where files are not judged but applied. */
+  check?(): Promise<Check>;
+  /**
+   * Those of the default provider stand beside the tool's own commands, those of others behind the name of the provider.
+   */
+  commands?: readonly ProviderCommand[];
   /** The first files of a repository. */
-  starter(): Promise<Starter>;
+  starter?(): Promise<Starter>;
   /** Its own codes, for docs/errors.md; its kinds have theirs. */
   codes: { readonly [name: string]: Code };
   /** A stand-in for the platform on this machine. A literal `import()`, so that only what runs one loads it. */

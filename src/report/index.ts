@@ -24,12 +24,14 @@ export { renderDriftJson } from './json/drift-json.js';
 export { renderFindingsJson } from './json/findings-json.js';
 export { renderPlanJson } from './json/plan-json.js';
 export { type ApplyMarkdownView, renderApplyMarkdown } from './markdown/apply-markdown.js';
+export { renderCheckMarkdown } from './markdown/check-markdown.js';
 export {
   type DriftMarkdownView,
   renderDriftMarkdown,
 } from './markdown/drift-markdown.js';
 export { type PlanMarkdownView, renderPlanMarkdown } from './markdown/plan-markdown.js';
 export { type ApplyTextView, renderApplyText, renderOutcomeLine } from './text/apply-text.js';
+export { renderCheckText } from './text/check-text.js';
 export { type DriftTextView, renderDriftText } from './text/drift-text.js';
 export { type FindingsView, renderFindingsText } from './text/findings-text.js';
 export { type HistoryTextView, renderDiffText, renderHistoryText } from './text/history-text.js';

@@ -32,6 +32,18 @@ describe('reads', () => {
     }
   });
 
+  it('may be a POST that only asks, whose body is repeated and whose outcome is never unknown', async () => {
+    const server = await serve(statuses([503, 200]));
+    await connect(server.url, { clock: new FakeClock() }).ask('/a', { b: 1 });
+    expect(server.seen.map(({ method, body }) => [method, body])).toEqual([
+      ['POST', '{"b":1}'],
+      ['POST', '{"b":1}'],
+    ]);
+    const refusing = await serve(statuses([501]));
+    const error = await failure(connect(refusing.url).ask('/a', {}), HttpStatusError);
+    expect(error).toMatchObject({ status: 501, method: 'POST', attempts: 1 });
+  });
+
   it('are repeated once after 500', async () => {
     const healed = await serve(statuses([500, 200]));
     expect((await connect(healed.url).read('/a')).status).toBe(200);

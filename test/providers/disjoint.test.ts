@@ -1,15 +1,19 @@
 import { expect, it } from 'vitest';
-import { kindsOf, PROVIDERS } from '../../src/providers/index.js';
+import { COMMANDS } from '../../src/cli/command-list.js';
+import { providerCommands } from '../../src/cli/provider-commands.js';
+import { DEFAULT_PROVIDER, kindsOf, PROVIDERS } from '../../src/providers/index.js';
+import { press } from './made-up/press.js';
 import { garden } from './made-up/provider.js';
 
-const ALL = [...PROVIDERS, garden];
+const ALL = [...PROVIDERS, garden, press];
 
 it.each(ALL.map((provider) => [provider.name, provider] as const))(
   '%s lists its kinds in the order in which they are created',
   async (_name, provider) => {
-    const { kinds } = await provider.sync();
-    expect(provider.sections).toEqual(kinds.all.map(({ name }) => name));
-    expect(kinds.words).toEqual(provider.words);
+    const sync = await provider.sync?.();
+    expect(provider.sections).toEqual(sync?.kinds.all.map(({ name }) => name) ?? []);
+    if (sync !== undefined) expect(sync.kinds.words).toEqual(provider.words);
+    expect([sync, provider.check].some((one) => one !== undefined)).toBe(true);
   },
 );
 
@@ -25,4 +29,15 @@ it('no two platforms have one name, or variables that begin alike', () => {
   for (const one of prefixes)
     expect(prefixes.filter((other) => other.startsWith(one) || one.startsWith(other))).toEqual([one]);
   expect(new Set(ALL.map(({ name }) => name)).size).toBe(ALL.length);
+});
+
+it('no command of a platform hides one of the tool', () => {
+  const own = new Set(COMMANDS.map(({ name }) => name));
+  const added = providerCommands(ALL).map(({ name }) => name);
+  expect(added).toEqual(['press']);
+  expect(added.filter((name) => own.has(name))).toEqual([]);
+  const [first] = press.commands ?? [];
+  if (first === undefined) throw new Error('no command');
+  const [beside] = providerCommands([{ ...DEFAULT_PROVIDER, commands: [first] }]);
+  expect([beside?.name, beside?.heading]).toEqual(['print', 'Pipelines:']);
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change, Plan } from '../../src/plan/document/plan.js';
 import {
@@ -81,6 +82,7 @@ describe('columns', () => {
     expect(displayWidth('e\u0301')).toBe(1);
     expect(padTo('旅', 4)).toBe('旅  ');
     expect([0, 999, 1_000, 1_234_567].map(thousands)).toEqual(['0', '999', '1,000', '1,234,567']);
+    fc.assert(fc.property(fc.maxSafeInteger(), (one) => thousands(one) === one.toLocaleString('en-US')));
   });
 });
 

@@ -11,5 +11,5 @@ export interface AjvError {
 /** True where the data fits; `errors` holds those of the last call. */
 export type Validator = ((data: unknown) => boolean) & { errors?: AjvError[] | null };
 
-/** By kind: the check of one item in its late form; and those of the configuration and of a saved plan. */
+/** By kind: the check of one item in its late form; and that of the configuration. */
 export declare const validators: Record<string, Validator>;

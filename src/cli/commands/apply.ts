@@ -15,6 +15,7 @@ import { allowOlder, deciding, files, target } from '../options.js';
 import { printPlan } from '../print-plan.js';
 import { runDeps } from '../run-deps.js';
 import { sayVerdict } from '../say-verdict.js';
+import { unlessChecked } from '../unless-checked.js';
 import { openSaved, prepare } from './apply-saved.js';
 
 const flags = (bare: Command) =>
@@ -30,13 +31,16 @@ export const command = defineCommand({
   name: 'apply',
   does: 'Apply the plan after confirmation.',
   flags,
-  run: ([files], flags, { io }) => apply(files, flags, io),
+  run: ([files], flags, { io }) =>
+    unlessChecked(apply(files, flags, io), (checked, on) =>
+      on.nothingKept(checked, flags, 'Nothing to apply', io),
+    ),
 });
 
 /** `apply`: shows the plan, asks for confirmation, applies it, and reports the outcome of each change. */
 async function apply(files: readonly string[], flags: ApplyFlags, io: Io): Promise<number> {
   if (flags.plan !== undefined) return applySaved(flags.plan, files, flags, io);
-  const opened = await openTarget(flags, files, io);
+  const opened = await openTarget(flags, files, io, { verb: 'apply' });
   try {
     return await carryOut(opened, await planTarget(opened.session), flags, io);
   } finally {

@@ -10,6 +10,7 @@ import { defineCommand, type FlagsOf } from '../command.js';
 import { type Io, typingOf } from '../io.js';
 import { openTarget } from '../opened.js';
 import { collect, format, target } from '../options.js';
+import { unlessChecked } from '../unless-checked.js';
 import { LEDGER_COMMAND_CODES as CODES } from './ledger/ledger-command-codes.js';
 
 const flags = (bare: Command) =>
@@ -21,7 +22,8 @@ export const command = defineCommand({
   name: 'drift',
   does: 'Compare the platform with the last apply. Only reads.',
   flags,
-  run: (_none, flags, { io }) => drift(flags, io),
+  run: (_none, flags, { io }) =>
+    unlessChecked(drift(flags, io), (checked, on) => on.nothingKept(checked, flags, 'No drift', io)),
 });
 
 /** `drift`: compares the platform with the ledger. It only reads. */
@@ -65,7 +67,9 @@ function checkComparable(opened: Opened, flags: DriftFlags, io: Io): void {
     );
   const line = (command: PastedCommand) => adviceLine({ command }, typingOf(opened.session, io));
   const addresses = [...ledger.entries.keys()];
-  for (const pattern of flags.only ?? []) fits('--only', pattern, addresses, kinds, 'nothing in the ledger');
+  const typed = { words: ['drift'], takesFiles: false };
+  for (const pattern of flags.only ?? [])
+    fits('--only', pattern, addresses, kinds, 'nothing in the ledger', typed);
   if (offline.brokenFiles > 0)
     io.err(
       `warning ${CODES.brokenFiles.code}  The files have ${offline.brokenFiles} error${offline.brokenFiles === 1 ? '' : 's'}, so lines of items may be missing below. To list them: ${line(pasted('validate'))}\n`,

@@ -13,6 +13,7 @@ import { openTarget } from '../opened.js';
 import { allowOlder, deciding, files, format, target } from '../options.js';
 import { printPlan } from '../print-plan.js';
 import { sayVerdict } from '../say-verdict.js';
+import { unlessChecked } from '../unless-checked.js';
 
 const flags = (bare: Command) =>
   allowOlder(
@@ -28,7 +29,8 @@ export const command = defineCommand({
   name: 'plan',
   does: 'Show what apply would do. Only reads.',
   flags,
-  run: ([files], flags, { io }) => plan(files, flags, io),
+  run: ([files], flags, { io }) =>
+    unlessChecked(plan(files, flags, io), (checked, on) => on.planChecked(checked, flags, io)),
 });
 
 /** `plan`: what apply would do. It only reads. */

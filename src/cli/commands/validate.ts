@@ -6,6 +6,7 @@ import { defineCommand } from '../command.js';
 import type { Io } from '../io.js';
 import { printed, printFindings } from '../opened.js';
 import { type CommonFlags, files, target } from '../options.js';
+import { unlessChecked } from '../unless-checked.js';
 
 const flags = (bare: Command) => target(files(bare));
 
@@ -13,7 +14,8 @@ export const command = defineCommand({
   name: 'validate',
   does: 'Check the files without contacting the platform.',
   flags,
-  run: ([files], flags, { io }) => validate(files, flags, io),
+  run: ([files], flags, { io }) =>
+    unlessChecked(validate(files, flags, io), (checked, on) => on.validateChecked(checked, flags, io)),
 });
 
 /** `validate`: every check that needs no network. Exit 1 when there is an error. */

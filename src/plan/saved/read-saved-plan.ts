@@ -1,4 +1,4 @@
-import { validators } from '../../bundle/generated/validate.js';
+import { validators } from '../../bundle/generated/validate-plan.js';
 import {
   formatPath,
   formatPlace,

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { promises as disk } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { coded, type Finding, isObject, type OwnSettings } from '../../model/index.js';
@@ -32,7 +32,7 @@ export async function readSdkFile(options: {
 
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = await disk.readFile(file, 'utf8');
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code;
     if (reason === 'ENOENT' || reason === 'ENOTDIR') return { config: null, findings: [] };

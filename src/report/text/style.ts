@@ -46,7 +46,10 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
   return `${thousands(number)} ${number === 1 ? noun : plural}`;
 }
 
-/** Digits in groups of three, the same in every locale. */
+/**
+ * Digits of a whole number in groups of three, the same in every locale. `toLocaleString` says the same, after it
+ * has loaded its tables for as long as a short command runs.
+ */
 export function thousands(number: number): string {
-  return number.toLocaleString('en-US');
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

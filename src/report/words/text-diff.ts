@@ -44,7 +44,8 @@ const MAX_EDITS = 1_000;
 const ALIKE = 0.35;
 
 const MARK = /\[-|-\]|\{\+|\+\}/;
-const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
+/** Made when the first text is compared: it loads tables for as long as a short command runs. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** CRLF and LF mean the same. */
 function normal(text: string): string {
@@ -139,7 +140,8 @@ function plainLines(removed: readonly string[], added: readonly string[]): DiffL
 }
 
 function words(text: string): string[] {
-  return Array.from(WORDS.segment(text), (piece) => piece.segment);
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
+  return Array.from(segmenter.segment(text), (piece) => piece.segment);
 }
 
 /** Word by word; of long texts only what stands between their common start and end. */

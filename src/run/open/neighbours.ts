@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { promises as disk } from 'node:fs';
 import path from 'node:path';
 import type { Neighbours } from '../../ledger/index.js';
 import { belowGit } from './below-git.js';
@@ -26,7 +26,7 @@ export function neighboursOf({ config, git, checkout }: Offline): Neighbours {
 }
 
 async function isThere(file: string): Promise<boolean> {
-  return lstat(file).then(
+  return disk.lstat(file).then(
     () => true,
     // A folder that cannot be read may still hold it.
     (error: unknown) =>

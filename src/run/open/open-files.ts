@@ -19,6 +19,7 @@ import {
 } from '../../model/index.js';
 import { PROVIDERS, type Provider, type Sync } from '../../providers/index.js';
 import { ParsedSources } from '../../source/read/parsed-sources.js';
+import { type CheckedTarget, CheckOnlyError } from './check-only.js';
 import { commandPlaces } from './command-place.js';
 import { type BundleFiles, desire, readBundles } from './files.js';
 import type { TargetFlags } from './flags.js';
@@ -73,7 +74,8 @@ export class FindingsError extends Error {
 /**
  * Loads configuration and bundles. Errors in them are findings.
  * @param named bundles by name; empty: those of the configuration
- * @throws FindingsError where no target can be chosen; UserError where there is no configuration
+ * @throws FindingsError where no target can be chosen; UserError where there is no configuration; CheckOnlyError for a
+ *   target whose files are only checked
  */
 export async function openFiles(
   flags: TargetFlags,
@@ -94,27 +96,23 @@ export async function openFiles(
   const target = chosen.target;
   const config = bundlesOf(opened.config, target);
   const provider = providerOf(target, io);
-  const sync = await provider.sync();
-  const { kinds } = sync;
-  const own = await provider.settings.own?.read({ env: io.env });
-  const resolved = resolveSettings({
-    flags: definedOnly({
-      apiKey: flags.apiKey,
-      baseUrl: flags.baseUrl,
-      org: flags.org,
-      keyWords: flags.keyWords,
-    }),
-    env: io.env,
-    target,
-    provider: provider.settings,
-    sdkConfig: own?.config ?? null,
-    offline,
-  });
-  findings.push(...(own?.findings ?? []), ...resolved.findings);
-  if (resolved.settings !== undefined) io.conceal([resolved.settings.apiKey]);
-  io.conceal(readSecrets(io.env, target.secrets));
+  const sync = await provider.sync?.();
+  const resolved = await settingsOf(target, provider, flags, io, offline);
+  findings.push(...resolved.findings);
   const checkout = await openCheckout(git, config, named, io);
   const files = await readNamed(config, named, io, lfs === undefined ? checkout : { ...checkout, lfs });
+  const { documents } = commandPlaces(flags, named, { config, target }, io.cwd);
+  const placed = (finding: Finding): Finding =>
+    finding.command === undefined ? finding : { ...finding, command: at(finding.command, documents) };
+  if (sync === undefined) {
+    if (!isChecked(provider)) throw new TypeError(`provider ${provider.name} neither applies nor checks`);
+    const all = sortFindings([...findings, ...files.findings]).map(placed);
+    const { settings } = resolved;
+    const checked = new CheckOnlyError({ provider, config, target, settings, git, files, findings: all });
+    checked.place = documents;
+    throw checked;
+  }
+  const { kinds } = sync;
   const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files, {
     sources,
     providerOf: (section) =>
@@ -122,9 +120,6 @@ export async function openFiles(
   });
   const ofFiles = [...files.findings, ...desired.findings];
   if (use === 'needed') findings.push(...ofFiles, ...secretEdges(desired.resources, io.env));
-  const { documents } = commandPlaces(flags, named, { config, target }, io.cwd);
-  const placed = (finding: Finding): Finding =>
-    finding.command === undefined ? finding : { ...finding, command: at(finding.command, documents) };
   return {
     provider,
     sync,
@@ -163,7 +158,7 @@ export async function openConfig(
   if (loaded.config === undefined && hasErrors(findings)) {
     throw new FindingsError(findings);
   }
-  const root = (await findRoot(io.cwd)) ?? io.cwd;
+  const root = findRoot(io.cwd) ?? io.cwd;
   const config = loaded.config ?? implicitConfig({ root, cwd: io.cwd, bundles: named });
   if (loaded.config === undefined && named.length === 0 && use === 'needed') {
     throw new UserError(
@@ -177,11 +172,45 @@ export async function openConfig(
   return { config, findings };
 }
 
+/** Address and key of a target, which no output shows from then on, nor its secrets. */
+export async function settingsOf(
+  target: TargetConfig,
+  provider: Provider,
+  flags: TargetFlags,
+  io: Host,
+  offline: boolean,
+): Promise<{ settings?: Settings; findings: Finding[] }> {
+  const own = await provider.settings.own?.read({ env: io.env });
+  const { settings, findings } = resolveSettings({
+    flags: definedOnly({
+      apiKey: flags.apiKey,
+      baseUrl: flags.baseUrl,
+      org: flags.org,
+      keyWords: flags.keyWords,
+    }),
+    env: io.env,
+    target,
+    provider: provider.settings,
+    sdkConfig: own?.config ?? null,
+    offline,
+  });
+  if (settings !== undefined) io.conceal([settings.apiKey]);
+  io.conceal(readSecrets(io.env, target.secrets));
+  return {
+    ...(settings === undefined ? {} : { settings }),
+    findings: [...(own?.findings ?? []), ...findings],
+  };
+}
+
 /** The provider of a target; the configuration was checked to name an existing one. */
 function providerOf(target: TargetConfig, io: Host): Provider {
   const found = (io.providers ?? PROVIDERS).find(({ name }) => name === target.provider);
   if (found === undefined) throw new RangeError(`no provider ${target.provider}`);
   return found;
+}
+
+function isChecked(provider: Provider): provider is CheckedTarget['provider'] {
+  return provider.check !== undefined;
 }
 
 /** Reads the bundles named on the command line, else those of the configuration. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validators } from '../../../src/bundle/generated/validate.js';
+import { validators as planValidators } from '../../../src/bundle/generated/validate-plan.js';
 import { kinds } from '../../../src/providers/pipelines/kinds/index.js';
 
 const root = join(import.meta.dirname, '../../..');
@@ -26,6 +27,8 @@ describe('what is generated from the kinds', () => {
     'schemas/plan.v1.schema.json',
     'src/bundle/generated/validate.js',
     'src/bundle/generated/validate.d.ts',
+    'src/bundle/generated/validate-plan.js',
+    'src/bundle/generated/validate-plan.d.ts',
     'src/cli/generated/help.ts',
     'src/model/package.ts',
     ...readdirSync(join(root, 'examples/workflows'))
@@ -45,6 +48,7 @@ describe('what is generated from the kinds', () => {
     execFileSync(process.execPath, [join(bare, 'scripts/generate.mjs')]);
     for (const path of [
       'src/bundle/generated/validate.js',
+      'src/bundle/generated/validate-plan.js',
       'src/cli/generated/help.ts',
       'schemas/plan.v1.schema.json',
     ])
@@ -53,9 +57,14 @@ describe('what is generated from the kinds', () => {
 
   it('has a validator for every kind, the configuration and the plan, and needs no package', () => {
     const names = [...kinds.all.map((kind) => kind.name), 'config', 'plan', 'planOfProvider'];
-    expect(Object.keys(validators).sort()).toEqual(names.sort());
-    const code = readFileSync(join(root, 'src/bundle/generated/validate.js'), 'utf8');
-    expect(code).not.toMatch(/^\s*import\s|\brequire\(["'](?!ajv\/dist\/runtime\/ucs2length"\)\.default')/m);
+    const made = [...Object.keys(validators), ...Object.keys(planValidators)];
+    expect(made.sort()).toEqual(names.sort());
+    for (const file of ['validate.js', 'validate-plan.js']) {
+      const code = readFileSync(join(root, 'src/bundle/generated', file), 'utf8');
+      expect(code).not.toMatch(
+        /^\s*import\s|\brequire\(["'](?!ajv\/dist\/runtime\/ucs2length"\)\.default')/m,
+      );
+    }
   });
 
   it('runs in plain Node, not only through a bundler', () => {

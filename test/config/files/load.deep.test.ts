@@ -70,7 +70,7 @@ describe('finding the configuration', () => {
     await write('pipelines-sync.yaml');
     expect(await load('services')).toEqual({ findings: [] });
     expect((await load()).config).toMatchObject({ root, folder: '', namespace: 'rome' });
-    expect(await findRoot(root)).toBeNull();
+    expect(findRoot(root)).toBeNull();
   });
 
   it('knows the root of a work tree by its .git file', async () => {
@@ -78,7 +78,7 @@ describe('finding the configuration', () => {
     await write('.git', 'gitdir: ../elsewhere\n');
     await write('pipelines-sync.yaml');
     expect((await load('services/a')).config?.root).toBe(root);
-    expect(await findRoot(path.join(root, 'services'))).toBe(root);
+    expect(findRoot(path.join(root, 'services'))).toBe(root);
   });
 
   it('refuses two in one folder and names both', async () => {

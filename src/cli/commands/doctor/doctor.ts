@@ -49,7 +49,7 @@ async function examine(files: readonly string[], flags: CommonFlags, io: Io): Pr
   const loaded = await checkFiles(flags, files, io);
   const { offline } = loaded;
   if (offline === undefined) {
-    const why = 'it needs a valid configuration and a target';
+    const why = loaded.why ?? 'it needs a valid configuration and a target';
     const rest = ['key', 'routes', 'ledger'].map((subject) => skipped(subject, why));
     return [...machine, ...loaded.checks, ...rest];
   }

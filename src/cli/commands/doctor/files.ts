@@ -2,6 +2,8 @@ import { SETTINGS_CODES } from '../../../config/settings-codes.js';
 import { readSecret } from '../../../config/settings-input.js';
 import { type Finding, formatPlace, pasted, UserError } from '../../../model/index.js';
 import { count } from '../../../report/index.js';
+import { checkOffline } from '../../../run/check-offline.js';
+import { type CheckedTarget, CheckOnlyError } from '../../../run/open/check-only.js';
 import type { Offline } from '../../../run/open/open-files.js';
 import { STAND_IN_CODES } from '../../../source/read/stand-in-codes.js';
 import { ExitError } from '../../exit-error.js';
@@ -18,6 +20,8 @@ const OF_SETTINGS: ReadonlySet<string> = new Set(Object.values(SETTINGS_CODES).m
 export interface LoadedFiles {
   offline?: Offline;
   checks: Check[];
+  /** Why nothing else is checked, where `offline` is missing for another reason. */
+  why?: string;
   /** Findings about key, base URL and account, which the checks of the platform report. */
   settings: Finding[];
 }
@@ -35,6 +39,7 @@ export async function checkFiles(flags: CommonFlags, named: readonly string[], i
   try {
     offline = await openOffline(flags, named, quiet, false);
   } catch (error) {
+    if (error instanceof CheckOnlyError) return checkTrees(error.checked);
     if (error instanceof UserError) {
       const { code, message, advice } = error;
       const told = advice.remedy == null ? SEE : ([advice.remedy, advice.command] as const);
@@ -53,6 +58,22 @@ export async function checkFiles(flags: CommonFlags, named: readonly string[], i
     settings,
     checks: [checkFindings(offline, own), ...checkCheckout(offline, leftOut), ...checkSecrets(offline, io)],
   };
+}
+
+/** Files that are only checked: what needs no server. */
+async function checkTrees(checked: CheckedTarget): Promise<LoadedFiles> {
+  const { trees, findings } = await checkOffline(checked);
+  const { config, target, files, provider } = checked;
+  const [error, ...errors] = findings.filter(({ severity }) => severity === 'error');
+  const rest = errors.length === 0 ? '' : ` And ${errors.length} more.`;
+  const check =
+    error === undefined
+      ? ok(
+          'configuration',
+          `${config.file ?? 'no configuration file'}: target ${target.name}, ${count(trees.length, 'tree')} in ${count(files.files.length, 'file')}.`,
+        )
+      : problem('configuration', CODES.files.code, `${told(error)}${rest}`, ...SEE);
+  return { checks: [check], settings: [], why: `${provider.title} only checks files` };
 }
 
 const SEE = ['To list all findings with their lines.', pasted('validate')] as const;

@@ -32,7 +32,7 @@ async function checkGit(cwd: string, git: Git): Promise<Check> {
   const wanted = `Install git ${GIT.join('.')} or later.`;
   if (code !== 0 || version === undefined) {
     const message = 'Git was not found or cannot be started.';
-    return (await findRoot(cwd)) !== null
+    return findRoot(cwd) !== null
       ? problem('git', CODES.git.code, message, wanted)
       : warning('git', CODES.git.code, message, `${wanted} Without git, the ledger is kept in a folder.`);
   }

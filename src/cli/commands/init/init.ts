@@ -50,7 +50,7 @@ const IGNORED = '.pipelines-sync/';
 /** `init`: writes everything that a new repository needs. Only `--force` overwrites an existing file. */
 async function init(flags: InitFlags, io: Io): Promise<number> {
   const org = readOrg(flags.org);
-  const root = (await findRoot(io.cwd)) ?? io.cwd;
+  const root = findRoot(io.cwd) ?? io.cwd;
   const folder = path.relative(root, io.cwd).replaceAll(path.sep, '/');
   const github = await readGithub(flags.github, { root, folder }, io);
   // With a configuration in place, `--github` adds only the workflows.

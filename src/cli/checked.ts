@@ -1,0 +1,67 @@
+import { type Finding, hasErrors, sortFindings } from '../model/index.js';
+import { count, renderCheckMarkdown, renderCheckText, renderFindingsJson } from '../report/index.js';
+import { checkOffline } from '../run/check-offline.js';
+import type { CheckedTarget } from '../run/open/check-only.js';
+import type { Io } from './io.js';
+import { printed, printFindings } from './opened.js';
+import type { CommonFlags } from './options.js';
+
+/** `validate`: what needs no server. */
+export async function validateChecked(checked: CheckedTarget, flags: CommonFlags, io: Io): Promise<number> {
+  const { trees, findings } = await checkOffline(checked);
+  const files = checked.files.files.length;
+  if (flags.json === true) io.out(renderFindingsJson(findings, { files }));
+  else {
+    print(findings, checked, flags, io);
+    if (!hasErrors(findings) && flags.quiet !== true)
+      io.out(
+        `${count(trees.length, 'tree')} in ${count(files, 'file')}: valid for target ${checked.target.name}.\n`,
+      );
+  }
+  return hasErrors(findings) ? 1 : 0;
+}
+
+/** `plan`: what the server says of every tree. It changes nothing. */
+export async function planChecked(
+  checked: CheckedTarget,
+  flags: CommonFlags & { format?: 'text' | 'json' | 'markdown' },
+  io: Io,
+): Promise<number> {
+  // Loaded late: the HTTP client is large.
+  const { checkTarget } = await import('../run/check-target.js');
+  const base = checked.git.commit;
+  const report = await printed(
+    checkTarget(checked, flags, io, base, (findings) => print(findings, checked, flags, io)),
+    io,
+  );
+  const { title } = checked.provider;
+  const wanted = flags.format ?? (flags.json === true ? 'json' : 'text');
+  if (wanted === 'json') io.out(`${JSON.stringify(report, null, 2)}\n`);
+  else if (wanted === 'markdown') io.out(renderCheckMarkdown(report, { title }));
+  else {
+    print(sortFindings(report.trees.flatMap((tree) => tree.findings)), checked, flags, io);
+    if (flags.quiet !== true || report.exit_code !== 0)
+      io.out(renderCheckText(report, { color: io.outColor, title }));
+  }
+  return report.exit_code;
+}
+
+/** `apply` and `drift`: nothing is kept, so there is nothing to do, and that is no failure. */
+export async function nothingKept(
+  checked: CheckedTarget,
+  flags: CommonFlags,
+  nothing: string,
+  io: Io,
+): Promise<number> {
+  const { provider, target } = checked;
+  const { published } = await provider.check();
+  const message = `${nothing} on ${target.name}: ${provider.title} only checks files. ${published}`;
+  const shown = { target: target.name, provider: provider.name, message, exit_code: 0 };
+  io.out(flags.json === true ? `${JSON.stringify(shown, null, 2)}\n` : `${message}\n`);
+  return 0;
+}
+
+function print(findings: readonly Finding[], checked: CheckedTarget, flags: CommonFlags, io: Io): void {
+  const shown = flags.quiet === true ? findings.filter(({ severity }) => severity === 'error') : findings;
+  printFindings(shown, checked, io);
+}

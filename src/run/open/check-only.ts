@@ -1,0 +1,37 @@
+import type { Config, TargetConfig } from '../../config/config-types.js';
+import type { Settings } from '../../config/settings.js';
+import type { GitInfo } from '../../host/git-info.js';
+import { type Finding, pasted, UserError } from '../../model/index.js';
+import type { Provider } from '../../providers/index.js';
+import type { BundleFiles } from './files.js';
+import { OPEN_CODES } from './open-codes.js';
+
+/** A target whose files are judged and kept nowhere: what is known of it without the platform. */
+export interface CheckedTarget {
+  provider: Provider & Required<Pick<Provider, 'check'>>;
+  config: Config;
+  target: TargetConfig;
+  settings: Settings | undefined;
+  git: GitInfo;
+  files: BundleFiles;
+  /** Of configuration, settings and reading the files. */
+  findings: Finding[];
+}
+
+/** Ends a command that plans, changes or reads what a platform keeps, on one that keeps nothing. */
+export class CheckOnlyError extends UserError {
+  readonly checked: CheckedTarget;
+
+  constructor(checked: CheckedTarget) {
+    const { provider, target } = checked;
+    super(
+      OPEN_CODES.checkOnly.code,
+      `Target ${target.name} is on ${provider.title}, which only checks files: it keeps nothing that this command could read or change.`,
+      'To check the files.',
+      3,
+      pasted('plan'),
+    );
+    this.name = 'CheckOnlyError';
+    this.checked = checked;
+  }
+}

@@ -1,0 +1,65 @@
+import { chooseTarget } from '../config/config.js';
+import type { Config, TargetConfig } from '../config/config-types.js';
+import { hasErrors, sortFindings, UserError } from '../model/index.js';
+import type { CommandHost, Provider, ProviderCommand } from '../providers/index.js';
+import type { TargetFlags } from './open/flags.js';
+import type { Host } from './open/host.js';
+import { keyUse } from './open/key-use.js';
+import { openClient } from './open/open-client.js';
+import { OPEN_CODES } from './open/open-codes.js';
+import { FindingsError, openConfig, settingsOf } from './open/open-files.js';
+
+/**
+ * Runs a command of a provider for a target on it. No bundle is read.
+ * @throws FindingsError when the configuration or a setting is wrong
+ */
+export async function runCommand(
+  provider: Provider,
+  command: ProviderCommand,
+  given: { args: readonly unknown[]; flags: TargetFlags & { readonly [name: string]: unknown } },
+  io: Host,
+  host: CommandHost,
+): Promise<number> {
+  const { args, flags } = given;
+  const { config, findings } = await openConfig(flags, [], null, io);
+  const target = targetOn(provider, config, flags.target);
+  const { settings, findings: said } = await settingsOf(target, provider, flags, io, false);
+  const all = sortFindings([...findings, ...said]);
+  if (hasErrors(all) || settings === undefined) throw new FindingsError(all);
+  const client = openClient(settings, provider, target, flags, io);
+  try {
+    const sync = await provider.sync?.();
+    const key = keyUse(target.name, settings);
+    const connection = sync === undefined ? null : await sync.connect(client, settings.orgId, key);
+    const account = connection?.account.id ?? settings.orgId;
+    return await command.run({
+      args,
+      flags,
+      target: { name: target.name, baseUrl: settings.baseUrl, account, root: config.root },
+      client,
+      connection,
+      host,
+    });
+  } finally {
+    await client.close();
+  }
+}
+
+/** The target that is named, else the default one if it is on the provider, else the only one that is. */
+function targetOn(provider: Provider, config: Config, name: string | undefined): TargetConfig {
+  const isOn = (target: TargetConfig) => target.provider === provider.name;
+  const on = [...config.targets.values()].filter(isOn);
+  const { target, finding } = chooseTarget(config, name);
+  const [only, another] = on;
+  if (target !== undefined && isOn(target)) return target;
+  if (name === undefined && only !== undefined && another === undefined) return only;
+  if (finding !== undefined && name !== undefined) throw new FindingsError([finding]);
+  const known = on.map((one) => one.name).join(', ');
+  throw new UserError(
+    OPEN_CODES.otherProvider.code,
+    target === undefined
+      ? `This command needs a target on ${provider.title}.`
+      : `Target ${target.name} is on ${target.provider}, and this command is for targets on ${provider.title}.`,
+    on.length === 0 ? `Add a target with provider: ${provider.name}.` : `Choose one with --target: ${known}.`,
+  );
+}

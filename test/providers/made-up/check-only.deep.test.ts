@@ -1,0 +1,197 @@
+import { execFileSync } from 'node:child_process';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PROVIDERS } from '../../../src/providers/index.js';
+import { Workspace } from '../../support/workspace.js';
+import { PressServer, press } from './press.js';
+
+const CONFIG = `version: 1
+namespace: n
+targets:
+  leaflets:
+    provider: press
+    bundles: ["leaflets/**/*.txt"]
+  office:
+    org_id: 2
+    bundles: ["office/*.yaml"]
+default_target: leaflets
+`;
+
+let workspace: Workspace;
+let server: PressServer;
+
+beforeEach(async () => {
+  workspace = await Workspace.open({
+    'pipelines-sync.yaml': CONFIG,
+    'leaflets/a/LEAFLET.txt': 'Spring sale\n',
+    'leaflets/a/back.txt': 'Until Friday\n',
+    'leaflets/b/LEAFLET.txt': 'Menu\n',
+    'office/p.yaml':
+      'artifact_type: pipelines.artifact.bundle.v1\nprompts:\n  - name: Warm\n    prompt_text: Be warm.\n',
+  });
+  server = new PressServer();
+  Object.assign(workspace.env, { PRESS_API_KEY: 'press-0123456789', PRESS_BASE_URL: await server.start() });
+});
+
+afterEach(async () => {
+  await server.close();
+  await workspace.close();
+});
+
+const run = (...argv: string[]) => workspace.runWith({ providers: [...PROVIDERS, press] }, ...argv);
+const states = async (...argv: string[]) => {
+  const { out, code, err } = await run('plan', '--json', ...argv);
+  expect(out, err).not.toBe('');
+  const { trees, exit_code } = JSON.parse(out);
+  expect(exit_code).toBe(code);
+  return [code, ...trees.map(({ tree, state }: { tree: string; state: string }) => `${tree} ${state}`)];
+};
+
+describe('a target whose files are only checked', () => {
+  it('is validated without a request', async () => {
+    const { code, out } = await run('validate');
+    expect([code, out]).toEqual([0, '2 trees in 3 files: valid for target leaflets.\n']);
+    await workspace.write('leaflets/a/back.txt', '');
+    const wrong = await run('validate');
+    expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('leaflets/a/back.txt:1:1')]);
+    expect((await run('plan')).code).toBe(1);
+    expect(server.requests).toEqual([]);
+  });
+
+  it('is planned: the server judges every tree', async () => {
+    expect(await states()).toEqual([0, 'leaflets/a valid', 'leaflets/b valid']);
+    expect(server.requests.map(({ head }) => Object.keys(head).length).sort()).toEqual([1, 2]);
+    const text = await run('plan');
+    expect(text.out).toContain('Target leaflets · Press');
+    expect(text.out).toContain('✓ leaflets/a  valid');
+    expect(text.out).toContain('Checked 2 trees: 2 valid');
+    const markdown = await run('plan', '--format', 'markdown');
+    expect(markdown.out).toContain('### Press check for **leaflets**');
+  });
+
+  it.each([
+    ['blot', 5, 'invalid'],
+    ['heavy', 0, 'not_runnable'],
+    ['thin', 0, 'valid'],
+    ['colour', 3, 'not_checkable'],
+    ['jam', 1, 'failed'],
+  ])('has a verdict for %s: exit %i', async (word, code, state) => {
+    await workspace.write('leaflets/b/LEAFLET.txt', `Menu\n${word}\n`);
+    expect(await states()).toEqual([code, 'leaflets/a valid', `leaflets/b ${state}`]);
+    const { out, err } = await run('plan');
+    expect(out).toContain(`1 ${state.replace('_', ' ')}`.replace('1 valid', '2 valid'));
+    if (state === 'invalid') expect(err).toContain('leaflets/b/LEAFLET.txt:2:1');
+    if (state === 'not_checkable') expect(out).toContain('this press has no colours');
+    if (state === 'failed') expect(err).toContain('The press answered 409.');
+  });
+
+  it('has the code of an error before that of what could not be checked, and that before an invalid one', async () => {
+    await workspace.write('leaflets/b/LEAFLET.txt', 'blot\n');
+    await workspace.write('leaflets/c/LEAFLET.txt', 'colour\n');
+    expect((await states())[0]).toBe(3);
+    await workspace.write('leaflets/d/LEAFLET.txt', 'jam\n');
+    expect((await states())[0]).toBe(1);
+  });
+
+  it('says what changed since the last commit, of changed trees alone', async () => {
+    const git = (...argv: string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...argv], {
+        cwd: workspace.folder,
+      });
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-qm', 'one');
+    await workspace.write('leaflets/a/back.txt', 'Until Sunday\n');
+    const { out } = await run('plan');
+    expect(out).toContain('leaflets/a/back.txt reads differently');
+    expect(server.requests.map(({ base }) => base !== null).sort()).toEqual([false, true]);
+  });
+
+  it('reports a file of no tree, and files without any tree', async () => {
+    await workspace.write('leaflets/stray.txt', 'Stray\n');
+    const { code, err } = await run('validate');
+    expect([code, err]).toEqual([0, expect.stringContaining('PS9034')]);
+    await workspace.write('pipelines-sync.yaml', CONFIG.replace('leaflets/**/*.txt', 'leaflets/stray.txt'));
+    const none = await run('plan');
+    expect([none.code, none.err]).toEqual([1, expect.stringContaining('PS9035')]);
+  });
+
+  it.each([
+    ['apply', 'Nothing to apply on leaflets: Press only checks files. Leaflets are printed from git.\n'],
+    ['drift', 'No drift on leaflets: Press only checks files. Leaflets are printed from git.\n'],
+  ])('has nothing for %s, which says so', async (verb, sentence) => {
+    const { code, out } = await run(verb);
+    expect([code, out]).toEqual([0, sentence]);
+    expect(JSON.parse((await run(verb, '--json')).out)).toMatchObject({ target: 'leaflets', exit_code: 0 });
+    expect(server.requests).toEqual([]);
+  });
+
+  it.each([['pull'], ['rollback', '--to', '1'], ['history'], ['ledger', 'show'], ['compile']])(
+    'refuses %s, which could do nothing',
+    async (...argv) => {
+      const { code, err } = await run(...argv);
+      expect([code, err]).toEqual([3, expect.stringContaining('PS9033')]);
+      expect(err).toContain('Press, which only checks files');
+      expect(err).toContain('pipelines-sync plan');
+      expect(server.requests).toEqual([]);
+    },
+  );
+
+  it('has a doctor, who says what is not checked', async () => {
+    const { code, out } = await run('doctor');
+    expect(code).toBe(0);
+    expect(out).toContain('target leaflets, 2 trees in 3 files.');
+    expect(out).toContain('Press only checks files');
+  });
+
+  it('needs a key only where the server is asked', async () => {
+    delete workspace.env.PRESS_API_KEY;
+    expect((await run('validate')).code).toBe(0);
+    const { code, err } = await run('plan');
+    expect([code, err]).toEqual([1, expect.stringContaining('PRESS_API_KEY')]);
+  });
+
+  it('leaves other targets of the configuration as they are', async () => {
+    const { code } = await run('apply', '--yes', '--target', 'office');
+    expect(code).toBe(0);
+    expect(server.requests).toEqual([]);
+  });
+});
+
+describe('a command of a provider', () => {
+  it('stands in help under the title of its provider, and has help of its own', async () => {
+    const { out } = await run('--help');
+    expect(out).toMatch(/^Press:\n {2}press +Commands for targets on Press\./m);
+    expect(out.indexOf('Press:')).toBeGreaterThan(out.indexOf('  doctor'));
+    expect((await run('press', '--help')).out).toContain('print [options] <leaflet>');
+    const help = await run('press', 'print', '--help');
+    expect(help.out).toContain('Usage: pipelines-sync press print [options] <leaflet>');
+    expect(help.out).toContain('--copies <n>');
+    expect(help.out).toContain('--target <name>');
+    const alone = await workspace.run('--help');
+    expect(alone.out).not.toContain('Press');
+  });
+
+  it('runs with client, target and host, and its exit code is that of the run', async () => {
+    const { code, out, err } = await run('press', 'print', 'leaflets/a', '--copies', '3', '--yes');
+    expect([code, out], err).toEqual([0, 'leaflets leaflets/a 3 valid null\n']);
+    expect(err).toContain('asked http://127.0.0.1:');
+    expect((await run('press', 'print', 'x', '--yes', '--copies', 'heavy')).code).toBe(5);
+  });
+
+  it('is refused where nobody can be asked, and for a target on another platform', async () => {
+    const refused = await run('press', 'print', 'leaflets/a');
+    expect([refused.code, refused.err]).toEqual([3, expect.stringContaining('No terminal to confirm on')]);
+    const other = await run('press', 'print', 'leaflets/a', '--yes', '--target', 'office');
+    expect([other.code, other.err]).toEqual([1, expect.stringContaining('PS9037')]);
+    expect(other.err).toContain('Target office is on pipelines, and this command is for targets on Press.');
+    expect(other.err).toContain('--target: leaflets');
+    await workspace.write(
+      'pipelines-sync.yaml',
+      CONFIG.replace('default_target: leaflets', 'default_target: office'),
+    );
+    expect((await run('press', 'print', 'leaflets/a', '--yes')).code).toBe(0);
+    delete workspace.env.PRESS_API_KEY;
+    expect((await run('press', 'print', 'leaflets/a', '--yes')).err).toContain('PRESS_API_KEY');
+    expect(server.requests).toHaveLength(1);
+  });
+});

@@ -21,10 +21,12 @@ const UNSHOWABLE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
 
 /**
  * Makes foreign text fit for one line of output: secrets masked, control characters replaced by a space, at most 500
- * characters. It masks before and after the cleaning, because each step could hide a secret from the other.
+ * characters. It masks before and after the cleaning, because each step could hide a secret from the other; a text that
+ * neither step changes needs no second masking.
  */
 export function cleanText(text: string, redact: (text: string) => string): string {
-  const clean = redact(redact(text).replace(UNSHOWABLE, ' ')).trim();
+  const shown = redact(text).replace(UNSHOWABLE, ' ');
+  const clean = (shown === text ? text : redact(shown)).trim();
   if (clean.length <= MAX_CHARACTERS) return clean;
   const characters = [...clean];
   return characters.length <= MAX_CHARACTERS ? clean : `${characters.slice(0, MAX_CHARACTERS - 1).join('')}…`;

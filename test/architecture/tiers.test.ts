@@ -11,6 +11,7 @@ const FAST = /(?<!\.deep)\.test\.ts$/;
 const SLOW: { readonly [module: string]: string } = {
   'node:child_process': 'starts processes',
   'node:worker_threads': 'starts threads',
+  'dependency-cruiser': 'reads all sources',
   'test/support/built-cli.ts': 'bundles the command line',
   'test/support/counted.ts': 'builds all sources anew to count their steps',
   'test/support/python.ts': 'installs Python packages',

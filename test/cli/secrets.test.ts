@@ -33,7 +33,7 @@ describe('a secret that is not set', () => {
   ])('is said once where the apply sends it, and the apply sends nothing (%s)', async (_name, value) => {
     await scene.write({ tool_endpoints: [ENDPOINT, OTHER] });
     env({ DOCS_TOKEN: value });
-    const { plan, text } = await scene.plan();
+    const { plan, text } = await scene.readPlan();
     expect(saidOf('PS3031', plan)).toMatchObject([
       {
         severity: 'warning',
@@ -141,7 +141,7 @@ describe('a secret that is short or a plain word', () => {
 
 describe('a secret of what is about to be made', () => {
   it('will be set; only of what is there already it may have changed', async () => {
-    const made = await scene.plan();
+    const made = await scene.readPlan();
     expect(made.text).toContain('secret DOCS_TOKEN will be set');
     expect(made.text).not.toContain('(changed)');
     const markdown = async () => (await scene.workspace.run('plan', '--format', 'markdown')).out;
@@ -149,7 +149,7 @@ describe('a secret of what is about to be made', () => {
     expect(await markdown()).not.toContain('changed)');
     await scene.apply();
     env({ DOCS_TOKEN: 'second-token-of-the-docs' });
-    expect((await scene.plan()).text).toContain('secret DOCS_TOKEN will be written (changed)');
+    expect((await scene.readPlan()).text).toContain('secret DOCS_TOKEN will be written (changed)');
   });
 });
 

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Emulator, EmulatorOptions } from '../../src/providers/pipelines/emulator/index.js';
+import type { EmulatorOptions } from '../../src/providers/pipelines/emulator/index.js';
 import type { PullReport } from '../../src/pull/pull-report.js';
-import * as outcomes from '../support/outcomes.js';
+import { CommandScene } from '../support/command-scene.js';
 import { Workspace } from '../support/workspace.js';
 
 export const CONFIG = `version: 1
@@ -28,29 +28,14 @@ export interface Pulled {
 }
 
 /** A repository, an emulator, and commands whose outcome is easy to compare. */
-export class PullScene {
-  readonly workspace: Workspace;
-
-  private constructor(workspace: Workspace) {
-    this.workspace = workspace;
-  }
-
+export class PullScene extends CommandScene {
   static async open(files: Record<string, string> = {}, options: EmulatorOptions = {}): Promise<PullScene> {
     const workspace = await Workspace.open({ 'pipelines-sync.yaml': CONFIG, ...files }, options);
-    workspace.env.DOCS_TOKEN = 'first-token-of-the-docs';
     const scene = new PullScene(workspace);
     scene.git('init', '-q');
     scene.git('config', 'user.email', 'ada@rome.example');
     scene.git('config', 'user.name', 'Ada');
     return scene;
-  }
-
-  get store(): Emulator['store'] {
-    return this.workspace.emulator.store;
-  }
-
-  close(): Promise<void> {
-    return this.workspace.close();
   }
 
   git(...args: string[]): string {
@@ -91,18 +76,6 @@ export class PullScene {
       open: report.open.map(({ code, address, path: at }) => [code, address, at ?? ''].join(' ').trim()),
       items: report.items.map(({ what, address, leaves }) => `${what} ${address}: ${leaves.join(', ')}`),
     };
-  }
-
-  /** `address: action` and `address: why`, with the exit code. */
-  async plan(...flags: string[]): Promise<outcomes.Planned> {
-    return outcomes.planned(await this.workspace.run('plan', '--json', '--detailed-exitcode', ...flags));
-  }
-
-  async apply(...flags: string[]): Promise<{ code: number; outcomes: string[]; writes: string[] }> {
-    const mark = this.workspace.emulator.requests.length;
-    const ran = await this.workspace.run('apply', '--yes', '--json', ...flags);
-    const applied = outcomes.applied(ran);
-    return { code: ran.code, outcomes: applied.outcomes, writes: this.workspace.writesSince(mark) };
   }
 
   /** Everything in the folder, the ledger included, but nothing of git. */

@@ -90,7 +90,7 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))('%s',
     );
     expect(rowOf(scene.store, subject)[field]).not.toEqual(subject.web);
     for (let round = 0; round < 2; round += 1) {
-      const next = await scene.plan();
+      const next = await scene.readPlan();
       expect([next.code, next.actions, next.held]).toEqual([3, [], [`${address}: conflict`]]);
       expect(next.text).toContain('version 2 of it is no longer live');
       const again = await scene.apply();

@@ -21,7 +21,7 @@ describe('archived objects', () => {
     await open({ prompts: [prompt()] }, { archived_listed: true });
     const old = scene.store.create('prompts', { name: 'P', prompt_text: 'Old' });
     scene.store.archive('prompts', old.id);
-    const planned = await scene.plan();
+    const planned = await scene.readPlan();
     expect([planned.code, planned.actions]).toEqual([2, ['prompts/P: create']]);
     expect(planned.text).toContain(
       `An archived prompt of the same name exists (id ${old.id}); it stays archived.`,
@@ -36,7 +36,7 @@ describe('archived objects', () => {
     async (archived_listed) => {
       await openApplied({ prompts: [prompt()] }, { archived_listed });
       scene.store.archive('prompts', 1);
-      const planned = await scene.plan();
+      const planned = await scene.readPlan();
       expect([planned.code, planned.held]).toEqual([3, ['prompts/P: gone']]);
       expect(planned.text).toContain('was deleted or archived on the platform after the last apply');
       expect((await scene.apply()).writes).toEqual([]);
@@ -83,7 +83,7 @@ describe('two live objects of one name', () => {
   it('nothing is written before one is pinned, and the other one stays as it is', async () => {
     await open({ prompts: [prompt()] });
     const [a, b] = [1, 2].map(() => scene.store.create('prompts', { name: 'P', prompt_text: 'Live' }).id);
-    const planned = await scene.plan('--take-over');
+    const planned = await scene.readPlan('--take-over');
     expect([planned.code, planned.actions, planned.held]).toEqual([3, [], ['prompts/P: ambiguous']]);
     expect(planned.text).toContain(`ids ${a}, ${b}`);
     expect(planned.text).toContain(`"sync": {"prompts/P":{"id":{"staging":${b}}}}`);
@@ -127,7 +127,7 @@ describe('pins', () => {
     await open({ prompts: [prompt()], sync: { 'prompts/P': { id: { staging: id } } } });
     scene.store.create('prompts', { name: 'Q', prompt_text: 'Q' });
     scene.store.archive('prompts', scene.store.create('prompts', { name: 'P', prompt_text: 'P' }).id);
-    const planned = await scene.plan('--on-drift', 'overwrite', '--take-over');
+    const planned = await scene.readPlan('--on-drift', 'overwrite', '--take-over');
     expect([planned.code, planned.actions, planned.held]).toEqual([3, [], ['prompts/P: ambiguous']]);
     expect(planned.text).toContain(`Id ${id}, to which sync pins it, does not exist or is archived`);
     expect(planned.text).not.toContain(`To pin id ${id} `);
@@ -138,14 +138,14 @@ describe('pins', () => {
     await openApplied({ prompts: items });
     scene.store.create('prompts', { id: 9, name: 'R', prompt_text: 'R' });
     await scene.write({ sync: { 'prompts/Q': { id: { staging: 9 } } } });
-    const away = await scene.plan('--take-over');
+    const away = await scene.readPlan('--take-over');
     expect([away.code, away.held]).toEqual([3, ['prompts/Q: ambiguous']]);
     expect(away.text).toContain('The ledger records it as id 2, but sync pins it to id 9');
     await scene.write({
       prompts: [...items, prompt({ name: 'S' })],
       sync: { 'prompts/S': { id: { staging: 1 } } },
     });
-    const taken = await scene.plan('--take-over');
+    const taken = await scene.readPlan('--take-over');
     expect([taken.code, taken.actions, taken.held]).toEqual([1, [], []]);
     expect(taken.plan.diagnostics).toMatchObject([{ code: 'PS4120', address: 'prompts/S' }]);
     expect(taken.text).toContain('Id 1, to which sync pins prompts/S, belongs to prompts/P.');
@@ -265,17 +265,17 @@ describe('takeover', () => {
     const token = () => scene.store.list('tool_endpoints')[0]?.auth_config.token;
     expect((await scene.apply('--take-over')).outcomes).toEqual(['tool_endpoints/N: adopted']);
     expect(token()).toBe('of-others');
-    const noted = await scene.plan();
+    const noted = await scene.readPlan();
     expect([noted.code, noted.actions]).toEqual([0, []]);
     expect(noted.text).toContain('up to date (secrets cannot be read back); left unchanged');
     expect((await scene.apply('--take-over=tool_endpoints/N')).outcomes).toEqual([
       'tool_endpoints/N: updated',
     ]);
     expect(token()).toBe('first-token-of-the-docs');
-    expect((await scene.plan()).text).not.toContain('cannot be read back');
+    expect((await scene.readPlan()).text).not.toContain('cannot be read back');
     // Once recorded, another value of the variable is a change.
     scene.workspace.env.DOCS_TOKEN = 'second-token-of-the-docs';
-    const changed = await scene.plan();
+    const changed = await scene.readPlan();
     expect([changed.code, changed.actions]).toEqual([2, ['tool_endpoints/N: update']]);
     expect(changed.text).not.toContain('token-of-the-docs');
     expect((await scene.apply()).code).toBe(0);

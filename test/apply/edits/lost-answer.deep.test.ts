@@ -55,7 +55,7 @@ describe.each(Object.entries(LOSING))('an update that arrives, its answer lost (
     expect(done.messages['prompts/P']).toBe(
       'updated, and somebody edited it on the platform at the same moment, before or after this write (version 1 became 3); that edit may no longer be live',
     );
-    expect((await scene.plan()).text).toContain('before or after that (version 1 became 3');
+    expect((await scene.readPlan()).text).toContain('before or after that (version 1 became 3');
     await staysHeld();
   });
 

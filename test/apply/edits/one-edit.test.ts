@@ -44,7 +44,7 @@ describe('overwrite: a decision about one live edit', () => {
     expect((await scene.apply()).outcomes).toEqual(['prompts/P: updated']);
     expect(row().prompt_text).toBe('From git');
 
-    const after = await scene.plan();
+    const after = await scene.readPlan();
     expect([after.code, after.actions, codes(after.plan)]).toEqual([0, [], ['note PS4211 prompts/P']]);
     expect(after.text).toContain('has been applied and has no further effect');
     expect((await scene.entry('prompts/P'))?.overwritten).toBe(edit);

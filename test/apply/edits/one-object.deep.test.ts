@@ -68,7 +68,7 @@ describe('one object in the lists of three scopes', () => {
     withoutScopes();
     const { id } = scene.store.create('prompts', { name: 'P', prompt_text: 'ours' });
     await scene.write(three());
-    const { plan, code, actions, text } = await scene.plan();
+    const { plan, code, actions, text } = await scene.readPlan();
     expect([code, actions]).toEqual([1, []]);
     expect(codes(plan)).toEqual(ADDRESSES.map((address) => `${address}: PS4120`));
     expect(text).toContain(

@@ -1,18 +1,14 @@
-import type { Emulator, EmulatorOptions } from '../../../src/providers/pipelines/emulator/index.js';
-import * as outcomes from '../../support/outcomes.js';
+import type { EmulatorOptions } from '../../../src/providers/pipelines/emulator/index.js';
+import { CommandScene } from '../../support/command-scene.js';
+import type { Planned } from '../../support/outcomes.js';
 import { Workspace } from '../../support/workspace.js';
 
 export type Item = { [field: string]: unknown };
 export type Bundle = { [section: string]: unknown };
 
 /** What a plan came to, and how it reads. */
-export interface Planned extends outcomes.Planned {
+export interface ReadPlan extends Planned {
   text: string;
-}
-
-/** What an apply came to, and the writes that reached the platform. */
-export interface Applied extends outcomes.Applied {
-  writes: string[];
 }
 
 const CONFIG = {
@@ -23,32 +19,14 @@ const CONFIG = {
 };
 
 /** A folder with one bundle, an emulator, and commands whose outcome is easy to compare. */
-export class Scene {
-  readonly workspace: Workspace;
+export class Scene extends CommandScene {
   #bundle: Bundle = {};
-
-  private constructor(workspace: Workspace) {
-    this.workspace = workspace;
-  }
 
   static async open(bundle: Bundle, options: EmulatorOptions = {}): Promise<Scene> {
     const scene = new Scene(await Workspace.open({}, options));
-    scene.workspace.env.DOCS_TOKEN = 'first-token-of-the-docs';
     await scene.configure({});
     await scene.write(bundle);
     return scene;
-  }
-
-  get emulator(): Emulator {
-    return this.workspace.emulator;
-  }
-
-  get store(): Emulator['store'] {
-    return this.workspace.emulator.store;
-  }
-
-  close(): Promise<void> {
-    return this.workspace.close();
   }
 
   /** Settings of the target besides its organization. */
@@ -64,16 +42,10 @@ export class Scene {
     await this.workspace.write('all.json', text);
   }
 
-  async plan(...flags: string[]): Promise<Planned> {
-    const ran = await this.workspace.run('plan', '--detailed-exitcode', '--json', ...flags);
-    const planned = outcomes.planned(ran);
+  /** Plans twice: what it comes to, and how it reads. */
+  async readPlan(...flags: string[]): Promise<ReadPlan> {
+    const planned = await this.plan(...flags);
     return { ...planned, text: (await this.workspace.run('plan', ...flags)).out };
-  }
-
-  async apply(...flags: string[]): Promise<Applied> {
-    const mark = this.emulator.requests.length;
-    const ran = await this.workspace.run('apply', '--yes', '--json', ...flags);
-    return { ...outcomes.applied(ran), writes: this.workspace.writesSince(mark) };
   }
 
   /** Does something in the web app just before the n-th request that fits; n counts from 1. */

@@ -26,7 +26,7 @@ describe('protect', () => {
       sync: { 'prompts/New': { renamed_from: 'prompts/P', ...more } },
     });
     await scene.write(rename({ protect: false }));
-    const planned = await scene.plan();
+    const planned = await scene.readPlan();
     expect([planned.code, planned.actions, planned.held]).toEqual([3, [], ['prompts/New: protected']]);
     expect(planned.text).toContain('is protected, which forbids a rename');
     expect((await scene.apply()).writes).toEqual([]);
@@ -96,7 +96,7 @@ describe('a field that the file names for the first time', () => {
     scene.store.edit('prompts', 1, { description: 'Theirs', role: 'system' });
     expect((await scene.plan()).code).toBe(0);
     await scene.write({ prompts: [prompt({ description: 'Ours' })] });
-    const planned = await scene.plan();
+    const planned = await scene.readPlan();
     expect([planned.code, planned.actions, planned.held]).toEqual([3, [], ['prompts/P: takeover']]);
     expect(planned.text).toContain('never applied from here');
     expect((await scene.apply()).writes).toEqual([]);
@@ -112,7 +112,7 @@ describe('items that leave the files', () => {
   it('made here: a note while it is live, forgotten when it is gone', async () => {
     await openApplied(both);
     await scene.write(rest);
-    const planned = await scene.plan();
+    const planned = await scene.readPlan();
     expect([planned.code, planned.actions, planned.held]).toEqual([0, [], []]);
     expect(planned.text).toContain('is no longer in the files but stays on the platform (id 1)');
     const quiet = await scene.apply();

@@ -71,7 +71,7 @@ describe.each([
     // Alive it stays; gone over it is said, and nothing looks done.
     expect([next.code, texts().includes(EDIT)]).toEqual([3, isAlive]);
     expect(next.outcomes.filter((one) => one.endsWith(': held')).length).toBeGreaterThan(0);
-    const planned = await scene.plan();
+    const planned = await scene.readPlan();
     expect(planned.code).toBe(3);
     if (!isAlive) expect(planned.text).toContain('by an interrupted apply');
   });

@@ -88,7 +88,7 @@ describe.each(LEDGERS)('%s ledger', (ledger) => {
       edit(scene, subject, { [field]: first });
 
       for (let round = 0; round < 2; round += 1) {
-        const planned = await scene.plan();
+        const planned = await scene.readPlan();
         expect([planned.code, planned.actions, planned.held]).toEqual([3, [], [`${address}: conflict`]]);
         expect(planned.text).toContain('by an interrupted apply');
         const held = await scene.apply();

@@ -75,7 +75,7 @@ it('the name that a pull freed is taken by another one', async () => {
 it('a new item of the old name is held, and so is the pulled one, until a pin says which is which', async () => {
   const { a, b } = await renamedAndPulled();
   await scene.write({ prompts: [prompt('W', 'one'), prompt('B', 'two'), prompt('A', 'new')] });
-  const planned = await scene.plan();
+  const planned = await scene.readPlan();
   expect([planned.actions, planned.held]).toEqual([[], ['prompts/A: ambiguous', 'prompts/W: ambiguous']]);
   expect(planned.text).toContain(`{"prompts/W":{"id":{"staging":${a}}}}`);
   expect((await scene.apply()).code).toBe(3);

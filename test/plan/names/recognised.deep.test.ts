@@ -30,7 +30,7 @@ describe('a name that was edited in the files', () => {
   it.each([[{ prune: true }], [{ prune: false }]])('is held on both sides, with %j', async (target) => {
     await open([prompt('Old', OLD, { description: 'd' }), OTHER], target);
     await scene.write({ prompts: [prompt('New', changed(OLD, 1), { description: 'd' }), OTHER] });
-    const { plan, held, actions, text: shown } = await scene.plan();
+    const { plan, held, actions, text: shown } = await scene.readPlan();
     expect([actions, held]).toEqual([[], ['prompts/New: renamed', 'prompts/Old: renamed']]);
     expect(shown).toContain(
       'is new in the files and may be a rename of prompts/Old (id 1): all other fields are equal, and 19 of 20 lines of text',

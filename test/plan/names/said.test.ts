@@ -20,7 +20,7 @@ const said = (plan: { diagnostics: { code: string; address: string | null }[] })
 describe('a renamed_from that nobody knows', () => {
   it('is said where the item is about to be created, and no more afterwards', async () => {
     await open([prompt('Tone')], { 'prompts/Tone': { renamed_from: 'prompts/Tone guide' } });
-    const { plan, text } = await scene.plan();
+    const { plan, text } = await scene.readPlan();
     expect(said(plan)).toEqual(['PS4140 prompts/Tone']);
     expect(text).toContain(
       'renamed_from names prompts/Tone guide, which is neither in the ledger nor on the platform',
@@ -77,7 +77,7 @@ describe('a name that looks like a live one', () => {
   ])('%j beside %j is said before it is created', async (live, name, theirs, ours) => {
     await open([prompt(name)]);
     const row = scene.store.create('prompts', prompt(live));
-    const { plan, actions, text } = await scene.plan();
+    const { plan, actions, text } = await scene.readPlan();
     expect(actions).toEqual([`prompts/${name}: create`]);
     expect(said(plan)).toEqual([`PS4141 prompts/${name}`]);
     expect(text).toContain(`(id ${row.id})`);
@@ -115,7 +115,7 @@ describe('texts that look equal', () => {
     await open([prompt('A', COMPOSED)]);
     await scene.apply();
     await scene.write({ prompts: [prompt('A', DECOMPOSED)] });
-    const { text } = await scene.plan();
+    const { text } = await scene.readPlan();
     expect(text).toContain(`"${COMPOSED}" (U+00E9) → "${DECOMPOSED}" (U+0065 U+0301)`);
     const { out } = await scene.workspace.run('plan', '--format', 'markdown');
     expect(out).toContain('(U+00E9)');
@@ -129,7 +129,7 @@ describe('texts that look equal', () => {
       prompts: [prompt(DECOMPOSED)],
       sync: { [`prompts/${DECOMPOSED}`]: { renamed_from: `prompts/${COMPOSED}` } },
     });
-    const { text } = await scene.plan();
+    const { text } = await scene.readPlan();
     expect(text).toContain(`renamed from prompts/${COMPOSED} (U+00E9)`);
     expect(text).toContain(`"${COMPOSED}" (U+00E9) → "${DECOMPOSED}" (U+0065 U+0301)`);
   });
@@ -140,10 +140,10 @@ describe('texts that look equal', () => {
     await open([prompt('A', long(COMPOSED))]);
     await scene.apply();
     await scene.write({ prompts: [prompt('A', long(DECOMPOSED))] });
-    const { text } = await scene.plan();
+    const { text } = await scene.readPlan();
     expect(text).toContain('differ in code points: U+00E9 → U+0065 U+0301');
     scene.store.edit('prompts', 1, { prompt_text: long('Caf\u0435\u0301') });
-    const held = await scene.plan();
+    const held = await scene.readPlan();
     expect(held.held).toEqual(['prompts/A: conflict']);
     expect(held.text).toContain('U+0435 → U+0065');
     const drift = await scene.workspace.run('drift');

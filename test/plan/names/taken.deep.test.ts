@@ -155,7 +155,7 @@ describe.each(CASES)('renames of $title that take the old name along', ({ kind, 
       ['B', 'two'],
     ]);
     await scene.write({ [kind]: [item(kind, 'B', 'one')], sync: from(kind, { B: 'A' }) });
-    const planned = await scene.plan();
+    const planned = await scene.readPlan();
     expect(planned.actions).toEqual([`${kind}/B: update`, `${kind}/B@replaced:${id('B')}: release`]);
     expect(planned.text).toContain('prune is off, so this one stays on the platform');
     expect((await scene.apply()).code).toBe(0);

@@ -29,7 +29,7 @@ describe('deleting what was edited in the web app meanwhile', () => {
     expect(held?.edit).toMatch(/^[0-9a-f]{16}$/);
     const sync = { 'prompts/Old': { delete: true, overwrite: { staging: held?.edit ?? '' } } };
     await scene.write({ sync });
-    const decided = await scene.plan();
+    const decided = await scene.readPlan();
     expect(decided.actions).toEqual(['prompts/Old: delete']);
     expect(decided.plan.changes[0]?.reason).toBe(
       'no longer in the files; deleted, as requested (delete: true in sync); edited on the platform after the last apply (prompt_text), and that edit is lost with it',

@@ -105,14 +105,14 @@ describe('removing what left the files', () => {
     await scene.configure({ prune: true });
     await scene.apply();
     await scene.write({ prompts: names.slice(3).map(prompt) });
-    const share = await scene.plan();
+    const share = await scene.readPlan();
     expect(share.code).toBe(3);
     expect(share.held).toEqual(['prompts/P0: safeguard', 'prompts/P1: safeguard', 'prompts/P2: safeguard']);
     expect(share.text).toContain('max_delete_percent: 20 (of 12 recorded resources)');
     await scene.configure({ prune: true, limits: { max_deletes: 2, max_delete_percent: 100 } });
-    expect((await scene.plan()).text).toContain('target staging allows max_deletes: 2');
+    expect((await scene.readPlan()).text).toContain('target staging allows max_deletes: 2');
     expect((await scene.apply()).writes).toEqual([]);
-    const tooFew = await scene.plan('--allow-deletes', '2');
+    const tooFew = await scene.readPlan('--allow-deletes', '2');
     expect(tooFew.held).toHaveLength(3);
     expect(tooFew.text).toContain('\nallow deletes: 2\n');
     const allowed = await scene.apply('--allow-deletes', '3');

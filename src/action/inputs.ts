@@ -94,7 +94,7 @@ function longEnough(keys: string[]): string[] {
   throw new UserError(
     CODES.badInput.code,
     `A line of the input review-key has fewer than ${REVIEW_KEY_LENGTH} characters, so it could be guessed.`,
-    'Create one with openssl rand -hex 32, and store it as a secret of the repository.',
+    'Store a new one as a secret of the repository. To create it: openssl rand -hex 32',
   );
 }
 

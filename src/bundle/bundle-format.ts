@@ -24,7 +24,7 @@ export const bundleFormat: DocumentFormat = {
           BUNDLE_CODES.notBundle,
           root.place,
           'A bundle must be an object with sections.',
-          `Begin with artifact_type: ${ARTIFACT_TYPE}.`,
+          `Begin with artifact_type: ${ARTIFACT_TYPE}`,
         ),
       );
       return undefined;
@@ -54,7 +54,7 @@ function isBundle(root: MapNode, findings: Finding[]): boolean {
     type === undefined
       ? 'The file has no artifact_type, so it is not a bundle.'
       : `The artifact_type is ${written ?? 'not a string'}.`;
-  const remedy = `Write artifact_type: ${ARTIFACT_TYPE}, or leave the file out of the bundle patterns.`;
+  const remedy = `Leave the file out of the bundle patterns, or write artifact_type: ${ARTIFACT_TYPE}`;
   findings.push(sourceFinding(BUNDLE_CODES.notBundle, type?.place ?? root.place, message, remedy));
   return false;
 }
@@ -120,7 +120,7 @@ function checkTopLevel(entry: MapEntry, reader: DocumentReader, findings: Findin
         BUNDLE_CODES.badTopLevel,
         node.place,
         'sync must be an object of settings by address.',
-        'For instance sync: {"prompts/Tone": {protect: true}}.',
+        'For instance sync: {"prompts/Tone": {protect: true}}',
       ),
     );
   } else if (
@@ -128,7 +128,7 @@ function checkTopLevel(entry: MapEntry, reader: DocumentReader, findings: Findin
     (node.type !== 'scalar' || (typeof node.value !== 'string' && node.value !== null))
   ) {
     findings.push(
-      sourceFinding(BUNDLE_CODES.badTopLevel, node.place, `${key} must be a string.`, `Write ${key}: "…".`),
+      sourceFinding(BUNDLE_CODES.badTopLevel, node.place, `${key} must be a string.`, `Write ${key}: "…"`),
     );
   }
 }

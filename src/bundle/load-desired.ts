@@ -225,7 +225,11 @@ function checkLook(resource: Resource, byLook: Map<string, Resource>, findings: 
         return typeof part === 'string' ? lookOf(draw(part)) : toForms(part);
       }),
     ]);
-  const looks = [lookIn((text) => text), lookIn(seenAs)];
+  const isSeenAsIs = resource.kind.key.every((name) => {
+    const part = value[name];
+    return typeof part !== 'string' || seenAs(part) === part;
+  });
+  const looks = isSeenAsIs ? [lookIn((text) => text)] : [lookIn((text) => text), lookIn(seenAs)];
   const similar = looks.map((look) => byLook.get(look)).find((one) => one !== undefined);
   for (const look of looks) if (!byLook.has(look)) byLook.set(look, resource);
   if (similar !== undefined) {

@@ -56,7 +56,8 @@ function explain(error: unknown, argv: readonly string[], io: Io): number {
   if (error instanceof UserError) {
     io.err(`error ${error.code}  ${visible(error.message)}\n`);
     const advice = adviceText(error.advice, io.typing);
-    if (advice !== '') io.err(`  ${visible(advice)}\n`);
+    // A remedy has a line for each command.
+    for (const line of advice === '' ? [] : advice.split('\n')) io.err(`  ${visible(line)}\n`);
     if (isVerbose && error.stack !== undefined) io.err(`${error.stack}\n`);
     return error.exitCode;
   }

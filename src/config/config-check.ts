@@ -81,7 +81,7 @@ function checkVersion(reader: ConfigReader, root: MapNode): void {
   if (node.type === 'scalar' && node.value === 1) return;
   const isNewer = node.type === 'scalar' && typeof node.value === 'number' && node.value > 1;
   const remedy = isNewer
-    ? 'Use a newer pipelines-sync, or write version: 1.'
+    ? 'Use a newer pipelines-sync, or write version: 1'
     : 'Write version: 1, without quotes.';
   const message = 'This version of pipelines-sync only reads configurations of version 1.';
   reader.add(CONFIG_CODES.version, path, node.place, message, remedy);
@@ -114,11 +114,11 @@ function readTargets(
 ): Map<string, TargetConfig> {
   const value = valueAt(root, [], 'targets');
   const targets = new Map<string, TargetConfig>();
-  const map = reader.map(value, 'For example: targets: {staging: {org_id: 2}}.');
+  const map = reader.map(value, 'For example: targets: {staging: {org_id: 2}}');
   if (map === undefined && value !== undefined) return targets;
   if (map === undefined || map.entries.length === 0) {
     const place = value?.node.place ?? root.place;
-    const remedy = 'Add one, for example targets: {staging: {org_id: 2}}.';
+    const remedy = 'Add one, for example targets: {staging: {org_id: 2}}';
     reader.add(CONFIG_CODES.noTarget, ['targets'], place, 'The configuration has no target.', remedy);
     return targets;
   }

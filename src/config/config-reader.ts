@@ -42,7 +42,7 @@ export class ConfigReader {
     const { node } = value;
     if (node.type === 'scalar' && typeof node.value === 'string') return node.value;
     const quoted = node.type === 'scalar' && node.value !== null;
-    const remedy = quoted ? 'Put it in quotes.' : `For example: ${example}.`;
+    const remedy = quoted ? 'Put it in quotes.' : `For example: ${example}`;
     this.wrong(value, 'a text', remedy);
     return undefined;
   }

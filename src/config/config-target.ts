@@ -36,7 +36,7 @@ export function readTarget(
   context: TargetContext,
 ): TargetConfig {
   const target: TargetConfig = { ...defaultTarget(name), place };
-  const map = reader.map(value, `For a target without settings, write ${JSON.stringify(name)}: {}.`);
+  const map = reader.map(value, `For a target without settings, write ${JSON.stringify(name)}: {}`);
   if (map === undefined) return target;
   const get = (key: string): ConfigValue | undefined => valueAt(map, value.path, key);
 
@@ -121,7 +121,7 @@ function readAccount(
       `${key} means nothing for a target on ${name}.`,
       account === null
         ? 'Remove it: the platform has no accounts to choose from.'
-        : `Write ${account.what}: ${account.key}: ${account.example}.`,
+        : `Write ${account.what}: ${account.key}: ${account.example}`,
     );
   }
   const value = account === null ? undefined : get(account.key);
@@ -132,7 +132,7 @@ function readAccount(
   const found =
     typeof written === 'string' || typeof written === 'number' ? account.read(written) : undefined;
   if (found === undefined) {
-    const remedy = `Write ${what}: ${key}: ${example}.`;
+    const remedy = `Write ${what}: ${key}: ${example}`;
     reader.add(CONFIG_CODES.orgId, path, node.place, `${key} must be ${form}.`, remedy);
     return null;
   }
@@ -143,7 +143,7 @@ function readAccount(
       path,
       node.place,
       message,
-      `Write it without quotes: ${key}: ${found}.`,
+      `Write it without quotes: ${key}: ${found}`,
     );
   }
   return found;
@@ -165,7 +165,7 @@ function readKeyVariable(
       ? "api_key_env must not begin with GITHUB_ or ACTIONS_: these variables are GitHub's."
       : undefined;
   if (problem === undefined) return name;
-  const remedy = `For example: ${example}.`;
+  const remedy = `For example: ${example}`;
   reader.add(CONFIG_CODES.keyVariable, value.path, value.node.place, problem, remedy);
   return null;
 }
@@ -196,7 +196,7 @@ function readSecrets(
 }
 
 function readVars(reader: ConfigReader, value: ConfigValue | undefined): { [name: string]: Json } {
-  const map = reader.map(value, 'For example: vars: {italy_workflow: 3086}.');
+  const map = reader.map(value, 'For example: vars: {italy_workflow: 3086}');
   const vars: [string, Json][] = [];
   for (const { key, keyPlace, node } of map?.entries ?? []) {
     const path = [...(value?.path ?? []), key];
@@ -219,14 +219,14 @@ function readLimits(
   value: ConfigValue | undefined,
   byDefault: TargetConfig['limits'],
 ): TargetConfig['limits'] {
-  const map = reader.map(value, 'For example: limits: {max_deletes: 5}.');
+  const map = reader.map(value, 'For example: limits: {max_deletes: 5}');
   if (map === undefined || value === undefined) return byDefault;
   const read = (key: string, fits: (number: number) => boolean, must: string): number | undefined => {
     const limit = valueAt(map, value.path, key);
     if (limit === undefined) return undefined;
     const { node, path } = limit;
     if (node.type === 'scalar' && typeof node.value === 'number' && fits(node.value)) return node.value;
-    reader.add(CONFIG_CODES.limits, path, node.place, `${key} must be ${must}.`, `For example: ${key}: 20.`);
+    reader.add(CONFIG_CODES.limits, path, node.place, `${key} must be ${must}.`, `For example: ${key}: 20`);
     return undefined;
   };
   return {

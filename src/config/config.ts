@@ -96,7 +96,7 @@ export function chooseTarget(config: Config, name?: string): { target?: TargetCo
         : `There are several targets: ${names.join(', ')}.`,
       only === undefined
         ? 'Add one under targets.'
-        : `Choose one with --target, or set default_target: ${names[0] ?? ''}.`,
+        : `Choose one with --target, or set default_target: ${names[0] ?? ''}`,
     ),
   };
 }

@@ -54,7 +54,7 @@ export function readSecrets(env: Environment, names: readonly string[]): string[
 /** How to set a variable where this process runs: a GitHub job, another CI system, or a shell. */
 export function howToSet(name: string, env: Environment): string {
   if (env.GITHUB_ACTIONS === 'true')
-    return `Pass the secret to the step that applies: env: {${name}: "\${{ secrets.${name} }}"}.`;
+    return `Pass the secret to the step that applies: env: {${name}: "\${{ secrets.${name} }}"}`;
   if (isSet(env.CI)) return `Pass ${name} to the CI job that applies, as a protected variable.`;
   return `Set it in the shell that applies: export ${name}=…`;
 }

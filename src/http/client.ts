@@ -282,7 +282,8 @@ export class HttpClient implements ReadClient {
     }
     const status = result.kind === 'answer' ? result.status : undefined;
     let landing: Landing = 'other';
-    if (status === 429 || status === 503) landing = 'overload';
+    if (status === 429 && (retryAfterMs ?? 0) > 0) landing = 'quota';
+    else if (status === 429 || status === 503) landing = 'overload';
     else if (status !== undefined && status < 500) landing = 'good';
     if (retryAfterMs !== undefined && status !== undefined && (status === 429 || status >= 500)) {
       this.#gate.pause(retryAfterMs);

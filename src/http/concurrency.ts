@@ -26,12 +26,12 @@ export const FLIGHT_LIMITS: FlightLimits = {
   slowMs: 250,
 };
 
-/** What the end of a request says about the load of the server. */
-export type Landing = 'good' | 'overload' | 'other';
+/** What the end of a request says about the load of the server; `quota` is a 429 that names the time to wait. */
+export type Landing = 'good' | 'overload' | 'quota' | 'other';
 
 /** Permission for one request in flight; returned with {@link RequestLimiter.leave}. */
 export interface Slot {
-  /** Number of halvings of the limit before the request started. */
+  /** Number of refusals before the request started; of those in flight together, one counts. */
   readonly epoch: number;
   /** When the request started, by the limiter's clock. */
   readonly startedAt: number;
@@ -59,7 +59,9 @@ interface Waiter {
  * Lets requests start: first come, first served, never more than the current limit at once, none during a
  * pause. While more requests are wanted than may be in flight, every good answer raises the limit by one, so that it
  * doubles with each window, until the server shows strain by an answer that is not good, or slow; from then on it grows slowly. Overload halves
- * it, once per overload: the other requests that were already in flight then tell nothing new.
+ * it, once per overload: the other requests that were already in flight then tell nothing new. A server that counts
+ * requests over time is told by what it took before it refused one: more than were in flight at once. There only the
+ * pause that it names helps, and fewer requests at once would only use its time less well.
  */
 export class RequestLimiter {
   readonly #clock: Clock;
@@ -70,6 +72,8 @@ export class RequestLimiter {
   #inFlight = 0;
   #mostInFlight = 0;
   #good = 0;
+  /** Good answers to requests that started since the last refusal. */
+  #taken = 0;
   /** No strain was seen yet. */
   #isDoubling = true;
   #quickestMs = Number.POSITIVE_INFINITY;
@@ -130,16 +134,21 @@ export class RequestLimiter {
     if (landing !== 'good' || this.#isSlow(slot)) this.#isDoubling = false;
     if (landing === 'good') {
       this.#good += 1;
+      if (slot.epoch === this.#epoch) this.#taken += 1;
       // What was not asked of the server tells nothing of what it can bear.
       const isWanted = this.#waiting.length > 0 || this.#inFlight + 1 >= this.#limit;
       if ((this.#isDoubling && isWanted) || this.#good >= this.#limits.raiseAfter) {
         this.#good = 0;
         this.#limit = Math.min(this.#limits.maxInFlight, this.#limit + 1);
       }
-    } else if (landing === 'overload' && slot.epoch === this.#epoch) {
+    } else if (landing !== 'other' && slot.epoch === this.#epoch) {
+      const isOverTime = landing === 'quota' && this.#taken >= this.#limit;
       this.#epoch += 1;
-      this.#good = 0;
-      this.#limit = Math.max(this.#limits.minInFlight, Math.floor(this.#limit / 2));
+      this.#taken = 0;
+      if (!isOverTime) {
+        this.#good = 0;
+        this.#limit = Math.max(this.#limits.minInFlight, Math.floor(this.#limit / 2));
+      }
     }
     this.#pump();
   }

@@ -47,7 +47,7 @@ export async function chooseStore(choice: StoreChoice, deps: StoreDeps): Promise
     throw new UserError(
       CODES.gitFailed.code,
       `The ledger cannot be reached: git refuses to open this repository (${problem}).`,
-      'Fix that, for instance with git config --global --add safe.directory <folder>. The ledger was not treated as empty.',
+      'The ledger was not treated as empty. Fix that, for instance: git config --global --add safe.directory <folder>',
     );
   }
   if (git === null) {
@@ -55,7 +55,7 @@ export async function chooseStore(choice: StoreChoice, deps: StoreDeps): Promise
     throw new UserError(
       CODES.gitFailed.code,
       'The configuration says "ledger: git", but there is no git repository here.',
-      'Run git init, or clone the repository instead of copying its files; or say "ledger: file".',
+      'Clone the repository instead of copying its files; or say "ledger: file"; or make one here: git init',
     );
   }
   const remote = await chooseRemote(git);
@@ -79,7 +79,7 @@ function untold(why: string): UserError {
   return new UserError(
     CODES.gitFailed.code,
     `The ledger cannot be used: cannot tell whether git tracks the folder ${LEDGER_FOLDER} (${why}).`,
-    'Fix that, for instance with git config --global --add safe.directory <folder>, and run the command again.',
+    'Run the command again when that is fixed, for instance: git config --global --add safe.directory <folder>',
   );
 }
 
@@ -143,16 +143,16 @@ export async function chooseRemote(git: Git): Promise<string | null> {
     throw new UserError(
       CODES.whichRemote.code,
       `The remote of the ledger is ambiguous: there are several, and none is called origin: ${names.join(', ')}.`,
-      'Choose one that everybody who applies can push to: git config pipelines-sync.remote <name>.',
+      'Choose one that everybody who applies can push to: git config pipelines-sync.remote <name>',
     );
   }
   const place = urls.get(remote);
   if (place === undefined) {
     throw new UserError(
       CODES.whichRemote.code,
-      `git config pipelines-sync.remote names ${remote}, which does not exist.`,
+      `The git setting pipelines-sync.remote names ${remote}, which does not exist.`,
       names.length === 0
-        ? 'Add it with git remote add, or remove the setting.'
+        ? `Remove the setting, or add the remote: git remote add ${remote} <url>`
         : `The remotes are: ${names.join(', ')}.`,
     );
   }
@@ -160,7 +160,7 @@ export async function chooseRemote(git: Git): Promise<string | null> {
     throw new UserError(
       CODES.twoPlaces.code,
       `Remote ${remote} has different fetch and push URLs, so a ledger there cannot be trusted.`,
-      'Add the location of the ledger as a separate remote and choose it: git config pipelines-sync.remote <name>.',
+      'Add the location of the ledger as a separate remote and choose it: git config pipelines-sync.remote <name>',
     );
   }
   return remote;

@@ -137,7 +137,7 @@ function movedLedger(head: Head, to: NonNullable<Head['moved_to']>): UserError {
   return new UserError(
     LEDGER_CODES.takenOver.code,
     `The ledger of target ${head.target} in namespace ${head.namespace} was taken over as target ${to.target} in namespace ${to.namespace}; it is no longer updated.`,
-    `Write namespace: ${JSON.stringify(to.namespace)} into the configuration${to.target === head.target ? '' : `, and name the target ${JSON.stringify(to.target)}`}, or bring this checkout up to date.`,
+    `Bring this checkout up to date, or${to.target === head.target ? '' : ` name the target ${JSON.stringify(to.target)} and`} write into the configuration: namespace: ${JSON.stringify(to.namespace)}`,
     3,
   );
 }

@@ -122,7 +122,7 @@ async function baseTrees(
     throw new UserError(
       OPEN_CODES.baseUnreadable.code,
       `Commit ${commit.slice(0, 7)} cannot be read, so what changed since then cannot be told.`,
-      'Fetch it, for example with git fetch --unshallow.',
+      'Fetch it, for example: git fetch --unshallow',
     );
   const plain = list.filter(({ kind }) => kind === 'file');
   const covered = filesCovered(

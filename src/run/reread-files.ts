@@ -81,7 +81,7 @@ export function configWith(
   throw new UserError(
     PULL_CODES.noVars.code,
     `Cannot write variables into ${config.file}: ${edited.refused[0]?.message ?? 'it cannot be edited'}`,
-    `Add them by hand: vars: {${[...made].map(([name, id]) => `${name}: ${id}`).join(', ')}}.`,
+    `Add them by hand: vars: {${[...made].map(([name, id]) => `${name}: ${id}`).join(', ')}}`,
     3,
   );
 }

@@ -41,7 +41,7 @@ export function readByName(list: SourceNode, member: string, findings: Finding[]
           SOURCE_CODES.unnamedElement,
           item.place,
           `The element has no ${member}.`,
-          `Write ${member}: "…".`,
+          `Write ${member}: "…"`,
         ),
       );
       continue;

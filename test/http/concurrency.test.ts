@@ -100,6 +100,31 @@ describe('the limit', () => {
     }
   });
 
+  it('stays where the server takes more than were in flight at once before it names a time to wait', async () => {
+    const gate = openGate();
+    await succeed(gate, 4);
+    for (const slot of await take(gate, 4)) gate.leave(slot, 'quota');
+    expect(gate.limit).toBe(4);
+    // As many requests as are in flight at once tell nothing of time.
+    await succeed(gate, 3);
+    for (const slot of await take(gate, 4)) gate.leave(slot, 'quota');
+    expect(gate.limit).toBe(2);
+    // What was in flight during a refusal does not count for the next one.
+    const [late, refused] = await take(gate, 2);
+    if (late === undefined || refused === undefined) throw new Error('two slots');
+    gate.leave(refused, 'quota');
+    gate.leave(late, 'good');
+    for (const slot of await take(gate, 1)) gate.leave(slot, 'quota');
+    expect(gate.limit).toBe(1);
+  });
+
+  it('is halved by a refusal that names no time, however much was taken before', async () => {
+    const gate = openGate();
+    await succeed(gate, 19);
+    for (const slot of await take(gate, 1)) gate.leave(slot, 'overload');
+    expect(gate.limit).toBe(2);
+  });
+
   it('does not count other endings as success', async () => {
     const gate = openGate();
     for (let i = 0; i < 40; i += 1) for (const slot of await take(gate, 1)) gate.leave(slot, 'other');
@@ -198,6 +223,26 @@ describe('at the server', () => {
     expect(client.stats.mostInFlight).toBe(16);
     expect(server.mostInFlight()).toBeLessThanOrEqual(16);
     expect(server.mostInFlight()).toBeGreaterThan(4);
+  });
+
+  it('nothing fails where the server counts requests over time, and few are refused', async () => {
+    const clock = new FakeClock();
+    let from = clock.now();
+    let used = 0;
+    const server = await serve((_seen, response) => {
+      if (clock.now() - from >= 1000) {
+        from = clock.now();
+        used = 0;
+      }
+      if (used === 30) return json(response, 429, {}, { 'retry-after': '1' });
+      used += 1;
+      setTimeout(() => json(response, 200, {}), 5);
+    });
+    const client = connect(server.url, { clock });
+    await Promise.all(Array.from({ length: 100 }, () => client.read('/a')));
+    // At least: an answer on its way while this clock jumps may begin another pause.
+    expect(clock.sleeps.length).toBeGreaterThanOrEqual(3);
+    expect(server.seen.length - 100).toBeLessThanOrEqual(16 * clock.sleeps.length);
   });
 
   it('a refusal brings the number down', async () => {

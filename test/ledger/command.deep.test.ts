@@ -109,7 +109,7 @@ describe('the whole command on a git ledger', () => {
     // Its clone says what it still has, and how to be rid of it.
     const planned = await repository.run(first, 'plan', '--json');
     expect(JSON.parse(planned.out).summary).toMatchObject({ unchanged: 9 });
-    const [forget = ''] = /git update-ref -d \S+(?=\.)/.exec(planned.err) ?? [];
+    const [forget = ''] = /git update-ref -d \S+$/m.exec(planned.err) ?? [];
     expect(planned.err).toMatch(/^warning PS6111 /);
     execFileSync('sh', ['-c', forget], { cwd: first });
     expect((await repository.run(first, 'plan')).err).toBe('');

@@ -195,7 +195,7 @@ describe('somebody did something to the ledger of an organization', () => {
     sh(repository.bare, 'update-ref', '-d', REFS.ledger);
     for (const command of [['plan'], APPLY]) {
       const refused = await repository.run(before.folder, ...command);
-      expect(refused.err).toMatch(/^error PS6107 {2}.+\n {2}.+\n$/);
+      expect(refused.err).toMatch(/^error PS6107 {2}.+\n(?: {2}.+: git .+\n){2}$/);
       expect(refused.code).toBe(3);
     }
     const { err } = await repository.run(before.folder, 'plan');

@@ -136,7 +136,7 @@ describe('a remote that makes trouble', () => {
     expect(failure).toMatchObject(refused);
     const remedy = 'remedy' in failure ? failure.remedy : '';
     const [, push = '', forget = ''] =
-      /restore it: git (push .*?)\. If it is intended.*?git (update-ref .*)$/.exec(remedy) ?? [];
+      /restore the ledger: git (push .*)\nIf it is intended.*: git (update-ref .*)$/.exec(remedy) ?? [];
     sh(folder, ...push.split(' '));
     expect((await (await choose(folder)).read(BINDING)).entries.size).toBe(2);
     sh(bare, 'update-ref', '-d', REFS.ledger);
@@ -244,7 +244,9 @@ describe('a remote that makes trouble', () => {
     }
     const failure = await (await choose(folder)).read(BINDING).catch((error: { remedy?: string }) => error);
     const [, command = ''] =
-      /with git (push \S+ --delete \S+),/.exec(('remedy' in failure && failure.remedy) || '') ?? [];
+      /To remove the lock: git (push \S+ --delete \S+)$/.exec(
+        ('remedy' in failure && failure.remedy) || '',
+      ) ?? [];
     sh(folder, ...command.split(' '));
     expect(await (await choose(folder)).read(BINDING)).toMatchObject({ state: 'absent' });
   });

@@ -48,7 +48,7 @@ describe('a git command that is printed works from any folder of the repository'
     const clone = one.clone();
     sh(clone, 'sparse-checkout', 'set', 'elsewhere');
     const said = (await one.in(clone, 'plan')).err;
-    const way = /Check it out: (git -C .*?), or (git checkout .*?); for a submodule/.exec(said) ?? [];
+    const way = /check it out: (git -C .*?) \|\| (git checkout .*)$/m.exec(said) ?? [];
     paste(way.find((line) => line.startsWith(begin)) ?? 'false', clone);
     const planned = await one.in(clone, 'plan', '--json');
     expect(JSON.parse(planned.out).summary).toMatchObject({ unchanged: 1 });
@@ -64,10 +64,9 @@ describe('a git command that is printed works from any folder of the repository'
     await one.commit(text('Main.'));
     expect(() => sh(one.home, 'merge', '-q', 'side')).toThrow();
     const said = (await one.run('plan')).err;
-    expect(said).toContain('git mergetool)');
     sh(one.home, 'show', 'side:all.json');
     await one.write('all.json', sh(one.home, 'show', 'side:all.json'));
-    paste(/then (git add .*?); or/.exec(said)?.[1] ?? 'false');
+    paste(/(git add :.*)$/m.exec(said)?.[1] ?? 'false');
     expect((await one.run('plan')).code).toBe(0);
   });
 });

@@ -73,19 +73,19 @@ export function factFinding(
       return say(
         CODES.linkAsFile,
         `${shown} is a symbolic link in the commit but a plain file here that contains the path of the link.`,
-        `Check it out as a link: git config core.symlinks true, then git checkout -- ${fromTop(at)} (Windows needs developer mode for it). Or put the file itself into the repository.`,
+        `Put the file itself into the repository, or check it out as a link (on Windows in developer mode): git config core.symlinks true && git checkout -- ${fromTop(at)}`,
       );
     case 'unmerged':
       return say(
         CODES.unmerged,
         `${shown} is unmerged: it has an unresolved merge conflict.`,
-        `Resolve it (git mergetool), then git add ${fromTop(at)}; or abort the merge with git merge --abort.`,
+        `Abort the merge, or resolve the conflict and say so: git add ${fromTop(at)}`,
       );
     case 'left_out':
       return say(
         CODES.textLeftOut,
         `Git left ${shown} out of this checkout.`,
-        `Check it out: git -C "$(git rev-parse --show-toplevel)" sparse-checkout add ${wordOf(folderAround(at))}, or git checkout --ignore-skip-worktree-bits HEAD -- ${fromTop(at)}; for a submodule, git submodule update --init.`,
+        `If it is in a submodule, update that. Otherwise check it out: git -C "$(git rev-parse --show-toplevel)" sparse-checkout add ${wordOf(folderAround(at))} || git checkout --ignore-skip-worktree-bits HEAD -- ${fromTop(at)}`,
       );
   }
 }

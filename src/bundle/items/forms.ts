@@ -231,7 +231,7 @@ export class FormReader {
         BUNDLE_CODES.malformedForm,
         external,
         'external of a $ref is true or false.',
-        'Write external: true.',
+        'Write external: true',
       );
       return undefined;
     }
@@ -255,7 +255,7 @@ export class FormReader {
         BUNDLE_CODES.secretInFile,
         node,
         `${formatPath(path)} looks like a secret stored in the repository.`,
-        'Put it into an environment variable: {$env: NAME}, with NAME in the secrets of the target.',
+        'Put it into an environment variable, name that in the secrets of the target, and write {$env: NAME}',
       );
     }
     return this.#plain(node.value, node, field, path);

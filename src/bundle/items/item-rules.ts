@@ -87,7 +87,7 @@ function checkVersion({ field, value, path, beside }: Here, tell: Tell): void {
   const other = Object.hasOwn(beside, of) ? addressOf(beside[of]) : undefined;
   if (own === undefined || other === undefined || own === other) return;
   const message = `${formatPath(path)} is the version of ${own}, but ${of} beside it is ${other}.`;
-  report(tell, 'otherVersion', path, message, `Write {$ref: ${JSON.stringify(other)}, version: latest}.`);
+  report(tell, 'otherVersion', path, message, `Write {$ref: ${JSON.stringify(other)}, version: latest}`);
 }
 
 function addressOf(value: Json | undefined): string | undefined {

@@ -39,7 +39,7 @@ export function scopeProblems(kind: Kind, value: ValueObject, org: AccountId): I
         BUNDLE_CODES.scopeMismatch,
         id,
         `${formatPath([id])} has no effect without scope_type: ${word}.`,
-        `Add scope_type: ${word}, or remove ${id}.`,
+        `Remove ${id}, or add scope_type: ${word}`,
       );
     }
   }

@@ -48,7 +48,7 @@ function referenceProblem(spot: ItemSpot, form: { [key: string]: Json }): ItemPr
     const address = JSON.stringify($ref);
     if (wantsVersion && form.version === undefined) {
       const message = `${at} takes a version number, but {$ref: ${address}} is an id.`;
-      return problem(spot, 'badReference', message, `Write {$ref: ${address}, version: latest}.`);
+      return problem(spot, 'badReference', message, `Write {$ref: ${address}, version: latest}`);
     }
     if (!wantsVersion && form.version !== undefined) {
       const message = `${at} takes an id, but {$ref: ${address}, version: …} is a version number.`;
@@ -71,7 +71,7 @@ function secretProblem(spot: ItemSpot, failed: ReadonlySet<string>): ItemProblem
       spot,
       'misplacedForm',
       message,
-      `Put {$env: NAME} at one of its members, such as ${at}: {token: {$env: NAME}}.`,
+      `Put {$env: NAME} at one of its members, such as ${at}: {token: {$env: NAME}}`,
     );
   }
   const message = `The {$env} in ${at} does not name an environment variable.`;
@@ -106,7 +106,7 @@ function cure({ field, value, path }: ItemSpot): string | undefined {
     case 'integer':
     case 'number':
       return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value)
-        ? `Write it without quotes: ${value}.`
+        ? `Write it without quotes: ${value}`
         : undefined;
     case 'list':
       if (typeof value === 'string' && field.item.type === 'text') return `Write a list: [${quoted(value)}].`;
@@ -151,7 +151,7 @@ function limitProblem(spot: ItemSpot, failed: ReadonlySet<string>): ItemProblem 
   }
   if (failed.has('minItems') && field.type === 'list') {
     const message = `${at} must be ${expected(field, siblings)}.`;
-    return problem(spot, 'tooShort', message, `For instance ${at}: ${sample(field)}.`);
+    return problem(spot, 'tooShort', message, `For instance ${at}: ${sample(field)}`);
   }
   if (failed.has('minimum') || failed.has('maximum')) {
     const message = `${at} is ${String(value)}; it must be ${numberWords(field)}${rangeOf(field)}.`;

@@ -55,7 +55,7 @@ export const SYNC_FORMS: { readonly [name in keyof ItemSettings]-?: SyncForm } =
     schema: { type: ['integer', 'string'], minimum: 0, maximum: MAX_ID, minLength: 1 },
     example: 41,
     takes: (value) => typeof value === 'string' || (typeof value === 'number' && Number.isSafeInteger(value)),
-    remedy: 'Write the id per target: {<target>: 41}.',
+    remedy: 'Write the id per target: {<target>: 41}',
     oneAddress: true,
     byTargetOnly: true,
   },
@@ -79,7 +79,7 @@ export const SYNC_FORMS: { readonly [name in keyof ItemSettings]-?: SyncForm } =
     example: '3f2a9c1b7d04e5f6',
     takes: (value) => typeof value === 'string' && EDIT_DIGEST.test(value),
     remedy:
-      'Write the digest of the edit per target, in quotes, as the plan shows it: {<target>: "3f2a9c1b7d04e5f6"}.',
+      'Write the digest of the edit per target, in quotes, as the plan shows it: {<target>: "3f2a9c1b7d04e5f6"}',
     oneAddress: true,
     byTargetOnly: true,
     // The planner says when its line may go.

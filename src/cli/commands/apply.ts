@@ -32,15 +32,17 @@ export const command = defineCommand({
   does: 'Apply the plan after confirmation.',
   flags,
   run: ([files], flags, { io }) =>
-    unlessChecked(apply(files, flags, io), (checked, on) =>
-      on.nothingKept(checked, flags, 'Nothing to apply', io),
+    unlessChecked(
+      apply(files, flags, io),
+      (checked, on) => on.nothingKept(checked, flags, 'Nothing to apply', io),
+      flags.plan !== undefined,
     ),
 });
 
 /** `apply`: shows the plan, asks for confirmation, applies it, and reports the outcome of each change. */
 async function apply(files: readonly string[], flags: ApplyFlags, io: Io): Promise<number> {
   if (flags.plan !== undefined) return applySaved(flags.plan, files, flags, io);
-  const opened = await openTarget(flags, files, io);
+  const opened = await openTarget(flags, files, io, { verb: 'apply' });
   try {
     return await carryOut(opened, await planTarget(opened.session), flags, io);
   } finally {

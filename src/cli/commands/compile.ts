@@ -135,7 +135,7 @@ function readSecrets(
 
 /** Looks up live ids and versions the way a plan does. */
 async function ask(files: readonly string[], flags: CompileFlags, io: Io): Promise<Answers> {
-  const opened = await openTarget(flags, files, io);
+  const opened = await openTarget(flags, files, io, { verb: 'compile' });
   try {
     const { offline, session } = opened;
     const { refs } = lateSpots(selected(offline, offline.desired));

@@ -67,7 +67,9 @@ function checkComparable(opened: Opened, flags: DriftFlags, io: Io): void {
     );
   const line = (command: PastedCommand) => adviceLine({ command }, typingOf(opened.session, io));
   const addresses = [...ledger.entries.keys()];
-  for (const pattern of flags.only ?? []) fits('--only', pattern, addresses, kinds, 'nothing in the ledger');
+  const typed = { words: ['drift'], takesFiles: false };
+  for (const pattern of flags.only ?? [])
+    fits('--only', pattern, addresses, kinds, 'nothing in the ledger', typed);
   if (offline.brokenFiles > 0)
     io.err(
       `warning ${CODES.brokenFiles.code}  The files have ${offline.brokenFiles} error${offline.brokenFiles === 1 ? '' : 's'}, so lines of items may be missing below. To list them: ${line(pasted('validate'))}\n`,

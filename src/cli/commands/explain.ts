@@ -72,7 +72,7 @@ function explainSync(path: readonly string[]): string {
   if (known === undefined || path.length > 1) throw unknown(path.join('.'), SYNC_NAMES, 'setting of sync');
   const { doc, oneAddress } = SYNC_FORMS[known];
   const where = oneAddress === true ? 'Accepts one address, no pattern.' : 'Accepts an address or a pattern.';
-  return `sync.${known}: ${doc}\n  ${where} Example: ${shapeOf(known)}.\n`;
+  return `sync.${known}: ${doc}\n  ${where} Example: ${shapeOf(known)}\n`;
 }
 
 function shapeOf(name: SyncName): string {

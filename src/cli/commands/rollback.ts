@@ -94,8 +94,9 @@ async function plan(
   const { revision } = findRevision(flags.to, revisions);
   const entries = await values.entries(revision);
   const addresses = [...entries.keys(), ...ledger.entries.keys()];
+  const typed = { words: ['rollback', '--to', flags.to], takesFiles: false };
   for (const pattern of flags.only ?? [])
-    fits('--only', pattern, addresses, session.kinds, 'nothing in that revision or in the ledger');
+    fits('--only', pattern, addresses, session.kinds, 'nothing in that revision or in the ledger', typed);
   const planned = await planRollback(session, {
     revision,
     number: revision.number ?? 0,

@@ -20,7 +20,7 @@ export async function refuseLinks(base: string, parts: readonly string[]): Promi
     throw new UserError(
       CODES.link.code,
       `The ledger is not used: ${name} is a symbolic link to another location.`,
-      `Remove the link (with git rm if it is committed) and run the command again. The folder .pipelines-sync must lie in the repository itself; to share a ledger, keep it in git: leave out "ledger: file".`,
+      `Remove the link, also from the repository, and run the command again. The folder .pipelines-sync must lie in the repository itself; to share a ledger, keep it in git: leave out "ledger: file".`,
       3,
     );
   };
@@ -71,7 +71,7 @@ export async function refuseTracked(git: Git, gitRoot: string, base: string): Pr
   throw new UserError(
     CODES.tracked.code,
     `The ledger in ${folder} is not used: git tracks it (${first}${more.length === 0 ? '' : ` and ${more.length} more`}), so it comes from a commit and not from an apply on this machine.`,
-    `Take it out of the repository with git rm -r --cached ${fromTop(folder)} and commit that; also delete the folder, unless this machine wrote it. To share a ledger, keep it in git: leave out "ledger: file".`,
+    `Take it out of the repository and commit that; also delete the folder, unless this machine wrote it. To share a ledger, keep it in git: leave out "ledger: file". To take it out: git rm -r --cached ${fromTop(folder)}`,
     3,
   );
 }

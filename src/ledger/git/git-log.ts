@@ -148,7 +148,7 @@ export class GitLog implements LedgerHistory, RevisionValues {
     return new UserError(
       CODES.incomplete.code,
       `Git does not have all objects of ${this.#ref} at ${commit.slice(0, 10)}.`,
-      'Check with git fsck; if the clone is damaged, clone again.',
+      'If the clone is damaged, clone again. To check: git fsck',
     );
   }
 }

@@ -165,7 +165,7 @@ export class RemotePlace implements GitPlace {
       CODES.unreachable.code,
       `The ledger cannot be reached: remote ${this.remote} does not respond as a git repository (${why}).`,
       isMoved
-        ? `Look at git remote get-url ${this.remote}: if the repository moved, set the new URL with git remote set-url; if it is private, check your read access. The ledger was not treated as empty.`
+        ? `If the repository is private, check your read access. The ledger was not treated as empty. If the repository moved: git remote set-url ${this.remote} <url>`
         : 'Check the network and run the command again; plan --no-ledger makes a plan without the ledger. The ledger was not treated as empty.',
     );
   }

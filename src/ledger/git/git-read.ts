@@ -73,7 +73,7 @@ export async function readState(git: Git, place: GitPlace, refs: LedgerRefs): Pr
   throw new UserError(
     CODES.incomplete.code,
     `The ledger cannot be read: git does not have all objects of ${refs.ledger}, even after fetching them from ${place.name}.`,
-    'Check with git fsck; if the clone is damaged, clone again. The ledger was not treated as empty.',
+    'If the clone is damaged, clone again. The ledger was not treated as empty. To check: git fsck',
   );
 }
 
@@ -177,7 +177,7 @@ function parseLock(
 ): { record: LockRecord; lines: JournalLine[] } {
   const away =
     place.remote === null ? `git update-ref -d ${ref}` : `git push ${place.remote} --delete ${ref}`;
-  const remedy = `Make sure that no apply to this target is running, remove the lock with ${away}, and run the command again; what that run started is found on the platform by its name.`;
+  const remedy = `Make sure that no apply to this target is running, remove the lock, and run the command again; what that run started is found on the platform by its name. To remove the lock: ${away}`;
   const text = (name: string) => files.objects.get(files.lock.get(name)?.oid ?? '') ?? '';
   const record = readLock(text('lock.json'), `${ref} (${oid.slice(0, 10)})`, remedy);
   const parts = [...files.lock.keys()].filter((name) => /^journal\/\d+\.jsonl$/.test(name)).sort();
@@ -198,8 +198,8 @@ function parseLedger(files: Files, top: string, refs: LedgerRefs, place: GitPlac
       : `git push --force-with-lease=${ref}:${top} ${place.remote} ${before}:${ref}`;
   const remedy =
     pending !== null
-      ? `This commit exists only on this machine. Remove it with git update-ref -d ${ref}; what it recorded is then found on the platform.`
-      : `Check the last change: git log --stat ${top}. ${isFirst ? 'It is the first commit; remove it' : 'Reset the ledger to the commit before'}: ${away}. Resources that are no longer recorded are adopted if equal and held if different; nothing is overwritten by mistake.`;
+      ? `This commit exists only on this machine. If it is removed, what it recorded is found on the platform. To remove it: git update-ref -d ${ref}`
+      : `Check the last change, ${top}. Resources that are no longer recorded are adopted if equal and held if different; nothing is overwritten by mistake. ${isFirst ? 'To remove it, which is the first commit' : 'To reset the ledger to the commit before'}: ${away}`;
   return advised(remedy, () => parseTree(files.ledger, files.objects, ref));
 }
 
@@ -232,7 +232,7 @@ async function checkRemembered(
     ledger === null
       ? `Remote ${remote} has no ledger, but this clone knows one (${own}).`
       : `The ledger on remote ${remote} does not continue the one that this clone knows (${own}).`,
-    `If that is a mistake, or the remote is new, restore it: git push --force-with-lease=${refs.ledger}:${ledger ?? ''} ${remote} ${refs.ledger}. If it is intended, remove the local one: git update-ref -d ${refs.ledger}`,
+    `If that is a mistake, or the remote is new, restore the ledger: git push --force-with-lease=${refs.ledger}:${ledger ?? ''} ${remote} ${refs.ledger}\nIf it is intended, remove the local one: git update-ref -d ${refs.ledger}`,
     3,
   );
 }

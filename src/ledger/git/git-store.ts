@@ -305,7 +305,7 @@ export class GitStore implements LedgerStore {
       throw new UserError(
         CODES.dropped.code,
         `The ledger cannot be written: ${this.#at.name} accepted a push of ${lost.join(' and ')} but did not keep it.`,
-        'Nothing was changed on the platform. Find out what on the server removes refs/pipelines-sync* (a hook, or a mirror that overwrites it), or keep the ledger on another remote: git config pipelines-sync.remote <name>.',
+        'Nothing was changed on the platform. Find out what on the server removes refs/pipelines-sync* (a hook, or a mirror that overwrites it), or keep the ledger on another remote: git config pipelines-sync.remote <name>',
       );
     }
     if (swap.state === 'unknown') {
@@ -320,7 +320,7 @@ export class GitStore implements LedgerStore {
       CODES.refused.code,
       `The ledger cannot be written: ${this.#at.name} can be read but refuses ${this.#refs.lock} (${swap.message}).`,
       isOneByOne
-        ? 'Nothing was changed on the platform. Its server does not support atomic pushes, which an apply needs. Keep the ledger on a remote that does: git config pipelines-sync.remote <name>; or say "ledger: file".'
+        ? 'Nothing was changed on the platform. Its server does not support atomic pushes, which an apply needs. Say "ledger: file", or keep the ledger on a remote that does: git config pipelines-sync.remote <name>'
         : 'Nothing was changed on the platform. Allow git to push: on GitHub with permissions: contents: write, elsewhere with a token or key that may write; server hooks must accept refs/pipelines-sync*.',
     );
   }
@@ -355,7 +355,7 @@ export class GitStore implements LedgerStore {
     for (const one of state.apart)
       this.#deps.say(
         CODES.pendingApart.code,
-        `The ledger continued without a commit that is kept here as ${one.ref}. What it recorded was looked up on the platform. Compare with git diff ${this.#refs.ledger} ${one.ref}, then remove it: git update-ref -d ${one.ref}.`,
+        `The ledger continued without a commit that is kept here as ${one.ref}. What it recorded was looked up on the platform. Compare it with ${this.#refs.ledger}, then remove it: git update-ref -d ${one.ref}`,
       );
   }
 

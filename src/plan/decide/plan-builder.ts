@@ -86,7 +86,7 @@ export class PlanBuilder {
       `The ${kind} of ${partition} cannot be read (${message}), so nothing can be planned.`,
       {
         place,
-        remedy: `Give the key's user the right to read them, or set allow_unreadable: [${kind}].`,
+        remedy: `Give the key's user the right to read them, or set allow_unreadable: [${kind}]`,
       },
     );
   }

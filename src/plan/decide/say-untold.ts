@@ -19,6 +19,6 @@ export function sayUntold(
     PLAN_CODES.noHistory.code,
     address,
     `${what} pulled from the platform, and this clone lacks the history to tell whether the files were edited afterwards.`,
-    { place, remedy: `Fetch the history: ${WHOLE_HISTORY} (in actions/checkout: fetch-depth: 0).` },
+    { place, remedy: `Fetch the history, in actions/checkout with fetch-depth 0: ${WHOLE_HISTORY}` },
   );
 }

@@ -54,7 +54,7 @@ export class EditSheet {
       return;
     }
     this.touch(address, file);
-    const message = `${file} holds nothing but this ${kind.singular}; delete the file: git rm -- ${file}.`;
+    const message = `${file} holds nothing but this ${kind.singular}; delete the file: git rm -- ${file}`;
     this.refused.push({ address, message });
   }
 

@@ -43,6 +43,8 @@ export interface OpenOptions extends TargetFlags, PolicyFlags, SourceFlags {
 export interface OpenHow {
   /** `places`: broken files stop nothing, and patterns are not checked against their items. */
   use?: FilesUse;
+  /** The command, for a corrected line of it; left out: `plan`. */
+  verb?: string;
   /** True for findings to ignore. */
   forgive?(finding: Finding): boolean;
   /** Resolves pointers of Git LFS; left out: a pointer is an error. */
@@ -61,7 +63,7 @@ export async function openTarget(
   flags: OpenOptions,
   named: readonly string[],
   io: Host,
-  { use = 'needed', forgive, lfs, inspect, onFindings }: OpenHow,
+  { use = 'needed', verb = 'plan', forgive, lfs, inspect, onFindings }: OpenHow,
 ): Promise<Opened> {
   const offline = await openFiles(flags, named, io, false, {
     use,
@@ -86,6 +88,7 @@ export async function openTarget(
         leftOut: offline.desired.leftOut.map(({ address }) => address),
         inTarget: (address) => isInTarget(target, address),
         target: target.name,
+        typed: { words: [verb], takesFiles: true },
       },
     );
   const client = openClient(settings, provider, target, flags, io);

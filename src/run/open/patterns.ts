@@ -22,6 +22,14 @@ export interface PatternContext {
   target: string;
   /** Items of files that git left out of the checkout. */
   leftOut?: readonly string[];
+  typed: TypedCommand;
+}
+
+/** The command that has the pattern, for a corrected line of it. */
+export interface TypedCommand {
+  /** Its words before the flag. */
+  words: readonly string[];
+  takesFiles: boolean;
 }
 
 /** Patterns by their flag; `--take-over` without one has none. */
@@ -43,7 +51,7 @@ function checkPattern(
   flag: string,
   pattern: string,
   resources: readonly Resource[],
-  { kinds, inTarget, target, leftOut = [] }: PatternContext,
+  { kinds, inTarget, target, leftOut = [], typed }: PatternContext,
 ): void {
   const what = flag === '--launch' ? 'no experiment of the files' : 'no item of the files';
   const addresses = resources.map((resource) => resource.address);
@@ -57,7 +65,7 @@ function checkPattern(
       pasted('doctor'),
     );
   }
-  if (!fits(flag, pattern, addresses, kinds, what)) return;
+  if (!fits(flag, pattern, addresses, kinds, what, typed)) return;
   if (addresses.some((address) => matchesPattern(pattern, address) && inTarget(address))) return;
   throw new UserError(
     OPEN_CODES.fitsLeftOut.code,
@@ -69,6 +77,7 @@ function checkPattern(
 /**
  * Refuses a pattern of addresses without a match.
  * @param what what it matches, for the sentence: `no item of the files`
+ * @param typed the command of a flag
  * @returns false for a whole kind (`experiments`, `experiments/*`) without a match
  */
 export function fits(
@@ -77,9 +86,10 @@ export function fits(
   addresses: readonly string[],
   kinds: Kinds,
   what: string,
+  typed?: TypedCommand,
 ): boolean {
   const names = kinds.all.map((kind) => kind.name);
-  if (!canMatch(pattern, names)) throw noKind(flag, pattern, names);
+  if (!canMatch(pattern, names)) throw noKind(flag, pattern, names, typed);
   if (addresses.some((address) => matchesPattern(pattern, address))) return true;
   if (isWholeKind(pattern, names)) return false;
   throw new UserError(
@@ -89,15 +99,18 @@ export function fits(
   );
 }
 
-function noKind(flag: string, pattern: string, kinds: readonly string[]): UserError {
-  // Only a flag has file names before it.
-  if (flag.startsWith('--') && /\.(?:ya?ml|json)$/i.test(pattern)) {
+function noKind(flag: string, pattern: string, kinds: readonly string[], typed?: TypedCommand): UserError {
+  if (typed !== undefined && /\.(?:ya?ml|json)$/i.test(pattern)) {
     return new UserError(
       OPEN_CODES.badPattern.code,
       `${flag} expects a pattern of addresses, but ${JSON.stringify(pattern)} looks like a file.`,
-      'Write file names before the flags, for example.',
+      typed.takesFiles ? 'Write file names before the flags, for example.' : 'Write an address, for example.',
       1,
-      pasted('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, `${kinds[0] ?? 'kind'}/*`])),
+      pasted(
+        ...typed.words,
+        ...(typed.takesFiles ? [pattern] : []),
+        ...(flag === '--take-over' ? [flag] : [flag, `${kinds[0] ?? 'kind'}/*`]),
+      ),
     );
   }
   const { message, remedy } = noKindWords(flag, pattern, kinds);

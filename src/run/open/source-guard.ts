@@ -161,7 +161,7 @@ function ageRemark(relation: Relation, here: string, last: string): Remark | und
       return {
         code: CODES.older.code,
         message: `Commit ${here} is older than ${last}: applying it would undo later changes.`,
-        remedy: `Apply the newest commit (git pull, or the newest job). To go back on purpose, pass ${ALLOW}.`,
+        remedy: `Apply the newest commit. To go back on purpose, pass ${ALLOW}.`,
       };
     case 'unrelated':
       return {
@@ -173,7 +173,7 @@ function ageRemark(relation: Relation, here: string, last: string): Remark | und
       return {
         code: CODES.noHistory.code,
         message: `Cannot tell whether commit ${here} is older than ${last}: the history between them is not in this clone and could not be fetched (${relation.why}).`,
-        remedy: `Fetch the whole history (fetch-depth: 0 of actions/checkout, or git fetch --unshallow). To apply without this check, pass ${ALLOW}.`,
+        remedy: `To apply without this check, pass ${ALLOW}. To fetch the whole history, in actions/checkout with fetch-depth 0: git fetch --unshallow`,
       };
   }
 }

@@ -67,6 +67,6 @@ export function conflictIn(text: string): StandIn | undefined {
     offset,
     message: 'The file contains unresolved conflict markers.',
     remedy:
-      'Keep what is right and remove the lines that begin with <<<<<<<, ======= and >>>>>>> (git mergetool helps), then git add the file.',
+      'Keep what is right and remove the lines that begin with <<<<<<<, ======= and >>>>>>>, then add the file to the commit.',
   };
 }

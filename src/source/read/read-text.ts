@@ -69,7 +69,7 @@ export function readReferencedText(
   return refuse(kind, file, message, remedy);
 }
 
-const MEANT = 'If an item contains them on purpose, set sync: {<address>: {conflict_markers: true}}.';
+const MEANT = 'If an item contains them on purpose, set sync: {<address>: {conflict_markers: true}}';
 
 interface ReadProblem {
   kind: Code;

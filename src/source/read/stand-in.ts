@@ -28,7 +28,7 @@ export function standInOf(file: string, bytes: Uint8Array): StandIn | undefined 
       code: CODES.lfsPointer,
       offset: 0,
       message: 'The file is a Git LFS pointer, not the text itself.',
-      remedy: `Fetch the text: git lfs install, then git lfs pull --include=${quoted(file)}; for actions/checkout set lfs: true.`,
+      remedy: `Fetch the text, in actions/checkout with lfs set to true: git lfs install && git lfs pull --include=${quoted(file)}`,
     };
   }
   const encrypted = ENCRYPTED.find(({ begins }) => begins.test(head)) ?? whole(file, bytes);
@@ -37,7 +37,7 @@ export function standInOf(file: string, bytes: Uint8Array): StandIn | undefined 
     code: CODES.encrypted,
     offset: 0,
     message: `The file is encrypted (${encrypted.by}).`,
-    remedy: `${encrypted.remedy(quoted(file))}, then run the same command again.`,
+    remedy: encrypted.remedy(quoted(file)),
   };
 }
 
@@ -60,28 +60,39 @@ interface Encryption {
 
 /** Formats that are known by how a file begins. */
 const ENCRYPTED: readonly (Encryption & { begins: RegExp })[] = [
-  { begins: /^\0GITCRYPT\0/, by: 'git-crypt', remedy: () => 'Run git-crypt unlock' },
+  {
+    begins: /^\0GITCRYPT\0/,
+    by: 'git-crypt',
+    remedy: () => 'Unlock it and run the same command again: git-crypt unlock',
+  },
   {
     begins: /^(?:age-encryption\.org\/v\d|-----BEGIN AGE ENCRYPTED FILE-----)/,
     by: 'age',
-    remedy: (file) => `Decrypt it: age --decrypt --identity KEY ${file}, or unlock the filter that does it`,
+    remedy: (file) =>
+      `Unlock the filter that decrypts it, or decrypt it, and run the same command again: age --decrypt --identity <key> ${file}`,
   },
   {
     begins: /^-----BEGIN PGP MESSAGE-----/,
     by: 'PGP',
-    remedy: (file) => `Decrypt it: gpg --decrypt ${file}, or git secret reveal`,
+    remedy: (file) =>
+      `Reveal it with git-secret, or decrypt it, and run the same command again: gpg --decrypt ${file}`,
   },
   {
     begins: /^\$ANSIBLE_VAULT;/,
     by: 'ansible-vault',
-    remedy: (file) => `Run ansible-vault decrypt ${file}`,
+    remedy: (file) => `Decrypt it and run the same command again: ansible-vault decrypt ${file}`,
   },
-  { begins: /^# ?STRONGBOX ENCRYPTED RESOURCE/, by: 'strongbox', remedy: () => 'Unlock it with strongbox' },
+  {
+    begins: /^# ?STRONGBOX ENCRYPTED RESOURCE/,
+    by: 'strongbox',
+    remedy: () => 'Unlock it with strongbox and run the same command again.',
+  },
   {
     // What openssl makes with a password, as transcrypt and git-encrypt use it.
     begins: /^(?:Salted__|U2FsdGVkX1[0-9A-Za-z+/]+=*\s*$)/m,
-    by: 'openssl, as transcrypt does it',
-    remedy: () => 'Unlock the repository: transcrypt --cipher=… --password=…',
+    by: 'transcrypt, with openssl',
+    remedy: () =>
+      'Unlock the repository and run the same command again: transcrypt --cipher=<cipher> --password=<password>',
   },
 ];
 
@@ -94,7 +105,12 @@ function whole(file: string, bytes: Uint8Array): Encryption | undefined {
   const isWrapped = /^\s*\{\s*"data"\s*:\s*"ENC\[AES256_GCM,/.test(text) && /"sops"\s*:/.test(text);
   const isSops =
     isWrapped || (isData && /^(?:sops:|[ \t]*"sops"[ \t]*:)/m.test(text) && /\bmac"?\s*:/.test(text));
-  return isSops ? { by: 'sops', remedy: (name) => `Run sops decrypt --in-place ${name}` } : undefined;
+  return isSops
+    ? {
+        by: 'sops',
+        remedy: (name) => `Decrypt it and run the same command again: sops decrypt --in-place ${name}`,
+      }
+    : undefined;
 }
 
 /** Every byte as one character: the formats above are plain ASCII where they are told. */

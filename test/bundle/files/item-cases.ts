@@ -205,7 +205,7 @@ export const ITEM_CASES: readonly BadCase[] = [
     'rounds that are a text',
     '{ workflow_id: 10, node_id: n, field_id: f, endpoint_id: e, max_tool_rounds: ▸"3" }',
     ['PS2002 tool_bindings/10/n/f/e'],
-    ['Write it without quotes: 3.'],
+    ['Write it without quotes: 3'],
   ),
 
   truth('no workflow', '▸{ node_id: n, field_id: f }', ['PS2001 tool_ground_truths[0]']),

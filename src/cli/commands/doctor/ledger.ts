@@ -100,7 +100,7 @@ async function checkPush(git: Git, offline: Offline, io: Io): Promise<Check> {
       subject,
       CODES.onlyHere.code,
       'The repository has no remote, so only this clone knows the ledger.',
-      'Add a remote that every user of apply can push to: git remote add origin <url>.',
+      'Add a remote that every user of apply can push to: git remote add origin <url>',
     );
   }
   const { commit } = offline.git;
@@ -118,7 +118,7 @@ async function checkPush(git: Git, offline: Offline, io: Io): Promise<Check> {
     subject,
     CODES.push.code,
     `Remote ${remote} refused a dry run of a push (${complaint(ran.stderr)}).`,
-    'Let git push here: with permissions: contents: write in a GitHub workflow, elsewhere with a token or key that can write. Plan does not need it.',
+    'Plan does not need it. Let git write to the remote, elsewhere with a token or key that may write, in a GitHub workflow with permissions: {contents: write}',
   );
 }
 

@@ -63,7 +63,7 @@ async function checkLists(
           subject,
           CODES.unreadable.code,
           message,
-          `Let the user of this key read them, or set allow_unreadable: [${kind.name}].`,
+          `Let the user of this key read them, or set allow_unreadable: [${kind.name}]`,
         )
       : warning(
           subject,

@@ -109,7 +109,7 @@ function checkOutput(type: Value | undefined, schema: ValueObject, report: Repor
       path: ['output_schema', 'type'],
       ...coded(CRITERION_CODES.verdict),
       message: `The documented verdict of a programmatic criterion is boolean, not ${output}.`,
-      remedy: 'Use output_schema: {type: boolean}.',
+      remedy: 'Use output_schema: {type: boolean}',
     });
   }
   if (output === 'rating' || output === 'numeric') checkRange(output, schema, report);

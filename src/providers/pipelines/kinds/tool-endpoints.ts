@@ -174,7 +174,7 @@ function checkEndpoint(value: ValueObject, report: ReportFinding): void {
       path: [],
       ...coded(CODES.noUrl),
       message: 'An MCP server needs a url.',
-      remedy: 'Add url: https://…/mcp.',
+      remedy: 'Add url: https://…/mcp',
     });
   }
   if (value.endpoint_type === 'code' && !isValueObject(value.code_config)) {
@@ -182,7 +182,7 @@ function checkEndpoint(value: ValueObject, report: ReportFinding): void {
       path: [],
       ...coded(CODES.noCode),
       message: 'A code endpoint needs a code_config with its tools.',
-      remedy: 'Add code_config: {tools: {…}}.',
+      remedy: 'Add code_config: {tools: {…}}',
     });
   }
   if (typeof value.url === 'string' && hasCredentials(value.url)) {

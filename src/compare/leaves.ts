@@ -53,13 +53,31 @@ export function valueAt(root: Json | undefined, steps: Path): Json | undefined {
 /** An answer of the platform in the shape that files use: each field's `read` and `shorthand` applied. */
 export function readLive(kind: Kind, row: JsonObject): JsonObject {
   const out: JsonObject = { ...row };
-  for (const [name, field] of Object.entries(kind.fields.fields)) {
+  for (const [name, field] of fieldsToRead(kind)) {
     const value = row[name];
     if (value === undefined || value === null) continue;
     const read = expandShorthand(field, field.read === undefined ? value : field.read(value)) as Json;
     out[name] = numberIds(field, read);
   }
   return out;
+}
+
+/** The fields of a kind of which an answer may have another shape than files. */
+const TO_READ = new WeakMap<Kind, readonly [string, Field][]>();
+
+function fieldsToRead(kind: Kind): readonly [string, Field][] {
+  const known = TO_READ.get(kind);
+  if (known !== undefined) return known;
+  const fields = Object.entries(kind.fields.fields).filter(([, field]) => isReadOtherwise(field));
+  TO_READ.set(kind, fields);
+  return fields;
+}
+
+/** True where `readLive` may change a value; what it leaves alone need not be looked at. */
+function isReadOtherwise(field: Field): boolean {
+  if (field.read !== undefined) return true;
+  if (field.type === 'list') return isReadOtherwise(field.item);
+  return field.type === 'object' || field.type === 'id';
 }
 
 /** Ids that a platform writes as text (`"2"`) where they are whole numbers. */

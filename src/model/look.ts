@@ -8,6 +8,9 @@ const TWINS: ReadonlyMap<string, string> = new Map(
   Array.from(DRAWN, (char, index) => [char, AS_LATIN.charAt(index)]),
 );
 
+/** Words of letters, digits and signs that look like nothing else, with one space between them. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Characters of each side that are written out; what follows is an ellipsis. */
 const SHOWN = 6;
 
@@ -16,11 +19,13 @@ const SHOWN = 6;
  * are two things to the platform and one to a reader.
  */
 export function lookOf(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return inForm(name, 'NFKC').trim().replace(/\s+/gu, ' ').toUpperCase().toLowerCase();
 }
 
 /** What a reader sees of a text: what cannot be seen by itself is written out first. */
 export function seenAs(text: string): string {
+  if (PLAIN.test(text)) return text;
   const drawn = inForm(visible(text), 'NFKC').trim().replace(/\s+/gu, ' ');
   return inForm(Array.from(drawn, (char) => TWINS.get(char) ?? char).join(''), 'NFC');
 }

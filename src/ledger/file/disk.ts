@@ -37,9 +37,14 @@ function unreachable(file: string, error: unknown): UserError {
   );
 }
 
-/** Either the old or the new text is there, whenever the machine stops. */
+/** The same in a folder that may have to be made first. */
 export async function writeSafely(file: string, text: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
+  await replaceSafely(file, text);
+}
+
+/** Either the old or the new text is there, whenever the machine stops. */
+export async function replaceSafely(file: string, text: string): Promise<void> {
   await replaceWhole(file, { temporary: `${file}.tmp`, text, mode: 0o600, isOver: true });
 }
 

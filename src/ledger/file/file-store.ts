@@ -32,7 +32,7 @@ import {
 import type { StoreDeps } from '../store-deps.js';
 import { parseStored } from '../stored-json.js';
 import { newestOf } from '../who-moved.js';
-import { readFolder, readText, syncFolder, writeSafely } from './disk.js';
+import { readFolder, readText, replaceSafely, syncFolder, writeSafely } from './disk.js';
 import { FileHistory } from './file-history.js';
 import { refuseLinks } from './folder-guard.js';
 import { JournalFile } from './journal-file.js';
@@ -46,6 +46,9 @@ const IMPORTED = 'imported.json';
 
 /** Files that are written and synced side by side: waiting for the disk one by one takes far longer. */
 const SYNC_BATCH = 32;
+
+/** Files that are read side by side. */
+const READ_BATCH = 64;
 
 /** The folder that all file ledgers of a repository live in; git ignores it by itself. */
 export const LEDGER_FOLDER = '.pipelines-sync';
@@ -325,9 +328,11 @@ export class FileStore implements LedgerStore {
       if (old !== undefined && ledgerText(old) === text) continue;
       changed.push({ file: path.join(this.#folder, entryFile(entry)), text });
     }
+    for (const folder of new Set(changed.map(({ file }) => path.dirname(file))))
+      await mkdir(folder, { recursive: true });
     for (let first = 0; first < changed.length; first += SYNC_BATCH) {
       const batch = changed.slice(first, first + SYNC_BATCH);
-      await Promise.all(batch.map(({ file, text }) => writeSafely(file, text)));
+      await Promise.all(batch.map(({ file, text }) => replaceSafely(file, text)));
     }
     const gone = [...stored].filter(([address]) => !entries.has(address));
     for (const [, entry] of gone) await rm(path.join(this.#folder, entryFile(entry)), { force: true });
@@ -349,14 +354,20 @@ export class FileStore implements LedgerStore {
   }
 
   async #entries(): Promise<Map<string, Entry>> {
-    const entries = new Map<string, Entry>();
+    const names: string[] = [];
     for (const folder of await readFolder(this.#folder)) {
       if (!folder.isDirectory()) continue;
-      for (const file of await readFolder(path.join(this.#folder, folder.name))) {
-        if (!file.isFile() || !file.name.endsWith('.json')) continue;
-        const name = `${folder.name}/${file.name}`;
-        const text = await readText(path.join(this.#folder, folder.name, file.name));
-        const entry = readEntry(parse(text ?? '', `${this.place}/${name}`), `${this.place}/${name}`);
+      for (const file of await readFolder(path.join(this.#folder, folder.name)))
+        if (file.isFile() && file.name.endsWith('.json')) names.push(`${folder.name}/${file.name}`);
+    }
+    const entries = new Map<string, Entry>();
+    for (let first = 0; first < names.length; first += READ_BATCH) {
+      const batch = names.slice(first, first + READ_BATCH);
+      const texts = await Promise.allSettled(batch.map((name) => readText(path.join(this.#folder, name))));
+      for (const [index, read] of texts.entries()) {
+        if (read.status === 'rejected') throw read.reason;
+        const name = batch[index] ?? '';
+        const entry = readEntry(parse(read.value ?? '', `${this.place}/${name}`), `${this.place}/${name}`);
         if (entryFile(entry) !== name)
           throw new UserError(
             LEDGER_CODES.damaged.code,

@@ -12,7 +12,7 @@ import {
   untoldOf,
 } from '../../compare/index.js';
 import { type Resource, roleOf } from '../../model/index.js';
-import { leafChanges, liveParts, newChange, renamedFrom } from '../document/changes.js';
+import { guardsOf, leafChanges, liveParts, newChange, renamedFrom } from '../document/changes.js';
 import type { Change } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
 import { PLAN_CODES } from '../plan-codes.js';
@@ -104,7 +104,8 @@ export class LiveDecider {
         resource,
         'adopt',
         'already equal on the platform',
-        liveParts(live, states, resource.kind.versioned),
+        liveParts(live, resource.kind.versioned),
+        { guards: () => guardsOf(states) },
       ),
     );
   }
@@ -119,7 +120,8 @@ export class LiveDecider {
       this.#settled(match, entry, live, states);
       return;
     }
-    const edit = editDigest(editedLeaves(states), entry);
+    // Where nothing was edited, nobody has to name it.
+    const edit = edited ? editDigest(editedLeaves(states), entry) : '';
     const decision = edited && this.#decides(resource, edit) ? edit : null;
     if (decision === null && foreign.length > 0 && !this.#policy.mayTakeOver(resource)) {
       const message = 'now sets fields whose live values differ and were never applied from here';
@@ -217,13 +219,19 @@ export class LiveDecider {
       return;
     }
     this.#draft.change(
-      newChange(resource, 'converge', 'already up to date on the platform; only the ledger is updated', {
-        ...liveParts(live, states, resource.kind.versioned),
-        unmanaged: unmanagedOf(states),
-        kept: stillKept(states),
-        decision,
-        renamed_from: renamedFrom(match),
-      }),
+      newChange(
+        resource,
+        'converge',
+        'already up to date on the platform; only the ledger is updated',
+        {
+          ...liveParts(live, resource.kind.versioned),
+          unmanaged: unmanagedOf(states),
+          kept: stillKept(states),
+          decision,
+          renamed_from: renamedFrom(match),
+        },
+        { guards: () => guardsOf(states) },
+      ),
     );
   }
 
@@ -257,9 +265,10 @@ export class LiveDecider {
         'keep',
         'edited on the platform after the last apply; kept, as requested (on_drift: keep)',
         {
-          ...liveParts(live, states, match.resource.kind.versioned),
+          ...liveParts(live, match.resource.kind.versioned),
           kept: { ...stillKept(states), ...kept },
         },
+        { guards: () => guardsOf(states) },
       ),
     );
   }
@@ -320,7 +329,6 @@ export class LiveDecider {
     const secrets = secretWrites(match, action === 'replace', this.#policy.isNamed(resource), this.#inputs);
     if (!secrets.some((secret) => secret.write)) this.#holder.noteSecrets(match, secrets);
     else this.#draft.secretWrites.push(...secrets);
-    const parts = liveParts(live, states, kind.versioned);
     const from = live.version;
     const generation = nextGeneration(match.entry ?? this.#inputs.base.entries.get(address), undefined, kind);
     const isPlanned = this.#draft.change(
@@ -331,18 +339,25 @@ export class LiveDecider {
           ? `${replaced[0]?.path} cannot be changed in place, so the object is replaced`
           : reason,
         {
-          ...parts,
-          leaves: leafChanges(action === 'replace' ? withLost(states, unsettled) : unsettled, this.#names),
+          id: live.id,
           unmanaged: action === 'replace' ? [] : unmanagedOf(states),
           kept: allKept,
           overwrites,
           decision,
           depends_on: needs,
-          idempotency_key: action === 'replace' ? this.#policy.key(resource, generation) : null,
           version: kind.versioned
             ? { from, expected: action === 'replace' ? 1 : from === null ? null : from + 1 }
             : null,
           renamed_from: renamedFrom(match),
+        },
+        {
+          leaves: leafChanges(
+            resource,
+            action === 'replace' ? withLost(states, unsettled) : unsettled,
+            this.#names,
+          ),
+          guards: () => guardsOf(states),
+          ...(action === 'replace' ? { idempotency_key: () => this.#policy.key(resource, generation) } : {}),
         },
       ),
     );

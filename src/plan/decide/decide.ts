@@ -137,13 +137,16 @@ export class Decider {
     const generation = nextGeneration(entry ?? entries.get(address), departed?.[address], resource.kind);
     this.#draft.secretWrites.push(...secretWrites(match, true, false, this.#inputs));
     this.#draft.change(
-      newChange(resource, 'create', reason, {
-        leaves: newLeaves(resource.leaves.values(), this.#names),
-        decision,
-        depends_on: needs,
-        idempotency_key: this.#policy.key(resource, generation),
-        version: kind.versioned ? { from: null, expected: 1 } : null,
-      }),
+      newChange(
+        resource,
+        'create',
+        reason,
+        { decision, depends_on: needs, version: kind.versioned ? { from: null, expected: 1 } : null },
+        {
+          leaves: newLeaves(resource, this.#names),
+          idempotency_key: () => this.#policy.key(resource, generation),
+        },
+      ),
     );
   }
 

@@ -169,10 +169,8 @@ export class LaunchDecider {
         resource,
         'launch',
         'the outcome of its launch is unknown; the identical request is sent again',
-        {
-          leaves: newLeaves(resource.leaves.values(), this.#names),
-          idempotency_key: repeated.request.key,
-        },
+        { idempotency_key: repeated.request.key },
+        { leaves: newLeaves(resource, this.#names) },
       ),
     );
   }
@@ -211,11 +209,17 @@ export class LaunchDecider {
     if (this.#draft.failed.has(resource.address)) return;
     const { namespace, target } = this.#inputs.header;
     this.#draft.change(
-      newChange(resource, 'launch', reason, {
-        leaves: newLeaves(resource.leaves.values(), this.#names),
-        depends_on: [...depends].sort(),
-        idempotency_key: idempotencyKey(resource, { namespace, target, org: this.#inputs.org, generation }),
-      }),
+      newChange(
+        resource,
+        'launch',
+        reason,
+        { depends_on: [...depends].sort() },
+        {
+          leaves: newLeaves(resource, this.#names),
+          idempotency_key: () =>
+            idempotencyKey(resource, { namespace, target, org: this.#inputs.org, generation }),
+        },
+      ),
     );
   }
 

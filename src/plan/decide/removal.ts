@@ -26,7 +26,7 @@ import {
   matchesAny,
   writtenAs,
 } from '../../model/index.js';
-import { heldLeaves, liveParts, newChange } from '../document/changes.js';
+import { guardsOf, heldLeaves, liveParts, newChange } from '../document/changes.js';
 import type { Action, Change, Held, HeldLeaf } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
 import { PLAN_CODES } from '../plan-codes.js';
@@ -353,7 +353,7 @@ export class RemovalDecider {
     if (said === false && entry.protect) {
       this.#draft.change({
         ...this.#entryChange(entry, 'converge', 'protection is lifted; the next apply may delete it'),
-        ...liveParts(live, states, false),
+        ...stateParts(live, guardsOf(states)),
       });
       return true;
     }
@@ -529,12 +529,14 @@ function rawOf(leaves: readonly HeldLeaf[]): { path: string; raw: Json }[] {
   return leaves.map(({ path, live }) => ({ path, raw: live ?? null }));
 }
 
-/** Like `liveParts`, with a guard for every leaf: all of the object goes. */
+function stateParts(live: LiveObject, guards: Change['guards']): Partial<Change> {
+  return { ...liveParts(live, false), guards, live_digest: digest(guards, 16) };
+}
+
+/** The same with a guard for every leaf: all of the object goes. */
 function allParts(kind: Kind, live: LiveObject, states: readonly LeafState[]): Partial<Change> {
   const named = new Set(states.map((state) => state.path));
-  const parts = liveParts(live, states, false);
-  const guards = { ...parts.guards, ...unnamedLeaves(kind, live.object, named) };
-  return { ...parts, guards, live_digest: digest(guards, 16) };
+  return stateParts(live, { ...guardsOf(states), ...unnamedLeaves(kind, live.object, named) });
 }
 
 function leaves(entry: Entry): string {

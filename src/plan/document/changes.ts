@@ -23,12 +23,23 @@ import type { Action, Change, HeldLeaf, LeafChange, SecretWrite } from './plan.j
 /** Whose change it is: an item of the files, or a ledger entry that is in no file any more. */
 type ChangeOf = Pick<Resource, 'address'> & { kind: { name: string }; place: Change['place'] };
 
+/**
+ * What of a change is made of values. Decisions may be made several times before a plan is whole, so it is
+ * made where the plan is written down, or where a decision asks for it.
+ */
+export interface LateParts {
+  leaves?: () => Change['leaves'];
+  guards?: () => Change['guards'];
+  idempotency_key?: () => Change['idempotency_key'];
+}
+
 /** A change with everything that its kind of action leaves empty. */
 export function newChange(
   resource: ChangeOf,
   action: Action,
   reason: string,
   parts: Partial<Change> = {},
+  late: LateParts = {},
 ): Change {
   const change: Change = {
     address: resource.address,
@@ -53,33 +64,58 @@ export function newChange(
     digest: '',
     ...parts,
   };
+  const { leaves, guards, idempotency_key } = late;
+  if (leaves !== undefined) makeLate(change, 'leaves', leaves);
+  if (idempotency_key !== undefined) makeLate(change, 'idempotency_key', idempotency_key);
+  if (guards !== undefined) {
+    makeLate(change, 'guards', guards);
+    makeLate(change, 'live_digest', () => digest(change.guards, 16));
+  }
   return change;
 }
 
-/** What a change of a live object starts from: its id, its version and the state that was read. */
-export function liveParts(
-  live: LiveObject,
-  states: readonly LeafState[],
-  versioned: boolean,
-): Partial<Change> {
-  const guards = Object.fromEntries(states.map((state) => [state.path, guard(state.raw)]));
-  return {
-    id: live.id,
-    guards,
-    live_digest: digest(guards, 16),
-    version: versioned ? { from: live.version, expected: live.version } : null,
+/** A member that is made when it is first asked for. */
+function makeLate<Name extends keyof Change>(change: Change, name: Name, make: () => Change[Name]): void {
+  const set = (value: Change[Name]) =>
+    Object.defineProperty(change, name, { value, enumerable: true, configurable: true, writable: true });
+  const get = () => {
+    const value = make();
+    set(value);
+    return value;
   };
+  Object.defineProperty(change, name, { get, set, enumerable: true, configurable: true });
+}
+
+/** A change as a document holds it: everything made, and nothing to be made any more. */
+export function writtenChange(change: Change): Change {
+  return { ...change };
+}
+
+/** What a change of a live object starts from: its id and its version. */
+export function liveParts(live: LiveObject, versioned: boolean): Partial<Change> {
+  return { id: live.id, version: versioned ? { from: live.version, expected: live.version } : null };
+}
+
+/** The state that was read, leaf by leaf. */
+export function guardsOf(states: readonly LeafState[]): Change['guards'] {
+  return Object.fromEntries(states.map((state) => [state.path, guard(state.raw)]));
 }
 
 /** Leaves of an update: what is there, what will be there. */
-export function leafChanges(states: readonly LeafState[], names: AddressIndex): LeafChange[] {
-  return states.map((state) => {
-    const change: LeafChange = { path: state.path };
-    if (state.present) change.before = readerOrder(state);
-    if (state.dropped === 'clear') change.after = clearValue(state);
-    else if (state.dropped === undefined) change.after = formWithUnknowns(state.written ?? null, names);
-    return change;
-  });
+export function leafChanges(
+  resource: Resource,
+  states: readonly LeafState[],
+  names: AddressIndex,
+): () => LeafChange[] {
+  return sinceNow(resource, () =>
+    states.map((state) => {
+      const change: LeafChange = { path: state.path };
+      if (state.present) change.before = readerOrder(state);
+      if (state.dropped === 'clear') change.after = clearValue(state);
+      else if (state.dropped === undefined) change.after = formWithUnknowns(state.written ?? null, names);
+      return change;
+    }),
+  );
 }
 
 /** A live set in the order of the file; where order counts it is part of the value and stays. */
@@ -92,11 +128,20 @@ function clearValue(state: LeafState): Json {
 }
 
 /** All leaves of something that does not exist yet. */
-export function newLeaves(
-  leaves: Iterable<{ path: string; value: Value }>,
-  names: AddressIndex,
-): LeafChange[] {
-  return [...leaves].map(({ path, value }) => ({ path, after: formWithUnknowns(value, names) }));
+export function newLeaves(resource: Resource, names: AddressIndex): () => LeafChange[] {
+  return sinceNow(resource, () =>
+    Array.from(resource.leaves.values(), ({ path, value }) => ({
+      path,
+      after: formWithUnknowns(value, names),
+    })),
+  );
+}
+
+/** Whether a reference has an id is a matter of this moment; what has no reference can wait. */
+function sinceNow(resource: Resource, make: () => LeafChange[]): () => LeafChange[] {
+  if (resource.refs.length === 0) return make;
+  const made = make();
+  return () => made;
 }
 
 /** The bundle language, with `{$unknown: address}` for ids that do not exist yet. */

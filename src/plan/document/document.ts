@@ -1,7 +1,7 @@
 import { argvOf, at, byCodeUnit, type CommandPlace, digest, groupBy, remediesAt } from '../../model/index.js';
 import type { PlanContext } from '../decide/context.js';
 import { saySecrets } from '../decide/say-secrets.js';
-import { changeDigest } from './changes.js';
+import { changeDigest, writtenChange } from './changes.js';
 import { countPlan } from './counts.js';
 import { type Diagnostic, PLAN_FORMAT, type Plan, PROVIDER_PLAN_FORMAT } from './plan.js';
 
@@ -15,13 +15,14 @@ export function documentOf({ inputs, draft }: Pick<PlanContext, 'inputs' | 'draf
   const order = new Map(inputs.kinds.all.map((kind, index) => [kind.name, index]));
   const byAddress = (a: { address: string; kind: string }, b: { address: string; kind: string }) =>
     (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0) || byCodeUnit(a.address, b.address);
-  const changes = [...draft.changes.values()].sort(byAddress);
+  const decided = [...draft.changes.values()].sort(byAddress);
   // A secret goes along with its change; where that is held, nothing of it is sent.
   const secrets = draft.secretWrites
     .map((secret) => (draft.changes.has(secret.address) ? secret : { ...secret, write: false }))
     .sort((a, b) => byCodeUnit(a.address, b.address) || byCodeUnit(a.field, b.field));
   saySecrets(secrets, inputs, draft);
   const secretsOf = groupBy(secrets, (secret) => secret.address);
+  const changes = decided.map(writtenChange);
   for (const change of changes) {
     change.effects.sort((a, b) => byCodeUnit(a.address, b.address) || byCodeUnit(a.what, b.what));
     change.digest = changeDigest(change, secretsOf.get(change.address) ?? []);

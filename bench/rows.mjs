@@ -199,7 +199,8 @@ export function rowsOf({ small, large, largest, limited, rounds, starts, sdk }) 
                 return at.run(...apply);
               };
               const push = pushWithSdk(at.stub, small);
-              if (push === null) return { skipped: 'the SDK is not installed; npm test installs it' };
+              if (push === null)
+                return { skipped: 'the SDK cannot be installed: Python 3 with venv and PyPI are needed' };
               // It takes a minute and more: once is enough.
               const { baseline, ours: own, ...ratios } = await compare({ rounds: 1, baseline: push, ours });
               return { baseline, ours: own, ...ratios, faster: baseline.ms / own.ms };

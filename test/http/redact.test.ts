@@ -235,9 +235,10 @@ describe('makeRedactor', () => {
 
     it('looks once at each place of a text full of ellipses', () => {
       const secret = `${'ab'.repeat(2000)}c`;
-      const begun = performance.now();
+      // Time of this process only: other ones may keep the machine busy.
+      const begun = process.cpuUsage();
       makeRedactor([secret])(`${'ab'.repeat(100)}…`.repeat(2000));
-      expect(performance.now() - begun).toBeLessThan(5000);
+      expect(process.cpuUsage(begun).user / 1000).toBeLessThan(5000);
     });
   });
 

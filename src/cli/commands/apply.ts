@@ -32,8 +32,10 @@ export const command = defineCommand({
   does: 'Apply the plan after confirmation.',
   flags,
   run: ([files], flags, { io }) =>
-    unlessChecked(apply(files, flags, io), (checked, on) =>
-      on.nothingKept(checked, flags, 'Nothing to apply', io),
+    unlessChecked(
+      apply(files, flags, io),
+      (checked, on) => on.nothingKept(checked, flags, 'Nothing to apply', io),
+      flags.plan !== undefined,
     ),
 });
 

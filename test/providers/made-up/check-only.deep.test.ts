@@ -125,16 +125,20 @@ describe('a target whose files are only checked', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it.each([['pull'], ['rollback', '--to', '1'], ['history'], ['ledger', 'show'], ['compile']])(
-    'refuses %s, which could do nothing',
-    async (...argv) => {
-      const { code, err } = await run(...argv);
-      expect([code, err]).toEqual([3, expect.stringContaining('PS9033')]);
-      expect(err).toContain('Press, which only checks files');
-      expect(err).toContain('pipelines-sync plan');
-      expect(server.requests).toEqual([]);
-    },
-  );
+  it.each([
+    ['pull'],
+    ['rollback', '--to', '1'],
+    ['history'],
+    ['ledger', 'show'],
+    ['compile'],
+    ['plan', '--out', 'plan.json'],
+  ])('refuses %s, which could do nothing', async (...argv) => {
+    const { code, err } = await run(...argv);
+    expect([code, err]).toEqual([3, expect.stringContaining('PS9033')]);
+    expect(err).toContain('Press, which only checks files');
+    expect(err).toContain('pipelines-sync plan');
+    expect(server.requests).toEqual([]);
+  });
 
   it('has a doctor, who says what is not checked', async () => {
     const { code, out } = await run('doctor');

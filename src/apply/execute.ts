@@ -218,10 +218,13 @@ class Execution {
     // Created, but something got lost on the way: the step has recorded the object itself.
     if (result.outcome === 'failed' && result.id !== undefined && result.id !== null) return;
     const left = this.#run.leftovers.get(change.address);
-    if (left !== undefined) await this.#run.session.remove(left.address);
     const before = this.#run.entries.get(change.address);
-    if (before === undefined) await this.#run.session.remove(change.address);
-    else await this.#run.session.put(before);
+    const { session } = this.#run;
+    // Begun at once, so that a journal writes both together: between them the object would be on record nowhere.
+    await Promise.all([
+      left === undefined ? undefined : session.remove(left.address),
+      before === undefined ? session.remove(change.address) : session.put(before),
+    ]);
   }
 
   /** A write of an unknown outcome may have happened: the next run must know, whatever it finds. */

@@ -13,7 +13,9 @@ const TOP_LEVEL = ['artifact_type', 'name', 'description', 'sync', '$schema'];
 
 /** The format that every platform has: a list of items for each kind. It reads whatever no other format does. */
 export const bundleFormat: DocumentFormat = {
+  key: 'bundle',
   name: 'bundle',
+  schema: async (kinds) => (await import('./schema/json-schema.js')).bundleSchema(kinds, { forms: 'all' }),
   holdsAll: true,
   holds: () => true,
   order: bundleOrder,

@@ -1,7 +1,9 @@
-import { type Finding, hasErrors, sortFindings } from '../model/index.js';
+import { type Finding, hasErrors, sortFindings, UserError } from '../model/index.js';
 import { count, renderCheckMarkdown, renderCheckText, renderFindingsJson } from '../report/index.js';
 import { checkOffline } from '../run/check-offline.js';
 import type { CheckedTarget } from '../run/open/check-only.js';
+import { OPEN_CODES } from '../run/open/open-codes.js';
+import { givenOptions, type PolicyFlags } from '../run/open/policy.js';
 import type { Io } from './io.js';
 import { printed, printFindings } from './opened.js';
 import type { CommonFlags } from './options.js';
@@ -24,9 +26,10 @@ export async function validateChecked(checked: CheckedTarget, flags: CommonFlags
 /** `plan`: what the server says of every tree. It changes nothing. */
 export async function planChecked(
   checked: CheckedTarget,
-  flags: CommonFlags & { format?: 'text' | 'json' | 'markdown' },
+  flags: CommonFlags & PolicyFlags & { format?: 'text' | 'json' | 'markdown' },
   io: Io,
 ): Promise<number> {
+  refuseOptions(checked, flags);
   // Loaded late: the HTTP client is large.
   const { checkTarget } = await import('../run/check-target.js');
   const base = checked.git.commit;
@@ -59,6 +62,17 @@ export async function nothingKept(
   const shown = { target: target.name, provider: provider.name, message, exit_code: 0 };
   io.out(flags.json === true ? `${JSON.stringify(shown, null, 2)}\n` : `${message}\n`);
   return 0;
+}
+
+/** They choose among changes, and here are none: ignored, they would promise something. */
+function refuseOptions({ provider, target }: CheckedTarget, flags: PolicyFlags): void {
+  const given = givenOptions(flags);
+  if (given.length === 0) return;
+  throw new UserError(
+    OPEN_CODES.checkOptions.code,
+    `${given.join(', ')} cannot be used for ${target.name}: ${provider.title} only checks files, so a plan has no changes to choose from.`,
+    'Leave it out, or name the files to check.',
+  );
 }
 
 function print(findings: readonly Finding[], checked: CheckedTarget, flags: CommonFlags, io: Io): void {

@@ -46,8 +46,12 @@ export type KeyOrder = (path: Path) => ((key: string) => number) | undefined;
  * one; the export of a platform may be another.
  */
 export interface DocumentFormat {
+  /** Its name on the command line: `schema bed`. */
+  key: string;
   /** For people: `export of the garden`. */
   name: string;
+  /** The JSON Schema of such a file, for editors. What is large about it is loaded by a literal `import()`. */
+  schema(kinds: Kinds): Promise<JsonObject>;
   /** It holds items of every kind, and `sync` settings: what has no other place belongs into such a file. */
   holdsAll?: true;
   /** True for a file of this format. The first format that says so reads it. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/command-list.js';
 import { providerCommands } from '../../src/cli/provider-commands.js';
-import { DEFAULT_PROVIDER, kindsOf, PROVIDERS } from '../../src/providers/index.js';
+import { DEFAULT_PROVIDER, formatsOf, kindsOf, PROVIDERS } from '../../src/providers/index.js';
 import { press } from './made-up/press.js';
 import { garden } from './made-up/provider.js';
 
@@ -29,6 +29,13 @@ it('no two platforms have one name, or variables that begin alike', () => {
   for (const one of prefixes)
     expect(prefixes.filter((other) => other.startsWith(one) || one.startsWith(other))).toEqual([one]);
   expect(new Set(ALL.map(({ name }) => name)).size).toBe(ALL.length);
+});
+
+it('no format has the name of another one, or of a schema of the tool', async () => {
+  const keys = (await formatsOf(ALL)).map(({ key }) => key);
+  expect(keys).toEqual(['bed']);
+  const own = ['bundle', 'config', 'plan'];
+  expect(new Set([...own, ...keys]).size).toBe(own.length + keys.length);
 });
 
 it('no command of a platform hides one of the tool', () => {

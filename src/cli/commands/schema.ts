@@ -1,15 +1,15 @@
-import { Argument, type Command } from '@commander-js/extra-typings';
-import { bundleSchema } from '../../bundle/schema/json-schema.js';
+import type { Command } from '@commander-js/extra-typings';
+import { bundleFormat } from '../../bundle/bundle-format.js';
 import { configSchema } from '../../config/config-schema.js';
+import { closest, type JsonObject, type Kinds, UserError } from '../../model/index.js';
 import { planSchema } from '../../plan/index.js';
-import { kindsOf, PROVIDERS } from '../../providers/index.js';
+import { formatsOf, kindsOf, PROVIDERS } from '../../providers/index.js';
 import { defineCommand } from '../command.js';
+import { COMMAND_CODES } from '../command-codes.js';
 import type { Io } from '../io.js';
 
 const flags = (bare: Command) =>
-  bare.addArgument(
-    new Argument('[which]', 'schema to print').choices(['bundle', 'config', 'plan']).default('bundle'),
-  );
+  bare.argument('[which]', 'bundle, config, plan, or a file format of a platform', 'bundle');
 
 export const command = defineCommand({
   name: 'schema',
@@ -19,13 +19,23 @@ export const command = defineCommand({
 });
 
 /** `schema`: prints a JSON Schema of this version. */
-async function schema(which: 'bundle' | 'config' | 'plan', io: Io): Promise<number> {
-  const kinds = await kindsOf();
-  const schemas = {
-    bundle: () => bundleSchema(kinds, { forms: 'all' }),
-    config: () => configSchema(kinds, PROVIDERS),
-    plan: planSchema,
+async function schema(which: string, io: Io): Promise<number> {
+  const { providers = PROVIDERS } = io;
+  const schemas: { [name: string]: (kinds: Kinds) => JsonObject | Promise<JsonObject> } = {
+    config: (kinds) => configSchema(kinds, providers),
+    plan: () => planSchema(),
   };
-  io.out(`${JSON.stringify(schemas[which](), null, 2)}\n`);
+  for (const { key, schema: made } of [bundleFormat, ...(await formatsOf(providers))]) schemas[key] = made;
+  const names = Object.keys(schemas).sort();
+  const make = Object.hasOwn(schemas, which) ? schemas[which] : undefined;
+  if (make === undefined) {
+    const near = closest(which, names);
+    throw new UserError(
+      COMMAND_CODES.unknownSchema.code,
+      `There is no schema ${JSON.stringify(which)}.`,
+      near === undefined ? `Choose one of ${names.join(', ')}.` : `Did you mean ${near}?`,
+    );
+  }
+  io.out(`${JSON.stringify(await make(await kindsOf(providers)), null, 2)}\n`);
   return 0;
 }

@@ -9,6 +9,10 @@ export const OPEN_CODES = {
   ),
   inNoTree: warningCode('PS9034', 'A file of the target belongs to nothing that is checked.'),
   baseUnreadable: errorCode('PS9036', 'The commit that a check compares with cannot be read.'),
+  checkOptions: errorCode(
+    'PS9038',
+    'An option of plans was passed for a target whose files are only checked.',
+  ),
   noTree: errorCode('PS9035', 'The files of the target contain nothing to check.'),
   otherProvider: errorCode('PS9037', 'A command of one platform was called for a target on another one.'),
   badPattern: errorCode('PS9030', 'A pattern on the command line has an unknown kind, or looks like a file.'),

@@ -41,9 +41,18 @@ export function planOptions(flags: PolicyFlags): PlanOptions {
 }
 
 /** The policy of a run: made here, once, and looked into only where something is decided. */
-export function policyOf(options: PlanOptions, target: TargetConfig): Policy {
+export function policyOf(
+  { on_drift, take_over, launch, only, allow_deletes, allow_empty }: PlanOptions,
+  target: TargetConfig,
+): Policy {
+  // One by one: a saved plan may say more, and nothing else of it decides.
   return {
-    ...options,
+    on_drift,
+    take_over,
+    launch,
+    only,
+    allow_deletes,
+    allow_empty,
     target_on_drift: target.onDrift,
     prune: target.prune,
     protect: target.protect,

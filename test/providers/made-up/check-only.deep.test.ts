@@ -140,6 +140,13 @@ describe('a target whose files are only checked', () => {
     expect(server.requests).toEqual([]);
   });
 
+  it('refuses options that choose among changes, of which there are none', async () => {
+    const { code, err } = await run('plan', '--only', 'beds/*');
+    expect([code, err]).toEqual([1, expect.stringContaining('PS9038')]);
+    expect(err).toContain('--only cannot be used for leaflets');
+    expect(server.requests).toEqual([]);
+  });
+
   it('has a doctor, who says what is not checked', async () => {
     const { code, out } = await run('doctor');
     expect(code).toBe(0);

@@ -1,4 +1,6 @@
+import { Ajv } from 'ajv';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { GardenScene } from './scene.js';
 
 const CONFIG = `version: 1
@@ -67,6 +69,19 @@ describe('a file in the shape of its platform', () => {
       ],
     });
     await expectDone();
+  });
+
+  it('has a schema of its own, which schema prints beside that of bundles', async () => {
+    const printed = await scene.run('schema', 'bed');
+    expect(printed.code, printed.err).toBe(0);
+    const isBed = new Ajv().compile(JSON.parse(printed.out));
+    expect(isBed(parse(SOUTH))).toBe(true);
+    expect(isBed(parse(SOUTH.replace('water: 2', 'water: much')))).toBe(false);
+    const other = await scene.run('schema', 'bet');
+    expect([other.code, other.out]).toEqual([1, '']);
+    expect(other.err).toContain('PS9041');
+    expect(other.err).toContain('Did you mean bed?');
+    expect(JSON.parse((await scene.run('schema')).out).properties).toHaveProperty('beds');
   });
 
   it('is adopted where the garden has what it says', async () => {

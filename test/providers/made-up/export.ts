@@ -1,3 +1,4 @@
+import { DIALECT } from '../../../src/bundle/schema/json-schema.js';
 import { isObject, type Json, type JsonObject } from '../../../src/model/index.js';
 import type { DocumentFormat } from '../../../src/source/document-format.js';
 import { nodeValue } from '../../../src/source/read/source-node.js';
@@ -15,7 +16,25 @@ const NAMES: MemberNames = { slug: null, label: 'title', made: null, touched: nu
 
 /** A bed as the garden exports it: one a file, in the garden's own names, with a list of plants. */
 export const bedExport: DocumentFormat = {
+  key: 'bed',
   name: 'bed of the garden',
+  schema: async () => ({
+    $schema: DIALECT,
+    title: 'Bed of the garden',
+    type: 'object',
+    required: ['label'],
+    properties: {
+      label: { type: 'string' },
+      plants: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['name'],
+          properties: { name: { type: 'string' }, water: { type: 'integer' } },
+        },
+      },
+    },
+  }),
   holds: ({ file }) => /\.bed\.(?:ya?ml|json)$/.test(file),
   read({ root }, { kinds }, findings) {
     const kind = kinds.find('beds');

@@ -83,6 +83,15 @@ const lighter = {
 };
 const patched = new Set();
 
+/** The Action starts no emulator: whatever a provider loads for one is left out of its bundle. */
+const withoutEmulators = {
+  name: 'without-emulators',
+  load: {
+    filter: { id: /[\\/]providers[\\/][^\\/]+[\\/]emulator[\\/]index\.js$/ },
+    handler: () => ({ code: "throw new Error('The Action holds no emulator.');\nexport {};" }),
+  },
+};
+
 /** The licence of every library of which something is in the bundle. */
 function licencesOf(ids) {
   const folders = ids.map((id) => /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1]);
@@ -111,7 +120,7 @@ for (const entry of ['cli', 'action']) {
     input: { index: source },
     platform: 'node',
     resolve: { mainFields: ['module', 'main'] },
-    plugins: [lighter],
+    plugins: entry === 'action' ? [lighter, withoutEmulators] : [lighter],
     experimental: { lazyBarrel: true },
     checks: { pluginTimings: false },
     onLog: (level, { message }) => {

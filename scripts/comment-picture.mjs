@@ -1,5 +1,6 @@
 // Draws docs/images/plan-comment.png: a plan comment as a reader of GitHub sees it, in a style of our own.
-// Needs Chromium (CHROMIUM names its path, else /usr/bin/chromium). Not part of the tests.
+// Needs Chromium (CHROMIUM names its path, else /usr/bin/chromium). A test compares the text beside the picture with
+// what the renderer writes today, so that the picture cannot become stale.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const picture = join(root, 'docs/images/plan-comment.png');
+const text = join(root, 'docs/images/plan-comment.md');
 const WIDTH = 940;
 const FLAGS = [
   '--headless',
@@ -39,12 +41,14 @@ try {
   });
   const { pictureComment } = await import(pathToFileURL(bundle).href);
   const page = join(folder, 'page.html');
-  writeFileSync(page, pageOf(htmlOf(pictureComment())));
+  const comment = pictureComment();
+  writeFileSync(page, pageOf(htmlOf(comment)));
   const url = pathToFileURL(page).href;
   const dom = chromium(`--window-size=${WIDTH},2000`, '--dump-dom', url).toString();
   const height = Number(/data-height="(\d+)"/.exec(dom)?.[1]);
   if (!(height > 100)) throw new Error('the height of the page could not be read');
   chromium(`--window-size=${WIDTH},${height}`, `--screenshot=${picture}`, url);
+  writeFileSync(text, comment);
   console.log(`docs/images/plan-comment.png: ${statSync(picture).size} bytes, ${WIDTH} × ${height}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -47,6 +47,7 @@ async function loadSources() {
       export { bundleSchema, itemSchema } from './src/bundle/schema/json-schema.js';
       export { configSchema } from './src/config/config-schema.js';
       export { planSchema } from './src/plan/document/plan-schema.js';
+      export { outputSchema } from './src/report/json/output-schema.js';
       export { UNNAMED_ACTION } from './src/cli/commands/init/init-workflows.js';
       export { errorsDocument } from './src/cli/all-codes.js';
       export { helpTable } from './src/cli/command-line.js';
@@ -181,6 +182,7 @@ const {
   itemSchema,
   configSchema,
   planSchema,
+  outputSchema,
   errorsDocument,
   helpTable,
   kindsOf,
@@ -199,6 +201,7 @@ write({
   'schemas/config.v1.schema.json': pretty(config),
   'schemas/plan.v1.schema.json': pretty(plan),
   'schemas/plan.v2.schema.json': pretty(planOfProvider),
+  'schemas/output.v1.schema.json': pretty(outputSchema()),
   'docs/errors.md': errorsDocument(kinds),
   'src/bundle/generated/validate.js': await validatorModule({ ...items, config }),
   'src/bundle/generated/validate.d.ts': TYPES,

@@ -1,166 +1,41 @@
-import { type Code, closest, type Finding, type Kind, type Kinds } from '../model/index.js';
+import type { Finding, Kinds } from '../model/index.js';
+import type { DocumentContent, DocumentFormat, DocumentItem } from '../source/document-format.js';
 import { ParsedSources } from '../source/read/parsed-sources.js';
-import { sourceFinding } from '../source/read/source-codes.js';
-import type { MapEntry, MapNode, SourceDocument, SourceNode } from '../source/read/source-node.js';
-import { BUNDLE_CODES } from './bundle-codes.js';
+import type { SourceDocument } from '../source/read/source-node.js';
+import { bundleFormat } from './bundle-format.js';
 import type { LoadOptions } from './load-options.js';
 
-/** The constant that makes a file a bundle (C-d.1). */
-export const ARTIFACT_TYPE = 'pipelines.artifact.bundle.v1';
+export { ARTIFACT_TYPE } from './bundle-format.js';
 
-/** Keys besides sections; `x-…` is free for other tools. */
-const TOP_LEVEL = ['artifact_type', 'name', 'description', 'sync', '$schema'];
-
-/** One entry of a section, as written. */
-export interface RawItem {
-  kind: Kind;
+/** One item of a file, as written. */
+export interface RawItem extends DocumentItem {
   file: string;
-  index: number;
-  node: MapNode;
 }
 
-export interface RawBundle {
+/** One file with items; `sync` holds its settings, where it has any. */
+export interface RawBundle extends DocumentContent {
   document: SourceDocument;
+  format: DocumentFormat;
   items: RawItem[];
-  /** The `sync` settings, where the bundle has any. */
-  sync: MapNode | undefined;
-  name: string | undefined;
-  description: string | undefined;
 }
 
-/** Who reads a bundle, for findings about sections of other platforms. */
-type SectionReader = Partial<Pick<LoadOptions, 'target' | 'providerOf'>>;
+/** Who reads a file: what it may be besides a bundle, and what findings about other platforms need. */
+type FileReader = Partial<Pick<LoadOptions, 'target' | 'providerOf' | 'formats'>>;
 
-/** Reads one bundle file: its shape (C-d.1), not yet its items. All findings are returned. */
+/** Reads one file: its shape (C-d.1), not yet its items. All findings are returned. */
 export function loadBundle(
   file: string,
   bytes: Uint8Array,
   kinds: Kinds,
   sources: ParsedSources = new ParsedSources(),
-  reader: SectionReader = {},
+  reader: FileReader = {},
 ): { bundle?: RawBundle; findings: Finding[] } {
   const { document, findings: syntax } = sources.parse(file, bytes);
   const findings = [...syntax];
   if (document === undefined) return { findings };
-  const { root } = document;
-  if (root.type !== 'map' || !isBundle(root, findings)) {
-    if (root.type !== 'map') {
-      findings.push(
-        sourceFinding(
-          BUNDLE_CODES.notBundle,
-          root.place,
-          'A bundle must be an object with sections.',
-          `Begin with artifact_type: ${ARTIFACT_TYPE}`,
-        ),
-      );
-    }
-    return { findings };
-  }
-  const items: RawItem[] = [];
-  for (const entry of root.entries) {
-    const kind = kinds.find(entry.key);
-    if (kind !== undefined) items.push(...section(kind, file, entry, findings));
-    else checkTopLevel(entry, kinds, reader, findings);
-  }
-  const sync = root.get('sync');
-  return {
-    findings,
-    bundle: {
-      document,
-      items,
-      sync: sync?.type === 'map' ? sync : undefined,
-      name: textOf(root.get('name')),
-      description: textOf(root.get('description')),
-    },
-  };
-}
-
-function isBundle(root: MapNode, findings: Finding[]): boolean {
-  const type = root.get('artifact_type');
-  if (type?.type === 'scalar' && type.value === ARTIFACT_TYPE) return true;
-  const written = type?.type === 'scalar' ? JSON.stringify(type.value) : undefined;
-  const message =
-    type === undefined
-      ? 'The file has no artifact_type, so it is not a bundle.'
-      : `The artifact_type is ${written ?? 'not a string'}.`;
-  const remedy = `Leave the file out of the bundle patterns, or write artifact_type: ${ARTIFACT_TYPE}`;
-  findings.push(sourceFinding(BUNDLE_CODES.notBundle, type?.place ?? root.place, message, remedy));
-  return false;
-}
-
-function section(kind: Kind, file: string, entry: MapEntry, findings: Finding[]): RawItem[] {
-  const { node } = entry;
-  const say = (code: Code, at: SourceNode, message: string, remedy: string) =>
-    findings.push(sourceFinding(code, at.place, message, remedy));
-  if (node.type !== 'list') {
-    say(
-      BUNDLE_CODES.sectionNotList,
-      node,
-      `The section ${kind.name} is not a list.`,
-      'Write [] for an empty section, or leave it out.',
-    );
-    return [];
-  }
-  const items: RawItem[] = [];
-  node.items.forEach((item, index) => {
-    if (item.type === 'map') items.push({ kind, file, index, node: item });
-    else
-      say(
-        BUNDLE_CODES.sectionNotList,
-        item,
-        `${kind.name}[${index}] is not an object.`,
-        `Write the fields of ${kind.singular}s as key: value.`,
-      );
-  });
-  return items;
-}
-
-function checkTopLevel(entry: MapEntry, kinds: Kinds, reader: SectionReader, findings: Finding[]): void {
-  const { key, node } = entry;
-  if (key.startsWith('x-')) return;
-  if (!TOP_LEVEL.includes(key)) {
-    const provider = reader.providerOf?.(key);
-    if (provider !== undefined) {
-      const message = `${JSON.stringify(key)} is a section of ${provider} targets.`;
-      const remedy = `Leave the file out of the bundles of target ${reader.target ?? ''}: a target can have bundles of its own.`;
-      findings.push(sourceFinding(BUNDLE_CODES.unknownTopLevel, entry.keyPlace, message, remedy));
-      return;
-    }
-    const known = [...kinds.all.map((kind) => kind.name), ...TOP_LEVEL];
-    const near = closest(key, known);
-    const remedy =
-      near === undefined
-        ? `Known keys: ${known.join(', ')}; your own begin with x-.`
-        : `Did you mean ${near}?`;
-    findings.push(
-      sourceFinding(
-        BUNDLE_CODES.unknownTopLevel,
-        entry.keyPlace,
-        `${JSON.stringify(key)} is neither a section nor a known key.`,
-        remedy,
-      ),
-    );
-    return;
-  }
-  if (key === 'sync' && node.type !== 'map') {
-    findings.push(
-      sourceFinding(
-        BUNDLE_CODES.badTopLevel,
-        node.place,
-        'sync must be an object of settings by address.',
-        'For instance sync: {"prompts/Tone": {protect: true}}',
-      ),
-    );
-  } else if (
-    key !== 'sync' &&
-    (node.type !== 'scalar' || (typeof node.value !== 'string' && node.value !== null))
-  ) {
-    findings.push(
-      sourceFinding(BUNDLE_CODES.badTopLevel, node.place, `${key} must be a string.`, `Write ${key}: "…"`),
-    );
-  }
-}
-
-function textOf(node: SourceNode | undefined): string | undefined {
-  return node?.type === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+  const format = reader.formats?.find((one) => one.holds(document)) ?? bundleFormat;
+  const content = format.read(document, { ...reader, kinds }, findings);
+  if (content === undefined) return { findings };
+  const items = content.items.map((item) => ({ ...item, file }));
+  return { findings, bundle: { ...content, document, format, items } };
 }

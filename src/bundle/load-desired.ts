@@ -18,6 +18,7 @@ import {
   sortFindings,
   toForms,
 } from '../model/index.js';
+import type { DocumentFormat } from '../source/document-format.js';
 import { ParsedSources } from '../source/read/parsed-sources.js';
 import { type ReferencedText, readReferencedText, textOfBytes } from '../source/read/read-text.js';
 import { SOURCE_CODES, sourceFinding } from '../source/read/source-codes.js';
@@ -52,6 +53,8 @@ export interface Desired {
   /** All findings of all files, sorted. */
   findings: Finding[];
   bundles: RawBundle[];
+  /** What files may be besides bundles. */
+  formats: readonly DocumentFormat[];
   /** The sources, as they were parsed. */
   sources: ParsedSources;
   sync: SyncSettings;
@@ -105,6 +108,7 @@ export function loadDesired(options: LoadOptions): Desired {
     checkout,
     findings: unique(sortFindings(findings.filter(({ place }) => !unseen.has(place?.file ?? '')))),
     bundles,
+    formats: options.formats ?? [],
     sources,
     sync,
     texts: [...texts.files].sort(),

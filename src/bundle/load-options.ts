@@ -1,4 +1,5 @@
 import type { AccountId, Json, Kinds } from '../model/index.js';
+import type { DocumentFormat } from '../source/document-format.js';
 import type { ParsedSources } from '../source/read/parsed-sources.js';
 import type { Checkout } from './files/checkout.js';
 import type { UnknownFields } from './items/item-problem.js';
@@ -20,6 +21,8 @@ export interface LoadOptions {
   vars: { readonly [name: string]: Json };
   secrets: readonly string[];
   unknownFields: UnknownFields;
+  /** What files may be besides bundles. */
+  formats?: readonly DocumentFormat[];
   /** What was parsed before, so that no text is parsed again. */
   sources?: ParsedSources;
   /** The provider whose section this is, where it is not the target's. */

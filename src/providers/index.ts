@@ -1,4 +1,5 @@
 import { Kinds } from '../model/index.js';
+import type { DocumentFormat } from '../source/document-format.js';
 import { pipelines } from './pipelines/index.js';
 import type { Provider } from './provider.js';
 
@@ -31,4 +32,10 @@ export const DEFAULT_PROVIDER = pipelines;
 export async function kindsOf(providers: readonly Provider[] = PROVIDERS): Promise<Kinds> {
   const loaded = await Promise.all(providers.map((provider) => provider.sync?.()));
   return new Kinds(loaded.flatMap((sync) => sync?.kinds.all ?? []));
+}
+
+/** What files may be besides bundles, on some platforms or all. */
+export async function formatsOf(providers: readonly Provider[] = PROVIDERS): Promise<DocumentFormat[]> {
+  const loaded = await Promise.all(providers.map((provider) => provider.sync?.()));
+  return loaded.flatMap((sync) => sync?.formats ?? []);
 }

@@ -2,6 +2,7 @@ import type { Platform } from '../compare/index.js';
 import type { EmbeddedPlatform } from '../emulator/embedded-platform.js';
 import type { HttpClient } from '../http/index.js';
 import type { AccountId, Code, Finding, Kinds, ProviderSettings, UserError, Words } from '../model/index.js';
+import type { DocumentFormat } from '../source/document-format.js';
 
 /** The source and use of the key, for messages; never the key itself. */
 export interface KeyUse {
@@ -47,6 +48,8 @@ export interface Starter {
 /** Desired state on a platform: what is read, planned and written there. */
 export interface Sync<Id extends AccountId = AccountId> {
   kinds: Kinds;
+  /** What its files may be besides bundles, for instance its own exports. */
+  formats?: readonly DocumentFormat[];
   /**
    * Sends the first request of every run, which checks that the key is valid and belongs to the target's account.
    * @param wanted the target's account; null where none is set

@@ -145,6 +145,7 @@ export class PullDraft {
     const session = this.#session;
     const composed = compose({
       bundles: session.desired.bundles,
+      formats: session.desired.formats,
       sources: session.desired.sources,
       items: this.#items,
       decisions: this.#decisions,

@@ -37,7 +37,7 @@ export function rereadFiles(
     kinds,
     org,
     { files: texts, checkout: desired.checkout },
-    { sources: desired.sources, overlay: files },
+    { sources: desired.sources, overlay: files, formats: desired.formats },
   );
 }
 

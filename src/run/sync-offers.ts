@@ -51,11 +51,12 @@ export class SyncOffers {
 
   /** The line as it fits into its file; undefined where the file is unknown. */
   #offer(line: string, place: Place | null): Offer | undefined {
-    const [only, ...others] = this.#bundles;
-    const bundle =
-      place === null && others.length === 0
-        ? only
-        : this.#bundles.find(({ document }) => document.file === place?.file);
+    const own = this.#bundles.find(({ document }) => document.file === place?.file);
+    const [only, ...others] = this.#bundles.filter(({ format }) => format.holdsAll);
+    const isElsewhere = place === null || own?.format.holdsAll === undefined;
+    const bundle = isElsewhere && others.length === 0 ? only : own;
+    if (own !== undefined && bundle?.format.holdsAll === undefined)
+      return { where: 'in one of the bundles', type: line };
     const root = bundle?.document.root;
     if (bundle === undefined || root?.type !== 'map') return undefined;
     if (root.entry('sync') === undefined) return { where: `in ${bundle.document.file}`, type: line };

@@ -83,7 +83,9 @@ function sessionOf({ session, offline }: Opened, base: Offline): Session | strin
     settings.ledgerTarget === session.binding.target &&
     config.namespace === session.binding.namespace;
   if (!same) return 'the pull request changes the address or account of the target';
-  const desired = desire(config, target, session.kinds, session.org, files);
+  const desired = desire(config, target, session.kinds, session.org, files, {
+    formats: session.desired.formats,
+  });
   if (hasErrors(desired.findings)) return '';
   return { ...session, config, target, desired, complete: files.complete };
 }

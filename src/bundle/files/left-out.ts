@@ -27,7 +27,7 @@ export function loadLeftOut(checkout: Checkout, options: LoadOptions & { sources
     return { text: text ?? '', file };
   };
   for (const { bytes, ...left } of checkout.bundles) {
-    const { bundle, findings } = loadBundle(left.file, bytes, options.kinds, options.sources);
+    const { bundle, findings } = loadBundle(left.file, bytes, options.kinds, options.sources, options);
     let isWhole = bundle !== undefined && !hasErrors(findings);
     if (bundle !== undefined) out.bundles.push(bundle);
     for (const raw of bundle?.items ?? []) {

@@ -55,7 +55,7 @@ export class SyncSettings {
   readonly #kinds: Kinds;
 
   constructor(
-    bundles: readonly { sync: MapNode | undefined }[],
+    bundles: readonly { sync?: MapNode | undefined }[],
     targets: SyncTargets,
     kinds: Kinds,
     findings: Finding[],

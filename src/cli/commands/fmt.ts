@@ -14,11 +14,13 @@ import {
   shellLine,
   sortFindings,
 } from '../../model/index.js';
-import { kindsOf } from '../../providers/index.js';
+import { formatsOf, kindsOf } from '../../providers/index.js';
 import type { BundleFiles } from '../../run/open/files.js';
+
 import { openCheckout } from '../../run/open/open-checkout.js';
 import { readNamed } from '../../run/open/open-files.js';
-import { formatBundle } from '../../source/format/format-bundle.js';
+import { formatDocument } from '../../source/format/format-bundle.js';
+import { ParsedSources } from '../../source/read/parsed-sources.js';
 import { SOURCE_CODES } from '../../source/read/source-codes.js';
 import { resolveInside } from '../../source/read/source-inside.js';
 import { defineCommand, type FlagsOf } from '../command.js';
@@ -53,14 +55,17 @@ async function fmt(named: readonly string[], flags: FormatFlags, io: Io): Promis
   const kinds = await kindsOf(io.providers);
   const files = await readAll(config, named, io);
   const findings = [...files.findings];
+  const formats = await formatsOf(io.providers);
+  const sources = new ParsedSources();
   let changed = 0;
   for (const { file, bytes } of files.files) {
-    const read = loadBundle(file, bytes, kinds);
+    const read = loadBundle(file, bytes, kinds, sources, { formats });
     const errors = read.findings.filter((finding) => finding.severity === 'error');
     findings.push(...errors);
     if (read.bundle === undefined || errors.length > 0) continue;
-    const text = read.bundle.document.text;
-    const formatted = formatBundle(file, text, kinds);
+    const { document, format } = read.bundle;
+    const { text } = document;
+    const formatted = formatDocument(file, text, format.order?.(kinds) ?? (() => undefined));
     if ('refused' in formatted)
       findings.push(finding('refused', file, `${formatted.refused} The file was left unchanged.`));
     else if (formatted.text !== text) {

@@ -1,4 +1,13 @@
-import type { JsonObject } from '../../model/index.js';
+import {
+  schemaCount as count,
+  schemaFlag as flag,
+  type JsonObject,
+  schemaList as list,
+  schemaObject as object,
+  schemaText as text,
+  schemaTextOrNull as textOrNull,
+  schemaTexts as texts,
+} from '../../model/index.js';
 import { ACTIONS } from './plan.js';
 
 /**
@@ -92,11 +101,6 @@ export function planSchema(version: 1 | 2 = 1): JsonObject {
   };
 }
 
-const text: JsonObject = { type: 'string' };
-const textOrNull: JsonObject = { type: ['string', 'null'] };
-const texts: JsonObject = { type: 'array', items: text };
-const flag: JsonObject = { type: 'boolean' };
-const count: JsonObject = { type: 'integer', minimum: 0 };
 const hex: JsonObject = { type: 'string', pattern: '^[0-9a-f]+$' };
 const id: JsonObject = { type: ['integer', 'string', 'null'], description: 'Null where nothing exists yet.' };
 const action: JsonObject = { enum: [...ACTIONS] };
@@ -109,20 +113,6 @@ const OF_PROVIDER: JsonObject = {
   },
 };
 const place: JsonObject = { anyOf: [{ $ref: '#/definitions/place' }, { type: 'null' }] };
-
-/** An object with these members, all of them, and whatever a later minor version adds. */
-function object(members: JsonObject, optional: JsonObject = {}): JsonObject {
-  return {
-    type: 'object',
-    required: Object.keys(members),
-    properties: { ...members, ...optional },
-    additionalProperties: true,
-  };
-}
-
-function list(items: JsonObject): JsonObject {
-  return { type: 'array', items };
-}
 
 function change(): JsonObject {
   return object(

@@ -8,7 +8,7 @@ import type { EditSheet } from './edit-sheet.js';
 import type { FileNames } from './file-names.js';
 import type { ValueContext } from './file-value.js';
 import { freshItem, longTexts } from './fresh-item.js';
-import { bundleFor } from './layout.js';
+import { type NewPlace, placeFor } from './layout.js';
 import { labelOf, relative } from './paths.js';
 import { fitsFile, textFile } from './text-file.js';
 
@@ -16,14 +16,14 @@ type Sections = Map<string, { fresh: Fresh; item: JsonObject }[]>;
 
 /** Writes new objects into the bundles where they belong, and their long texts beside these. */
 export class NewItems {
-  readonly #inputs: Pick<ComposeInputs, 'fresh' | 'bundles' | 'layout' | 'repository'>;
+  readonly #inputs: Pick<ComposeInputs, 'fresh' | 'bundles' | 'formats' | 'layout' | 'repository'>;
   readonly #names: FileNames;
   readonly #sheet: EditSheet;
   readonly #values: Omit<ValueContext, 'text'>;
   readonly #appended = new Map<string, Sections>();
 
   constructor(
-    inputs: Pick<ComposeInputs, 'fresh' | 'bundles' | 'layout' | 'repository'>,
+    inputs: Pick<ComposeInputs, 'fresh' | 'bundles' | 'formats' | 'layout' | 'repository'>,
     names: FileNames,
     sheet: EditSheet,
     values: Omit<ValueContext, 'text'>,
@@ -35,15 +35,18 @@ export class NewItems {
   }
 
   run(): void {
-    const { fresh, bundles, layout } = this.#inputs;
+    const { fresh, bundles, formats, layout } = this.#inputs;
     const sorted = [...fresh].sort((a, b) => byCodeUnit(a.address, b.address));
     const labels = new Map<string, string[]>();
-    const places = new Map(sorted.map((one) => [one.kind, bundleFor(one.kind, bundles, layout)]));
+    const places = new Map(sorted.map((one) => [one.kind, placeFor(one.kind, bundles, formats, layout)]));
     for (const one of sorted) {
       const place = places.get(one.kind);
       if (place === undefined || 'candidates' in place) continue;
-      const folder = textFolder(one, place.file);
-      labels.set(folder, [...(labels.get(folder) ?? []), ...longTexts(one).map(({ label }) => label)]);
+      const [folder, own] =
+        'fresh' in place
+          ? [place.folder, [labelOf(one.address)]]
+          : [textFolder(one, place.file), longTexts(one).map(({ label }) => label)];
+      labels.set(folder, [...(labels.get(folder) ?? []), ...own]);
     }
     for (const [folder, own] of labels) this.#names.prepare(folder, own);
     for (const one of sorted) {
@@ -51,6 +54,10 @@ export class NewItems {
       if ('candidates' in place) {
         const message = `No bundle is set for new ${one.kind.name}, so it was not written.`;
         this.#sheet.refused.push({ address: one.address, message, candidates: place.candidates });
+        continue;
+      }
+      if ('fresh' in place) {
+        this.#newFile(one, place);
         continue;
       }
       const text: ValueContext['text'] = (at, field, long) => this.#newText(one, place.file, at, field, long);
@@ -65,6 +72,13 @@ export class NewItems {
             this.#sheet.add(file, { op: 'append', path: [section], value: item }, one.address);
       }
     }
+  }
+
+  /** An object in a file of its own, in the platform's shape. */
+  #newFile(one: Fresh, { folder, ending, fresh }: Extract<NewPlace, { fresh: unknown }>): void {
+    const item = freshItem(one, { ...this.#values, text: () => undefined, keepsIds: true });
+    const text = printBundle(fresh.write(item), sourceFormat(`x${ending}`));
+    this.#sheet.write(this.#names.take(folder, labelOf(one.address), ending, text), text, one.address);
   }
 
   #append(file: string, fresh: Fresh, item: JsonObject): void {

@@ -1,6 +1,7 @@
 import type { RawBundle, RawItem } from '../../bundle/load-bundle.js';
 import type { AddressIndex } from '../../compare/index.js';
 import type { Resource } from '../../model/index.js';
+import type { DocumentFormat } from '../../source/document-format.js';
 import type { ParsedSources } from '../../source/read/parsed-sources.js';
 import type { Decision } from '../decide.js';
 import type { Fresh } from '../survey/survey.js';
@@ -11,6 +12,8 @@ import type { Repository } from './repository.js';
 /** What the new texts of all files are made from. */
 export interface ComposeInputs {
   bundles: readonly RawBundle[];
+  /** What files may be besides bundles. */
+  formats: readonly DocumentFormat[];
   /** The sources, as they were parsed. */
   sources: ParsedSources;
   /** Every item of the bundles with its resource. */

@@ -33,8 +33,7 @@ export function compose(inputs: ComposeInputs): Composed {
     new ItemUpdate(resource, raw, { sheet, repository, names, uses, covers, values }).run(decision);
   }
   for (const resource of inputs.removed) {
-    const { file, index } = itemOf(items, resource);
-    sheet.add(file, { op: 'remove', path: [resource.kind.name, index] }, resource.address);
+    sheet.remove(itemOf(items, resource), resource.address);
   }
   followRenames(renamed, inputs, sheet);
   new NewItems(inputs, names, sheet, shared).run();

@@ -1,6 +1,8 @@
-import type { Json, Path } from '../../model/index.js';
-import { editSource, type SourceEdit } from '../../source/edit/index.js';
+import type { RawItem } from '../../bundle/load-bundle.js';
+import { isObject, type Json, type Path } from '../../model/index.js';
+import { type EditRefusal, editSource, expectedValue, type SourceEdit } from '../../source/edit/index.js';
 import type { ParsedSources } from '../../source/read/parsed-sources.js';
+import { nodeValue } from '../../source/read/source-node.js';
 
 /** What is going to be written: edits of source files and whole texts, each with whose it is. */
 export class EditSheet {
@@ -12,6 +14,8 @@ export class EditSheet {
   readonly refused: { address: string; message: string; candidates?: string[] }[] = [];
   readonly #edits = new Map<string, SourceEdit[]>();
   readonly #owners = new Map<SourceEdit, string>();
+  /** Edits of items in another shape than their kind's, each with its path in the item. */
+  readonly #inViews = new Map<RawItem, SourceEdit[]>();
 
   add(file: string, edit: SourceEdit, address: string): void {
     const edits = this.#edits.get(file);
@@ -26,12 +30,40 @@ export class EditSheet {
     this.add(file, value === undefined ? { op: 'remove', path } : { op: 'set', path, value }, address);
   }
 
-  /** The edit that sets a whole value, for more changes inside it. */
-  find(file: string, path: Path): (SourceEdit & { op: 'set' }) | undefined {
-    const key = JSON.stringify(path);
-    const found = this.#edits
-      .get(file)
-      ?.find((edit) => edit.op === 'set' && JSON.stringify(edit.path) === key);
+  /** An edit of an item: its path begins at the item, however that stands in its file. */
+  addTo(item: RawItem, edit: SourceEdit, address: string): void {
+    const { stands, file } = item;
+    if (stands.as === 'item') {
+      this.add(file, { ...edit, path: [...stands.path, ...edit.path] }, address);
+      return;
+    }
+    this.#inViews.set(item, [...(this.#inViews.get(item) ?? []), edit]);
+    this.#owners.set(edit, address);
+    this.touch(address, file);
+  }
+
+  setOrRemoveIn(item: RawItem, path: Path, value: Json | undefined, address: string): void {
+    this.addTo(item, value === undefined ? { op: 'remove', path } : { op: 'set', path, value }, address);
+  }
+
+  /** The whole item leaves its file. */
+  remove(item: RawItem, address: string): void {
+    const { stands, file, kind } = item;
+    if (stands.path.length > 0) {
+      this.add(file, { op: 'remove', path: stands.path }, address);
+      return;
+    }
+    this.touch(address, file);
+    const message = `${file} holds nothing but this ${kind.singular}; delete the file: git rm -- ${file}`;
+    this.refused.push({ address, message });
+  }
+
+  /** The edit that sets a whole value of an item, for more changes inside it. */
+  find(item: RawItem, path: Path): (SourceEdit & { op: 'set' }) | undefined {
+    const { stands, file } = item;
+    const edits = stands.as === 'item' ? this.#edits.get(file) : this.#inViews.get(item);
+    const key = JSON.stringify(stands.as === 'item' ? [...stands.path, ...path] : path);
+    const found = edits?.find((edit) => edit.op === 'set' && JSON.stringify(edit.path) === key);
     return found?.op === 'set' ? found : undefined;
   }
 
@@ -48,6 +80,7 @@ export class EditSheet {
 
   /** Carries out the edits, all of a file at once; of what is refused nothing is in the files. */
   finish(read: (file: string) => string | undefined, sources: ParsedSources): void {
+    for (const [item, edits] of this.#inViews) this.#translate(item, edits);
     for (const [file, edits] of this.#edits) {
       const text = read(file);
       if (text === undefined) throw new Error(`${file} no longer exists`);
@@ -57,11 +90,22 @@ export class EditSheet {
     }
   }
 
-  #refuse(
-    file: string,
-    edits: readonly SourceEdit[],
-    refused: readonly { path: Path; message: string }[],
-  ): void {
+  /** Edits of an item in a shape of its own become one of the whole value that it is read from. */
+  #translate(item: RawItem, edits: readonly SourceEdit[]): void {
+    const { stands, file, node } = item;
+    if (stands.as === 'item') return;
+    const expected = expectedValue(nodeValue(node), edits);
+    if ('refused' in expected) {
+      this.#refuse(file, edits, expected.refused);
+      return;
+    }
+    if (!isObject(expected.value)) throw new Error(`an item of ${file} is no object any more`);
+    const [first] = edits;
+    const owner = (first === undefined ? undefined : this.#owners.get(first)) ?? file;
+    this.add(file, { op: 'set', path: stands.path, value: stands.write(expected.value) }, owner);
+  }
+
+  #refuse(file: string, edits: readonly SourceEdit[], refused: readonly EditRefusal[]): void {
     for (const { path, message } of refused) {
       const key = JSON.stringify(path);
       const owners = edits.filter((edit) => JSON.stringify(edit.path) === key);

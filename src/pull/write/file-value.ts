@@ -23,6 +23,8 @@ export interface ValueContext {
   variables: Variables;
   /** Addresses that change in this pull, with the new ones. */
   renamed: ReadonlyMap<string, string>;
+  /** Ids stay ids: the file has the platform's own shape. */
+  keepsIds?: boolean;
   /** Puts a long text into a file of its own; undefined where it has to stay in the bundle. */
   text(path: Path, field: TextField, text: string): Json | undefined;
 }
@@ -63,8 +65,9 @@ function idValue(
   field: Field & { type: 'id' },
   value: Json,
   path: Path,
-  { names, variables, renamed }: ValueContext,
+  { names, variables, renamed, keepsIds }: ValueContext,
 ): Json {
+  if (keepsIds === true) return value;
   if (typeof value !== 'number' && typeof value !== 'string') return value;
   if (field.kind === undefined) {
     const variable = variables.of(String(path.at(-1)), value);

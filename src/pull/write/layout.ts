@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { RawBundle } from '../../bundle/load-bundle.js';
 import type { Kind } from '../../model/index.js';
+import type { DocumentFormat, FreshFile } from '../../source/document-format.js';
 
 /** Where new objects go. */
 export interface Layout {
@@ -12,35 +13,75 @@ export interface Layout {
   into: string | null;
 }
 
+const EXTENSIONS = ['yaml', 'yml', 'json'];
 const GLOB = /[*?[\]{}()!]/;
 
+/** Where new objects of a kind go: into a bundle, or each into a file of its own. */
+export type NewPlace =
+  | { file: string }
+  | { folder: string; ending: string; fresh: FreshFile }
+  | { candidates: string[] };
+
 /**
- * The bundle for new objects of a kind: `--into`, the one bundle that holds the kind, or
- * the layout's own file, one per kind in the folder of the first bundle pattern. Undefined with
- * candidates where none of these is possible.
+ * The place for new objects of a kind: `--into`, the one bundle that holds the kind, files beside those that hold one
+ * object each, or the layout's own file, one per kind in the folder of the first bundle pattern. Candidates where none
+ * of these is possible.
  */
-export function bundleFor(
+export function placeFor(
   kind: Kind,
   bundles: readonly RawBundle[],
+  formats: readonly DocumentFormat[],
   layout: Layout,
-): { file: string } | { candidates: string[] } {
+): NewPlace {
   if (layout.into !== null) return { file: layout.into };
-  const holding = bundles.filter(({ document: { root } }) => {
-    const section = root.type === 'map' ? root.get(kind.name) : undefined;
-    return section?.type === 'list' && section.items.length > 0;
-  });
-  const files = [...new Set(holding.map(({ document }) => document.file))];
+  const holding = bundles.filter(({ items }) => items.some((one) => one.kind.name === kind.name));
+  const inBundles = holding.filter(({ format }) => format.holdsAll);
+  const files = [...new Set(inBundles.map(({ document }) => document.file))];
   const [only] = files;
   if (only !== undefined && files.length === 1) return { file: only };
+  const beside = files.length === 0 ? besideOthers(kind, holding) : undefined;
+  if (beside !== undefined) return beside;
   const own = layout.patterns.flatMap((pattern) => ownFiles(kind, pattern)).find(layout.covers);
   if (own !== undefined) return { file: own };
-  const candidates = files.length > 0 ? files : bundles.map(({ document }) => document.file);
+  const alone = formats.map((format) => aloneIn(kind, format, layout)).find((one) => one !== undefined);
+  if (alone !== undefined) return alone;
+  const all = bundles.filter(({ format }) => format.holdsAll).map(({ document }) => document.file);
+  const candidates = files.length > 0 ? files : all;
   return { candidates: [...candidates].sort() };
+}
+
+/** The folder and extension of the last file that holds such an object alone. */
+function besideOthers(kind: Kind, holding: readonly RawBundle[]): NewPlace | undefined {
+  const last = holding.at(-1);
+  const fresh = last?.format.fresh?.(kind);
+  if (last === undefined || fresh === undefined) return undefined;
+  const { dir, ext } = path.posix.parse(last.document.file);
+  return { folder: dir, ending: fresh.ending + ext, fresh };
+}
+
+/** The first folder of a pattern that covers files of a format. */
+function aloneIn(kind: Kind, format: DocumentFormat, layout: Layout): NewPlace | undefined {
+  const fresh = format.fresh?.(kind);
+  if (fresh === undefined) return undefined;
+  for (const pattern of layout.patterns) {
+    if (!GLOB.test(pattern)) continue;
+    const folder = folderOf(pattern);
+    const extension = EXTENSIONS.find((one) =>
+      layout.covers(path.posix.join(folder, `x${fresh.ending}.${one}`)),
+    );
+    if (extension !== undefined)
+      return { folder: folder.replace(/\/$/, ''), ending: `${fresh.ending}.${extension}`, fresh };
+  }
+  return undefined;
 }
 
 /** Files of a pattern that a kind may have, best first; a pattern that is one path means that file. */
 function ownFiles(kind: Kind, pattern: string): string[] {
   if (!GLOB.test(pattern)) return /\.(?:ya?ml|json)$/i.test(pattern) ? [pattern] : [];
-  const folder = pattern.slice(0, pattern.lastIndexOf('/', pattern.search(GLOB)) + 1);
-  return ['yaml', 'yml', 'json'].map((extension) => path.posix.join(folder, `${kind.name}.${extension}`));
+  return EXTENSIONS.map((extension) => path.posix.join(folderOf(pattern), `${kind.name}.${extension}`));
+}
+
+/** What stands before the first sign of a glob; '' for the root, else with `/`. */
+function folderOf(pattern: string): string {
+  return pattern.slice(0, pattern.lastIndexOf('/', pattern.search(GLOB)) + 1);
 }

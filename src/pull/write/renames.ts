@@ -55,10 +55,9 @@ export function followRenames(
       );
       if (address === undefined || isWritten) continue;
       const spot = locate(resource.kind, raw.node, at);
-      const form = [resource.kind.name, raw.index, ...spot.path, '$ref'];
       if (spot.at !== 'bundle' || spot.node === undefined) continue;
       // Where it cannot be written, the new name itself cannot come in.
-      sheet.add(raw.file, { op: 'set', path: form, value: address }, ref.address);
+      sheet.addTo(raw, { op: 'set', path: [...spot.path, '$ref'], value: address }, ref.address);
       sheet.touch(resource.address, raw.file);
     }
   }

@@ -30,6 +30,7 @@ export class ItemUpdate {
   readonly #sheet: EditSheet;
   readonly #resource: Resource;
   readonly #raw: RawItem;
+  readonly #values: ValueContext;
   /** Objects that are not in the file yet: all leaves below one are written together. */
   readonly #missing = new Map<string, { path: Path; value: ValueObject }>();
 
@@ -38,6 +39,7 @@ export class ItemUpdate {
     this.#raw = raw;
     this.#context = context;
     this.#sheet = context.sheet;
+    this.#values = { ...context.values, keepsIds: raw.stands.as === 'view' };
   }
 
   run({ existing, writes }: Decision): void {
@@ -52,13 +54,12 @@ export class ItemUpdate {
     const { kind, address } = this.#resource;
     const raw = this.#raw;
     const { leaf } = write;
-    const base = [kind.name, raw.index];
     const spot = locate(kind, raw.node, leaf.steps);
-    const whole = [...base, ...spot.path];
+    const whole = spot.path;
     if (spot.at === 'text') {
       const text = write.merged ?? (typeof write.live === 'string' ? unixLines(write.live) : undefined);
       if (text !== undefined) this.#text(whole, spot.file, text);
-      else this.#sheet.setOrRemove(raw.file, whole, this.#nothing(write), address);
+      else this.#sheet.setOrRemoveIn(raw, whole, this.#nothing(write), address);
       return;
     }
     const value = this.#value(write, spot.at === 'bundle' ? spot.node : undefined, around);
@@ -69,7 +70,7 @@ export class ItemUpdate {
     if (spot.missing.length <= 1) {
       const at = [...whole, ...spot.missing];
       if (spot.missing.length === 0 || value !== undefined)
-        this.#sheet.setOrRemove(raw.file, at, value, address);
+        this.#sheet.setOrRemoveIn(raw, at, value, address);
       return;
     }
     const [first = '', ...rest] = spot.missing;
@@ -88,7 +89,7 @@ export class ItemUpdate {
     const { leaf, live, merged } = write;
     if (merged !== undefined) return merged;
     if (live === null) return this.#nothing(write);
-    const context = this.#context.values;
+    const context = this.#values;
     if (leaf.field?.type === 'list' && Array.isArray(live)) {
       const written = { node, value: memberAt(this.#resource.value, leaf.steps) };
       return fileList(leaf.field, live, written, around, leaf.steps, context);
@@ -139,7 +140,7 @@ export class ItemUpdate {
       this.#sheet.setOrRemove(file, spot.rest, value, address);
       return;
     }
-    const known = this.#sheet.find(raw.file, form);
+    const known = this.#sheet.find(raw, form);
     const zone = known?.value ?? structuredClone(memberAt(written, spot.zone) as Json);
     const root: ValueObject = { zone };
     if (value === undefined) removeAt(root, ['zone', ...spot.rest]);
@@ -149,6 +150,6 @@ export class ItemUpdate {
   }
 
   #set(at: Path, value: Json): void {
-    this.#sheet.add(this.#raw.file, { op: 'set', path: at, value }, this.#resource.address);
+    this.#sheet.addTo(this.#raw, { op: 'set', path: at, value }, this.#resource.address);
   }
 }

@@ -109,7 +109,12 @@ export function desire(
   kinds: Kinds,
   org: AccountId,
   files: Pick<BundleFiles, 'files' | 'checkout'>,
-  { sources, overlay, providerOf }: Pick<LoadOptions, 'sources' | 'overlay' | 'providerOf'> = {},
+  {
+    sources,
+    overlay,
+    providerOf,
+    formats,
+  }: Pick<LoadOptions, 'sources' | 'overlay' | 'providerOf' | 'formats'> = {},
 ): Desired {
   return loadDesired({
     root: config.root,
@@ -124,6 +129,7 @@ export function desire(
     unknownFields: target.unknownFields ?? config.unknownFields,
     ...(sources === undefined ? {} : { sources }),
     ...(overlay === undefined ? {} : { overlay }),
+    ...(formats === undefined ? {} : { formats }),
     ...(providerOf === undefined ? {} : { providerOf }),
   });
 }

@@ -25,7 +25,7 @@ export interface LandedInputs {
   target: TargetConfig;
   kinds: Kinds;
   org: AccountId;
-  desired: Pick<Desired, 'resources' | 'bundles' | 'sources'>;
+  desired: Pick<Desired, 'resources' | 'bundles' | 'sources' | 'formats'>;
   ledger: Pick<OpenLedger, 'head' | 'entries'>;
 }
 
@@ -105,8 +105,8 @@ async function answers(
   const bundles = bundlesIn(history, prefix, inputs);
   const files = await readPastFiles(git, history, new Set([...bundles].map((file) => prefix + file)));
   if (files === undefined) return { landed, isIncomplete: true };
-  const { sources } = inputs.desired;
-  const context = { ...inputs, prefix, bundles, files, names: namesOf(ledger), sources };
+  const { sources, formats } = inputs.desired;
+  const context = { ...inputs, prefix, bundles, files, names: namesOf(ledger), sources, formats };
   const wanted = questions.flatMap(({ addresses }) => [...addresses]);
   const items = new PastItems(context, new Set(wanted));
   const texts = textFilesOf(items, history);

@@ -115,6 +115,7 @@ export async function openFiles(
   const { kinds } = sync;
   const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files, {
     sources,
+    formats: sync.formats ?? [],
     providerOf: (section) =>
       (io.providers ?? PROVIDERS).find(({ sections }) => sections.includes(section))?.name,
   });

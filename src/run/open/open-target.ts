@@ -100,6 +100,7 @@ export async function openTarget(
       // The account is known only now, so items that name it are checked again.
       offline.desired = desire(config, target, kinds, org, offline.files, {
         sources: offline.desired.sources,
+        formats: offline.desired.formats,
       });
       const others = offline.desired.findings.filter((one) => one.code === BUNDLE_CODES.otherAccount.code);
       if (use === 'needed') offline.findings = sortFindings([...offline.findings, ...others]);

@@ -15,6 +15,7 @@ import {
   type Resource,
   Suggestions,
 } from '../../model/index.js';
+import type { DocumentFormat } from '../../source/document-format.js';
 import type { ParsedSources } from '../../source/read/parsed-sources.js';
 import { type ReferencedText, textOfBytes } from '../../source/read/read-text.js';
 import { SOURCE_CODES, sourceFinding } from '../../source/read/source-codes.js';
@@ -31,6 +32,8 @@ interface PastContext {
   names: AddressIndex;
   /** Files that were parsed already. */
   sources: ParsedSources;
+  /** What files may be besides bundles. */
+  formats: readonly DocumentFormat[];
 }
 
 /** The value of an item in a commit; `unknown` where one of its files cannot be read. */
@@ -118,7 +121,8 @@ export class PastItems {
       this.isIncomplete = true;
       return { items: undefined };
     }
-    const { bundle, findings } = loadBundle(file, bytes, this.#context.kinds, this.#context.sources);
+    const { kinds, sources, formats } = this.#context;
+    const { bundle, findings } = loadBundle(file, bytes, kinds, sources, { formats });
     if (bundle === undefined || hasErrors(findings)) return { items: undefined };
     const items = new Map<string, { raw: RawItem; texts: ReadonlySet<string> }>();
     for (const raw of bundle.items) {

@@ -1,6 +1,6 @@
 export { contentIndent, literal } from './block-scalar.js';
 export { editSource } from './edit-source.js';
-export type { EditRefusal, SourceEdit } from './expected.js';
+export { type EditRefusal, expectedValue, type SourceEdit } from './expected.js';
 export { jsonTree } from './json-tree.js';
 export { type JsonStyle, jsonText, jsonValue } from './json-value.js';
 export { newlineOf } from './layout.js';

@@ -1,26 +1,33 @@
 import { type Kinds, sameJson } from '../../model/index.js';
+import type { KeyOrder } from '../document-format.js';
 import { CannotEdit, jsonTree, newlineOf, yamlTree } from '../edit/index.js';
 import { parseSource } from '../read/parse-source.js';
 import { nodeValue } from '../read/source-node.js';
 import { Attaching } from './attach.js';
 import { commentsOf, type YamlComment } from './comments.js';
 import { formatJson } from './format-json.js';
-import { orderBundle } from './order.js';
+import { bundleOrder, orderKeys } from './order.js';
 import { LayoutPrinter } from './print-layout.js';
 
+/** `formatDocument` for a bundle. */
+export function formatBundle(file: string, text: string, kinds: Kinds): ReturnType<typeof formatDocument> {
+  return formatDocument(file, text, bundleOrder(kinds));
+}
+
 /**
- * A bundle in its canonical layout, with every comment. Pure.
+ * A file in its canonical layout, with every comment. Pure.
  *
  * Before it is returned the new text is read again: its value must be the same, and its comments the
  * same ones, in the same order where no key was moved.
  *
- * @param text a bundle that `loadBundle` reads without an error finding
+ * @param text a file that `loadBundle` reads without an error finding
+ * @param order of its keys
  * @returns the new text, which may be the old one, or why it cannot be made
  */
-export function formatBundle(
+export function formatDocument(
   file: string,
   text: string,
-  kinds: Kinds,
+  order: KeyOrder,
 ): { text: string } | { refused: string } {
   const { document, findings } = parseSource(file, new TextEncoder().encode(text));
   if (document === undefined || findings.some((finding) => finding.severity === 'error')) {
@@ -30,8 +37,8 @@ export function formatBundle(
   try {
     const out =
       document.format === 'json'
-        ? formatJson(text, jsonTree(text, document.root), kinds)
-        : formatYaml(file, text, kinds);
+        ? formatJson(text, jsonTree(text, document.root), order)
+        : formatYaml(file, text, order);
     const again = parseSource(file, new TextEncoder().encode(out));
     const isSame =
       again.document?.text === out &&
@@ -45,12 +52,12 @@ export function formatBundle(
   }
 }
 
-function formatYaml(file: string, text: string, kinds: Kinds): string {
+function formatYaml(file: string, text: string, order: KeyOrder): string {
   const tree = yamlTree(file, text);
   if (tree.type !== 'map') throw new CannotEdit('A bundle is a map.');
   const comments = commentsOf(text);
   const root = new Attaching(text, comments).root(tree);
-  const isMoved = orderBundle(root, kinds);
+  const isMoved = orderKeys(root, order);
   const written = `${new LayoutPrinter(text).root(root).join('\n')}\n`;
   if (!sameComments(comments, commentsOf(written), isMoved)) {
     throw new CannotEdit('A comment is in a place that the canonical layout does not have.');

@@ -1,4 +1,5 @@
-import type { Kinds } from '../../model/index.js';
+import type { Path } from '../../model/index.js';
+import type { KeyOrder } from '../document-format.js';
 import {
   isMember,
   type JsonStyle,
@@ -8,54 +9,29 @@ import {
   type Row,
   type Spot,
 } from '../edit/index.js';
-import { fieldRank, topLevelRank } from './order.js';
 
 /** The place of a key among the others of its object. */
 type Rank = (key: string) => number;
 
-/** A JSON bundle in its canonical layout: every member and element on a line of its own, numbers as they are written. */
-export function formatJson(text: string, tree: Spot, kinds: Kinds): string {
+/** A JSON file in its canonical layout: every member and element on a line of its own, numbers as they are written. */
+export function formatJson(text: string, tree: Spot, order: KeyOrder): string {
   const newline = newlineOf(text);
-  const writer = new JsonWriter(text, { unit: '  ', colon: ' ', comma: ' ', ascii: false, newline }, kinds);
-  return writer.bundle(tree) + newline;
+  const writer = new JsonWriter(text, { unit: '  ', colon: ' ', comma: ' ', ascii: false, newline }, order);
+  return writer.value(tree, '', []) + newline;
 }
 
 class JsonWriter {
   readonly #text: string;
   readonly #style: JsonStyle;
-  readonly #kinds: Kinds;
+  readonly #order: KeyOrder;
 
-  constructor(text: string, style: JsonStyle, kinds: Kinds) {
+  constructor(text: string, style: JsonStyle, order: KeyOrder) {
     this.#text = text;
     this.#style = style;
-    this.#kinds = kinds;
+    this.#order = order;
   }
 
-  bundle(tree: Spot): string {
-    const section = (key: string): Rank | undefined =>
-      this.#kinds.find(key) === undefined ? undefined : (field) => fieldRank(field, key, this.#kinds);
-    return this.#rows(
-      tree,
-      '',
-      (key) => topLevelRank(key, this.#kinds),
-      (row, base) => {
-        const rank = isMember(row) ? section(row.key) : undefined;
-        if (rank === undefined || row.value.type !== 'list') return this.#value(row.value, base);
-        return this.#rows(row.value, base, undefined, (item, inner) => this.#rows(item.value, inner, rank));
-      },
-    );
-  }
-
-  #value(spot: Spot, base: string): string {
-    return this.#rows(spot, base, undefined);
-  }
-
-  #rows(
-    spot: Spot,
-    base: string,
-    rank: Rank | undefined,
-    below: (row: Row, base: string) => string = (row, inner) => this.#value(row.value, inner),
-  ): string {
+  value(spot: Spot, base: string, path: Path): string {
     if (spot.type !== 'map' && spot.type !== 'list') {
       return typeof spot.value === 'number'
         ? this.#text.slice(spot.start, spot.end)
@@ -65,9 +41,11 @@ class JsonWriter {
     if (spot.rows.length === 0) return open + close;
     const { unit, newline } = this.#style;
     const inner = base + unit;
-    const lines = inOrder(spot.rows, rank).map((row) => {
+    const rank = spot.type === 'map' ? this.#order(path) : undefined;
+    const lines = inOrder(spot.rows, rank).map((row, index) => {
       const key = isMember(row) ? `${jsonText(row.key, this.#style)}: ` : '';
-      return newline + inner + key + below(row, inner);
+      const step = isMember(row) ? row.key : index;
+      return newline + inner + key + this.value(row.value, inner, [...path, step]);
     });
     return `${open}${lines.join(',')}${newline}${base}${close}`;
   }

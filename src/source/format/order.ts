@@ -1,4 +1,5 @@
-import type { Kinds } from '../../model/index.js';
+import type { Kinds, Path } from '../../model/index.js';
+import type { KeyOrder } from '../document-format.js';
 import { type Anchor, isMember, rowAnchors, type Spot } from '../edit/index.js';
 import type { LayoutRow, LayoutValue } from './layout-tree.js';
 
@@ -6,7 +7,7 @@ import type { LayoutRow, LayoutValue } from './layout-tree.js';
 const FIRST = ['$schema', 'artifact_type', 'name', 'description'];
 
 /** The place of a top-level key: a smaller one comes first, equal ones stay in their order. */
-export function topLevelRank(key: string, kinds: Kinds): number {
+function topLevelRank(key: string, kinds: Kinds): number {
   const first = FIRST.indexOf(key);
   if (first !== -1) return first;
   if (key === '<<') return -1;
@@ -16,28 +17,35 @@ export function topLevelRank(key: string, kinds: Kinds): number {
 }
 
 /** The place of a field in an item of a section: as the kind describes it, unknown ones last. */
-export function fieldRank(key: string, section: string, kinds: Kinds): number {
+function fieldRank(key: string, section: string, kinds: Kinds): number {
   if (key === '<<') return -1;
   const fields = Object.keys(kinds.find(section)?.fields.fields ?? {});
   const index = fields.indexOf(key);
   return index === -1 ? fields.length : index;
 }
 
+/** The order of a bundle's keys, and of those of its items. */
+export function bundleOrder(kinds: Kinds): KeyOrder {
+  return ([section, index, ...below]) => {
+    if (section === undefined) return (key) => topLevelRank(key, kinds);
+    const isItem = typeof index === 'number' && below.length === 0;
+    if (!isItem || typeof section !== 'string' || kinds.find(section) === undefined) return undefined;
+    return (key) => fieldRank(key, section, kinds);
+  };
+}
+
 /**
- * Puts the keys of a bundle and of its items in order, wherever that moves nothing but what belongs
- * to a key. True when something moved.
+ * Puts the keys of a document in order, wherever that moves nothing but what belongs to a key. True when
+ * something moved.
  */
-export function orderBundle(root: LayoutValue & { type: 'block' }, kinds: Kinds): boolean {
-  let isMoved = orderRows(root, (key) => topLevelRank(key, kinds));
-  for (const section of root.rows) {
-    const name = isMember(section.row) ? section.row.key : '';
-    if (kinds.find(name) === undefined || section.value.type !== 'block') continue;
-    for (const item of section.value.rows) {
-      if (item.value.type === 'block' && item.value.spot.type === 'map') {
-        if (orderRows(item.value, (key) => fieldRank(key, name, kinds))) isMoved = true;
-      }
-    }
-  }
+export function orderKeys(value: LayoutValue, order: KeyOrder, path: Path = []): boolean {
+  if (value.type !== 'block') return false;
+  const rank = value.spot.type === 'map' ? order(path) : undefined;
+  let isMoved = rank !== undefined && orderRows(value, rank);
+  value.rows.forEach((row, index) => {
+    const step = isMember(row.row) ? row.row.key : index;
+    if (orderKeys(row.value, order, [...path, step])) isMoved = true;
+  });
   return isMoved;
 }
 

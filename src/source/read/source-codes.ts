@@ -34,6 +34,11 @@ export const SOURCE_CODES = {
     'PS1026',
     'A string contains half of a surrogate pair, which UTF-8 cannot encode.',
   ),
+  unnamedElement: errorCode(
+    'PS1027',
+    'An element of a list that is read as a map has no name, or the name of another element.',
+  ),
+  foreignMember: errorCode('PS1028', 'A file of a platform has a member that its own shape does not have.'),
   patternWithoutMatch: errorCode('PS1101', 'A bundle pattern matches no file.'),
   patternOutside: errorCode('PS1102', 'A bundle pattern leads outside the repository.'),
   fileOutside: errorCode(

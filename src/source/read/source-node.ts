@@ -73,6 +73,11 @@ export class MapEntry {
     return [this.#start, this.#end];
   }
 
+  /** The same entry as a view reads it: under another key, or with another reading of its value. */
+  readAs(key: string, node: SourceNode = this.node): MapEntry {
+    return new MapEntry(key, this.#lines, this.#start, this.#end, node, this.merged);
+  }
+
   /** The same entry as `<<` brings it into another map; `shared` is the anchor of its own map. */
   mergedFrom(shared: Place | undefined): MapEntry {
     const node = shared === undefined || this.node.shared ? this.node : this.node.usedAt(shared);
@@ -110,6 +115,11 @@ export class MapNode extends NodeBase {
     return this.#index.get(key);
   }
 
+  /** The same map as a view reads it: it stands where it stands, with other entries. */
+  readAs(entries: readonly MapEntry[]): MapNode {
+    return mapAt(this, this.lines, entries);
+  }
+
   override usedAt(shared: Place, range = this.range): MapNode {
     return new MapNode(this.lines, range[0], range[1], this.#index, shared);
   }
@@ -122,6 +132,11 @@ export class ListNode extends NodeBase {
   constructor(lines: Lines, start: number, end: number, items: readonly SourceNode[], shared?: Place) {
     super(lines, start, end, shared);
     this.items = items;
+  }
+
+  /** The list as a view reads it that takes its elements for the members of a map. */
+  readAs(entries: readonly MapEntry[]): MapNode {
+    return mapAt(this, this.lines, entries);
   }
 
   override usedAt(shared: Place, range = this.range): ListNode {
@@ -144,9 +159,22 @@ export class ScalarNode extends NodeBase {
     this.value = value;
   }
 
+  /** An entry of which this value is the key, as a view reads it. */
+  asKeyOf(key: string, node: SourceNode): MapEntry {
+    return new MapEntry(key, this.lines, this.range[0], this.range[1], node);
+  }
+
   override usedAt(shared: Place, range = this.range): ScalarNode {
     return new ScalarNode(this.lines, range[0], range[1], this.value, shared);
   }
+}
+
+function mapAt(
+  { range: [start, end], shared }: MapNode | ListNode,
+  lines: Lines,
+  entries: readonly MapEntry[],
+): MapNode {
+  return new MapNode(lines, start, end, new Map(entries.map((entry) => [entry.key, entry])), shared);
 }
 
 /** A value of a source file, YAML or JSON alike. */

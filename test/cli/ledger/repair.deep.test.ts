@@ -108,6 +108,8 @@ describe('ledger push', () => {
     try {
       await one.apply(prompts({ A: 'A.' }));
       expect((await one.run('ledger', 'push', '--yes')).out).toContain('nothing to push');
+      const nothing = JSON.parse((await one.run('ledger', 'push', '--yes', '--json')).out);
+      expect(nothing).toEqual({ revision: '1', done: [expect.stringContaining('nothing to push')] });
       await one.commit(prompts({ A: 'A, two.' }));
       const hook = path.join(one.bare, 'hooks', 'pre-receive');
       // Lets the lock through and refuses the end, as a server with a full disk does.

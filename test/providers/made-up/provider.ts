@@ -29,6 +29,7 @@ import {
   UserError,
 } from '../../../src/model/index.js';
 import type { KeyUse, Provider, Sync } from '../../../src/providers/index.js';
+import { bedExport } from './export.js';
 import { kinds, words } from './kinds.js';
 
 /** Provider of a platform that exists in these tests only. */
@@ -58,7 +59,7 @@ export const garden: Provider<string> = {
     bundles: () => ({}),
   }),
   codes: {},
-  sync: async () => ({ kinds, connect, otherAccount: otherGrower }),
+  sync: async () => ({ kinds, formats: [bedExport], connect, otherAccount: otherGrower }),
   emulate: async () => (await import('./emulator.js')).embeddedGarden,
 };
 

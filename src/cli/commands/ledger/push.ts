@@ -26,13 +26,14 @@ async function push(flags: WritingFlags, io: Io): Promise<number> {
       `The ledger of ${binding.target} is not in git (${store.place}), so there is nothing to push.`,
       'Nothing needs to be done.',
     );
+  const say = (revision: string | null, line: string) =>
+    io.out(flags.json === true ? `${JSON.stringify({ revision, done: [line] }, null, 2)}\n` : `${line}\n`);
   if (!store.isKept(ledger)) {
-    io.out('No unpushed ledger commit on this machine; nothing to push.\n');
+    say(ledger.revision, 'No unpushed ledger commit on this machine; nothing to push.');
     return 0;
   }
   if (flags.yes !== true) await confirm(`Push the records of an earlier apply to ${binding.target}?`, io);
   const revision = await store.push(ledger);
-  if (flags.json === true) io.out(`${JSON.stringify({ revision }, null, 2)}\n`);
-  else io.out(`Ledger ${revision} pushed.\n`);
+  say(revision, `Ledger ${revision} pushed.`);
   return 0;
 }

@@ -1,0 +1,2 @@
+// build/providers/pipelines/emulator/index.js
+throw Error("The Action holds no emulator.");

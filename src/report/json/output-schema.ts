@@ -1,0 +1,280 @@
+import {
+  schemaCount as count,
+  schemaFlag as flag,
+  type JsonObject,
+  schemaList as list,
+  schemaObject as object,
+  schemaText as text,
+  schemaTextOrNull as textOrNull,
+  schemaTexts as texts,
+} from '../../model/index.js';
+import { ACTIONS } from '../../plan/index.js';
+
+const id: JsonObject = { type: ['integer', 'string', 'null'], description: 'Null where it is not known.' };
+const version: JsonObject = { type: ['integer', 'null'] };
+const value: JsonObject = { description: 'A value in the language of bundles.' };
+const place = object({
+  file: text,
+  line: { type: 'integer', minimum: 1 },
+  column: { type: 'integer', minimum: 1 },
+});
+const placeOrNull: JsonObject = { anyOf: [{ $ref: '#/definitions/place' }, { type: 'null' }] };
+const argv: JsonObject = { ...texts, description: 'The arguments of the command that does it.' };
+const remedy = object(
+  { to: text, type: { ...text, description: 'A command as a line for sh, or an edit in words.' } },
+  { argv },
+);
+const remedies = list({ $ref: '#/definitions/remedy' });
+const exitCode: JsonObject = { enum: [0, 1, 3, 4], description: 'The exit code of the command.' };
+
+/**
+ * The JSON Schema (draft-07) of what commands print with `--json`, a definition for each. Every member that is always
+ * printed is required; further members are legal everywhere, because a minor version adds.
+ */
+export function outputSchema(): JsonObject {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'pipelines-sync --json',
+    description:
+      'What commands print with --json, a definition for each command. Plans are described by plan.v1.schema.json.',
+    definitions: {
+      place,
+      remedy,
+      revision: revision(),
+      outcome: outcome(),
+      validate: validate(),
+      drift: drift(),
+      pull: pull(),
+      apply: object(report()),
+      rollback: object({ ...report(), ...rolledBack() }),
+      rollback_dry_run: object({
+        ...rolledBack(),
+        plan: { type: 'object', description: 'See plan.v1.schema.json.' },
+      }),
+      history: object({ ...kept(), revisions: list({ $ref: '#/definitions/revision' }), more: flag }),
+      history_changes: historyChanges(),
+      doctor: doctor(),
+      ledger_show: ledgerShow(),
+      ledger_change: object({ revision: textOrNull, done: { ...texts, description: 'Sentences.' } }),
+    },
+  };
+}
+
+function validate(): JsonObject {
+  return object({
+    findings: list(
+      object(
+        { code: text, severity: { enum: ['error', 'warning', 'note'] }, message: text },
+        {
+          place: { $ref: '#/definitions/place' },
+          address: text,
+          remedy: text,
+          argv,
+          related: list(object({ message: text, place: { $ref: '#/definitions/place' } })),
+        },
+      ),
+    ),
+    summary: object({ files: count, errors: count, warnings: count, notes: count }),
+  });
+}
+
+function drift(): JsonObject {
+  const item = object({
+    address: text,
+    kind: text,
+    id,
+    what: { enum: ['edited', 'deleted', 'replaced'] },
+    replaced_by: { ...id, description: 'Id of the object in its place; null unless replaced.' },
+    message: text,
+    place: placeOrNull,
+    leaves: list(object({ path: text }, { base: value, live: value })),
+    edit: { ...textOrNull, description: 'Digest of the edit, for `overwrite` of `sync`.' },
+    version: { anyOf: [object({ from: version, now: version }), { type: 'null' }] },
+    remedies,
+  });
+  return object(
+    {
+      format_version: text,
+      tool_version: text,
+      target: text,
+      namespace: text,
+      base_url: text,
+      ledger: object({ revision: textOrNull, commit: textOrNull }),
+      only: texts,
+      compared: count,
+      items: list(item),
+      unreadable: list(object({ address: text, kind: text, message: text })),
+      digest: text,
+    },
+    {
+      org_id: { type: 'integer', minimum: 0, description: 'Of a target that names no provider.' },
+      provider: text,
+      account: object({ id, label: text }),
+    },
+  );
+}
+
+function pull(): JsonObject {
+  const counts = ['added', 'updated', 'removed', 'settled', 'left', 'unreadable', 'absent', 'unchanged'];
+  return object({
+    format_version: text,
+    target: text,
+    dry_run: flag,
+    items: list(
+      object({
+        address: text,
+        what: { enum: ['added', 'updated', 'removed'] },
+        files: texts,
+        leaves: { ...texts, description: 'Leaves that were written; empty for a whole item.' },
+        merged: { ...texts, description: 'Of these, texts in which both sides were merged.' },
+        renamed_from: textOrNull,
+      }),
+    ),
+    files: list(object({ file: text, state: { enum: ['new', 'changed'] } })),
+    variables: { type: 'object', additionalProperties: { type: 'integer' } },
+    adopted: texts,
+    noted: { ...texts, description: 'Ledger entries that know of a live value since this pull.' },
+    open: list(
+      object(
+        {
+          code: text,
+          weight: { enum: ['error', 'open', 'note'], description: 'error: exit 1; open: exit 3.' },
+          address: text,
+          path: textOrNull,
+          message: text,
+          place: placeOrNull,
+          ids: { type: 'array', items: { type: ['integer', 'string'] } },
+          remedies,
+        },
+        { files: value, platform: value },
+      ),
+    ),
+    counts: object(Object.fromEntries(counts.map((name) => [name, count]))),
+    settled: list(object({ address: text, leaves: texts })),
+    nothing_settled: texts,
+    unchanged: count,
+    ledger: object({
+      state: { enum: ['written', 'unchanged', 'failed', 'dry_run'] },
+      revision: textOrNull,
+      message: textOrNull,
+    }),
+    exit_code: exitCode,
+  });
+}
+
+function outcome(): JsonObject {
+  return object({
+    address: text,
+    kind: text,
+    action: { enum: [...ACTIONS, 'none'] },
+    outcome: { ...text, description: 'One of the words under "outcome" in docs/glossary.md.' },
+    id,
+    version,
+    message: textOrNull,
+    code: textOrNull,
+    remedy: textOrNull,
+    duration_ms: { type: 'number', minimum: 0 },
+  });
+}
+
+function report(): JsonObject {
+  return {
+    target: text,
+    plan_digest: text,
+    outcomes: list({ $ref: '#/definitions/outcome' }),
+    summary: {
+      type: 'object',
+      additionalProperties: count,
+      description: 'How many of each outcome, only those that occur.',
+    },
+    ledger: object({
+      state: { enum: ['written', 'unchanged', 'failed'] },
+      revision: textOrNull,
+      message: textOrNull,
+    }),
+    interrupted: { ...flag, description: 'A signal ended the run before everything was tried.' },
+    exit_code: exitCode,
+  };
+}
+
+function rolledBack(): JsonObject {
+  return {
+    revision: { $ref: '#/definitions/revision' },
+    files: {
+      ...object({ commands: list(object({ to: text, type: text })), notes: texts }),
+      description: 'How to bring the files to that revision; any one of the commands is enough.',
+    },
+  };
+}
+
+function kept(): JsonObject {
+  return { target: text, namespace: text, place: { ...text, description: 'Where the ledger is kept.' } };
+}
+
+function revision(): JsonObject {
+  const counts = object({ added: count, changed: count, removed: count, total: count });
+  return object({
+    number: { type: ['integer', 'null'], description: 'Null for a commit that this tool did not make.' },
+    what: { ...text, description: 'apply, rollback to 3, ledger forget, …' },
+    commit: textOrNull,
+    at: { ...text, description: 'ISO time.' },
+    actor: text,
+    source: object({ commit: textOrNull, dirty: flag }),
+    run_url: textOrNull,
+    counts: { anyOf: [counts, { type: 'null' }] },
+  });
+}
+
+function historyChanges(): JsonObject {
+  return object({
+    ...kept(),
+    from: { anyOf: [{ $ref: '#/definitions/revision' }, { type: 'null' }] },
+    to: { $ref: '#/definitions/revision' },
+    resources: list(
+      object({
+        address: text,
+        kind: text,
+        what: { enum: ['added', 'changed', 'removed', 'noted'] },
+        id,
+        leaves: list(object({ path: text }, { before: value, after: value })),
+        facts: list(object({ name: text, before: {}, after: {} })),
+      }),
+    ),
+  });
+}
+
+function doctor(): JsonObject {
+  const check = object(
+    {
+      subject: text,
+      state: { enum: ['ok', 'warning', 'problem', 'skipped'] },
+      message: text,
+      remedy: textOrNull,
+      code: textOrNull,
+    },
+    { argv },
+  );
+  return object({
+    checks: list(check),
+    summary: object({ ok: count, warnings: count, problems: count, skipped: count }),
+    exit_code: { enum: [0, 1] },
+  });
+}
+
+function ledgerShow(): JsonObject {
+  const secrets = { type: 'object', additionalProperties: object({ variable: textOrNull }) };
+  return object({
+    target: text,
+    place: { ...text, description: 'Where the ledger is kept.' },
+    head: {
+      type: ['object', 'null'],
+      description: 'What the ledger says of itself, such as its last apply.',
+    },
+    newest: { description: 'The newest revision, where it is known.' },
+    entries: list({
+      ...object({ address: text, kind: text, id, origin: text, leaves: { type: 'object' }, secrets }),
+      description: 'An entry as the ledger records it; of a secret only the name of its variable.',
+    }),
+    departed: { description: 'Entries that left this ledger.' },
+  });
+}

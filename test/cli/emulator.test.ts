@@ -7,6 +7,8 @@ import { Workspace } from '../support/workspace.js';
 
 const { emulate = () => Promise.reject(new Error('The garden has none.')) } = garden;
 const emulated = { ...garden, emulate };
+/** Names of the real providers that have one. */
+const REAL = PROVIDERS.flatMap(({ name, emulate: has }) => (has === undefined ? [] : [name]));
 
 describe('emulator --provider', () => {
   let workspace: Workspace;
@@ -49,7 +51,7 @@ describe('emulator --provider', () => {
     const { code, err, out } = await workspace.runWith({ providers }, 'emulator', '--provider', name);
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain(`${sentence}\n`);
-    expect(err).toContain('Providers with an emulator: pipelines, garden.');
+    expect(err).toContain(`Providers with an emulator: ${[...REAL, 'garden'].join(', ')}.`);
   });
 
   it('refuses a provider that has none', async () => {
@@ -62,7 +64,7 @@ describe('emulator --provider', () => {
     );
     expect(code).toBe(1);
     expect(err).toContain('error PS9083  Garden has no emulator.\n');
-    expect(err).toContain('Providers with an emulator: pipelines.');
+    expect(err).toContain(`Providers with an emulator: ${REAL.join(', ')}.`);
   });
 
   it('serves it, and says how it is reached by variables of its own', async () => {

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { allCodes, errorsDocument } from '../../src/cli/all-codes.js';
-import { PROVIDERS } from '../../src/providers/index.js';
-import { kinds } from '../../src/providers/pipelines/kinds/index.js';
+import { kindsOf, PROVIDERS } from '../../src/providers/index.js';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+const kinds = await kindsOf();
 
 /** Every source that the command line can load: what nothing imports is no part of the product yet. */
 function loaded(): string[] {

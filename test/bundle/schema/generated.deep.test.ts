@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validators } from '../../../src/bundle/generated/validate.js';
 import { validators as planValidators } from '../../../src/bundle/generated/validate-plan.js';
-import { kinds } from '../../../src/providers/pipelines/kinds/index.js';
+import { kindsOf } from '../../../src/providers/index.js';
 
 const root = join(import.meta.dirname, '../../..');
 let fresh = '';
@@ -55,7 +55,8 @@ describe('what is generated from the kinds', () => {
       expect(readFileSync(join(bare, path), 'utf8') === readFileSync(join(root, path), 'utf8')).toBe(true);
   });
 
-  it('has a validator for every kind, the configuration and the plan, and needs no package', () => {
+  it('has a validator for every kind, the configuration and the plan, and needs no package', async () => {
+    const kinds = await kindsOf();
     const names = [...kinds.all.map((kind) => kind.name), 'config', 'plan', 'planOfProvider'];
     const made = [...Object.keys(validators), ...Object.keys(planValidators)];
     expect(made.sort()).toEqual(names.sort());

@@ -78,7 +78,16 @@ describe('a second platform', () => {
     const { code, err } = await scene.run('validate');
     expect(code).toBe(1);
     expect(err).toContain('Unknown provider "gardens"; did you mean garden?');
-    expect(err).toContain('A secret must not begin with PIPELINES_, GARDEN_, GITHUB_ or ACTIONS_');
+    expect(err).toMatch(/A secret must not begin with PIPELINES_, (?:\w+_, )*GARDEN_, GITHUB_ or ACTIONS_/);
+  });
+
+  it('is an error with a sentence, and no bug of the tool, where it cannot be reached', async () => {
+    scene.workspace.env.GARDEN_BASE_URL = 'http://127.0.0.1:1';
+    const { code, err } = await scene.run('plan');
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/^error PS5005 {2}GET \/v2\/whoami got no answer/),
+    ]);
   });
 
   it('shows as drift a plant that somebody added, and a rename keeps the id', async () => {

@@ -11,6 +11,7 @@ import type {
 import {
   AbortedError,
   type HttpClient,
+  HttpError,
   HttpStatusError,
   InvalidRequestError,
   NotSentError,
@@ -71,13 +72,20 @@ const connect: Sync<string>['connect'] = async (client, wanted, key) => {
       account: { id: me.grower, label: `grower ${me.grower}` },
       who: { email: me.mail, role: null },
       serverTime: null,
-      platform: new GardenPlatform(client),
+      platform: new GardenPlatform(client, key),
     };
   } catch (error) {
-    if (!(error instanceof HttpStatusError) || error.status !== 401) throw error;
-    throw new UserError('PS5010', `The garden does not know the key from ${key.source}.`);
+    throw readable(error, key);
   }
 };
+
+/** A failed read as a sentence; what is no failure of HTTP stays what it is. */
+function readable(error: unknown, key: KeyUse): unknown {
+  if (!(error instanceof HttpError)) return error;
+  if (error instanceof HttpStatusError && error.status === 401)
+    return new UserError('PS5010', `The garden does not know the key from ${key.source}.`);
+  return new UserError('PS5005', error.message);
+}
 
 function otherGrower(found: AccountId, wanted: AccountId, key: KeyUse): UserError {
   return new UserError('PS5011', `The key from ${key.source} is of ${found}, not ${wanted}.`);
@@ -85,9 +93,11 @@ function otherGrower(found: AccountId, wanted: AccountId, key: KeyUse): UserErro
 
 class GardenPlatform implements Platform {
   readonly #client: HttpClient;
+  readonly #key: KeyUse;
 
-  constructor(client: HttpClient) {
+  constructor(client: HttpClient, key: KeyUse) {
     this.#client = client;
+    this.#key = key;
   }
 
   serverTime(): string | null {
@@ -111,7 +121,7 @@ class GardenPlatform implements Platform {
       return { state: 'object', object: row };
     } catch (error) {
       if (error instanceof HttpStatusError && error.status === 404) return { state: 'missing' };
-      throw error instanceof Error ? new UserError('PS5005', error.message) : error;
+      throw readable(error, this.#key);
     }
   }
 
@@ -231,7 +241,8 @@ class Writing {
         error instanceof InvalidRequestError
       )
         return { state: 'not_sent', message };
-      if (!(error instanceof HttpStatusError)) throw error;
+      if (!(error instanceof HttpError)) throw error;
+      if (!(error instanceof HttpStatusError)) return { state: 'refused', status: 0, message };
       const isTaken = error.detail.includes('label_taken');
       return {
         state: 'refused',

@@ -11,7 +11,7 @@ export * from './kind.js';
 export { canMatch, MAX_PATTERNS, meantPattern } from './kind-pattern.js';
 export { flatten, isManagedPerLeaf, type Leaf } from './leaves.js';
 export * from './look.js';
-export { setOwn } from './own.js';
+export { setLate, setOwn } from './own.js';
 export { IS_PUBLISHED, PACKAGE, REPOSITORY, VERSION } from './package.js';
 export * from './pasted-command.js';
 export * from './path.js';

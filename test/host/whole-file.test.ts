@@ -37,6 +37,7 @@ const EXEMPT: readonly string[] = [
   'ledger/file/disk.ts',
   'ledger/file/file-history.ts',
   'ledger/file/file-store.ts',
+  'ledger/file/journal-file.ts',
   // Texts for git, in a folder of this run.
   'pull/merge-text.ts',
 ];
@@ -56,7 +57,7 @@ describe('files are written in one place', () => {
     expect(byHand.sort()).toEqual(EXEMPT);
   });
 
-  it('and nothing but setOwn defines a member by hand', () => {
+  it('and nothing but setOwn and setLate defines a member by hand', () => {
     const found = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !file.includes('generated'))
       .filter((file) => /\bdefineProperty\b/.test(readFileSync(path.join(SOURCES, file), 'utf8')));

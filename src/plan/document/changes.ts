@@ -14,6 +14,7 @@ import {
   Ref,
   type Resource,
   refsOf,
+  setLate,
   toForms,
   type Value,
 } from '../../model/index.js';
@@ -65,25 +66,13 @@ export function newChange(
     ...parts,
   };
   const { leaves, guards, idempotency_key } = late;
-  if (leaves !== undefined) makeLate(change, 'leaves', leaves);
-  if (idempotency_key !== undefined) makeLate(change, 'idempotency_key', idempotency_key);
+  if (leaves !== undefined) setLate(change, 'leaves', leaves);
+  if (idempotency_key !== undefined) setLate(change, 'idempotency_key', idempotency_key);
   if (guards !== undefined) {
-    makeLate(change, 'guards', guards);
-    makeLate(change, 'live_digest', () => digest(change.guards, 16));
+    setLate(change, 'guards', guards);
+    setLate(change, 'live_digest', () => digest(change.guards, 16));
   }
   return change;
-}
-
-/** A member that is made when it is first asked for. */
-function makeLate<Name extends keyof Change>(change: Change, name: Name, make: () => Change[Name]): void {
-  const set = (value: Change[Name]) =>
-    Object.defineProperty(change, name, { value, enumerable: true, configurable: true, writable: true });
-  const get = () => {
-    const value = make();
-    set(value);
-    return value;
-  };
-  Object.defineProperty(change, name, { get, set, enumerable: true, configurable: true });
 }
 
 /** A change as a document holds it: everything made, and nothing to be made any more. */

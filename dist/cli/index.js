@@ -34,6 +34,7 @@ const VERSION = "0.1.0", COMMAND_CODES = {
 	planUnwritable: require_codes.r("PS9010", "The plan cannot be written to the `--out` file."),
 	nobodyToAsk: require_codes.s("PS9020", "There is no terminal to confirm on, and `--yes` was not passed."),
 	notConfirmed: require_codes.s("PS9021", "The confirmation was not answered with \"yes\"."),
+	unknownSchema: require_codes.r("PS9041", "`schema` knows no schema of this name."),
 	unknownTopic: require_codes.r("PS9040", "`explain` found no kind or field with this name."),
 	twoFiles: require_codes.r("PS9050", "`compile` got both `--out` and `--with-secrets`."),
 	showsSecret: require_codes.r("PS9051", "The compiled bundle would contain a secret, and `--with-secrets` was not passed."),
@@ -73,7 +74,7 @@ node_module.default.enableCompileCache?.();
 const [first, ...rest] = process.argv.slice(2);
 (first === "--version" || first === "-V") && rest.length === 0 ? process.exitCode = sayVersion() : lacksFileHandles() ? process.exitCode = sayOutOfHandles() : run();
 async function run() {
-	let { main } = await Promise.resolve().then(() => require("./main-Dx0925ge.js"));
+	let { main } = await Promise.resolve().then(() => require("./main-C8RgKcV4.js"));
 	process.exitCode = await main(process.argv.slice(2));
 }
 function sayVersion() {

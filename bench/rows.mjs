@@ -207,15 +207,17 @@ export function rowsOf({ small, large, largest, limited, rounds, starts, sdk }) 
             }),
     },
     {
+      // A row may cut a long text, and a cut text in a file would be applied: every new object is read.
       name: `pull --all, ${small} objects`,
-      baseline: 'the bare lists',
+      baseline: 'the bare lists and GETs',
       goals: { wall: 1.5 },
+      asks: { 'GET object': small + 1 },
       measure: () =>
         scene(small, {}, async (at) => {
           await applied(at);
           return compare({
             rounds,
-            baseline: () => at.bare('list'),
+            baseline: () => at.bare('get', String(small)),
             ours: () => withItems(0, ({ folder }) => pullInto(at, folder)),
           });
         }),

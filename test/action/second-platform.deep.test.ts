@@ -201,8 +201,8 @@ describe('the Action with a target on a second platform', () => {
 describe('a repository with targets on two platforms', () => {
   const FILES = {
     'pipelines-sync.yaml': CONFIG,
-    'garden/pipelines-sync.yaml': TARGET.replace('garden/*', '*.bed'),
-    'garden/a.bed.yaml': bed('Sunny'),
+    'garden/pipelines-sync.yaml': TARGET.replace('garden/*', '*.plot'),
+    'garden/a.plot.yaml': bed('Sunny'),
   };
 
   it('gives the input api-key to one platform only', async () => {
@@ -230,7 +230,7 @@ describe('a repository with targets on two platforms', () => {
 
   it('has a job for each configuration, with a comment of its own', async () => {
     await open(FILES);
-    const number = await scene.openPull('edit', { 'garden/a.bed.yaml': bed('Shady') });
+    const number = await scene.openPull('edit', { 'garden/a.plot.yaml': bed('Shady') });
     const runs = {
       garden: { inputs: { config: 'garden/pipelines-sync.yaml' } },
       other: { inputs: { 'api-key': ADMIN_KEY } },

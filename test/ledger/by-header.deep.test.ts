@@ -195,7 +195,7 @@ describe('a checkout as CI makes it, from a host that wants a header with a toke
     const ran = await repository.run(await checkout('in the repository'), ...APPLY);
     sh(repository.bare, 'config', '--unset', 'receive.advertiseAtomic');
     expect(ran.err).toMatch(
-      /^error PS6103 {2}.*--atomic.*\n {2}Nothing was changed .* git config pipelines-sync\.remote <name>; or say "ledger: file"\.\n$/,
+      /^error PS6103 {2}.*--atomic.*\n {2}Nothing was changed .* Say "ledger: file", or .*: git config pipelines-sync\.remote <name>\n$/,
     );
     expect(ran.code).toBe(1);
     expect(repository.workspace.writesSince(0)).toEqual([]);

@@ -155,7 +155,7 @@ describe('applying from an older commit', () => {
     const refused = await deployment.apply(shallow);
     expect(refused).toMatchObject({ code: 3, writes: [] });
     expect(refused.err).toContain('error PS6203');
-    expect(refused.err).toContain('fetch-depth: 0');
+    expect(refused.err).toContain('set the input fetch-depth of actions/checkout to 0');
     expect((await deployment.apply(shallow, '--allow-older')).code).toBe(0);
   });
 

@@ -236,7 +236,7 @@ describe('a commit without them', () => {
     const refused = await deployment.apply(other);
     expect(refused).toMatchObject({ code: 3, writes: [] });
     expect(refused.err).toContain('error PS6203');
-    expect(refused.err).toContain('fetch-depth: 0');
+    expect(refused.err).toContain('set the input fetch-depth of actions/checkout to 0');
   });
 });
 

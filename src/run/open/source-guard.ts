@@ -173,7 +173,7 @@ function ageRemark(relation: Relation, here: string, last: string): Remark | und
       return {
         code: CODES.noHistory.code,
         message: `Cannot tell whether commit ${here} is older than ${last}: the history between them is not in this clone and could not be fetched (${relation.why}).`,
-        remedy: `To apply without this check, pass ${ALLOW}. To fetch the whole history, in actions/checkout with fetch-depth 0: git fetch --unshallow`,
+        remedy: `In a workflow, set the input fetch-depth of actions/checkout to 0. To apply without this check, pass ${ALLOW}. To fetch the whole history: git fetch --unshallow`,
       };
   }
 }

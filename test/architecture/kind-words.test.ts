@@ -16,7 +16,7 @@ const TEXTS = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
 
 /** Where such a text means something else, and why. */
 const MEANT: Readonly<Record<string, string>> = {
-  'bundle/load-bundle.ts': 'a bundle has a name of its own',
+  'bundle/bundle-format.ts': 'a bundle has a name of its own',
   'source/format/order.ts': 'a bundle has a name of its own',
   'cli/commands/demo/demo.ts': 'a tour of one platform, with its files',
 };

@@ -17,10 +17,10 @@ function table(heading: string): [string, string][] {
 /** Folders of src/ that a text names. */
 const folders = (text: string) => [...new Set(text.match(/src\/[\w/-]+\//g))];
 
-/** Paths of this repository that a page names; the made-up kind of a page about kinds is not one. */
+/** Paths of this repository that a page names; the made-up kind and provider of the pages about them are none. */
 const pathsIn = (text: string) =>
   (text.match(/(?<![\w/.-])(?:src|test|docs|scripts|dist|examples|schemas)\/[\w./-]*[\w/]/g) ?? []).filter(
-    (one) => !one.includes('snippets'),
+    (one) => !/snippets|bakery/.test(one),
   );
 
 describe('the pages for those who change the tool', () => {

@@ -51,5 +51,10 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
  * has loaded its tables for as long as a short command runs.
  */
 export function thousands(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const digits = String(number);
+  const start = digits.startsWith('-') ? 1 : 0;
+  const groups: string[] = [];
+  let end = digits.length;
+  for (; end - start > 3; end -= 3) groups.unshift(digits.slice(end - 3, end));
+  return [digits.slice(0, end), ...groups].join(',');
 }

@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     pool: 'forks',
     isolate: false,
+    // What a person runs again and again is transformed once.
+    experimental: { fsModuleCache: process.env.CI === undefined },
     globalSetup: ['test/support/memory-folder.ts', 'test/support/quiet-git.ts'],
     setupFiles: ['test/support/small-forks.ts'],
     // More than the two cores of CI: most tests wait for sockets, disks and child processes.

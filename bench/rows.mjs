@@ -211,7 +211,7 @@ export function rowsOf({ small, large, largest, limited, rounds, starts, sdk }) 
       name: `pull --all, ${small} objects`,
       baseline: 'the bare lists and GETs',
       goals: { wall: 1.5 },
-      asks: { 'GET object': small + 1 },
+      asks: { 'GET me': 1, 'GET list': { atMost: 3 + pages(small) }, 'GET object': { atMost: small + 1 } },
       measure: () =>
         scene(small, {}, async (at) => {
           await applied(at);

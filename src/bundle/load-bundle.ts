@@ -12,7 +12,7 @@ export interface RawItem extends DocumentItem {
   file: string;
 }
 
-/** One file with items; `sync` holds its settings, where it has any. */
+/** One file with its items. */
 export interface RawBundle extends DocumentContent {
   document: SourceDocument;
   format: DocumentFormat;

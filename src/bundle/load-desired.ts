@@ -225,7 +225,7 @@ function checkLook(resource: Resource, byLook: Map<string, Resource>, findings: 
         return typeof part === 'string' ? lookOf(draw(part)) : toForms(part);
       }),
     ]);
-  const isSeenAsIs = resource.kind.key.every((name) => {
+  const isSeenAsIs = kind.key.every((name) => {
     const part = value[name];
     return typeof part !== 'string' || seenAs(part) === part;
   });

@@ -1,3 +1,4 @@
+import { cut } from '../model/index.js';
 import { isJsonObject, type Json } from './json.js';
 
 /** One finding of a validation answer (C-e.1). */
@@ -26,10 +27,7 @@ const UNSHOWABLE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
  */
 export function cleanText(text: string, redact: (text: string) => string): string {
   const shown = redact(text).replace(UNSHOWABLE, ' ');
-  const clean = (shown === text ? text : redact(shown)).trim();
-  if (clean.length <= MAX_CHARACTERS) return clean;
-  const characters = [...clean];
-  return characters.length <= MAX_CHARACTERS ? clean : `${characters.slice(0, MAX_CHARACTERS - 1).join('')}…`;
+  return cut((shown === text ? text : redact(shown)).trim(), MAX_CHARACTERS);
 }
 
 /**

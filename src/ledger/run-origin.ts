@@ -1,3 +1,5 @@
+import { digest } from '../model/index.js';
+
 /** Who may be at work where the environment names nobody; null or missing where that is not known. */
 export interface KnownPeople {
   /** `user.name` of git, else its `user.email`. */
@@ -59,9 +61,6 @@ const JOB_VARIABLES = [
  * one snapshot look alike down to their process numbers: only what the CI system gave a job tells them apart.
  */
 export function ciJob(env: Readonly<Record<string, string | undefined>>): string | null {
-  const set = JOB_VARIABLES.filter((name) => env[name]).map((name) => [name, env[name]]);
-  if (set.length === 0) return null;
-  // Not imported: every command loads this file, and few ask it anything.
-  const { createHash } = process.getBuiltinModule('node:crypto');
-  return createHash('sha256').update(JSON.stringify(set)).digest('hex').slice(0, 16);
+  const set = JOB_VARIABLES.filter((name) => env[name]).map((name) => [name, env[name] ?? '']);
+  return set.length === 0 ? null : digest(set, 16);
 }

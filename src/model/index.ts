@@ -19,7 +19,7 @@ export * from './pattern-words.js';
 export * from './provider.js';
 export * from './remedy.js';
 export * from './resource.js';
-export * from './schema-parts.js';
+export * as schemaParts from './schema-parts.js';
 export * from './slug.js';
 export * from './system-error.js';
 export * from './text.js';

@@ -1,14 +1,14 @@
 import type { JsonObject } from './json.js';
 
 /** Parts of the JSON Schemas for what commands print. */
-export const schemaText: JsonObject = { type: 'string' };
-export const schemaTextOrNull: JsonObject = { type: ['string', 'null'] };
-export const schemaTexts: JsonObject = { type: 'array', items: schemaText };
-export const schemaFlag: JsonObject = { type: 'boolean' };
-export const schemaCount: JsonObject = { type: 'integer', minimum: 0 };
+export const text: JsonObject = { type: 'string' };
+export const textOrNull: JsonObject = { type: ['string', 'null'] };
+export const texts: JsonObject = { type: 'array', items: text };
+export const flag: JsonObject = { type: 'boolean' };
+export const count: JsonObject = { type: 'integer', minimum: 0 };
 
 /** An object with these members, all of them, and whatever a later minor version adds. */
-export function schemaObject(members: JsonObject, optional: JsonObject = {}): JsonObject {
+export function object(members: JsonObject, optional: JsonObject = {}): JsonObject {
   return {
     type: 'object',
     required: Object.keys(members),
@@ -18,6 +18,6 @@ export function schemaObject(members: JsonObject, optional: JsonObject = {}): Js
 }
 
 /** A list of such elements. */
-export function schemaList(items: JsonObject): JsonObject {
+export function list(items: JsonObject): JsonObject {
   return { type: 'array', items };
 }

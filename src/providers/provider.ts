@@ -133,7 +133,7 @@ export interface CommandHost {
   out(text: string): void;
   /** Progress and diagnostics: whole lines. */
   err(text: string): void;
-  /** Asks whether to go on. A `UserError` where nobody can be asked, or the answer is no. */
+  /** Asks for confirmation. Throws a `UserError` if there is no terminal to ask on, or the answer is no. */
   confirm(question: string): Promise<void>;
   clock: { now(): number; sleep(ms: number, signal?: AbortSignal): Promise<void> };
   /** Aborted by SIGINT and SIGTERM. */

@@ -15,7 +15,8 @@ export function gitWithToken(folder: string, serverUrl: string, token: string | 
 }
 
 async function prepare(folder: string, serverUrl: string, token: string | null): Promise<Git> {
-  const plain = gitIn(folder, withoutKeys(process.env));
+  const env = withoutKeys(process.env);
+  const plain = gitIn(folder, env);
   if (token === null) return plain;
   const [origin, header] = await Promise.all([
     plain(['remote', 'get-url', 'origin']),
@@ -25,7 +26,5 @@ async function prepare(folder: string, serverUrl: string, token: string | null):
   if (origin.code !== 0 || header.code === 0 || !url.startsWith(`${serverUrl}/`)) return plain;
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
   // Passed through git's environment only: everybody on the machine can read arguments.
-  return gitIn(folder, withoutKeys(process.env), [
-    [`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`],
-  ]);
+  return gitIn(folder, env, [[`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`]]);
 }

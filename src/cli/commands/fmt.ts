@@ -16,7 +16,6 @@ import {
 } from '../../model/index.js';
 import { formatsOf, kindsOf } from '../../providers/index.js';
 import type { BundleFiles } from '../../run/open/files.js';
-
 import { openCheckout } from '../../run/open/open-checkout.js';
 import { readNamed } from '../../run/open/open-files.js';
 import { formatDocument } from '../../source/format/format-bundle.js';

@@ -1,14 +1,7 @@
-import {
-  schemaCount as count,
-  schemaFlag as flag,
-  type JsonObject,
-  schemaList as list,
-  schemaObject as object,
-  schemaText as text,
-  schemaTextOrNull as textOrNull,
-  schemaTexts as texts,
-} from '../../model/index.js';
+import { type JsonObject, schemaParts } from '../../model/index.js';
 import { ACTIONS } from './plan.js';
+
+const { count, flag, list, object, text, textOrNull, texts } = schemaParts;
 
 /**
  * The JSON Schema (draft-07) of a saved plan. Every member that `Plan` has today is required; further

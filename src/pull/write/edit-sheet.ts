@@ -99,7 +99,7 @@ export class EditSheet {
       this.#refuse(file, edits, expected.refused);
       return;
     }
-    if (!isObject(expected.value)) throw new Error(`an item of ${file} is no object any more`);
+    if (!isObject(expected.value)) throw new Error(`an item of ${file} is no longer an object`);
     const [first] = edits;
     const owner = (first === undefined ? undefined : this.#owners.get(first)) ?? file;
     this.add(file, { op: 'set', path: stands.path, value: stands.write(expected.value) }, owner);

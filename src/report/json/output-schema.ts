@@ -1,14 +1,7 @@
-import {
-  schemaCount as count,
-  schemaFlag as flag,
-  type JsonObject,
-  schemaList as list,
-  schemaObject as object,
-  schemaText as text,
-  schemaTextOrNull as textOrNull,
-  schemaTexts as texts,
-} from '../../model/index.js';
+import { type JsonObject, schemaParts } from '../../model/index.js';
 import { ACTIONS } from '../../plan/index.js';
+
+const { count, flag, list, object, text, textOrNull, texts } = schemaParts;
 
 const id: JsonObject = { type: ['integer', 'string', 'null'], description: 'Null where it is not known.' };
 const version: JsonObject = { type: ['integer', 'null'] };

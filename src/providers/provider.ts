@@ -89,6 +89,12 @@ export interface TreeVerdict {
   changes?: readonly string[];
 }
 
+/** What a target says of its check. */
+export interface CheckSettings {
+  /** Only where the provider's settings have `strict`: `not_runnable` counts as `invalid`. */
+  strict: boolean;
+}
+
 /** Files that are judged and never kept on a server: there is no ledger, no apply and no drift. */
 export interface Check {
   /** How they get to those who use them: `Methods are published by git.` */
@@ -101,7 +107,12 @@ export interface Check {
    * What the server says. A `UserError` means that it could not be asked.
    * @param base the tree before the change; null where it is new, or nothing of it changed
    */
-  online(client: HttpClient, head: CheckTree, base: CheckTree | null): Promise<TreeVerdict>;
+  online(
+    client: HttpClient,
+    head: CheckTree,
+    base: CheckTree | null,
+    settings: CheckSettings,
+  ): Promise<TreeVerdict>;
 }
 
 /** An argument or option of a command, as help shows it: `<tree>`, `--pipe <code>`. */

@@ -5,7 +5,14 @@
  */
 
 /** Where a target stands; `incomplete`: applied, and something failed, was held or is unknown. */
-export type MarkerState = 'planned' | 'findings' | 'failed' | 'offline' | 'applied' | 'incomplete';
+export type MarkerState =
+  | 'planned'
+  | 'checked'
+  | 'findings'
+  | 'failed'
+  | 'offline'
+  | 'applied'
+  | 'incomplete';
 
 export interface Marker {
   tool: 'pipelines-sync';
@@ -32,6 +39,7 @@ export interface Marker {
 export const MARKED_CHANGES = 300;
 const STATES: ReadonlySet<string> = new Set([
   'planned',
+  'checked',
   'findings',
   'failed',
   'offline',

@@ -1,5 +1,5 @@
 import type { CheckReport, TreeReport } from '../../run/check-target.js';
-import { checkSummary, STATES } from '../words/check-words.js';
+import { checkSummary, STATES, weightOf } from '../words/check-words.js';
 import { visible, visibleLine } from '../words/sanitize.js';
 import { makeStyle, padTo, type Style } from './style.js';
 
@@ -17,8 +17,8 @@ export function renderCheckText(report: CheckReport, view: { color: boolean; tit
   return `${[head, '', ...lines, '', checkSummary(report)].join('\n')}\n`;
 }
 
-function sign({ state }: TreeReport, strict: boolean, style: Style): string {
-  if (state === 'valid') return style.good('✓');
-  const isOpen = state === 'not_checkable' || (state === 'not_runnable' && !strict);
-  return isOpen ? style.warn('!') : style.bad('✗');
+function sign(tree: TreeReport, strict: boolean, style: Style): string {
+  const weight = weightOf(tree, strict);
+  if (weight === 'good') return style.good('✓');
+  return weight === 'open' ? style.warn('!') : style.bad('✗');
 }

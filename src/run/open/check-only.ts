@@ -18,6 +18,12 @@ export interface CheckedTarget {
   findings: Finding[];
 }
 
+/** What a run says that would apply or compare, where nothing is kept: `Nothing to apply`, and how files get out. */
+export async function nothingKept({ provider, target }: CheckedTarget, nothing: string): Promise<string> {
+  const { published } = await provider.check();
+  return `${nothing} on ${target.name}: ${provider.title} only checks files. ${published}`;
+}
+
 /** Ends a command that plans, changes or reads what a platform keeps, on one that keeps nothing. */
 export class CheckOnlyError extends UserError {
   readonly checked: CheckedTarget;

@@ -1,6 +1,6 @@
 import { type Code, errorCode, type Finding, noteCode, type Place, warningCode } from '../../model/index.js';
 
-/** All findings about reading files; docs/errors.md is generated from this table. */
+/** Codes of reading files; docs/errors.md is generated from this table. */
 export const SOURCE_CODES = {
   tooLarge: errorCode('PS1001', 'A file is larger than 10 MiB.'),
   byteOrderMark: errorCode(
@@ -69,7 +69,7 @@ export const SOURCE_CODES = {
   tooManyPatterns: errorCode('PS1131', 'A list of patterns, or `sync`, has more than 500 patterns.'),
 } as const;
 
-/** A finding of one of the kinds above. */
+/** Makes a finding with one of these codes. */
 export function sourceFinding(
   kind: Code,
   place: Place | undefined,

@@ -105,7 +105,6 @@ const REASONS: { readonly [code: string]: string } = {
   ENOTDIR: 'a part of its path is not a folder',
 };
 
-/** Why the file system refused, as the end of a sentence and without a path of this machine. */
 /** Why the file system refused, as the end of a sentence, without a path of this machine. */
 export function reasonOf(error: unknown): string {
   const code = codeOf(error) ?? 'unknown error';

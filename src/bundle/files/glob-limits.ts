@@ -36,7 +36,7 @@ const FEWER = 'Write a simpler pattern, or several of them.';
 export function globProblem(pattern: string): { is: string; remedy: string } | undefined {
   if (!SPECIAL.test(pattern)) return undefined;
   if (pattern.length > MAX_LENGTH)
-    return { is: `has ${pattern.length} characters; the limit for a glob is ${MAX_LENGTH}`, remedy: FEWER };
+    return { is: `has ${pattern.length} characters; the limit is ${MAX_LENGTH}`, remedy: FEWER };
   const reader = new GlobReader(pattern);
   const piece = reader.read();
   if (piece === undefined)
@@ -47,7 +47,7 @@ export function globProblem(pattern: string): { is: string; remedy: string } | u
       remedy: 'Write the names out, for instance {a,b}, or use *.',
     };
   if (Math.max(piece.flat, piece.head, piece.tail, piece.inner) > MAX_STARS)
-    return { is: `has more than ${MAX_STARS} * in one path segment`, remedy: FEWER };
+    return { is: `has more than ${MAX_STARS} * in one part of the path`, remedy: FEWER };
   if (piece.deep > MAX_DEEP) return { is: `has more than ${MAX_DEEP} **`, remedy: FEWER };
   return piece.ways > MAX_WAYS
     ? { is: `stands for more than ${MAX_WAYS} alternatives`, remedy: FEWER }

@@ -64,7 +64,7 @@ export const SOURCE_CODES = {
   textPath: errorCode('PS1124', 'A $file path is empty or contains a NUL character.'),
   patternCostly: errorCode(
     'PS1130',
-    'A glob is longer than 200 characters, has more than three `*` in one path segment, or could take too long in another way.',
+    'A bundle pattern is longer than 200 characters, has more than three `*` in one part of the path, or could take too long in another way.',
   ),
   tooManyPatterns: errorCode('PS1131', 'A list of patterns, or `sync`, has more than 500 patterns.'),
 } as const;

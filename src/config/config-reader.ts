@@ -43,7 +43,7 @@ export class ConfigReader {
     if (node.type === 'scalar' && typeof node.value === 'string') return node.value;
     const quoted = node.type === 'scalar' && node.value !== null;
     const remedy = quoted ? 'Put it in quotes.' : `For example: ${example}`;
-    this.wrong(value, 'a text', remedy);
+    this.wrong(value, 'a string', remedy);
     return undefined;
   }
 
@@ -76,8 +76,8 @@ export class ConfigReader {
       if (text !== '') return text === undefined ? [] : [{ ...entry, text }];
       this.wrong(
         entry,
-        'a text that is not empty',
-        `Write a text, for example ${example}, or remove the entry.`,
+        'a string that is not empty',
+        `Write a string, for example ${example}, or remove the entry.`,
       );
       return [];
     });

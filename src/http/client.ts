@@ -80,6 +80,7 @@ export class HttpClient implements ReadClient {
     if (options.signal?.aborted) this.#stop();
   }
 
+  /** The server's clock in its last answer, in milliseconds; null before the first. */
   get serverTime(): number | null {
     return this.#serverTime;
   }

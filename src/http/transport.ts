@@ -34,6 +34,7 @@ export interface HttpFailure {
   address?: string;
 }
 
+/** What a transport is made with. */
 export interface TransportOptions {
   origin: string;
   /** For one attempt, from the start of the connection to the end of the body. */

@@ -67,7 +67,7 @@ export class Safeguards {
         : isMany
           ? `max_deletes: ${most}`
           : `max_delete_percent: ${percent} (of ${owned} recorded resources)`;
-    const message = `would be ${counted.length === 1 ? 'the only deletion or replacement' : `one of ${counted.length} deletions and replacements`}; target ${header.target} allows ${limit}`;
+    const message = `would be ${counted.length === 1 ? 'the only delete or replacement' : `one of ${counted.length} deletes and replacements`}; target ${header.target} allows ${limit}`;
     for (const change of counted)
       this.#hold(change, {
         why: 'safeguard',

@@ -6,8 +6,7 @@ export function departedOf(entry: Entry): Departed {
   const generation =
     entry.launch === null
       ? nextGeneration(entry)
-      /** An undecided experiment was not launched. */
-      : // What was only held has not been launched.
+      : // An undecided experiment was not launched.
         entry.generation + (entry.launch.state === 'undecided' ? 0 : 1);
   return { generation, rolled_back: null };
 }

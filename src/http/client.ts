@@ -85,6 +85,7 @@ export class HttpClient implements ReadClient {
     return this.#serverTime;
   }
 
+  /** Numbers of requests so far. */
   get stats(): HttpStats {
     return {
       reads: this.#reads,

@@ -152,14 +152,17 @@ export class Witness {
     this.#guard = guard;
   }
 
+  /** True once the request was handed to a connection. */
   get started(): boolean {
     return this.#started;
   }
 
+  /** Why the guard refused the request; null where it did not. */
   get refusal(): string | null {
     return this.#refusal;
   }
 
+  /** The handler with the observation added. */
   wrap(handler: Dispatcher.DispatchHandler): Dispatcher.DispatchHandler {
     return {
       onRequestStart: (controller, context) => {

@@ -210,6 +210,7 @@ export class FileStore implements LedgerStore {
     await writeSafely(path.join(this.#folder, IMPORTED), `${JSON.stringify({ into }, null, 2)}\n`);
   }
 
+  /** True where this ledger was moved to another store. */
   async isImported(): Promise<boolean> {
     await this.#checkFolder();
     return (await readText(path.join(this.#folder, IMPORTED))) !== undefined;

@@ -25,6 +25,7 @@ export class Page {
     return fits;
   }
 
+  /** The parts so far. */
   get text(): string {
     return this.parts.join('\n\n');
   }

@@ -9,7 +9,7 @@ import type { MarkdownContext } from './markdown-place.js';
 import type { Page } from './page.js';
 import { targetName } from './plan-markdown.js';
 
-/** A check as Markdown: trees with what changed of them, then the findings of each. */
+/** A check as Markdown: trees with their changes, then the findings of each. */
 export function renderCheckMarkdown(report: CheckReport, view: { title: string }): string {
   const entries = report.trees.flatMap((tree) => [
     // Its finding says why.

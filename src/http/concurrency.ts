@@ -60,8 +60,9 @@ interface Waiter {
  * pause. While more requests are wanted than may be in flight, every good answer raises the limit by one, so that it
  * doubles with each window, until the server shows strain by an answer that is not good, or slow; from then on it grows slowly. Overload halves
  * it, once per overload: the other requests that were already in flight then tell nothing new. A server that counts
- * requests over time is told by what it took before it refused one: more than were in flight at once. There only the
- * pause that it names helps, and fewer requests at once would only use its time less well.
+ * requests over time is told by what it took before it refused one: more than were in flight at once. That is no
+ * strain: only the pause that it names helps, and the quicker its next allowance is used, the sooner it can refuse
+ * again, from when on the next pause counts.
  */
 export class RequestLimiter {
   readonly #clock: Clock;
@@ -130,8 +131,9 @@ export class RequestLimiter {
   /** Returns a slot and adapts the limit to the end of the request. */
   leave(slot: Slot, landing: Landing): void {
     this.#inFlight -= 1;
+    const isOverTime = landing === 'quota' && (slot.epoch !== this.#epoch || this.#taken >= this.#limit);
     // Whatever went wrong, more of it at once would not go better.
-    if (landing !== 'good' || this.#isSlow(slot)) this.#isDoubling = false;
+    if ((landing !== 'good' && !isOverTime) || this.#isSlow(slot)) this.#isDoubling = false;
     if (landing === 'good') {
       this.#good += 1;
       if (slot.epoch === this.#epoch) this.#taken += 1;
@@ -142,7 +144,6 @@ export class RequestLimiter {
         this.#limit = Math.min(this.#limits.maxInFlight, this.#limit + 1);
       }
     } else if (landing !== 'other' && slot.epoch === this.#epoch) {
-      const isOverTime = landing === 'quota' && this.#taken >= this.#limit;
       this.#epoch += 1;
       this.#taken = 0;
       if (!isOverTime) {

@@ -1,6 +1,6 @@
 import { mkdir, open, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { replaceWhole } from '../../host/whole-file.js';
+import { replaceAll, replaceWhole } from '../../host/whole-file.js';
 import { causeOf, UserError } from '../../model/index.js';
 import { LEDGER_CODES } from '../ledger-codes.js';
 
@@ -46,6 +46,13 @@ export async function writeSafely(file: string, text: string): Promise<void> {
 /** Either the old or the new text is there, whenever the machine stops. */
 export async function replaceSafely(file: string, text: string): Promise<void> {
   await replaceWhole(file, { temporary: `${file}.tmp`, text, mode: 0o600, isOver: true });
+}
+
+/** The same for many files, whose folders are there. */
+export async function replaceAllSafely(files: readonly { file: string; text: string }[]): Promise<void> {
+  await replaceAll(
+    files.map(({ file, text }) => ({ file, temporary: `${file}.tmp`, text, mode: 0o600, isOver: true })),
+  );
 }
 
 export async function syncFolder(folder: string): Promise<void> {

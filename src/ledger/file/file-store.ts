@@ -32,7 +32,7 @@ import {
 import type { StoreDeps } from '../store-deps.js';
 import { parseStored } from '../stored-json.js';
 import { newestOf } from '../who-moved.js';
-import { readFolder, readText, replaceSafely, syncFolder, writeSafely } from './disk.js';
+import { readFolder, readText, replaceAllSafely, syncFolder, writeSafely } from './disk.js';
 import { FileHistory } from './file-history.js';
 import { refuseLinks } from './folder-guard.js';
 import { JournalFile } from './journal-file.js';
@@ -44,8 +44,8 @@ const HISTORY = 'history.jsonl';
 /** Says that a git ledger took this one in. */
 const IMPORTED = 'imported.json';
 
-/** Files that are written and synced side by side: waiting for the disk one by one takes far longer. */
-const SYNC_BATCH = 32;
+/** Files that are written, then synced together: waiting for the disk one by one takes far longer. */
+const SYNC_BATCH = 64;
 
 /** Files that are read side by side. */
 const READ_BATCH = 64;
@@ -325,12 +325,12 @@ export class FileStore implements LedgerStore {
       if (old !== undefined && ledgerText(old) === text) continue;
       changed.push({ file: path.join(this.#folder, entryFile(entry)), text });
     }
-    for (const folder of new Set(changed.map(({ file }) => path.dirname(file))))
-      await mkdir(folder, { recursive: true });
-    for (let first = 0; first < changed.length; first += SYNC_BATCH) {
-      const batch = changed.slice(first, first + SYNC_BATCH);
-      await Promise.all(batch.map(({ file, text }) => replaceSafely(file, text)));
-    }
+    const folders = new Set(changed.map(({ file }) => path.dirname(file)));
+    for (const folder of folders) await mkdir(folder, { recursive: true });
+    for (let first = 0; first < changed.length; first += SYNC_BATCH)
+      await replaceAllSafely(changed.slice(first, first + SYNC_BATCH));
+    // The head and the end of the journal rest on these names.
+    for (const folder of folders) await syncFolder(folder);
     const gone = [...stored].filter(([address]) => !entries.has(address));
     for (const [, entry] of gone) await rm(path.join(this.#folder, entryFile(entry)), { force: true });
     const sequence = (ledger.head?.sequence ?? 0) + 1;

@@ -10,6 +10,9 @@ import { causeOf, UserError } from '../../model/index.js';
 export class LedgerWriter {
   readonly #session: LedgerSession;
   #problem: string | null = null;
+  #writing = 0;
+  /** Called when a change has what it asked the platform for, and waits for nothing but its record. */
+  onWriting: (() => void) | undefined;
 
   constructor(session: LedgerSession) {
     this.#session = session;
@@ -20,6 +23,11 @@ export class LedgerWriter {
     return this.#problem;
   }
 
+  /** How many records of what has happened are on their way to the disk. */
+  get writing(): number {
+    return this.#writing;
+  }
+
   /** Why no further write may start: the lock of the ledger is not surely ours; null while it is. */
   renew(): Promise<string | null> {
     return this.#session.renew();
@@ -27,7 +35,7 @@ export class LedgerWriter {
 
   /** Notes what is about to be sent. @throws UserError when it is not safe on disk: then nothing may be sent */
   async intend(entry: Entry): Promise<void> {
-    await this.put(entry);
+    await this.#note(this.#session.put(entry));
     if (this.#problem !== null)
       throw new UserError(LEDGER_CODES.unwritable.code, `not sent: ${this.#problem}`);
   }
@@ -39,11 +47,18 @@ export class LedgerWriter {
   }
 
   async put(entry: Entry): Promise<void> {
-    await this.#note(this.#session.put(entry));
+    await this.#afterwards(this.#session.put(entry));
   }
 
   async remove(address: string): Promise<void> {
-    await this.#note(this.#session.remove(address));
+    await this.#afterwards(this.#session.remove(address));
+  }
+
+  async #afterwards(written: Promise<void>): Promise<void> {
+    this.#writing += 1;
+    this.onWriting?.();
+    await this.#note(written);
+    this.#writing -= 1;
   }
 
   async #note(written: Promise<void>): Promise<void> {

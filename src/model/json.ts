@@ -20,8 +20,18 @@ export function canonical(value: Json): string {
 
 /** SHA-256 over the canonical JSON, as lower-case hex; `length` characters of it. */
 export function digest(value: Json, length = 64): string {
-  return sha256().update(canonical(value), 'utf8').digest('hex').slice(0, length);
+  const text = canonical(value);
+  const known = short.get(text);
+  if (known !== undefined) return known.slice(0, length);
+  const whole = sha256().update(text, 'utf8').digest('hex');
+  if (text.length <= SHORT_TEXT && short.size < MOST_SHORT) short.set(text, whole);
+  return whole.slice(0, length);
 }
+
+/** Digests of short texts: the same few values, such as null, stand in thousands of objects. */
+const short = new Map<string, string>();
+const SHORT_TEXT = 32;
+const MOST_SHORT = 1000;
 
 /** The digest of a list that is made one item at a time, so that its text never stands as a whole. */
 export function digestOfList<T>(items: readonly T[], form: (item: T) => Json): string {

@@ -8,7 +8,7 @@ import type { Io } from './io.js';
 import { printed, printFindings } from './opened.js';
 import type { CommonFlags } from './options.js';
 
-/** `validate`: what needs no server. */
+/** `validate`: the checks that need no server. */
 export async function validateChecked(checked: CheckedTarget, flags: CommonFlags, io: Io): Promise<number> {
   const { trees, findings } = await checkOffline(checked);
   const files = checked.files.files.length;
@@ -23,7 +23,7 @@ export async function validateChecked(checked: CheckedTarget, flags: CommonFlags
   return hasErrors(findings) ? 1 : 0;
 }
 
-/** `plan`: what the server says of every tree. It changes nothing. */
+/** `plan`: the server's verdict on every tree. It changes nothing. */
 export async function planChecked(
   checked: CheckedTarget,
   flags: CommonFlags & PolicyFlags & { format?: 'text' | 'json' | 'markdown' },
@@ -49,7 +49,7 @@ export async function planChecked(
   return report.exit_code;
 }
 
-/** `apply` and `drift`: nothing is kept, so there is nothing to do, and that is no failure. */
+/** `apply` and `drift`: nothing is kept there, so there is nothing to do, which is no failure. */
 export async function nothingKept(
   checked: CheckedTarget,
   flags: CommonFlags,
@@ -64,7 +64,7 @@ export async function nothingKept(
   return 0;
 }
 
-/** They choose among changes, and here are none: ignored, they would promise something. */
+/** Refuses options that choose among changes: there are none here, and ignoring them would promise something. */
 function refuseOptions({ provider, target }: CheckedTarget, flags: PolicyFlags): void {
   const given = givenOptions(flags);
   if (given.length === 0) return;

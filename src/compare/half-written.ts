@@ -2,8 +2,8 @@ import { type Field, isObject, type Json, type Kind, sameJson } from '../model/i
 import type { Entry } from './base.js';
 
 /**
- * True for an object that a run which was cut off may have left on its way: it is made by several requests, and
- * its create, or an update of it, was begun and never confirmed.
+ * True for an object that an interrupted run may have left half written: it takes several requests, and its create or
+ * an update of it was never confirmed.
  */
 export function mayBeHalfWritten(kind: Kind, entry: Entry | undefined): entry is Entry {
   if (kind.composite !== true || entry === undefined) return false;
@@ -11,9 +11,9 @@ export function mayBeHalfWritten(kind: Kind, entry: Entry | undefined): entry is
 }
 
 /**
- * True for a live value that is what a write leaves on its way from one value to another: nothing or what a new
- * object begins with, where there was nothing; of a complete map, members of the one and of the other.
- * @param from undefined where the object was being made
+ * True for a live value that an unfinished write leaves behind: where there was no value, none or the initial one; of a
+ * complete map, members of the old and of the new value.
+ * @param from undefined for an object that was being created
  */
 export function isOnTheWay(field: Field | undefined, from: Json | undefined, to: Json, live: Json): boolean {
   if (from === undefined && (live === null || sameJson(live, field?.initial ?? null))) return true;
@@ -29,7 +29,7 @@ function membersOf(value: Json | undefined): Map<string, Json> {
   return new Map(isObject(value) ? (Object.entries(value) as [string, Json][]) : []);
 }
 
-/** A member that is not there is like another one that is not there; `{}` is a member. */
+/** Two absent members are equal; `{}` is a member. */
 function isSame(one: Json | undefined, other: Json | undefined): boolean {
   return one === undefined || other === undefined ? one === other : sameJson(one, other);
 }

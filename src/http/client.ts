@@ -41,7 +41,8 @@ interface Running {
 }
 
 /**
- * The only HTTP client of the project, for one JSON API on one origin. All methods reject with the classes of errors.ts. A write is sent a second time only after 429; see {@link UnknownOutcomeError} for the rest.
+ * The only HTTP client of the project, for one JSON API on one origin. All methods reject with the classes of
+ * errors.ts. A write is sent a second time only after 429; see {@link UnknownOutcomeError} for the rest.
  */
 export class HttpClient implements ReadClient {
   readonly #options: HttpOptions;
@@ -85,6 +86,7 @@ export class HttpClient implements ReadClient {
     return this.#serverTime;
   }
 
+  /** Numbers of requests so far. */
   get stats(): HttpStats {
     return {
       reads: this.#reads,

@@ -26,9 +26,8 @@ function valueAt(value: Json | undefined, path: readonly string[]): Json | undef
   return here;
 }
 
-/** Members that are known, but of another case: the platform ignores them, which their author cannot want. */
+/** Problems of members that are known only in another case: the platform ignores them. */
 export function foreignMembers(kind: Kind, item: Json): ItemProblem[] {
-  /** Problems of members that are known only in another case: the platform ignores them. */
   return variantsOf(kind, item).flatMap((variant) => {
     const object = valueAt(item, [variant.object]);
     const described = kind.fields.fields[variant.object];

@@ -36,6 +36,7 @@ export class Reconciler {
     this.#origins = origins;
   }
 
+  /** Adds the replacements that give a value the wanted meaning. */
   value(spot: Spot, want: Json, around: Around): void {
     if (want === spot.value && (!spot.aliases || this.#changed.size === 0)) return;
     if (spot.type === 'alias') {

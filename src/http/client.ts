@@ -128,9 +128,10 @@ export class HttpClient implements ReadClient {
         name,
         `The list ${name.path} cannot be trusted: ${cleanText(problem, this.#redact)}. It was not used; try again.`,
       );
+    const pageSize = options.pageSize ?? 100;
     const fetchPage = async (page: number): Promise<Json | undefined> => {
       try {
-        const asked = { ...query, page, page_size: options.pageSize ?? 100 };
+        const asked = { ...query, page, page_size: pageSize };
         const { body } = await this.read(path, asked);
         options.onPage?.();
         return body;
@@ -145,6 +146,7 @@ export class HttpClient implements ReadClient {
     return paginate(fetchPage, {
       broken,
       maxPages: this.#limits.maxPages,
+      pageSize,
       ...(options.idField === undefined ? {} : { idField: options.idField }),
     });
   }

@@ -1,7 +1,7 @@
 import { type Finding, hasErrors, sortFindings, UserError } from '../model/index.js';
 import { count, renderCheckMarkdown, renderCheckText, renderFindingsJson } from '../report/index.js';
 import { checkOffline } from '../run/check-offline.js';
-import type { CheckedTarget } from '../run/open/check-only.js';
+import { type CheckedTarget, nothingKept } from '../run/open/check-only.js';
 import { OPEN_CODES } from '../run/open/open-codes.js';
 import { givenOptions, type PolicyFlags } from '../run/open/policy.js';
 import type { Io } from './io.js';
@@ -50,15 +50,14 @@ export async function planChecked(
 }
 
 /** `apply` and `drift`: nothing is kept there, so there is nothing to do, which is no failure. */
-export async function nothingKept(
+export async function sayNothingKept(
   checked: CheckedTarget,
   flags: CommonFlags,
   nothing: string,
   io: Io,
 ): Promise<number> {
   const { provider, target } = checked;
-  const { published } = await provider.check();
-  const message = `${nothing} on ${target.name}: ${provider.title} only checks files. ${published}`;
+  const message = await nothingKept(checked, nothing);
   const shown = { target: target.name, provider: provider.name, message, exit_code: 0 };
   io.out(flags.json === true ? `${JSON.stringify(shown, null, 2)}\n` : `${message}\n`);
   return 0;

@@ -38,6 +38,8 @@ export interface CheckReport {
   /** The commit that changes are reported against; null where there is none. */
   base: string | null;
   trees: TreeReport[];
+  /** What cannot be run counts as invalid. */
+  strict: boolean;
   exit_code: 0 | 1 | 3 | 5;
 }
 
@@ -58,6 +60,7 @@ export async function checkTarget(
   const { check, trees, findings } = await checkOffline(checked);
   if (hasErrors(findings) || settings === undefined) throw new FindingsError(findings, files);
   onFindings(findings);
+  const strict = target.strict === true;
   const before = await baseTrees(checked, check, io, baseCommit);
   const client = openClient(settings, provider, target, flags, io);
   try {
@@ -71,7 +74,7 @@ export async function checkTarget(
           findings: found,
           message = null,
           changes = [],
-        } = await check.online(client, tree, base);
+        } = await check.online(client, tree, base, { strict });
         return { ...said, state, message, changes, findings: sortFindings(found) };
       } catch (error) {
         // One tree that could not be asked about must not hide the others.
@@ -88,19 +91,23 @@ export async function checkTarget(
       provider: provider.name,
       base: baseCommit,
       trees: reports,
-      exit_code: checkExit(reports),
+      strict,
+      exit_code: checkExit(reports, strict),
     };
   } finally {
     await client.close();
   }
 }
 
-/** The exit code: 1 an error; else 3 something could not be checked; else 5 an invalid tree; else 0. */
-export function checkExit(reports: readonly Pick<TreeReport, 'state'>[]): CheckReport['exit_code'] {
+/**
+ * The exit code: 1 an error; else 3 something could not be checked; else 5 an invalid tree, or a strict target with one
+ * that cannot be run; else 0.
+ */
+function checkExit(reports: readonly Pick<TreeReport, 'state'>[], strict: boolean): CheckReport['exit_code'] {
   const has = (state: TreeReport['state']) => reports.some((one) => one.state === state);
   if (has('failed')) return 1;
   if (has('not_checkable')) return 3;
-  return has('invalid') ? 5 : 0;
+  return has('invalid') || (strict && has('not_runnable')) ? 5 : 0;
 }
 
 /** The trees of a commit, by name. */

@@ -18,6 +18,12 @@ export interface CheckedTarget {
   findings: Finding[];
 }
 
+/** The sentence of a run that would apply or compare, where nothing is kept. @param nothing `Nothing to apply` */
+export async function nothingKept({ provider, target }: CheckedTarget, nothing: string): Promise<string> {
+  const { published } = await provider.check();
+  return `${nothing} on ${target.name}: ${provider.title} only checks files. ${published}`;
+}
+
 /** Ends a command that plans, changes or reads what a platform keeps, for a platform that keeps nothing. */
 export class CheckOnlyError extends UserError {
   readonly checked: CheckedTarget;

@@ -1,18 +1,18 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { PROVIDERS } from '../../../src/providers/index.js';
 import { builtMadeUpCli } from '../../support/built-cli.js';
+import { CommandScene } from '../../support/command-scene.js';
 import { type Ran, Workspace } from '../../support/workspace.js';
 import { forgetKinds, knowKinds } from './kinds-known.js';
 import { garden } from './provider.js';
 import { Garden, KEY } from './server.js';
 
 /** The tool with a second platform: a folder whose target is on the garden. */
-export class GardenScene {
-  readonly workspace: Workspace;
+export class GardenScene extends CommandScene {
   readonly garden: Garden;
 
   private constructor(workspace: Workspace, server: Garden) {
-    this.workspace = workspace;
+    super(workspace);
     this.garden = server;
   }
 
@@ -82,9 +82,9 @@ export class GardenScene {
     if (signal !== 'SIGKILL') throw new Error(`there were ${writes} writes, so nothing was killed at ${nth}`);
   }
 
-  async close(): Promise<void> {
+  override async close(): Promise<void> {
     await this.garden.close();
-    await this.workspace.close();
+    await super.close();
     forgetKinds();
   }
 }

@@ -1,6 +1,7 @@
 import { Composer, type CST, isScalar, type Node, Scalar, type YAMLError } from 'yaml';
 import { cut } from '../../model/index.js';
 import { plainNodes } from './plain-yaml.js';
+import { regularNodes } from './regular-yaml.js';
 import { characterName } from './source-bytes.js';
 import { SOURCE_CODES } from './source-codes.js';
 import type { SourceNode } from './source-node.js';
@@ -14,6 +15,8 @@ import { checkTokens, readTokens, type YamlTokens } from './source-yaml-tokens.j
  */
 export function parseYaml(report: SourceReport): SourceNode | undefined {
   checkCharacters(report);
+  const regular = regularNodes(report);
+  if (regular !== undefined) return regular;
   const tokens = readTokens(report);
   return plainNodes(report, tokens) ?? composedNodes(report, tokens);
 }
@@ -35,10 +38,14 @@ export function composedNodes(report: SourceReport, tokens: readonly CST.Token[]
   return new YamlNodes(report, read.anchors).root(root);
 }
 
+/** Nearly no text has one, and this asks each character once. */
+const ANY_CONTROL = /[^\P{Cc}\t\n]/u;
+
 /**
  * Reports everything that YAML forbids in its source, and a lone carriage return, which readers interpret differently.
  */
 function checkCharacters(report: SourceReport): void {
+  if (!ANY_CONTROL.test(report.text)) return;
   const raw = /(?![\t\n\r])\p{Cc}|\r(?!\n)/gu;
   for (const match of report.text.matchAll(raw)) {
     const name = characterName(match[0]);

@@ -232,14 +232,6 @@ describe('makeRedactor', () => {
         expect(redact(shown)).toBe(shown.replace('pk_l…', '***…'));
       expect(redact('pk_… and …def')).toBe('pk_… and …def');
     });
-
-    it('looks once at each place of a text full of ellipses', () => {
-      const secret = `${'ab'.repeat(2000)}c`;
-      // Time of this process only: other ones may keep the machine busy.
-      const begun = process.cpuUsage();
-      makeRedactor([secret])(`${'ab'.repeat(100)}…`.repeat(400));
-      expect(process.cpuUsage(begun).user / 1000).toBeLessThan(5000);
-    });
   });
 
   it('leaves nothing of a secret that the marks of a diff divide, with colors or without', () => {

@@ -56,6 +56,8 @@ export class HttpClient implements ReadClient {
   readonly #sending = new Set<Promise<unknown>>();
   readonly #redact: (text: string) => string;
   readonly #onAbort = (): void => this.#stop();
+  /** The path of the last request, as it is and as it is told. */
+  #cleaned: { path: string | undefined; clean: string } = { path: undefined, clean: '' };
   #deprecationTold = false;
   #reads = 0;
   #writes = 0;
@@ -215,8 +217,12 @@ export class HttpClient implements ReadClient {
     }
   }
 
+  /** Looking for secrets takes long, and creates of a kind go to the same path one after the other. */
   #nameOf(method: string, path: string): RequestName {
-    return { method, path: cleanText(this.#base.prefix + path, this.#redact) };
+    if (this.#cleaned.path !== path) {
+      this.#cleaned = { path, clean: cleanText(this.#base.prefix + path, this.#redact) };
+    }
+    return { method, path: this.#cleaned.clean };
   }
 
   #headersFor(name: RequestName, hasBody: boolean, key: string | undefined): Record<string, string> {

@@ -61,8 +61,8 @@ interface Waiter {
  * more requests are wanted than may be in flight, every good answer raises the limit by one, so that it doubles with
  * each window, until the server shows strain: an answer that is not good, or slow. From then on the limit grows slowly.
  * Overload halves it, once per overload: the other requests in flight at that time say nothing new. A server that
- * counts requests over time accepted more requests before its refusal than were in flight at once; there, only the
- * pause that it names helps, and fewer requests at once would waste its time.
+ * counts requests over time accepted more requests before its refusal than were in flight at once. That is no strain: only
+ * the pause that it names helps, and the sooner the next allowance is used, the sooner the next pause begins.
  */
 export class RequestLimiter {
   readonly #clock: Clock;
@@ -131,8 +131,9 @@ export class RequestLimiter {
   /** Returns a slot and adapts the limit to the end of the request. */
   leave(slot: Slot, landing: Landing): void {
     this.#inFlight -= 1;
+    const isOverTime = landing === 'quota' && (slot.epoch !== this.#epoch || this.#taken >= this.#limit);
     // Whatever went wrong, more requests at once would not help.
-    if (landing !== 'good' || this.#isSlow(slot)) this.#isDoubling = false;
+    if ((landing !== 'good' && !isOverTime) || this.#isSlow(slot)) this.#isDoubling = false;
     if (landing === 'good') {
       this.#good += 1;
       if (slot.epoch === this.#epoch) this.#taken += 1;
@@ -143,7 +144,6 @@ export class RequestLimiter {
         this.#limit = Math.min(this.#limits.maxInFlight, this.#limit + 1);
       }
     } else if (landing !== 'other' && slot.epoch === this.#epoch) {
-      const isOverTime = landing === 'quota' && this.#taken >= this.#limit;
       this.#epoch += 1;
       this.#taken = 0;
       if (!isOverTime) {

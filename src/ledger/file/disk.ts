@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, open, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { replaceWhole } from '../../host/whole-file.js';
+import { replaceAll, replaceWhole } from '../../host/whole-file.js';
 import { causeOf, UserError } from '../../model/index.js';
 import { LEDGER_CODES } from '../ledger-codes.js';
 
@@ -51,6 +51,13 @@ export async function writeSafely(file: string, text: string): Promise<void> {
 /** Replaces a file: whenever the machine stops, either the old or the new text is there. */
 export async function replaceSafely(file: string, text: string): Promise<void> {
   await replaceWhole(file, { temporary: `${file}.tmp`, text, mode: 0o600, isOver: true });
+}
+
+/** The same for many files, whose folders are there. */
+export async function replaceAllSafely(files: readonly { file: string; text: string }[]): Promise<void> {
+  await replaceAll(
+    files.map(({ file, text }) => ({ file, temporary: `${file}.tmp`, text, mode: 0o600, isOver: true })),
+  );
 }
 
 /** Makes renames and new files of a folder durable, where the file system supports that. */

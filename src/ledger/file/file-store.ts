@@ -33,7 +33,7 @@ import {
 import type { StoreDeps } from '../store-deps.js';
 import { parseStored } from '../stored-json.js';
 import { newestOf } from '../who-moved.js';
-import { readFolder, readText, replaceSafely, syncFolder, writeSafely } from './disk.js';
+import { readFolder, readText, replaceAllSafely, syncFolder, writeSafely } from './disk.js';
 import { FileHistory } from './file-history.js';
 import { refuseLinks } from './folder-guard.js';
 import { JournalFile } from './journal-file.js';
@@ -45,10 +45,8 @@ const HISTORY = 'history.jsonl';
 /** Marks a ledger that was moved into git. */
 const IMPORTED = 'imported.json';
 
-/**
- * Number of files that are written and synced in parallel, because waiting for the disk one by one takes far longer.
- */
-const SYNC_BATCH = 32;
+/** Number of files that are written, then synced together, because waiting for the disk one by one takes far longer. */
+const SYNC_BATCH = 64;
 
 /** Number of files that are read before timers and a stop get their turn. */
 const READ_BATCH = 64;
@@ -271,10 +269,7 @@ export class FileStore implements LedgerStore {
       lost: () => lock.lost(),
       // Every line is on disk when it has been put.
       keep: async () => undefined,
-      renew: async () => {
-        await lock.sign();
-        return lock.lost();
-      },
+      renew: () => lock.renew(),
       finish: async (at) => {
         await journal.settle();
         await lock.sign();
@@ -332,12 +327,12 @@ export class FileStore implements LedgerStore {
       if (old !== undefined && ledgerText(old) === text) continue;
       changed.push({ file: path.join(this.#folder, entryFile(entry)), text });
     }
-    for (const folder of new Set(changed.map(({ file }) => path.dirname(file))))
-      await mkdir(folder, { recursive: true });
-    for (let first = 0; first < changed.length; first += SYNC_BATCH) {
-      const batch = changed.slice(first, first + SYNC_BATCH);
-      await Promise.all(batch.map(({ file, text }) => replaceSafely(file, text)));
-    }
+    const folders = new Set(changed.map(({ file }) => path.dirname(file)));
+    for (const folder of folders) await mkdir(folder, { recursive: true });
+    for (let first = 0; first < changed.length; first += SYNC_BATCH)
+      await replaceAllSafely(changed.slice(first, first + SYNC_BATCH));
+    // The head and the end of the journal rest on these names.
+    for (const folder of folders) await syncFolder(folder);
     const gone = [...stored].filter(([address]) => !entries.has(address));
     for (const [, entry] of gone) await rm(path.join(this.#folder, entryFile(entry)), { force: true });
     const sequence = (ledger.head?.sequence ?? 0) + 1;

@@ -77,6 +77,30 @@ const withoutEmulators = {
 };
 
 /**
+ * Parts that most commands do without, each a chunk of its own that is read when it is first asked: whoever imports
+ * it gets its members through a proxy.
+ */
+const LATER = [
+  {
+    name: 'library-yaml',
+    test: /[\\/](?:node_modules[\\/]yaml|(?:build|src)[\\/]source[\\/]read[\\/](?:library|plain|source)-yaml)[\\/.-]|door-yaml/,
+  },
+  { name: 'library-glob', test: /[\\/]node_modules[\\/](?:tinyglobby|fdir|picomatch)[\\/]/ },
+];
+const LATER_IMPORT = new RegExp(
+  `(require_[\\w$]+) = require\\("(\\./(?:${LATER.map(({ name }) => name).join('|')})-[\\w-]+\\.js)"\\)`,
+  'g',
+);
+
+function importedLater(code) {
+  return code.replace(
+    LATER_IMPORT,
+    (_, name, file) =>
+      `${name} = ((made) => new Proxy({}, { get: (_, member) => (made ??= require("${file}"))[member] }))()`,
+  );
+}
+
+/**
  * @param source the module that the program begins with, in JavaScript or TypeScript
  * @param folder where the chunks go, the first of them as `index.js`
  * @param isWithoutEmulators whether it starts none
@@ -89,6 +113,7 @@ export async function bundleCode(source, folder, isWithoutEmulators = false) {
     platform: 'node',
     resolve: { mainFields: ['module', 'main'], extensionAlias: { '.js': ['.ts', '.js'] } },
     plugins: isWithoutEmulators ? [lighter, withoutEmulators] : [lighter],
+    preserveEntrySignatures: 'allow-extension',
     experimental: { lazyBarrel: true },
     checks: { pluginTimings: false },
     onLog: (level, { message }) => {
@@ -103,8 +128,13 @@ export async function bundleCode(source, folder, isWithoutEmulators = false) {
     chunkFileNames: '[name]-[hash].js',
     comments: false,
     minify: { compress: true, mangle: false, codegen: false },
+    codeSplitting: { includeDependenciesRecursively: false, groups: LATER },
   });
   await bundle.close();
+  for (const { fileName, code } of output.filter(({ type }) => type === 'chunk')) {
+    const later = importedLater(code);
+    if (later !== code) writeFileSync(join(folder, fileName), later);
+  }
   // Without it the nearest package.json decides what the files are.
   writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}\n');
   return output;

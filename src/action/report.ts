@@ -6,8 +6,8 @@ export interface TargetReport {
   target: string;
   /** The document to show; null where there is none. */
   input: CommentInput | null;
-  /** Exit code as on the command line; 2 means "there are changes". */
-  exitCode: 0 | 1 | 2 | 3 | 4;
+  /** Exit code as on the command line; 2 means "there are changes", 5 "the verdict is no". */
+  exitCode: 0 | 1 | 2 | 3 | 4 | 5;
   /** Why the step fails whatever `fail-on` says, except `never`; null: no such reason. */
   refusal: string | null;
   /** Address of the comment or issue, new or existing. */
@@ -20,12 +20,14 @@ export interface TargetReport {
   counts: { readonly [name: string]: number };
 }
 
+/** A message of the run with its code, for log and job summary. */
 export interface Note {
   code: string;
   severity: 'error' | 'warning' | 'note' | 'refused';
   text: string;
 }
 
+/** Makes a note with one of the codes. */
 export function note(kind: { code: string; severity: Note['severity'] }, text: string): Note {
   return { code: kind.code, severity: kind.severity, text };
 }

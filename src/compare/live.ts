@@ -44,6 +44,7 @@ export class LiveView {
     return this.#org;
   }
 
+  /** What was read so far. */
   get snapshot(): Snapshot {
     return this.#snapshot;
   }

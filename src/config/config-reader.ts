@@ -27,10 +27,12 @@ export class ConfigReader {
     return this.#said.has(formatPath(path));
   }
 
+  /** Reports a value of the wrong type; `must` says what it must be. */
   wrong({ node, path }: ConfigValue, must: string, remedy: string): void {
     this.add(CONFIG_CODES.wrongValue, path, node.place, `${formatPath(path)} must be ${must}.`, remedy);
   }
 
+  /** The value as a map; undefined where it is missing or wrong. Likewise the four below. */
   map(value: ConfigValue | undefined, remedy: string): MapNode | undefined {
     if (value === undefined || value.node.type === 'map') return value?.node as MapNode | undefined;
     this.wrong(value, 'a map', remedy);

@@ -41,7 +41,7 @@ export interface RunningEmulator<Switches, Store> {
   key: string;
   /** All requests so far, in order of arrival; control routes are not among them. */
   requests: RequestRecord[];
-  /** The state, as somebody in the platform's web app sees and changes it. */
+  /** The state, as somebody sees and changes it by hand. */
   store: Store;
   hooks: TrafficHooks;
   /** Changes the switches that are named. */

@@ -35,6 +35,7 @@ const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 export class FaultPlan {
   #faults: { fault: Fault; seen: number }[] = [];
 
+  /** Replaces all faults; each counts again from 1. */
   set(faults: readonly Fault[]): void {
     this.#faults = faults.map((fault) => ({ fault, seen: 0 }));
   }

@@ -69,6 +69,7 @@ export class Suggestions {
     this.#max = max;
   }
 
+  /** The suggestion for a word; undefined where there is none, or no more. */
   of(word: string, candidates: Iterable<string>): string | undefined {
     if (this.#left === 0) return undefined;
     this.#left -= 1;

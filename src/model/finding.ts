@@ -9,6 +9,7 @@ export interface Place {
   column: number;
 }
 
+/** How grave a finding is; an error stops the plan. */
 export type Severity = 'error' | 'warning' | 'note';
 
 /**

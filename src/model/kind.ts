@@ -222,10 +222,15 @@ export class Kinds {
     return first.words;
   }
 
+  /** The kind of a name; undefined where there is none. */
   find(name: string): Kind | undefined {
     return this.#byName.get(name);
   }
 
+  /**
+   * The kind of a name.
+   * @throws RangeError where there is none
+   */
   get(name: string): Kind {
     const kind = this.#byName.get(name);
     if (kind === undefined) throw new RangeError(`unknown kind ${name}`);

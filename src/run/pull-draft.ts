@@ -62,7 +62,7 @@ export class PullDraft {
   #verified: Verified | undefined;
   readonly #covered = new Map<string, boolean>();
   #entries: readonly Entry[] | undefined;
-  #texts: Map<string, string> | undefined;
+  #texts: Map<string, string | null> | undefined;
   #config: { file: string; text: string } | undefined;
 
   constructor(session: Session, deps: PullDeps, files: RepositoryFiles, inputs: DraftInputs) {
@@ -162,9 +162,7 @@ export class PullDraft {
         notForFiles(address, message, candidates),
       );
     this.#config = configWith(session, this.#variables, this.#files);
-    const after = rereadFiles(session, this.#variables, this.#files, composed.files, (file) =>
-      this.#covers(file),
-    );
+    const after = rereadFiles(session, this.#variables, this.#files, composed, (file) => this.#covers(file));
     const broken = refusals(after.findings);
     if (broken.length > 0) return blame(broken, composed);
     const now = itemsAfter(this.#items, this.#removed, after);
@@ -206,17 +204,18 @@ export class PullDraft {
     });
   }
 
+  /** Identifies a live object in no file. */
   keyOf({ kind, partition, live }: Fresh): string {
     return freshKey(kind, partition, live.id);
   }
 
-  /** The files to write: texts first, then the configuration, then bundles by kind. */
-  texts(): ReadonlyMap<string, string> {
+  /** The files to write, null for one that is deleted: texts first, then the configuration, then bundles by kind. */
+  texts(): ReadonlyMap<string, string | null> {
     this.#texts ??= this.#makeTexts();
     return this.#texts;
   }
 
-  #makeTexts(): Map<string, string> {
+  #makeTexts(): Map<string, string | null> {
     const { composed } = this.#done();
     const order = new Map(this.#session.kinds.all.map((kind, index) => [kind.name, index]));
     const first = new Map<string, number>();
@@ -225,7 +224,9 @@ export class PullDraft {
       for (const file of files) first.set(file, Math.min(first.get(file) ?? at, at));
     }
     const rank = (file: string) => (this.#covers(file) ? 2 + (first.get(file) ?? 0) : 0);
-    const ranked = [...composed.files].map(([file, text]) => ({ file, text, rank: rank(file) }));
+    const texts: [string, string | null][] = [...composed.files];
+    for (const file of composed.deleted) texts.push([file, null]);
+    const ranked = texts.map(([file, text]) => ({ file, text, rank: rank(file) }));
     if (this.#config !== undefined) ranked.push({ ...this.#config, rank: 1 });
     const changed = ranked.filter(({ file, text }) => this.#files.read(file) !== text);
     return new Map(
@@ -280,6 +281,7 @@ export class PullDraft {
       protects: (one) => wantsProtection(one, this.#session.target.protect),
     });
 
+  /** The report of this draft. */
   report(ledger: PullReport['ledger']): PullReport {
     const { composed, verified } = this.#done();
     const texts = this.texts();
@@ -295,9 +297,9 @@ export class PullDraft {
       fresh: this.#survey.fresh,
       removed: this.#removed,
       composed,
-      files: [...texts.keys()].map((file) => ({
+      files: [...texts].map(([file, text]) => ({
         file,
-        state: this.#files.read(file) === undefined ? ('new' as const) : ('changed' as const),
+        state: text === null ? 'deleted' : this.#files.read(file) === undefined ? 'new' : 'changed',
       })),
       variables: Object.fromEntries(this.#config === undefined ? [] : this.#variables.made),
       adopted: entries.filter(({ address }) => !this.#known.has(address)).map(({ address }) => address),

@@ -22,6 +22,7 @@ export interface RollbackTo {
   prune: boolean;
 }
 
+/** A plan of a rollback, with the revision that it restores. */
 export interface PlannedRollback extends Planned {
   session: Session;
   to: RollbackTo;

@@ -15,6 +15,7 @@ import { baseCommit, checkOut } from '../github/base-commit.js';
 import { type Note, note } from '../report.js';
 import { flagsOf } from '../target-view.js';
 
+/** Changes that already wait on the base branch. */
 export interface Waiting {
   changes: readonly Change[];
   notes: Note[];

@@ -41,6 +41,7 @@ export const command = defineCommand({
   },
 });
 
+/** What the emulator's command needs from the process. */
 export interface EmulatorIo {
   stdout: (text: string) => void;
   stderr: (text: string) => void;

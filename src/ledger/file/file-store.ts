@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Entry } from '../../compare/index.js';
 import { causeOf, UserError } from '../../model/index.js';
 import { checkCounts, readEntry, readHead } from '../check.js';
@@ -32,30 +33,30 @@ import {
 import type { StoreDeps } from '../store-deps.js';
 import { parseStored } from '../stored-json.js';
 import { newestOf } from '../who-moved.js';
-import { readFolder, readText, replaceSafely, syncFolder, writeSafely } from './disk.js';
+import { readFolder, readText, replaceAllSafely, syncFolder, writeSafely } from './disk.js';
 import { FileHistory } from './file-history.js';
 import { refuseLinks } from './folder-guard.js';
 import { JournalFile } from './journal-file.js';
 
 const HEAD = 'head.json';
 const JOURNAL = 'journal.jsonl';
-/** One line per apply, for `history`; it holds no values. */
+/** One line per apply, for `history`, without values. */
 const HISTORY = 'history.jsonl';
-/** Says that a git ledger took this one in. */
+/** Marks a ledger that was moved into git. */
 const IMPORTED = 'imported.json';
 
-/** Files that are written and synced side by side: waiting for the disk one by one takes far longer. */
-const SYNC_BATCH = 32;
+/** Number of files that are written, then synced together, because waiting for the disk one by one takes far longer. */
+const SYNC_BATCH = 64;
 
-/** Files that are read side by side. */
+/** Number of files that are read before timers and a stop get their turn. */
 const READ_BATCH = 64;
 
-/** The folder that all file ledgers of a repository live in; git ignores it by itself. */
+/** The folder of all file ledgers of a repository; it contains a .gitignore for itself. */
 export const LEDGER_FOLDER = '.pipelines-sync';
 
 /**
- * A ledger in a folder: `head.json`, a file per resource, and while a run goes on a journal that is
- * synced to disk line by line. A run that was cut off leaves its journal; reading folds it in.
+ * A ledger in a folder: `head.json`, a file per resource, and during a run a journal that is synced to disk line by
+ * line. An interrupted run leaves its journal, which the next read merges.
  */
 export class FileStore implements LedgerStore {
   readonly place: string;
@@ -68,8 +69,8 @@ export class FileStore implements LedgerStore {
   readonly #holders = new WeakMap<OpenLedger, LockHolder | null>();
 
   /**
-   * @param root absolute folder that holds (or will hold) `.pipelines-sync`
-   * @param guard called before the folder is looked at; refuses, by throwing, one that is not to be used
+   * @param root absolute folder that contains (or will contain) `.pipelines-sync`
+   * @param guard called before the folder is used; throws for a folder that must not be used
    */
   constructor(
     root: string,
@@ -86,7 +87,7 @@ export class FileStore implements LedgerStore {
     this.place = path.posix.join(LEDGER_FOLDER, ...this.#parts);
   }
 
-  /** Nothing is read or written where a checkout may have put something into the place of the folder. */
+  /** Refuses to read or write where a checkout may have replaced the folder. */
   async #checkFolder(): Promise<void> {
     await refuseLinks(this.#base, this.#parts);
     await this.#guard?.();
@@ -98,7 +99,7 @@ export class FileStore implements LedgerStore {
       const folder = path.join(this.#base, namespace.name);
       for (const target of (await readFolder(folder)).filter((item) => item.isDirectory())) {
         const place = path.posix.join(LEDGER_FOLDER, namespace.name, target.name);
-        const text = place === this.place ? undefined : await readText(path.join(folder, target.name, HEAD));
+        const text = place === this.place ? undefined : readText(path.join(folder, target.name, HEAD));
         const head = text === undefined ? undefined : tryHead(text, place);
         if (head === undefined || !(await isElsewhere(head, binding, neighbours))) continue;
         found.push(elsewhereOf(head, binding, place));
@@ -109,8 +110,8 @@ export class FileStore implements LedgerStore {
 
   async read(binding: Binding | null): Promise<OpenLedger> {
     await this.#checkFolder();
-    await this.#refuseImported();
-    const { headText, journalText } = await this.#texts();
+    this.#refuseImported();
+    const { headText, journalText } = this.#texts();
     const head =
       headText === undefined
         ? undefined
@@ -119,7 +120,7 @@ export class FileStore implements LedgerStore {
     const lines = journalText === undefined ? [] : parseJournal(journalText, `${this.place}/${JOURNAL}`);
     const first = lines[0];
     const stored = await this.#entries();
-    // Entries without a head are a first ledger that was cut off while its journal was folded in.
+    // Entries without a head come from a first run that was interrupted while its journal was merged.
     if (head === undefined && stored.size > 0 && first?.t !== 'begin') {
       throw new UserError(
         LEDGER_CODES.damaged.code,
@@ -128,12 +129,12 @@ export class FileStore implements LedgerStore {
       );
     }
     const read = textKey({ headText, journalText });
-    // With a journal, or while somebody folds one in, entries are there that the head does not count yet.
-    if (head !== undefined && lines.length === 0 && textKey(await this.#texts()) === read)
+    // With a journal, or while another run merges one, there are entries that the head does not count yet.
+    if (head !== undefined && lines.length === 0 && textKey(this.#texts()) === read)
       checkCounts(head, stored, `${this.place}/${HEAD}`);
     if (first?.t === 'begin' && head === undefined)
       checkBinding({ ...first.start.head, ...emptyHead(first.start.at) }, binding);
-    // A damaged lock stops whoever wants to take it; beside a ledger at rest it stops nobody from reading.
+    // A damaged lock stops those who want to take it; beside a ledger at rest, it does not prevent reading.
     const holder = await lockHolder(this.#folder, this.place, this.#deps).catch((error: unknown) => {
       if (lines.length > 0) throw error;
       return null;
@@ -190,7 +191,7 @@ export class FileStore implements LedgerStore {
       },
     );
     try {
-      if (textKey(await this.#texts()) !== this.#read.get(ledger)) throw await this.#movedOn(ledger, target);
+      if (textKey(this.#texts()) !== this.#read.get(ledger)) throw await this.#movedOn(ledger, target);
       for (const old of replaced) sayTakenOver(old, this.#deps);
       return await this.#session(ledger, start, lock);
     } catch (error) {
@@ -203,18 +204,19 @@ export class FileStore implements LedgerStore {
     return movedOn(target, await newestOf(this.history(), ledger.head?.sequence ?? 0));
   }
 
-  /** Marks this ledger as taken over by another store; it is not used any more. */
+  /** Marks this ledger as moved to another store; it is no longer used. */
   async markImported(into: string): Promise<void> {
     await writeSafely(path.join(this.#folder, IMPORTED), `${JSON.stringify({ into }, null, 2)}\n`);
   }
 
+  /** True where this ledger was moved to another store. */
   async isImported(): Promise<boolean> {
     await this.#checkFolder();
-    return (await readText(path.join(this.#folder, IMPORTED))) !== undefined;
+    return readText(path.join(this.#folder, IMPORTED)) !== undefined;
   }
 
-  async #refuseImported(): Promise<void> {
-    if ((await readText(path.join(this.#folder, IMPORTED))) === undefined) return;
+  #refuseImported(): void {
+    if (readText(path.join(this.#folder, IMPORTED)) === undefined) return;
     throw new UserError(
       CODES.takenInto.code,
       `The ledger in ${this.place} was moved into git and is no longer updated.`,
@@ -223,13 +225,13 @@ export class FileStore implements LedgerStore {
     );
   }
 
-  async #texts(): Promise<{ headText: string | undefined; journalText: string | undefined }> {
-    const headText = await readText(path.join(this.#folder, HEAD));
-    return { headText, journalText: await readText(path.join(this.#folder, JOURNAL)) };
+  #texts(): { headText: string | undefined; journalText: string | undefined } {
+    const headText = readText(path.join(this.#folder, HEAD));
+    return { headText, journalText: readText(path.join(this.#folder, JOURNAL)) };
   }
 
   async #session(ledger: OpenLedger, start: RunStart, lock: FolderLock): Promise<LedgerSession> {
-    // What an earlier run left behind goes into the tree first; its journal is then of no more use.
+    // Records of an earlier run are merged into the tree first; then its journal is no longer needed.
     if (ledger.interrupted)
       await this.#fold(
         ledger,
@@ -245,7 +247,7 @@ export class FileStore implements LedgerStore {
         start.at,
         lock,
       );
-    // A new file, so that a run which wakes up later writes into one that is gone.
+    // A new file, so that a run that wakes up later writes into one that is gone.
     const file = path.join(this.#folder, JOURNAL);
     await rm(file, { force: true });
     const journal = await JournalFile.create(file);
@@ -255,7 +257,7 @@ export class FileStore implements LedgerStore {
     await syncFolder(this.#folder);
     const add = async (line: JournalLine) => {
       lines.push(line);
-      // What has happened is recorded also after a long wait, as long as nobody else has the lock.
+      // Outcomes are recorded even after a long wait, as long as nobody else has the lock.
       await lock.sign();
       const lost = lock.lost();
       if (lost !== null) throw lockLost(lost);
@@ -267,10 +269,7 @@ export class FileStore implements LedgerStore {
       lost: () => lock.lost(),
       // Every line is on disk when it has been put.
       keep: async () => undefined,
-      renew: async () => {
-        await lock.sign();
-        return lock.lost();
-      },
+      renew: () => lock.renew(),
       finish: async (at) => {
         await journal.settle();
         await lock.sign();
@@ -295,7 +294,7 @@ export class FileStore implements LedgerStore {
         await journal.settle();
         await lock.sign();
         await journal.close();
-        // A journal that somebody else has begun under a lock of their own is not ours to remove.
+        // A journal that somebody else began under their own lock is not removed.
         if (lock.lost() === null) {
           await rm(file, { force: true });
           await syncFolder(this.#folder);
@@ -311,7 +310,7 @@ export class FileStore implements LedgerStore {
     };
   }
 
-  /** Writes the tree so that it can be cut off anywhere: entries, then the head, then no journal. */
+  /** Writes the tree in an order that can be interrupted anywhere: entries, then the head, then no journal. */
   async #fold(
     ledger: OpenLedger,
     start: RunStart,
@@ -328,12 +327,12 @@ export class FileStore implements LedgerStore {
       if (old !== undefined && ledgerText(old) === text) continue;
       changed.push({ file: path.join(this.#folder, entryFile(entry)), text });
     }
-    for (const folder of new Set(changed.map(({ file }) => path.dirname(file))))
-      await mkdir(folder, { recursive: true });
-    for (let first = 0; first < changed.length; first += SYNC_BATCH) {
-      const batch = changed.slice(first, first + SYNC_BATCH);
-      await Promise.all(batch.map(({ file, text }) => replaceSafely(file, text)));
-    }
+    const folders = new Set(changed.map(({ file }) => path.dirname(file)));
+    for (const folder of folders) await mkdir(folder, { recursive: true });
+    for (let first = 0; first < changed.length; first += SYNC_BATCH)
+      await replaceAllSafely(changed.slice(first, first + SYNC_BATCH));
+    // The head and the end of the journal rest on these names.
+    for (const folder of folders) await syncFolder(folder);
     const gone = [...stored].filter(([address]) => !entries.has(address));
     for (const [, entry] of gone) await rm(path.join(this.#folder, entryFile(entry)), { force: true });
     const sequence = (ledger.head?.sequence ?? 0) + 1;
@@ -342,9 +341,9 @@ export class FileStore implements LedgerStore {
     const lost = lock.lost();
     if (lost !== null) throw lockLost(lost);
     const { added, removed } = entryMoves(stored, entries);
-    // What is under another address now is written, and is not new.
+    // An entry with a new address is written, but it is not new.
     const numbers = { added, changed: changed.length - added, removed, total: entries.size };
-    // Before the head, so that every head has its line; one written twice counts once.
+    // Before the head, so that every head has its line; a line that is written twice counts once.
     await this.history().add(head, start.subject ?? 'apply', numbers, this.#deps);
     await writeSafely(path.join(this.#folder, HEAD), ledgerText(head));
     await rm(path.join(this.#folder, JOURNAL), { force: true });
@@ -361,21 +360,17 @@ export class FileStore implements LedgerStore {
         if (file.isFile() && file.name.endsWith('.json')) names.push(`${folder.name}/${file.name}`);
     }
     const entries = new Map<string, Entry>();
-    for (let first = 0; first < names.length; first += READ_BATCH) {
-      const batch = names.slice(first, first + READ_BATCH);
-      const texts = await Promise.allSettled(batch.map((name) => readText(path.join(this.#folder, name))));
-      for (const [index, read] of texts.entries()) {
-        if (read.status === 'rejected') throw read.reason;
-        const name = batch[index] ?? '';
-        const entry = readEntry(parse(read.value ?? '', `${this.place}/${name}`), `${this.place}/${name}`);
-        if (entryFile(entry) !== name)
-          throw new UserError(
-            LEDGER_CODES.damaged.code,
-            `The ledger cannot be used: ${this.place}/${name} contains the entry of ${entry.address}.`,
-            'Restore the file from a copy.',
-          );
-        entries.set(entry.address, entry);
-      }
+    for (const [index, name] of names.entries()) {
+      if (index % READ_BATCH === 0) await setImmediate();
+      const text = readText(path.join(this.#folder, name)) ?? '';
+      const entry = readEntry(parse(text, `${this.place}/${name}`), `${this.place}/${name}`);
+      if (entryFile(entry) !== name)
+        throw new UserError(
+          LEDGER_CODES.damaged.code,
+          `The ledger cannot be used: ${this.place}/${name} contains the entry of ${entry.address}.`,
+          'Restore the file from a copy.',
+        );
+      entries.set(entry.address, entry);
     }
     return entries;
   }
@@ -385,7 +380,7 @@ function isMovedOn(error: unknown): boolean {
   return error instanceof UserError && error.code === CODES.moved.code;
 }
 
-/** What begin() compares: is the folder as it was read? */
+/** Tells whether the folder is as it was read; `begin` compares it. */
 function textKey(texts: { headText: string | undefined; journalText: string | undefined }): string {
   return JSON.stringify([texts.headText ?? null, texts.journalText ?? null]);
 }

@@ -1,6 +1,6 @@
 import { errorCode, noteCode, refusedCode } from '../../model/index.js';
 
-/** Why a saved plan is not carried out; docs/errors.md is generated from this table. */
+/** Codes of saved plans; docs/errors.md is generated from this table. */
 export const SAVED_CODES = {
   unreadable: errorCode('PS9110', 'The file that `apply --plan` names cannot be read.'),
   notJson: errorCode('PS9111', 'The file that `apply --plan` names is not valid JSON.'),

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { RawItem } from '../../bundle/load-bundle.js';
 import { setAt, unixLines } from '../../compare/index.js';
 import type { Json, JsonObject, Path, Resource, ValueObject } from '../../model/index.js';
+import type { SourceNode } from '../../source/read/source-node.js';
 import type { Decision, LeafWrite } from '../decide.js';
 import type { EditSheet } from './edit-sheet.js';
 import type { FileNames } from './file-names.js';
@@ -12,26 +13,26 @@ import type { Repository } from './repository.js';
 import { fitsFile, textFile } from './text-file.js';
 import { fileBehind } from './uses.js';
 
-/** What updating an item needs besides the item. */
+/** What an update of an item needs besides the item. */
 export interface UpdateContext {
   sheet: EditSheet;
   repository: Repository;
   names: FileNames;
-  /** How often each text file is used. */
+  /** Number of uses of each text file. */
   uses: ReadonlyMap<string, number>;
-  /** True for a path that bundle patterns cover. */
+  /** True for a path that bundle patterns match. */
   covers(file: string): boolean;
   values: ValueContext;
 }
 
-/** Writes the changed leaves of one item, each where it stands. */
+/** Writes the changed leaves of one item, each in its place. */
 export class ItemUpdate {
   readonly #context: UpdateContext;
   readonly #sheet: EditSheet;
   readonly #resource: Resource;
   readonly #raw: RawItem;
   readonly #values: ValueContext;
-  /** Objects that are not in the file yet: all leaves below one are written together. */
+  /** Objects that the file does not have yet: all leaves below one are written together. */
   readonly #missing = new Map<string, { path: Path; value: ValueObject }>();
 
   constructor(resource: Resource, raw: RawItem, context: UpdateContext) {
@@ -39,9 +40,10 @@ export class ItemUpdate {
     this.#raw = raw;
     this.#context = context;
     this.#sheet = context.sheet;
-    this.#values = { ...context.values, keepsIds: raw.stands.as === 'view' };
+    this.#values = context.values;
   }
 
+  /** Adds the edits of a decision to the sheet. */
   run({ existing, writes }: Decision): void {
     for (const write of writes) this.#leaf(write, existing.live.object);
     for (const { path: at, value } of this.#missing.values()) {
@@ -80,16 +82,12 @@ export class ItemUpdate {
     if (value !== undefined) setAt(made.value, [first, ...rest], value);
   }
 
-  /** The form of a leaf; undefined where it leaves the file because the platform holds nothing. */
-  #value(
-    write: LeafWrite,
-    node: Parameters<typeof fileList>[2]['node'],
-    around: JsonObject,
-  ): Json | undefined {
+  /** The form of a leaf; undefined where it leaves the file because the platform has no value. */
+  #value(write: LeafWrite, node: SourceNode | undefined, around: JsonObject): Json | undefined {
     const { leaf, live, merged } = write;
     if (merged !== undefined) return merged;
     if (live === null) return this.#nothing(write);
-    const context = this.#values;
+    const context = this.#valuesAt(node);
     if (leaf.field?.type === 'list' && Array.isArray(live)) {
       const written = { node, value: memberAt(this.#resource.value, leaf.steps) };
       return fileList(leaf.field, live, written, around, leaf.steps, context);
@@ -97,14 +95,20 @@ export class ItemUpdate {
     return fileValue(leaf.field, live, leaf.steps, context);
   }
 
-  /** How a file says that there is nothing: null where that is legal, an empty value, or not at all. */
+  /** In the platform's own shape ids stay ids, but where somebody wrote a reference. */
+  #valuesAt(node: SourceNode | undefined): ValueContext {
+    const keepsIds = this.#raw.stands.as === 'view' && (node === undefined || !refers(node));
+    return keepsIds ? { ...this.#values, keepsIds } : this.#values;
+  }
+
+  /** How a file says that there is no value: null where that is legal, an empty value, or nothing. */
   #nothing({ leaf: { field } }: LeafWrite): Json | undefined {
     if (field?.nullable === true) return null;
     if (field?.blank !== true) return undefined;
     return field.type === 'list' ? [] : field.type === 'text' ? '' : undefined;
   }
 
-  /** A text behind `$file`: its file, unless others use it too; then the item gets one of its own. */
+  /** A text behind `$file`: writes its file, unless others use it too; then the item gets one of its own. */
   #text(form: Path, name: string, text: string): void {
     const { repository, names, uses, covers } = this.#context;
     const raw = this.#raw;
@@ -152,4 +156,10 @@ export class ItemUpdate {
   #set(at: Path, value: Json): void {
     this.#sheet.addTo(this.#raw, { op: 'set', path: at, value }, this.#resource.address);
   }
+}
+
+function refers(node: SourceNode): boolean {
+  if (node.type === 'list') return node.items.some(refers);
+  if (node.type !== 'map') return false;
+  return node.get('$ref') !== undefined || node.entries.some((entry) => refers(entry.node));
 }

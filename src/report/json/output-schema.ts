@@ -21,8 +21,8 @@ const remedies = list({ $ref: '#/definitions/remedy' });
 const exitCode: JsonObject = { enum: [0, 1, 3, 4], description: 'The exit code of the command.' };
 
 /**
- * The JSON Schema (draft-07) of what commands print with `--json`, a definition for each. Every member that is always
- * printed is required; further members are legal everywhere, because a minor version adds.
+ * The JSON Schema (draft-07) of the `--json` output, with a definition for each command. Every member that is always
+ * printed is required; further members are legal everywhere, because a minor version adds members.
  */
 export function outputSchema(): JsonObject {
   return {
@@ -123,7 +123,7 @@ function pull(): JsonObject {
         renamed_from: textOrNull,
       }),
     ),
-    files: list(object({ file: text, state: { enum: ['new', 'changed'] } })),
+    files: list(object({ file: text, state: { enum: ['new', 'changed', 'deleted'] } })),
     variables: { type: 'object', additionalProperties: { type: 'integer' } },
     adopted: texts,
     noted: { ...texts, description: 'Ledger entries that know of a live value since this pull.' },

@@ -56,7 +56,6 @@ function orderRows(map: LayoutValue & { type: 'block' }, rank: (key: string) => 
   const moved = next.filter((row, index) => row !== rows[index]);
   if (moved.length === 0 || !moved.every((row) => isAlone(row, row === rows[0]))) return false;
   if (!keepsAliases(rows, next)) return false;
-  /** True where all comments before a row clearly belong to it. */
   rows.splice(0, rows.length, ...next);
   return true;
 }

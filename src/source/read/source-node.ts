@@ -68,10 +68,12 @@ export class MapEntry {
     this.#end = end;
   }
 
+  /** Where the key is written. */
   get keyPlace(): Place {
     return this.#lines.place(this.#start);
   }
 
+  /** Offsets of the key, end exclusive. */
   get keyRange(): readonly [number, number] {
     return [this.#start, this.#end];
   }
@@ -104,6 +106,7 @@ export class MapNode extends NodeBase {
     this.#index = entries;
   }
 
+  /** Its entries: its own in the order of the file, then those merged in. */
   get entries(): MapEntry[] {
     return [...this.#index.values()];
   }

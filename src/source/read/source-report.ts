@@ -34,10 +34,12 @@ export class SourceReport {
     this.lines = new Lines(file, text);
   }
 
+  /** The place of an offset. */
   place(offset: number): Place {
     return this.lines.place(offset);
   }
 
+  /** Adds a finding at an offset. */
   add(
     kind: Code,
     offset: number,
@@ -116,6 +118,7 @@ export class SourceReport {
     return true;
   }
 
+  /** Reports a duplicate key; `first` is the offset of the first one. */
   duplicateKey(key: string, offset: number, first: number): void {
     this.add(
       SOURCE_CODES.duplicateKey,

@@ -75,6 +75,30 @@ const withoutEmulators = {
   },
 };
 
+/**
+ * Parts that most commands do without, each a chunk of its own that is read when it is first asked: whoever imports
+ * it gets its members through a proxy.
+ */
+const LATER = [
+  {
+    name: 'library-yaml',
+    test: /[\\/](?:node_modules[\\/]yaml|build[\\/]source[\\/]read[\\/](?:library|plain|source)-yaml)[\\/.-]|door-yaml/,
+  },
+  { name: 'library-glob', test: /[\\/]node_modules[\\/](?:tinyglobby|fdir|picomatch)[\\/]/ },
+];
+const LATER_IMPORT = new RegExp(
+  `(require_[\\w$]+) = require\\("(\\./(?:${LATER.map(({ name }) => name).join('|')})-[\\w-]+\\.js)"\\)`,
+  'g',
+);
+
+function importedLater(code) {
+  return code.replace(
+    LATER_IMPORT,
+    (_, name, file) =>
+      `${name} = ((made) => new Proxy({}, { get: (_, member) => (made ??= require("${file}"))[member] }))()`,
+  );
+}
+
 /** The licence of every library of which something is in the bundle. */
 function licencesOf(ids) {
   const folders = ids.map((id) => /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1]);
@@ -104,6 +128,7 @@ for (const entry of ['cli', 'action']) {
     platform: 'node',
     resolve: { mainFields: ['module', 'main'] },
     plugins: entry === 'action' ? [lighter, withoutEmulators] : [lighter],
+    preserveEntrySignatures: 'allow-extension',
     experimental: { lazyBarrel: true },
     checks: { pluginTimings: false },
     onLog: (level, { message }) => {
@@ -118,10 +143,15 @@ for (const entry of ['cli', 'action']) {
     chunkFileNames: '[name]-[hash].js',
     comments: false,
     minify: { compress: true, mangle: false, codegen: false },
+    codeSplitting: { includeDependenciesRecursively: false, groups: LATER },
   });
   await bundle.close();
 
   const chunks = output.filter(({ type }) => type === 'chunk');
+  for (const { fileName, code } of chunks) {
+    const later = importedLater(code);
+    if (later !== code) writeFileSync(join(folder, fileName), later);
+  }
   if (chunks.length < output.length) throw new Error(`dist/${entry} holds something that is no module.`);
   writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(chunks.flatMap(({ moduleIds }) => moduleIds)));
   // Without it the nearest package.json decides what the files are.

@@ -12,7 +12,7 @@ export interface AccountNaming {
   read(written: number | string): AccountId | undefined;
   /** The form that it must have: `a positive whole number`. */
   form: string;
-  /** What the user has to look up: `the number of the organization`. */
+  /** What the user has to look up: `the number of the account`. */
   what: string;
   /** An example for remedies: `2`. */
   example: string;

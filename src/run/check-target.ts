@@ -1,4 +1,3 @@
-import { filesCovered } from '../bundle/files/pattern-covers.js';
 import { CommitTrees } from '../host/commit-trees.js';
 import { readObjects } from '../host/git-objects.js';
 import { HttpError } from '../http/index.js';
@@ -12,8 +11,9 @@ import {
 } from '../model/index.js';
 import type { Check, CheckedFile, CheckTree, TreeState } from '../providers/index.js';
 import { checkOffline } from './check-offline.js';
-import { belowGit } from './open/below-git.js';
+import { insideGit } from './open/below-git.js';
 import type { CheckedTarget } from './open/check-only.js';
+import { coveredFiles } from './open/commit-files.js';
 import { bundlePatterns } from './open/files.js';
 import type { TargetFlags } from './open/flags.js';
 import type { Host } from './open/host.js';
@@ -118,25 +118,25 @@ async function baseTrees(
   commit: string | null,
 ): Promise<Map<string, CheckTree>> {
   if (commit === null || git.root === null) return new Map();
+  const below = insideGit(git.root, config.root);
+  if (below === undefined) return new Map();
   const run = io.openGit(git.root);
-  const below = belowGit(git.root, config.root);
-  const [list] = await new CommitTrees(run, below).files([commit], {
-    folder: '',
-    isFolder: () => true,
-    isFile: () => true,
-  });
-  if (list === undefined)
+  const trees = new CommitTrees(run, below);
+  const [list] = await coveredFiles(trees, [commit], bundlePatterns(config), '');
+  if (list === undefined) {
+    const [[top], [whole]] = await Promise.all([
+      trees.at([commit], ''),
+      new CommitTrees(run, '').at([commit], ''),
+    ]);
+    // The commit is there, and the folder of the configuration is not in it yet.
+    if (top === undefined && whole !== undefined) return new Map();
     throw new UserError(
       OPEN_CODES.baseUnreadable.code,
       `Commit ${commit.slice(0, 7)} cannot be read, so what changed since then cannot be told.`,
       'Fetch it, for example: git fetch --unshallow',
     );
-  const plain = list.filter(({ kind }) => kind === 'file');
-  const covered = filesCovered(
-    bundlePatterns(config),
-    plain.map(({ path }) => path),
-  );
-  const wanted = plain.filter(({ path }) => covered.has(path));
+  }
+  const wanted = list.filter(({ kind }) => kind === 'file');
   const contents = await readObjects(
     run,
     wanted.map(({ id }) => id),

@@ -99,7 +99,7 @@ describe('a target whose files are only checked', () => {
   it('refuses strict where the platform has no such setting', async () => {
     await workspace.write('pipelines-sync.yaml', CONFIG.replace('org_id: 2', 'org_id: 2\n    strict: true'));
     const { code, err } = await run('validate', '--target', 'office');
-    expect([code, err]).toEqual([1, expect.stringContaining('PS3031')]);
+    expect([code, err]).toEqual([1, expect.stringContaining('PS3033')]);
     expect(err).toContain('strict means nothing for a target on pipelines.');
   });
 

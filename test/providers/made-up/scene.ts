@@ -58,10 +58,10 @@ export class GardenScene extends CommandScene {
     return execFileSync('git', argv, { cwd: this.workspace.folder, encoding: 'utf8' });
   }
 
-  /** Applies in a process of its own, which is killed as soon as the n-th write has taken effect. */
-  async applyKilledAt(nth: number): Promise<void> {
+  /** Applies (or does what `argv` says) in a process of its own, which is killed as soon as the n-th write has taken effect. */
+  async applyKilledAt(nth: number, ...argv: string[]): Promise<void> {
     const program = await builtMadeUpCli();
-    const child = spawn(process.execPath, [program, 'apply', '--yes'], {
+    const child = spawn(process.execPath, [program, ...(argv.length > 0 ? argv : ['apply', '--yes'])], {
       cwd: this.workspace.folder,
       env: { ...process.env, ...this.workspace.env },
       stdio: 'ignore',

@@ -86,11 +86,13 @@ class Execution {
           const change = queue.next();
           if (change === undefined) break;
           running += 1;
-          this.#do(change).then(() => {
-            running -= 1;
-            queue.done(change.address);
-            fill();
-          }, fail);
+          this.#do(change)
+            .then(() => {
+              running -= 1;
+              queue.done(change.address);
+              fill();
+            })
+            .catch(fail);
         }
         if (running === 0) end();
       };

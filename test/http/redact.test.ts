@@ -260,4 +260,22 @@ describe('makeRedactor', () => {
       "value '***' is not a token; untrue, ***",
     );
   });
+
+  it('may decode a run of digits at once: Node reads it group by group', () => {
+    const run = (digits: string) =>
+      fc.array(fc.constantFrom(...digits), { minLength: 11, maxLength: 40 }).map((all) => all.join(''));
+    const base64 = fc
+      .tuple(run('ABZabz019+/-_'), fc.constantFrom('', '=', '=='))
+      .map(([digits, end]) => digits + end);
+    const grouped = (one: string, group: number, encoding: 'hex' | 'base64') =>
+      (one.match(new RegExp(`.{1,${group}}`, 'g')) ?? []).map((part) => Buffer.from(part, encoding));
+    fc.assert(
+      fc.property(base64, run('0123456789abcdefABCDEF'), fc.nat({ max: 3 }), (one, other, offset) => {
+        const [digits, hex] = [one.slice(offset), other.slice(offset)];
+        expect(Buffer.from(digits, 'base64')).toEqual(Buffer.concat(grouped(digits, 4, 'base64')));
+        expect(Buffer.from(hex, 'hex')).toEqual(Buffer.concat(grouped(hex, 2, 'hex')));
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });

@@ -182,6 +182,17 @@ describe('the ledger of a second platform in git', () => {
   });
 });
 
+describe('a kind whose source is no page of this repository', () => {
+  it('is explained without a line for it', async () => {
+    for (const topic of ['beds', 'beds.note']) {
+      const { code, out } = await scene.run('explain', topic);
+      expect(code).toBe(0);
+      expect(out).not.toContain('source:');
+      expect(out).not.toMatch(/\n\n(?:\n|$)/);
+    }
+  });
+});
+
 describe('a process that is killed', () => {
   const state = () => JSON.stringify(scene.garden.state());
 

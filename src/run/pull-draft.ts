@@ -1,5 +1,5 @@
 import { emptyEntry } from '../apply/record/entries.js';
-import { patternCovers } from '../bundle/files/pattern-covers.js';
+import { filesCovered, patternCovers } from '../bundle/files/pattern-covers.js';
 import type { RawItem } from '../bundle/load-bundle.js';
 import { type Entry, untoldOf } from '../compare/index.js';
 import { byCodeUnit, kindOf, matchesAny, type Resource } from '../model/index.js';
@@ -162,6 +162,7 @@ export class PullDraft {
         notForFiles(address, message, candidates),
       );
     this.#config = configWith(session, this.#variables, this.#files);
+    this.#coverAll(composed.files.keys());
     const after = rereadFiles(session, this.#variables, this.#files, composed, (file) => this.#covers(file));
     const broken = refusals(after.findings);
     if (broken.length > 0) return blame(broken, composed);
@@ -353,5 +354,12 @@ export class PullDraft {
     const covers = patternCovers(bundlePatterns(this.#session.config), file);
     this.#covered.set(file, covers);
     return covers;
+  }
+
+  /** Asks about many files in one search, which costs hardly more than one for a single file. */
+  #coverAll(files: Iterable<string>): void {
+    const asked = [...files].filter((file) => !this.#covered.has(file));
+    const found = filesCovered(bundlePatterns(this.#session.config), asked);
+    for (const file of asked) this.#covered.set(file, found.has(file));
   }
 }

@@ -46,7 +46,7 @@ const HISTORY = 'history.jsonl';
 const IMPORTED = 'imported.json';
 
 /** Number of files that are written, then synced together, because waiting for the disk one by one takes far longer. */
-const SYNC_BATCH = 64;
+const SYNC_BATCH = 32;
 
 /** Number of files that are read before timers and a stop get their turn. */
 const READ_BATCH = 64;

@@ -82,6 +82,8 @@ async function validatorModule(schemas) {
   const built = await build({
     ...bundling,
     alias: { 'ajv/dist/runtime/ucs2length': join(root, 'scripts/ucs2length.mjs') },
+    // Else esbuild would ask the tsconfig.json beside our file, and the result would depend on whether there is one.
+    tsconfigRaw: '{}',
     stdin: { contents, resolveDir: root },
     write: false,
     minify: true,

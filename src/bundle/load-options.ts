@@ -20,6 +20,8 @@ export interface LoadOptions {
   org: AccountId;
   vars: { readonly [name: string]: Json };
   secrets: readonly string[];
+  /** Beginnings of names that no secret may have. */
+  reserved?: readonly string[];
   unknownFields: UnknownFields;
   /** Formats besides bundles. */
   formats?: readonly DocumentFormat[];

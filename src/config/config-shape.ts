@@ -31,6 +31,7 @@ export const CONFIG_KEYS = {
     'limits',
     'protect',
     'require_clean',
+    'strict',
     'include',
     'exclude',
     'ledger',

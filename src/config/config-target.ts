@@ -50,6 +50,7 @@ export function readTarget(
     if (readStrict(reader, get('strict'), provider)) target.strict = true;
   }
   target.vars = readVars(reader, get('vars'));
+  target.reserved = reservedPrefixes(context.providers);
   target.secrets = readSecrets(reader, get('secrets'), context);
   target.onDrift = reader.choice(get('on_drift'), ON_DRIFT) ?? target.onDrift;
   target.prune = reader.flag(get('prune')) ?? target.prune;

@@ -19,6 +19,8 @@ export interface TargetConfig {
   apiKeyEnv: string | null;
   vars: { [name: string]: Json };
   secrets: string[];
+  /** Beginnings of names that no secret may have; left out where no configuration says which platforms there are. */
+  reserved?: readonly string[];
   onDrift: OnDrift;
   prune: boolean;
   limits: { maxDeletes: number; maxDeletePercent: number };

@@ -30,6 +30,8 @@ export interface FormContext {
   file: string;
   vars: { readonly [name: string]: Json };
   secrets: readonly string[];
+  /** Beginnings of names that no secret may have: such variables hold keys of this tool and of the runner. */
+  reserved?: readonly string[];
   target: string;
   readText(fromFile: string, relativePath: string, node: SourceNode): ReferencedText;
   /** Data behind `$file` that was parsed before. */
@@ -37,9 +39,6 @@ export interface FormContext {
   /** Suggests names of variables, for all items together. */
   suggestions: Suggestions;
 }
-
-/** Variables that a repository must never read: they hold keys of this tool and of the runner. */
-const RESERVED = /^(PIPELINES|GITHUB|ACTIONS)_/;
 
 interface Zone {
   /** Inside a write-only field. */
@@ -193,7 +192,7 @@ export class FormReader {
       );
       return undefined;
     }
-    if (RESERVED.test(name)) {
+    if ((this.#context.reserved ?? []).some((prefix) => name.toUpperCase().startsWith(prefix))) {
       const message = `${name} is reserved for pipelines-sync or the runner and is never sent.`;
       this.#say(BUNDLE_CODES.secretNotListed, node, message, 'Use a variable of another name.');
       return undefined;

@@ -126,6 +126,7 @@ export function desire(
     org,
     vars: target.vars,
     secrets: target.secrets,
+    ...(target.reserved === undefined ? {} : { reserved: target.reserved }),
     unknownFields: target.unknownFields ?? config.unknownFields,
     ...(sources === undefined ? {} : { sources }),
     ...(overlay === undefined ? {} : { overlay }),

@@ -16,8 +16,9 @@ export default defineConfig({
     // More than the two cores of CI: most tests wait for sockets, disks and child processes.
     maxWorkers: 3,
     sequence: { sequencer: SlowestFirst },
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Only for what hangs: a busy machine may take ten times as long as an idle one.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     reporters: results === undefined ? ['default'] : ['default', 'json'],
     ...(results !== undefined && { outputFile: { json: results } }),
   },

@@ -10,7 +10,7 @@ export interface ActProcess {
   lose?: AbortSignal;
 }
 
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 600_000;
 
 /**
  * Runs act and gives its exit status and all that it wrote. Nothing that it started is left when this ends.

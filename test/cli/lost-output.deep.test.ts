@@ -11,7 +11,7 @@ let cli: string;
 let scene: Scene;
 beforeAll(async () => {
   cli = await builtCli();
-}, 120_000);
+}, 900_000);
 beforeEach(async () => {
   scene = await Scene.open({ prompts: [{ name: 'Tone', prompt_text: 'Be warm.' }] });
 });

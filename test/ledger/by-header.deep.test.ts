@@ -122,7 +122,7 @@ describe('a checkout as CI makes it, from a host that wants a header with a toke
     const refspec = '+refs/heads/main:refs/remotes/origin/main';
     const fetch = [...given, '-c', 'protocol.version=2', 'fetch', ...quiet, 'origin', refspec];
     // Not `sh`: the host is in this process and has to answer meanwhile.
-    await promisify(execFile)('git', fetch, { cwd: folder, timeout: 30_000 });
+    await promisify(execFile)('git', fetch, { cwd: folder, timeout: 900_000 });
     sh(folder, 'checkout', '-q', '--progress', '--force', '--detach', 'refs/remotes/origin/main');
     return folder;
   }

@@ -216,5 +216,5 @@ exec ${real} "$@"
         expect(refsOf(repository.bare)).toEqual([REFS.ledger]);
       }
     }
-  }, 300_000);
+  }, 900_000);
 });

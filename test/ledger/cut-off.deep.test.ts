@@ -139,7 +139,7 @@ describe.each([
     }
     expect(seen.size).toBeGreaterThan(10);
     expect(counts(emulator).experiments).toBe(experiments);
-  }, 300_000);
+  }, 900_000);
 });
 
 describe('a platform that forgets keys', () => {

@@ -127,7 +127,7 @@ describe('killed at each step of git', () => {
         }
         expect(seen).toContain('fast-import');
         expect(seen).toContain(place === 'local' ? 'update-ref' : 'push');
-      }, 240_000);
+      }, 900_000);
     }
   }
 });

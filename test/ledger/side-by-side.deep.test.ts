@@ -132,7 +132,7 @@ describe('two applies of one target at once, through a bare repository', () => {
       const io = { ...new Machine(who).io(), env: { ...workspace.env, USER: who } };
       return workspace.runWith({ cwd: folders[who], ...io }, ...APPLY);
     });
-  }, 300_000);
+  }, 900_000);
 
   it('as processes, 5 times', async () => {
     const cli = await builtCli();
@@ -148,5 +148,5 @@ describe('two applies of one target at once, through a bare repository', () => {
       });
       return new Promise((resolve) => child.on('close', (code) => resolve({ ...ended, code })));
     });
-  }, 120_000);
+  }, 900_000);
 });

@@ -88,5 +88,5 @@ describe.skipIf(!existsSync(DATA))('the first pull of a whole organization of re
     const texts = scene.store.list('prompts').map(({ prompt_text }) => prompt_text);
     expect(texts.filter((text) => text.includes('Added in the web app.'))).toHaveLength(EDITS);
     expect(texts.filter((text) => text.startsWith('Added in git.'))).toHaveLength(EDITS);
-  }, 180_000);
+  }, 900_000);
 });

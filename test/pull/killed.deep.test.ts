@@ -42,7 +42,7 @@ describe('a pull that is killed', () => {
     folder = await mkdtemp(path.join(tmpdir(), 'pipelines-sync-killer-'));
     await writeFile(path.join(folder, 'kill.mjs'), KILLER);
     cli = await builtCli();
-  }, 120_000);
+  }, 900_000);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   async function edited(): Promise<PullScene> {
@@ -97,7 +97,7 @@ describe('a pull that is killed', () => {
       }
     }
     expect(killed).toBeGreaterThan(5);
-  }, 240_000);
+  }, 900_000);
 
   it('leaves nothing on its way that the next one does not tidy, even where that writes nothing', async () => {
     const scene = await PullScene.open(FILES);

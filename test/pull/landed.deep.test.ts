@@ -250,7 +250,7 @@ describe('a text that was pulled, committed and edited further before an apply',
     }
     expect(counts[0]).toBeLessThanOrEqual(12);
     expect(counts[1]).toBe(counts[0]);
-  }, 120_000);
+  }, 900_000);
 
   async function processesOf(...argv: string[]): Promise<{ processes: number; out: string }> {
     let processes = 0;

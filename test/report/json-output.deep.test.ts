@@ -81,7 +81,7 @@ describe.each([3, 300])('what commands print for %i resources', (count) => {
     const back = await prints('rollback', 0, 'rollback', '--to', '1', '--yes');
     expect(back.summary).toEqual({ updated: count });
     await prints('ledger_change', 0, 'ledger', 'forget', 'prompts/P0', '--yes');
-  }, 120_000);
+  }, 900_000);
 
   it('is that also of what went wrong or is left to decide', async () => {
     one = await GitWorkspace.open();
@@ -108,7 +108,7 @@ describe.each([3, 300])('what commands print for %i resources', (count) => {
     expect((await prints('validate', 1, 'validate')).summary).toMatchObject({ errors: 1 });
     one.workspace.env.PIPELINES_API_KEY = undefined;
     await prints('doctor', 1, 'doctor');
-  }, 120_000);
+  }, 900_000);
 });
 
 it('a member that is missing, of another type or not described is a fault', async () => {

@@ -45,7 +45,7 @@ describe('an edit that was kept and is to be overwritten after all', () => {
       expect(await scene.plan()).toMatchObject({ code: 0, actions: [], held: [] });
       expect((await scene.plan()).plan.diagnostics).toEqual([]);
     },
-    60_000,
+    900_000,
   );
 
   it('by the command of the note, that one alone', async () => {

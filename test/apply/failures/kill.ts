@@ -170,6 +170,6 @@ export function killed(
       }
       expect(kills, folder).toBe(counting === EVERY ? scenario.requests.length : scenario.writes.length);
     },
-    300_000,
+    900_000,
   );
 }

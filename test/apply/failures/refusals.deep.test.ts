@@ -147,7 +147,7 @@ describe('a platform that refuses', () => {
       expect(refused).toBe(report.summary.failed);
       await expectSameEnd();
     }
-  }, 300_000);
+  }, 900_000);
 
   it('401 in a long run: what had not begun is not attempted', async () => {
     const prompts = Array.from({ length: 60 }, (_, index) => `  - { name: P${index}, prompt_text: T }`);

@@ -86,7 +86,7 @@ describe.each([
       if (nth === 1) expect(Object.values(outcomes(report))).toContain('not attempted');
       await expectSameEnd();
     }
-  }, 300_000);
+  }, 900_000);
 
   it('before the first write: nothing was sent', async () => {
     const { workspace } = scenario;

@@ -32,7 +32,7 @@ describe('history of a git ledger', () => {
       await one.apply({ ...prompts({ A: LONG.replace('Two', 'Three') }), tool_endpoints: [endpoint] }),
     );
     commits.push(await one.apply({ ...prompts({ A: LONG, C: 'C.' }), tool_endpoints: [endpoint] }));
-  }, 60_000);
+  }, 900_000);
   afterAll(() => one.close());
 
   it('lists who applied what when, without a key and without a request', async () => {

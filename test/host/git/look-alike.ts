@@ -156,7 +156,7 @@ export function carelessGit(folder: string, args: readonly string[], input = '')
     GIT_TERMINAL_PROMPT: '0',
     TERM: 'xterm',
   };
-  spawnSync('git', [...args], { cwd: folder, env, input, timeout: 20_000 });
+  spawnSync('git', [...args], { cwd: folder, env, input, timeout: 120_000 });
 }
 
 /** One call of git by the tool: where it was started, and with what. */

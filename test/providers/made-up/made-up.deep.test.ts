@@ -208,7 +208,7 @@ describe('a process that is killed', () => {
       });
       await expectDone();
     },
-    60_000,
+    900_000,
   );
 
   it.each([1, 2, 3, 4])(
@@ -236,7 +236,7 @@ describe('a process that is killed', () => {
       });
       await expectDone();
     },
-    60_000,
+    900_000,
   );
 
   describe('while it creates anew what is gone', () => {
@@ -261,7 +261,7 @@ describe('a process that is killed', () => {
         expect(state()).toBe(before);
         await expectDone();
       },
-      60_000,
+      900_000,
     );
 
     it('holds what somebody edits meanwhile', async () => {
@@ -275,7 +275,7 @@ describe('a process that is killed', () => {
       expect(next.code, next.err + next.out).toBe(3);
       expect([scene.garden.beds.size, bed.note]).toEqual([1, 'Shady']);
       expect(next.out).not.toContain('takeover');
-    }, 60_000);
+    }, 900_000);
 
     it('leaves the entry as it was where the create is refused', async () => {
       await scene.run('apply', '--yes');

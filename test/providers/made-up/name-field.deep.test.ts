@@ -68,7 +68,7 @@ describe('a name field that is not called name', () => {
         ['south-wall', 'North Wall'],
       ]);
     },
-    60_000,
+    900_000,
   );
 
   it('holds a rename to a name that its owner keeps', async () => {
@@ -122,7 +122,7 @@ sync:
       expect(labels().map(([, label]) => label)).toEqual(['North Wall', 'South Wall']);
       await expectDone();
     },
-    60_000,
+    900_000,
   );
 
   it('says that a new name looks like one that is there', async () => {

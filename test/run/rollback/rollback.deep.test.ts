@@ -378,7 +378,7 @@ describe('random stories', () => {
       }),
       { numRuns: 3, endOnFailure: true },
     );
-  }, 120_000);
+  }, 900_000);
 });
 
 describe('a ledger that holds one object for two addresses', () => {

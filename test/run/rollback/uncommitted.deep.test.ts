@@ -43,7 +43,7 @@ describe('a rollback to what no commit holds', () => {
       expect(await one.plan()).toEqual({ actions: [], held: [] });
       expect(new Set(live())).toEqual(new Set(['Two. of two']));
     },
-    60_000,
+    900_000,
   );
 
   it('says of an item that no commit holds it, with a command for that one', async () => {

@@ -181,7 +181,7 @@ describe('a process of its own', () => {
   }
 
   test('a disk that is full: what cannot be kept is 500, and what was answered stays', {
-    timeout: 60_000,
+    timeout: 900_000,
   }, async () => {
     // The shell's limit on file sizes stands for the disk; node would be killed by its signal, were it not caught.
     const child = spawn(
@@ -208,7 +208,7 @@ describe('a process of its own', () => {
   });
 
   test('kill -9 in the middle of writes: every answered write is there, and no half one', {
-    timeout: 120_000,
+    timeout: 900_000,
   }, async () => {
     const answered: Answered = { prompts: new Map(), criterion: 1 };
     let session = await serve();

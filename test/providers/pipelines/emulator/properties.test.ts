@@ -102,7 +102,7 @@ function state({ store }: Emulator): JsonObject {
   );
 }
 
-test('what a data folder gives back is what was there, after any changes', { timeout: 120_000 }, async () => {
+test('what a data folder gives back is what was there, after any changes', { timeout: 900_000 }, async () => {
   const root = await mkdtemp(join(tmpdir(), 'emulator-'));
   try {
     await fc.assert(

@@ -59,7 +59,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('the API tester finds no undocumented answer and no 5xx', { timeout: 400_000 }, async () => {
+test('the API tester finds no undocumented answer and no 5xx', { timeout: 900_000 }, async () => {
   const result = await runPython(
     [
       '-m',

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ApplyReport } from '../../src/apply/outcome.js';
 import { counts, platformState } from '../apply/failures/state.js';
+import { untilAtRest } from '../support/at-rest.js';
 import { builtCli } from '../support/built-cli.js';
 import type { Ran } from '../support/workspace.js';
 import { REFS, refsOf, subjects } from './git-scene.js';
@@ -121,10 +122,12 @@ describe('the whole command on a git ledger', () => {
     let mark = 0;
     inTheMiddle(async () => {
       // Until everything that does not wait for this answer is done.
-      for (; mark !== emulator.requests.length; await sleep(100)) mark = emulator.requests.length;
+      await untilAtRest(child.pid ?? 0, () => emulator.requests.length);
+      mark = emulator.requests.length;
       child.kill('SIGTERM');
       // The signal has to arrive before the answer does.
       await sleep(300);
+      await untilAtRest(child.pid ?? 0, () => emulator.requests.length);
     });
     expect(await code).toBe(4);
     expect(repository.workspace.writesSince(mark)).toEqual([]);

@@ -39,6 +39,12 @@ export class Child {
     });
   }
 
+  get pid(): number {
+    const { pid } = this.#process;
+    if (pid === undefined) throw new Error('no process was started');
+    return pid;
+  }
+
   send(signal: NodeJS.Signals): void {
     this.#process.kill(signal);
   }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ApplyReport } from '../../../src/apply/outcome.js';
+import { untilAtRest } from '../../support/at-rest.js';
 import { builtCli } from '../../support/built-cli.js';
 import { atRequest, Child } from './kill.js';
 import { firstApply, mixedApply, type Scenario } from './scenarios.js';
@@ -33,13 +34,9 @@ describe.each([
   }
 
   /** Resolves when everything that does not wait for the held request has come to an end. */
-  async function quiet(): Promise<void> {
+  function quiet(pid: number): Promise<void> {
     const { requests } = scenario.workspace.emulator;
-    // A process may be kept waiting for a processor for longer than one look takes.
-    for (let seen = -1, looks = 0; looks < 4; await sleep(40)) {
-      looks = seen === requests.length ? looks + 1 : 0;
-      seen = requests.length;
-    }
+    return untilAtRest(pid, () => requests.length);
   }
 
   it.each(['SIGINT', 'SIGTERM'] as const)('%s: the record is written, exit 4', async (signal) => {
@@ -47,11 +44,12 @@ describe.each([
     const child = new Child(cli, scenario, ['--json']);
     let writes = 0;
     atRequest(scenario, 'before', WRITES, 2, async () => {
-      await quiet();
+      await quiet(child.pid);
       writes = emulator.requests.filter(WRITES).length;
       child.send(signal);
       // The signal has to arrive before the answer does.
       await sleep(300);
+      await quiet(child.pid);
     });
     const { code, out, err } = await child.ended;
     expect(code, out + err).toBe(4);
@@ -72,7 +70,7 @@ describe.each([
       const control = new AbortController();
       let sent = 0;
       atRequest(scenario, 'after', WRITES, nth, async () => {
-        await quiet();
+        await quiet(process.pid);
         sent = workspace.emulator.requests.filter(WRITES).length;
         control.abort();
       });

@@ -20,16 +20,29 @@ const NOT_FROM_THERE = ['EXDEV', 'EACCES', 'EPERM', 'EROFS'];
  */
 export class RepositoryFiles implements Repository {
   readonly #root: string;
+  readonly #atStart: ReadonlyMap<string, string>;
   readonly #read = new Map<string, string | undefined>();
 
-  /** @param root absolute folder of the repository */
-  constructor(root: string) {
+  /**
+   * @param root absolute folder of the repository
+   * @param atStart texts of the files that the run began with, without a byte order mark
+   */
+  constructor(root: string, atStart: ReadonlyMap<string, string>) {
     this.#root = root;
+    this.#atStart = atStart;
   }
 
-  /** The text of a file, from the root; undefined where there is none. */
+  /**
+   * The text of a file, from the root; undefined where there is none.
+   * @throws UserError when the run began with another text: the comparison, and what git said of it, are of that one
+   */
   read(file: string): string | undefined {
-    if (!this.#read.has(file)) this.#read.set(file, this.#fromDisk(file));
+    if (!this.#read.has(file)) {
+      const text = this.#fromDisk(file);
+      const before = this.#atStart.get(file);
+      if (before !== undefined && text?.replace(/^\ufeff/, '') !== before) throw changedMeanwhile(file);
+      this.#read.set(file, text);
+    }
     return this.#read.get(file);
   }
 
@@ -53,14 +66,7 @@ export class RepositoryFiles implements Repository {
    */
   check(files: Iterable<string>): void {
     for (const file of files) {
-      if (this.#fromDisk(file) !== this.#read.get(file)) {
-        throw new UserError(
-          PULL_CODES.changedMeanwhile.code,
-          `${file} changed during the pull; nothing was written.`,
-          'Pull again.',
-          3,
-        );
-      }
+      if (this.#fromDisk(file) !== this.#read.get(file)) throw changedMeanwhile(file);
       this.#checkPlace(file);
     }
   }
@@ -72,6 +78,8 @@ export class RepositoryFiles implements Repository {
   async write(files: ReadonlyMap<string, string | null>): Promise<void> {
     await this.#tidyBeside(files.keys());
     for (const [file, text] of files) {
+      if (text === null && this.#fromDisk(file) !== this.#read.get(file))
+        throw unwritable(file, 'it changed during the pull');
       try {
         if (text === null) await rm(path.join(this.#root, file));
         else await this.#write(file, text, this.#read.get(file) === undefined);
@@ -150,6 +158,15 @@ export class RepositoryFiles implements Repository {
     if (this.#read.get(file) === undefined && lstatSync(path.join(this.#root, file)) !== undefined)
       throw unwritable(file, 'something else is there');
   }
+}
+
+function changedMeanwhile(file: string): UserError {
+  return new UserError(
+    PULL_CODES.changedMeanwhile.code,
+    `${file} changed during the pull; nothing was written.`,
+    'Pull again.',
+    3,
+  );
 }
 
 function unwritable(file: string, reason: string): UserError {

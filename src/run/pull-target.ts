@@ -22,7 +22,9 @@ import { readAsAsked } from './read-as-asked.js';
  * files and platform equal.
  */
 export async function pullTarget(session: Session, deps: PullDeps): Promise<PullReport> {
-  const files = new RepositoryFiles(session.config.root);
+  const { bundles } = session.desired;
+  const atStart = new Map(bundles.map(({ document }) => [document.file, document.text]));
+  const files = new RepositoryFiles(session.config.root, atStart);
   const draft = await prepare(session, deps, files);
   if (deps.dryRun)
     return draft.report({ state: 'dry_run', revision: session.ledger.revision, message: null });

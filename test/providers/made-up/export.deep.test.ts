@@ -285,6 +285,41 @@ describe('a file in the shape of its platform', () => {
       expect(Object.keys(await scene.workspace.files('beds'))).toEqual(['beds/north.bed.yaml']);
     });
 
+    /** Saves a file while the next command reads the garden. */
+    const savedWhileReading = (file: string, text: string) => {
+      scene.garden.onRequest = async () => {
+        await scene.workspace.write(file, text);
+        return undefined;
+      };
+    };
+
+    it.each([[[]], [['--force']]])('stays where somebody saved it during the pull: %j', async (flags) => {
+      await north();
+      await gone();
+      const edited = SOUTH.replace('Sunny', 'Dry');
+      savedWhileReading('beds/south.bed.yaml', edited);
+      const { code, err } = await scene.run('pull', '--remove-gone', ...flags);
+      expect([code, err]).toEqual([
+        3,
+        expect.stringContaining('beds/south.bed.yaml changed during the pull; nothing was written.'),
+      ]);
+      expect(await south()).toBe(edited);
+    });
+
+    it('is like an item of a bundle, which stays where somebody saved it during the pull', async () => {
+      const item = (note: string) => `${BUNDLE}beds:\n  - title: East\n    note: ${note}\n`;
+      await scene.files(item('Moist'));
+      scene.commit('files');
+      await applied();
+      scene.garden.emulator.store.delete('beds', 'east');
+      savedWhileReading('garden.yaml', `artifact_type: pipelines.artifact.bundle.v1\n${item('Dry')}`);
+      const { code, err } = await scene.run('pull', '--remove-gone', '--only', 'beds/East');
+      expect([code, err]).toEqual([3, expect.stringContaining('garden.yaml changed during the pull')]);
+      expect(await scene.workspace.read('garden.yaml')).toBe(
+        `artifact_type: pipelines.artifact.bundle.v1\n${item('Dry')}`,
+      );
+    });
+
     it('stays while another item uses it', async () => {
       await north();
       await scene.files(`${BUNDLE}beds:\n  - title: Copy\n    note: { $file: beds/south.bed.yaml }\n`);

@@ -81,20 +81,30 @@ class Execution {
     const { session } = this.#run;
     return new Promise((end, fail) => {
       let running = 0;
+      let failed: { error: unknown } | undefined;
+      const ended = (): void => {
+        if (running > 0) return;
+        if (failed === undefined) end();
+        else fail(failed.error);
+      };
       const fill = (): void => {
-        while (running < UNDER_WAY && running - session.writing < AT_ONCE) {
+        while (failed === undefined && running < UNDER_WAY && running - session.writing < AT_ONCE) {
           const change = queue.next();
           if (change === undefined) break;
           running += 1;
           this.#do(change)
+            .then(() => queue.done(change.address))
+            // Nothing more is started, and what is under way comes to its record first.
+            .catch((error: unknown) => {
+              failed ??= { error };
+            })
             .then(() => {
               running -= 1;
-              queue.done(change.address);
               fill();
             })
             .catch(fail);
         }
-        if (running === 0) end();
+        ended();
       };
       session.onWriting = fill;
       fill();

@@ -105,6 +105,7 @@ export class GitSession implements LedgerSession {
 
   lost(): string | null {
     if (this.#stolen !== undefined) return this.#stolen;
+    if (this.#closed) return 'this run has given the ledger lock back';
     const age = ageOf(this.#accepted, this.#taken.deps.clock);
     if (age > LOST_MS) {
       const why = this.#problem === undefined ? '' : ` (${this.#problem})`;

@@ -96,7 +96,7 @@ async function readOnce(
       throw broken(`it has more rows (${rows.length}) than its total (${total})`);
     }
     if (isLast(page, rows.length, total, number, broken)) return rows;
-    if (number === 1) ahead.ask(Math.min(maxPages, lastOf(page, options.pageSize)));
+    if (number === 1) ahead.announce(Math.min(maxPages, lastOf(page, options.pageSize)));
   }
   throw broken(`it has more than ${maxPages} pages`);
 }
@@ -106,25 +106,33 @@ function lastOf({ rows, total }: Page, pageSize: number | undefined): number {
   return total === undefined || rows.length !== pageSize ? 1 : Math.ceil(total / rows.length);
 }
 
-/** The pages of one pass, each asked for once; those that are asked for ahead are under way side by side. */
+/** Pages that are asked for before they are read. */
+const AHEAD = 16;
+
+/** The pages of one pass, each asked for once; so many that are announced are under way side by side. */
 class PagesAhead {
   readonly #fetchPage: (page: number) => Promise<Json | undefined>;
   readonly #asked = new Map<number, Promise<Json | undefined>>();
+  #next = 2;
+  #last = 1;
 
   constructor(fetchPage: (page: number) => Promise<Json | undefined>) {
     this.#fetchPage = fetchPage;
   }
 
-  /** Asks for the pages from the second to the last. An error of one counts only where its page is read. */
-  ask(last: number): void {
-    for (let number = 2; number <= last; number += 1) {
-      const page = this.#fetchPage(number);
-      page.catch(() => undefined);
-      this.#asked.set(number, page);
-    }
+  /** Says which page is the last, so that pages from the second on may be asked for ahead. */
+  announce(last: number): void {
+    this.#last = last;
   }
 
   page(number: number): Promise<Json | undefined> {
+    // One after the other, so that nothing is asked for any more once a page is not as it should be.
+    for (; this.#next <= this.#last && this.#next < number + AHEAD; this.#next += 1) {
+      const page = this.#fetchPage(this.#next);
+      // An error of one counts only where its page is read.
+      page.catch(() => undefined);
+      this.#asked.set(this.#next, page);
+    }
     const asked = this.#asked.get(number) ?? this.#fetchPage(number);
     this.#asked.delete(number);
     return asked;

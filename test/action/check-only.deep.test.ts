@@ -123,6 +123,29 @@ describe('the Action with a target whose files are only checked', () => {
     ]);
   });
 
+  it.each([
+    ['invalid', '', 'blot\n'],
+    ['not runnable, where the target is strict', '    strict: true\n', 'heavy\n'],
+  ])('fails on what is %s, also beside something that cannot be checked', async (_what, settings, text) => {
+    const { ran, body } = await onPull({
+      'pipelines-sync.yaml': config(settings),
+      'leaflets/b/LEAFLET.txt': text,
+      'leaflets/c/LEAFLET.txt': 'colour\n',
+    });
+    expect([ran.code, ran.outputs['exit-code']], ran.log).toEqual([1, '5']);
+    expect(body).toContain('### ❌ Press check for **leaflets**');
+    expect(body).toContain('- `leaflets/c` **not checkable**');
+  });
+
+  it('fails on a merge and in the drift check where the configuration has an error', async () => {
+    const { number } = await onPull({ 'pipelines-sync.yaml': config('    on_drift: maybe\n') });
+    const { ran } = await scene.merge([number]);
+    expect([ran.code, ran.outputs['exit-code']], ran.log).toEqual([1, '1']);
+    const drift = await scene.onSchedule();
+    expect([drift.code, drift.outputs['exit-code']], drift.log).toEqual([1, '1']);
+    expect(drift.annotations).toMatchObject([{ level: 'error', file: 'pipelines-sync.yaml' }]);
+  });
+
   it('fails on what cannot be run where the target is strict', async () => {
     const { ran, body } = await onPull({
       'pipelines-sync.yaml': config('    strict: true\n'),

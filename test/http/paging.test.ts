@@ -223,6 +223,17 @@ describe('a list whose pages are asked for side by side', () => {
     );
   });
 
+  it('asks for a few pages ahead of the one that it reads, however many there are said to be', async () => {
+    const asked: number[] = [];
+    const fetchPage = async (page: number): Promise<Json> => {
+      asked.push(page);
+      if (page > 1) throw new RangeError(`page ${page}`);
+      return { items: rowsOf(1, 2), total: 1e9 };
+    };
+    await failure(paginate(fetchPage, { broken, pageSize: 2 }), RangeError);
+    expect(asked).toEqual(Array.from({ length: 17 }, (_, index) => index + 1));
+  });
+
   it('lets an error of a page through, and leaves none behind', async () => {
     const fetchPage = async (page: number): Promise<Json> => {
       if (page > 1) throw new RangeError(`page ${page}`);

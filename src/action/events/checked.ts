@@ -82,6 +82,15 @@ export async function judge(
   }
 }
 
+/**
+ * True for an invalid tree beside one that could not be checked. The command line answers 3 then, for what is not known;
+ * a pull request must not pass with what is known to be invalid.
+ */
+function isRefused({ exit_code, trees, strict }: CheckReport): boolean {
+  const has = (state: CheckReport['trees'][number]['state']) => trees.some((tree) => tree.state === state);
+  return exit_code === 3 && (has('invalid') || (strict && has('not_runnable')));
+}
+
 function told(
   stage: ActionContext,
   head: string,
@@ -94,7 +103,7 @@ function told(
   return {
     target: report.target,
     input: inputFor(stage, report.target, head, { kind: 'checked', report, published, findings }),
-    exitCode: report.exit_code,
+    exitCode: isRefused(report) ? 5 : report.exit_code,
     refusal: null,
     url: null,
     notes: [],
@@ -102,9 +111,16 @@ function told(
   };
 }
 
-/** Reports that there is nothing to apply or to compare; that is no failure. */
-export async function keptNothing(checked: CheckedTarget, nothing: string): Promise<TargetReport> {
+/** Reports that there is nothing to apply or to compare: no failure, unless the configuration or a file has an error. */
+export async function keptNothing(
+  stage: ActionContext,
+  checked: CheckedTarget,
+  nothing: string,
+): Promise<TargetReport> {
+  const { files, findings, target } = checked;
+  say(stage, findings, files);
+  if (findings.some(({ severity }) => severity === 'error'))
+    return reportWithoutPlan(stage, { kind: 'findings', findings }, target.name, stage.context.sha, '');
   const notes: Note[] = [note(CODES.onlyChecked, await nothingKept(checked, nothing))];
-  const { name } = checked.target;
-  return { target: name, input: null, exitCode: 0, refusal: null, url: null, notes, counts: {} };
+  return { target: target.name, input: null, exitCode: 0, refusal: null, url: null, notes, counts: {} };
 }

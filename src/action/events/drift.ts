@@ -25,7 +25,7 @@ export async function watchDrift(stage: ActionContext, target: string | null): P
     );
     return reportWithoutPlan(stage, { kind: 'failed', error, target: looked.target }, target, head, '');
   }
-  if (looked.kind === 'checked') return keptNothing(looked.checked, 'No drift');
+  if (looked.kind === 'checked') return keptNothing(stage, looked.checked, 'No drift');
   if (looked.kind !== 'open') return reportWithoutPlan(stage, looked, target, head, '');
   const { session, offline } = looked.opened;
   try {

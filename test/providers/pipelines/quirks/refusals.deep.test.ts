@@ -257,9 +257,12 @@ describe('rate limits', () => {
     const sleeps: number[] = [];
     const clock = {
       now: () => now,
+      // Requests that wait side by side wait the same time, not one after the other.
       sleep: async (ms: number) => {
         sleeps.push(ms);
-        now += ms;
+        const until = now + ms;
+        await new Promise(setImmediate);
+        now = Math.max(now, until);
       },
     };
     const ran = await workspace.runWith({ clock }, 'apply', '--yes', '--json');

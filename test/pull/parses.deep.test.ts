@@ -66,8 +66,9 @@ describe('a pull', () => {
     expect(new Set(texts.map(({ length }) => length)).size).toBe(3);
     expect(readsOf(json)).toBe(2);
     expect(readsOf(yaml)).toBe(2);
-    expect(texts.map(parsedOf)).toEqual([2, 1, 1]);
-    expect(parsed.mock.calls.length).toBe(4);
+    // Regular YAML is read without the library, which parses only what is edited.
+    expect(texts.map(parsedOf)).toEqual([1, 0, 0]);
+    expect(parsed.mock.calls.length).toBe(1);
   });
 
   it('parses the configuration three times where variables are written into it', async () => {
@@ -84,6 +85,6 @@ describe('a pull', () => {
     const after = await scene.read('pipelines-sync.yaml');
     expect(after).toContain('vars:');
     expect(after.length).not.toBe(before.length);
-    expect([parsedOf(before), parsedOf(after)]).toEqual([2, 1]);
+    expect([parsedOf(before), parsedOf(after)]).toEqual([1, 0]);
   });
 });

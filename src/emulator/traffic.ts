@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Json } from '../model/index.js';
@@ -62,6 +63,8 @@ export interface TrafficTarget {
   keyOf(headers: IncomingHttpHeaders): string | undefined;
   /** Headers of every answer, as the switches say now. */
   answerHeaders?(): Record<string, string>;
+  /** After an answer of this status the next request on its connection is lost: it is reset, and does nothing. */
+  hangsUp?(status: number): boolean;
 }
 
 /** Logs every request, lets faults and the rate limit strike, and holds an answer until its effect is durable. */
@@ -72,10 +75,17 @@ export function addTraffic(
   gate: RequestGate,
 ): void {
   const { world } = target;
+  const hungUp = new WeakSet<Socket>();
   app.decorateRequest('record', null);
   app.decorateRequest('lateFaults', null);
   app.decorateRequest('caller', null);
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
+    if (hungUp.has(request.raw.socket)) {
+      traffic.log?.(`${request.method} ${request.url} reset`);
+      reply.hijack();
+      request.raw.socket.resetAndDestroy();
+      return reply;
+    }
     if (isControl(request)) return;
     request.record = recordOf(request);
     traffic.requests.push(request.record);
@@ -103,6 +113,7 @@ export function addTraffic(
     reply.header('Date', world.now().toUTCString());
     const changed = await strikeLate(target, request, reply);
     record.status = request.raw.socket.destroyed ? null : reply.statusCode;
+    if (target.hangsUp?.(reply.statusCode)) hungUp.add(request.raw.socket);
     await traffic.hooks.after?.(record);
     traffic.log?.(`${record.method} ${record.path} ${record.status ?? 'dropped'}`);
     return changed ?? payload;

@@ -104,6 +104,16 @@ export function threeWay(
   return states;
 }
 
+/** The fields of an object in normal form. */
+function normalObject(kind: Kind, value: ValueObject, naming: CompareContext['naming']): JsonObject {
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [
+      name,
+      normalize(fieldAt(kind.fields, [name]), member, { around: value, naming }),
+    ]),
+  );
+}
+
 /**
  * A base leaf that became an object in the file, or the other way round, is judged by the file's
  * shape alone: both at once would set and clear the same place.
@@ -157,6 +167,10 @@ function compareLeaf(
       entry.id === null ? undefined : known,
       entry.id === null ? (known ?? null) : desired,
       nowLive,
+      {
+        from: () => normalObject(kind, appliedValue(entry), names.base),
+        to: () => normalObject(kind, value, names.desired),
+      },
     );
   // Half-written values are not an edit: they are the base of the write that continues them.
   const base = isCutOff ? nowLive : known;

@@ -35,7 +35,10 @@ interface FieldBase {
   /** The platform may store another value than was sent, clamped for instance. */
   adjusted?: Adjustment;
   examples?: Json[];
-  /** What the platform gives it in a new object of several requests, until it is written. */
+  /**
+   * What the platform gives it in a new object of several requests, until it is written. In an element of a list or of a
+   * complete map, which are written as a whole, it means the same as nothing.
+   */
   initial?: Json;
 }
 
@@ -103,6 +106,11 @@ export interface MapField extends FieldBase {
    * and `{}` is a member. It is compared and written as a whole.
    */
   complete?: true;
+  /**
+   * True for a member of a complete map that an update makes anew, so that it is away for a while although both objects
+   * have it. Both are objects of the kind in normal form.
+   */
+  vanishes?: (name: string, from: JsonObject, to: JsonObject) => boolean;
 }
 
 export interface ListField extends FieldBase {

@@ -50,8 +50,8 @@ export interface DocumentFormat {
   key: string;
   /** For people: `export of the garden`. */
   name: string;
-  /** The JSON Schema of such a file, for editors. What is large about it is loaded by a literal `import()`. */
-  schema(kinds: Kinds): Promise<JsonObject>;
+  /** The JSON Schema of such a file, for editors; `schemaOf` makes that of an item. What is large about it is loaded by a literal `import()`. */
+  schema(kinds: Kinds, schemaOf: (kind: Kind) => JsonObject): Promise<JsonObject>;
   /** It holds items of every kind, and `sync` settings: what has no other place belongs into such a file. */
   holdsAll?: true;
   /** True for a file of this format. The first format that says so reads it. */

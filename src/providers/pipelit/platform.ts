@@ -36,12 +36,12 @@ export class PipelitPlatform implements Platform {
 
   wordsOf(need: Need): string {
     if ('raw' in need) return need.raw === NODE_TYPES ? 'GET /api/v1/workflows/node-types/' : need.raw;
-    return `GET /api/v1/workflows/${'id' in need ? `${need.id}/` : ''}`;
+    return `GET /api/v1/workflows/${need.ask === 'object' ? `${need.id}/` : ''}`;
   }
 
   async answer(need: Need): Promise<Answer> {
     try {
-      if (need.ask === 'raw' || need.ask === 'rows') return await this.#question(need.raw);
+      if ('raw' in need) return await this.#question(need.raw);
       if (need.ask === 'list') {
         const rows = await this.#names.rows();
         return { state: 'rows', rows: await Promise.all(rows.map((row) => readSummary(row, this.#names))) };

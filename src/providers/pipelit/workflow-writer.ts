@@ -7,8 +7,8 @@ import { workflows } from './kinds/workflows.js';
 import type { Names } from './names.js';
 import { byId, listOf, lostLinks, PLAIN_FIELDS, readDetail, SETTINGS } from './rows.js';
 
-/** How often a workflow is read again after a write whose outcome nobody knows, before it is left to the next run. */
-const RECOVERIES = 5;
+/** How often a workflow is read again after writes that changed nothing, before it is left to the next run. */
+const RECOVERIES = 3;
 
 /** A reason to stop that is no failure of a request. */
 class Stopped extends Error {}
@@ -124,7 +124,7 @@ export class WorkflowWriter {
     // Without this question since its start the server checks no edge (12).
     await this.#client.read('/api/v1/workflows/node-types/');
     let detail = await this.#need(slug);
-    for (let left = RECOVERIES; ; left -= 1) {
+    for (let left = RECOVERIES; ; ) {
       const before = await readDetail(detail, this.#names);
       try {
         await this.#pass(slug, wanted, detail);
@@ -132,9 +132,10 @@ export class WorkflowWriter {
       } catch (error) {
         if (!(error instanceof UnknownOutcomeError)) throw error;
         this.#hasWritten = true;
-        if (left === 0) throw error;
         detail = await this.#need(slug);
         const now = await readDetail(detail, this.#names);
+        left = sameJson(before, now) ? left - 1 : RECOVERIES;
+        if (left === 0) throw error;
         if (!isBetween(before, wanted, now))
           throw new Stopped(`${writeFailure(error).message}; somebody changed it meanwhile`);
       }

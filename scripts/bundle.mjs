@@ -3,6 +3,7 @@ import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { PATCHES, patched } from './patches.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const libraries = join(root, 'node_modules');
@@ -20,22 +21,6 @@ const DOORS = {
     export { default as EnvHttpProxyAgent } from ${library('undici/lib/dispatcher/env-http-proxy-agent.js')};
     Dispatcher.prototype.request = request;`,
   yaml: yamlDoor(),
-};
-
-/** What a library loads or makes at once and is not needed at once, or never. Each text must be found once. */
-const PATCHES = {
-  // The matcher of a method that tinyglobby does not call; it would be looked for in the user's folders.
-  'fdir/dist/index.mjs': ['__require.resolve("picomatch");\n\tpm = __require("picomatch");', ''],
-  // Commands that are programs of their own; here is none. It loads all that Node has of networks.
-  'commander/lib/command.js': [
-    "const childProcess = require('node:child_process');",
-    "const childProcess = { get spawn() { return require('node:child_process').spawn; } };",
-  ],
-  // A segmenter loads the tables of ICU; texts in ASCII need none.
-  'string-width/index.js': [
-    'const segmenter = new Intl.Segmenter();',
-    'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
-  ],
 };
 
 /** The index of `yaml` as a module that names each of its files once; those are then loaded one by one. */
@@ -72,16 +57,14 @@ const lighter = {
   transform: {
     filter: { id: /[\\/]node_modules[\\/](?:commander|fdir|string-width)[\\/]/ },
     handler(code, id) {
-      const patch = PATCHES[relative(libraries, id).replaceAll(sep, '/')];
-      if (patch === undefined) return null;
-      const [text, better] = patch;
-      if (code.split(text).length !== 2) throw new Error(`${id} has changed: look at PATCHES.`);
-      patched.add(patch);
-      return code.replace(text, () => better);
+      const file = relative(libraries, id).replaceAll(sep, '/');
+      if (PATCHES[file] === undefined) return null;
+      bundled.add(file);
+      return patched(code, file);
     },
   },
 };
-const patched = new Set();
+const bundled = new Set();
 
 /** The Action starts no emulator: whatever a provider loads for one is left out of its bundle. */
 const withoutEmulators = {
@@ -146,5 +129,5 @@ for (const entry of ['cli', 'action']) {
   const main = join(folder, 'index.js');
   if (readFileSync(main, 'utf8').startsWith('#!')) chmodSync(main, 0o755);
 }
-if (patched.size < Object.keys(PATCHES).length)
+if (bundled.size < Object.keys(PATCHES).length)
   throw new Error('A library of PATCHES is not in the bundles any more.');

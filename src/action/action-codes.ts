@@ -16,7 +16,7 @@ export const ACTION_CODES = {
   superseded: noteCode('PS8012', 'The pull request has a newer commit, so this run writes no comment.'),
   waitingUnknown: noteCode(
     'PS8013',
-    'Changes that are already pending on the base branch could not be marked.',
+    'Changes that are already waiting on the base branch could not be marked.',
   ),
   issueNotWritten: errorCode('PS8014', 'The issue of a target could not be written.'),
   reviewUnknown: warningCode('PS8015', 'The pull requests of the commits could not be found.'),

@@ -20,6 +20,7 @@ export interface EventContext {
   event: Event;
 }
 
+/** What the Action needs from the event of a pull request. */
 export interface PullRequestEvent {
   name: 'pull_request';
   action: string;

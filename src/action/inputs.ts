@@ -1,10 +1,14 @@
 import { closest, UserError } from '../model/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 
+/** Values of the input `command`. */
 export const COMMANDS = ['auto', 'validate', 'plan', 'apply', 'drift'] as const;
+/** The input `command`. */
 export type Command = (typeof COMMANDS)[number];
 
+/** Values of the input `fail-on`. */
 export const FAIL_ON = ['error', 'held', 'changes', 'never'] as const;
+/** The input `fail-on`. */
 export type FailOn = (typeof FAIL_ON)[number];
 
 /** The inputs of the step (`with:`). */

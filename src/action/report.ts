@@ -20,12 +20,14 @@ export interface TargetReport {
   counts: { readonly [name: string]: number };
 }
 
+/** A message of the run with its code, for log and job summary. */
 export interface Note {
   code: string;
   severity: 'error' | 'warning' | 'note' | 'refused';
   text: string;
 }
 
+/** Makes a note with one of the codes. */
 export function note(kind: { code: string; severity: Note['severity'] }, text: string): Note {
   return { code: kind.code, severity: kind.severity, text };
 }

@@ -151,6 +151,7 @@ export async function planAt(
   }
 }
 
+/** A target with its plan; the caller must close the client. */
 export interface PlannedView {
   kind: 'planned';
   opened: Opened;

@@ -1,6 +1,6 @@
 import { doneCode, failedCode, heldCode, unknownCode } from '../model/index.js';
 
-/** Talking to the platform and carrying a plan out; docs/errors.md is generated from this table. */
+/** Codes of applying a plan; docs/errors.md is generated from this table. */
 export const APPLY_CODES = {
   readingFailed: failedCode('PS5002', 'The platform could not be read during an apply.'),
   needMissing: failedCode(

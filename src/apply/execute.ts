@@ -17,12 +17,12 @@ import { twinOutcome, unreadNote } from './steps/twins.js';
 import { updateStep } from './steps/update.js';
 import { waitsOf } from './waits.js';
 
-/** Changes under way at once; the HTTP client decides how many requests of them are. */
+/** Number of changes in progress at once; the HTTP client decides how many requests are in flight. */
 const AT_ONCE = 16;
 
 const AGAIN = 'Run the same command again when no other apply is running.';
 
-/** Outcomes after which what depends on a change can go on. */
+/** Outcomes after which dependent changes may continue. */
 const GOOD: ReadonlySet<Outcome['outcome']> = new Set([
   'created',
   'updated',
@@ -37,7 +37,7 @@ const GOOD: ReadonlySet<Outcome['outcome']> = new Set([
   'already applied',
 ]);
 
-/** Carries out a plan: what is ready runs, by dependency and not by phase. */
+/** Applies a plan: a change runs as soon as everything it depends on is done. */
 export async function execute(run: Run): Promise<Outcome[]> {
   return new Execution(run).all();
 }
@@ -47,9 +47,9 @@ class Execution {
   readonly #key: KeyWatch;
   readonly #presence: Presence;
   readonly #outcomes = new Map<string, Outcome>();
-  /** What this run has put on the platform under a name of its own. */
+  /** Objects that this run created under a name of their own. */
   readonly #made: Made[] = [];
-  /** Held by the plan, or in error by itself: nothing of it is tried. */
+  /** Addresses that the plan holds, or that have an error of their own: nothing is tried. */
   readonly #undone: ReadonlySet<string>;
 
   constructor(run: Run) {
@@ -119,7 +119,7 @@ class Execution {
     this.#run.deps.onOutcome?.(outcome);
   }
 
-  /** After the last create: a second object of a name that this run made is told, and none is deleted. */
+  /** After the last create, reports a second object with a name that this run created; deletes none. */
   async #lookForTwins(): Promise<void> {
     if (this.#made.length === 0 || this.#run.deps.signal?.aborted === true) return;
     const { others, unread } = await this.#presence.twins(this.#made);
@@ -153,7 +153,7 @@ class Execution {
       const remedy = 'Run the same command again.';
       if (error instanceof UserError)
         return { outcome: 'failed', code: APPLY_CODES.readingFailed.code, message: error.message, remedy };
-      // Whatever this is, the other changes have to be reported; how far this one came is not known.
+      // Whatever this is, the other changes have to be reported; how far this one came is unknown.
       const message = `internal error in pipelines-sync: ${error instanceof Error ? error.message : String(error)}`;
       return {
         outcome: WRITING.has(change.action) ? 'unknown' : 'failed',
@@ -164,14 +164,14 @@ class Execution {
     }
   }
 
-  /** Why nothing new may be started any more. */
+  /** Why no further change may start. */
   #stopped(): string | undefined {
     if (this.#run.deps.signal?.aborted === true) return 'the run was interrupted first';
     if (this.#key.isRefused) return 'the platform no longer accepts the API key';
     return this.#run.session.problem ?? undefined;
   }
 
-  /** A ledger that took no note is said where something was written; what only it should note has failed. */
+  /** Adds a failure of the ledger to a result that was written; a ledger-only change has then failed. */
   #noted(result: StepResult): StepResult {
     const { problem } = this.#run.session;
     if (problem === null || !GOOD.has(result.outcome)) return result;
@@ -211,23 +211,23 @@ class Execution {
     if (old !== null && this.#run.moves.at(address) === undefined) await this.#run.session.remove(old);
   }
 
-  /** An intent stays only while its outcome is unknown; everything else is recorded as it is. */
+  /** Removes an intent unless its outcome is unknown; everything else is recorded as it is. */
   async #settleIntent(change: Change, result: StepResult): Promise<void> {
     const intent = this.#run.intents.get(change.address);
     if (intent === undefined || GOOD.has(result.outcome) || result.outcome === 'unknown') return;
-    // Created, but something got lost on the way: the step has recorded the object itself.
+    // Created, but incompletely: the step has recorded the object itself.
     if (result.outcome === 'failed' && result.id !== undefined && result.id !== null) return;
     const left = this.#run.leftovers.get(change.address);
     const before = this.#run.entries.get(change.address);
     const { session } = this.#run;
-    // Begun at once, so that a journal writes both together: between them the object would be on record nowhere.
+    // Both begin at once, so that a journal writes them together: otherwise the object could be recorded nowhere.
     await Promise.all([
       left === undefined ? undefined : session.remove(left.address),
       before === undefined ? session.remove(change.address) : session.put(before),
     ]);
   }
 
-  /** A write of an unknown outcome may have happened: the next run must know, whatever it finds. */
+  /** Keeps the mark of a write with an unknown outcome: it may have happened, and the next run must know. */
   async #keepMark(change: Change): Promise<void> {
     const { entries, writing, session } = this.#run;
     const at = markedAddress(change, this.#run);

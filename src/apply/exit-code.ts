@@ -3,7 +3,7 @@ import { ACTIONS, type DriftReport, type Plan } from '../plan/index.js';
 import { APPLY_CODES } from './apply-codes.js';
 import { type ApplyReport, isNotKept, type Outcome, WRITTEN } from './outcome.js';
 
-/** What a plan itself leaves undone: held, unreadable, and resources with an error of their own. */
+/** The outcomes of what a plan leaves undone: held, unreadable, and resources with an error of their own. */
 export function planOutcomes(plan: Plan): Outcome[] {
   const blank = { version: null, code: null, remedy: null, duration_ms: 0 };
   const outcomes: Outcome[] = plan.held.map((held) => ({
@@ -50,7 +50,7 @@ function kindIn(address: string): string {
   return address.split('/', 1)[0] ?? '';
 }
 
-/** A failure of something that was written: it was made beside another of its name. */
+/** An object that was created beside another one with its name: something was written. */
 const TWIN = APPLY_CODES.twin.code;
 
 /**
@@ -71,18 +71,18 @@ export function exitCodeOf(
   return has('held', 'unreadable') ? 3 : 0;
 }
 
-/** True for what reached the platform, or may have. */
+/** True for an outcome that reached the platform, or may have. */
 export function mayHaveWritten(outcome: Outcome): boolean {
   const { outcome: word, code } = outcome;
   return WRITTEN.has(word) || isNotKept(outcome) || code === TWIN || word === 'unknown';
 }
 
-/** True for an apply that changed something, be it only the ledger. */
+/** True for an apply that changed something, even if only the ledger. */
 export function hasWritten(report: Pick<ApplyReport, 'outcomes' | 'ledger'>): boolean {
   return report.outcomes.some(mayHaveWritten) || report.ledger.state === 'written';
 }
 
-/** Of a plan: errors 1, held 3, with `detailed` changes 2 (ledger-only ones included), else 0. */
+/** The exit code of a plan: errors 1, held 3, with `detailed` changes 2 (ledger-only ones included), else 0. */
 export function planExit(plan: Plan, detailed: boolean): 0 | 1 | 2 | 3 {
   if (plan.summary.errors > 0) return 1;
   if (plan.held.length > 0 || plan.unreadable.length > 0) return 3;
@@ -90,7 +90,7 @@ export function planExit(plan: Plan, detailed: boolean): 0 | 1 | 2 | 3 {
   return detailed && changes > 0 ? 2 : 0;
 }
 
-/** Of a look at drift: what could not be compared 3, drift 2, else 0. */
+/** The exit code of a drift report: 3 where something could not be compared, 2 for drift, else 0. */
 export function driftExit(report: DriftReport): 0 | 2 | 3 {
   if (report.unreadable.length > 0) return 3;
   return report.items.length > 0 ? 2 : 0;

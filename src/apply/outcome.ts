@@ -30,7 +30,7 @@ export const WRITTEN: ReadonlySet<OutcomeWord> = new Set([
   'launched',
 ]);
 
-/** Codes of a write that went through and of which the platform holds something else than was sent. */
+/** Codes of writes after which the platform has something else than was sent. */
 const NOT_KEPT: ReadonlySet<string | null | undefined> = new Set([
   APPLY_CODES.notKept.code,
   APPLY_CODES.editedAfterwards.code,
@@ -40,7 +40,7 @@ const NOT_KEPT: ReadonlySet<string | null | undefined> = new Set([
   APPLY_CODES.deletedEdit.code,
 ]);
 
-/** True where something was written and recorded, and it is not as it was sent. */
+/** True where a write was made and recorded, but the platform has something else than was sent. */
 export function isNotKept(outcome: { code?: string | null }): boolean {
   return NOT_KEPT.has(outcome.code);
 }
@@ -50,6 +50,7 @@ export function isHalfWritten(outcome: { code?: string | null }): boolean {
   return outcome.code === APPLY_CODES.halfWritten.code;
 }
 
+/** The outcome of one change, or of a held or unreadable resource. */
 export interface Outcome {
   address: string;
   kind: string;
@@ -57,22 +58,22 @@ export interface Outcome {
   outcome: OutcomeWord;
   id: number | string | null;
   version: number | null;
-  /** For anything that did not go well, or deserves a word: what and why, a sentence. */
+  /** What happened and why, as a sentence, unless everything went well. */
   message: string | null;
-  /** Stable code that goes with `message`. */
+  /** The code of the message. */
   code: string | null;
-  /** What to do next, where there is something to do. */
+  /** What to do next; null where nothing is to be done. */
   remedy: string | null;
-  /** Milliseconds from the first request to the answer. */
+  /** Time from the first request to the answer, in milliseconds. */
   duration_ms: number;
 }
 
-/** The true report of a run. */
+/** The report of a run: what really happened. */
 export interface ApplyReport {
   target: string;
   plan_digest: string;
   outcomes: Outcome[];
-  /** How many of each word, only those that occur. */
+  /** Numbers by outcome, only those that occur. */
   summary: { [word: string]: number };
   ledger: { state: 'written' | 'unchanged' | 'failed'; revision: string | null; message: string | null };
   /** A signal ended the run before everything was tried. */

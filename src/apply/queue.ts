@@ -1,16 +1,16 @@
 import type { Change } from '../plan/index.js';
 
 /**
- * The changes that are still to be done, in the order of the plan: each becomes ready when the last one
- * that it waits for is done. Every change is looked at once for each one that it waits for, and no more.
+ * The changes still to do, in the order of the plan: each becomes ready when the last one that it waits for is done.
+ * Every change is visited once for each one that it waits for.
  */
 export class ChangeQueue {
   readonly #changes: readonly Change[];
-  /** How many others each change still waits for, by its place in the plan. */
+  /** Number of changes that each change still waits for, by its index in the plan. */
   readonly #open: number[] = [];
-  /** Places of the changes that wait for an address. */
+  /** Indexes of the changes that wait for an address. */
   readonly #waiting = new Map<string, number[]>();
-  /** Places of the changes that are ready, in order. */
+  /** Indexes of the ready changes, in order. */
   readonly #ready: number[] = [];
   readonly #taken = new Set<number>();
 
@@ -28,7 +28,7 @@ export class ChangeQueue {
     }
   }
 
-  /** The first change that is ready, taken out; undefined where none is. */
+  /** Takes the first ready change; undefined where none is. */
   next(): Change | undefined {
     const place = this.#ready.shift();
     if (place === undefined) return undefined;
@@ -36,7 +36,7 @@ export class ChangeQueue {
     return this.#changes[place];
   }
 
-  /** What waited for an address only may go on. */
+  /** Releases the changes that wait for an address. */
   done(address: string): void {
     for (const place of this.#waiting.get(address) ?? []) {
       const open = (this.#open[place] ?? 0) - 1;
@@ -57,7 +57,7 @@ export class ChangeQueue {
     this.#ready.splice(low, 0, place);
   }
 
-  /** Changes that nobody has taken. */
+  /** Changes that were not taken. */
   get left(): Change[] {
     return this.#changes.filter((_, place) => !this.#taken.has(place));
   }

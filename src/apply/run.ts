@@ -9,20 +9,20 @@ import type { Moves } from './record/moves.js';
 import type { Repins } from './record/repins.js';
 import type { WritingMarks } from './record/writing-marks.js';
 
-/** What a run gets from outside; nothing below reads a clock, the environment or chance by itself. */
+/** What a run needs from outside; nothing below reads a clock, the environment or chance by itself. */
 export interface RunDeps {
   kinds: Kinds;
   platform: Platform;
   clock: { now(): number; sleep(ms: number, signal?: AbortSignal): Promise<void> };
   randomBytes(size: number): Buffer;
-  /** Secrets by the names that the target lists; undefined where the variable is not set. */
+  /** A secret by the name of its variable; undefined where it is not set. */
   secret(name: string): string | undefined;
   signal?: AbortSignal;
   onOutcome?(outcome: Outcome): void;
   onStart?(change: Change): void;
 }
 
-/** One apply: the plan, what it was made from, and where it is recorded. */
+/** One apply: its plan, what the plan was made from, and its records. */
 export interface Run {
   deps: RunDeps;
   plan: Plan;
@@ -31,34 +31,34 @@ export interface Run {
   matches: ReadonlyMap<string, Match>;
   resources: ReadonlyMap<string, Resource>;
   ids: Ids;
-  /** What was read of the platform, for the plan and since. */
+  /** Everything read from the platform, for the plan and since. */
   sightings: Sightings;
   session: LedgerWriter;
-  /** The ledger entry that planning matched with a resource. */
+  /** The ledger entry of a resource, as planning matched it. */
   entryOf(address: string): Entry | undefined;
-  /** Every entry that a removal may be about: the ledger's, and what the replaces of this plan leave over. */
+  /** Every entry that may be removed: the ledger's, and the leftovers of this plan's replaces. */
   entries: Map<string, Entry>;
-  /** What the run recorded before its first write: the creates that it is going to send. */
+  /** The creates that the run recorded before its first write. */
   intents: ReadonlyMap<string, Entry>;
-  /** By the address of each replace: the entry of the object whose place is taken. */
+  /** By the address of each replace: the entry of the old object. */
   leftovers: ReadonlyMap<string, Entry>;
-  /** What the run recorded that it is going to write of objects that are there, by the address of the entry. */
+  /** Writes on existing objects that the run recorded, by the address of the entry. */
   writing: WritingMarks;
   protects(resource: Resource): boolean;
-  /** Entries that changed their addresses with this run, before its first write. */
+  /** Entries that got new addresses in this run, before its first write. */
   moves: Moves;
-  /** What the changes that are done have moved besides their own objects. */
+  /** Re-pins by the changes that are done. */
   repins: Repins;
-  /** Names that objects bear for the moment, so that another one can take theirs; by list and id. */
+  /** Temporary names of objects, so that others can take theirs; by list and id. */
   passing: Map<string, string>;
 }
 
-/** An object that a run has made. */
+/** An object that a run created. */
 export interface Made {
   resource: Resource;
   id: number | string;
 }
 
-/** What a step came to, before it is reported. */
+/** The result of a step. */
 export type StepResult = Pick<Outcome, 'outcome'> &
   Partial<Pick<Outcome, 'id' | 'version' | 'message' | 'code' | 'remedy'>>;

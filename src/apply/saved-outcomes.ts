@@ -1,7 +1,7 @@
 import type { Change } from '../plan/index.js';
 import type { Outcome } from './outcome.js';
 
-/** What is reported of changes of a saved plan that are done already. */
+/** The outcomes of saved changes that are done already. */
 export function savedOutcomes(done: readonly Change[]): Outcome[] {
   return done.map((change) => ({
     address: change.address,
@@ -17,7 +17,7 @@ export function savedOutcomes(done: readonly Change[]): Outcome[] {
   }));
 }
 
-/** What was on the platform before this run is "already applied", whatever note the ledger took of it. */
+/** Makes an outcome "already applied" where it was on the platform before this run, whatever was recorded. */
 export function completed(outcome: Outcome, completing: ReadonlySet<string> | undefined): Outcome {
   const isNoted = ['adopted', 'converged', 'forgotten'].includes(outcome.outcome);
   return isNoted && completing?.has(outcome.address) === true

@@ -3,8 +3,8 @@ import { type Change, nameLeaf, newNameOf, oldNameOf } from '../plan/index.js';
 import type { Run } from './run.js';
 
 /**
- * What each change waits for: what it depends on, and every other change of something it refers to,
- * so that versions settle before anybody reads them. Only the former blocks it when it fails.
+ * What each change waits for: its dependencies, and every other change of something it refers to, so that versions
+ * settle before anybody reads them. Only a failed dependency blocks it.
  */
 export function waitsOf({ plan, resources }: Run): Map<string, Set<string>> {
   const planned = new Set(plan.changes.map((change) => change.address));
@@ -17,10 +17,10 @@ export function waitsOf({ plan, resources }: Run): Map<string, Set<string>> {
     const all = [...change.depends_on, ...refs].filter(
       (address) => planned.has(address) && address !== change.address,
     );
-    // An experiment runs a copy of the workflow as it is then: everything else comes first.
+    // An experiment runs a copy of the workflow as it is then, so everything else comes first.
     if (change.action === 'launch') all.push(...others);
     if (resource !== undefined && (change.action === 'create' || change.action === 'replace')) {
-      // Two of one name among the same ids, in two scopes: which of them a row is must be known by then.
+      // Two objects with one name and the same ids, in two scopes: before that, it must be known which one a row is.
       const space = idSpace(resource.kind, resource.partition);
       const name = `${space} ${canonical(rowKeyFields(resource.kind).map((field) => toForms(resource.value[field] ?? null)))}`;
       const before = namesakes.get(name);
@@ -34,8 +34,8 @@ export function waitsOf({ plan, resources }: Run): Map<string, Set<string>> {
 }
 
 /**
- * By the address of a change that takes a name: the update that gives it up, which goes first. Objects that
- * take each other's names in a circle wait for each other but for one, which finds its name taken still.
+ * By the address of a change that takes a name: the update that gives it up, which goes first. Objects that exchange
+ * their names in a circle wait for each other, except for one, which finds its name still taken.
  */
 function nameHolders(changes: readonly Change[], resources: Run['resources']): Map<string, string> {
   const key = (address: string, name: Json) => {
@@ -58,7 +58,7 @@ function nameHolders(changes: readonly Change[], resources: Run['resources']): M
     const holder = name === undefined ? undefined : holders.get(key(address, name));
     if (holder === undefined || holder === address) continue;
     let end: string | undefined = holder;
-    // Each name has one holder, so there is one way to follow.
+    // Each name has one holder, so there is only one path to follow.
     while (end !== undefined && end !== address) end = waits.get(end);
     if (end === undefined) waits.set(address, holder);
   }

@@ -1,6 +1,6 @@
 import { errorCode, warningCode } from '../model/index.js';
 
-/** Findings about bundles as a whole: sections, forms, references, settings. */
+/** Codes of bundles as a whole: sections, forms, references, settings; docs/errors.md is generated from this table. */
 export const BUNDLE_CODES = {
   notBundle: errorCode(
     'PS1201',

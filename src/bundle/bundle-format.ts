@@ -11,7 +11,7 @@ export const ARTIFACT_TYPE = 'pipelines.artifact.bundle.v1';
 /** Keys besides sections; `x-…` is free for other tools. */
 const TOP_LEVEL = ['artifact_type', 'name', 'description', 'sync', '$schema'];
 
-/** The format that every platform has: a list of items for each kind. It reads whatever no other format does. */
+/** The format of every platform: a list of items for each kind. It reads every file that no other format reads. */
 export const bundleFormat: DocumentFormat = {
   key: 'bundle',
   name: 'bundle',

@@ -13,14 +13,14 @@ import {
 } from '../model/index.js';
 import { ARTIFACT_TYPE, type RawBundle } from './load-bundle.js';
 
-/** A reference or a secret, and where it stands. */
+/** A reference or a secret with its place. */
 export interface LateSpot<T> {
   resource: Resource;
   path: Path;
   value: T;
 }
 
-/** Everything that the files leave open until a platform or an environment is at hand, in reading order. */
+/** All references and secrets of these items, in reading order: they need a platform or an environment. */
 export function lateSpots(resources: readonly Resource[]): {
   refs: LateSpot<Ref>[];
   secrets: LateSpot<Secret>[];
@@ -44,7 +44,7 @@ export function lacksAccount(resource: Resource): boolean {
   return resource.kind.fields.fields.org_id?.role === 'route' && typeof resource.value.org_id !== 'number';
 }
 
-/** How what the files leave open is filled in; both must know every reference and secret of the items. */
+/** Fills in references and secrets; it must know all of them. */
 export interface CompileLate {
   ref(ref: Ref): Json;
   secret(secret: Secret): Json;
@@ -64,7 +64,7 @@ export function compileBundle(
 ): JsonObject {
   const bundle: JsonObject = { artifact_type: ARTIFACT_TYPE };
   const [only] = bundles;
-  // Several bundles have several names, and none of them is that of the whole.
+  // Several bundles have several names, and none of them is the name of the whole.
   if (only !== undefined && bundles.length === 1) {
     if (only.name !== undefined) bundle.name = only.name;
     if (only.description !== undefined) bundle.description = only.description;

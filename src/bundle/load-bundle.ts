@@ -19,10 +19,10 @@ export interface RawBundle extends DocumentContent {
   items: RawItem[];
 }
 
-/** Who reads a file: what it may be besides a bundle, and what findings about other platforms need. */
+/** What a file is read with: other formats than bundles, and the names that findings need. */
 type FileReader = Partial<Pick<LoadOptions, 'target' | 'providerOf' | 'formats'>>;
 
-/** Reads one file: its shape (C-d.1), not yet its items. All findings are returned. */
+/** Reads one file: its shape (C-d.1), not yet its items. Returns all findings. */
 export function loadBundle(
   file: string,
   bytes: Uint8Array,

@@ -39,28 +39,28 @@ import { loadBundle, type RawBundle } from './load-bundle.js';
 import type { LoadOptions } from './load-options.js';
 import { SyncSettings } from './sync/sync-settings.js';
 
-/** What the files say: the desired state of one target. */
+/** The content of the files: the desired state of one target. */
 export interface Desired {
   resources: Resource[];
   /**
-   * Items of bundles that git left out, or with a text in Git LFS that is not fetched: they are there,
-   * and nothing is planned for them.
+   * Items of bundles that git left out, or with a text in Git LFS that is not fetched: they count as present, but are
+   * not planned.
    */
   leftOut: Resource[];
-  /** Bundles that git left out and whose items are not known, or not all of them. */
+  /** Bundles that git left out and whose items are not all known. */
   unread: readonly LeftOutFile[];
   checkout: Checkout;
   /** All findings of all files, sorted. */
   findings: Finding[];
   bundles: RawBundle[];
-  /** What files may be besides bundles. */
+  /** Formats besides bundles. */
   formats: readonly DocumentFormat[];
-  /** The sources, as they were parsed. */
+  /** The parsed sources. */
   sources: ParsedSources;
   sync: SyncSettings;
-  /** Files that texts came from, besides the bundles. */
+  /** Text files behind `$file`. */
   texts: string[];
-  /** Digest over what was read, for the plan: equal for equal desired states. */
+  /** Digest of everything that was read, for the plan: equal desired states have equal digests. */
   readonly digest: string;
 }
 
@@ -91,7 +91,7 @@ export function loadDesired(options: LoadOptions): Desired {
     if (resource.settings.conflict_markers !== true) findings.push(...conflicts);
   }
   for (const { resource } of absent.items) resource.settings = sync.of(resource.address);
-  // What was left out comes first, so that a second one of its addresses is told where it can be seen.
+  // Left-out items come first, so that a duplicate is reported in the file that can be seen.
   const all = [...absent.items, ...items];
   checkAddresses(all, findings);
   checkRenames(all, sync, findings);
@@ -120,7 +120,7 @@ export function loadDesired(options: LoadOptions): Desired {
   };
 }
 
-/** Texts are read once, however many items use them. */
+/** Reads each text once, however many items use it. */
 class TextReader {
   readonly files = new Set<string>();
   readonly #root: string;
@@ -153,7 +153,7 @@ class TextReader {
     return read;
   }
 
-  /** What git knows of a text that is not there, or not what it seems, is said instead of what was read. */
+  /** Where git knows that a text is missing or not real, that is reported instead of what was read. */
   #asGitKnowsIt(read: ReferencedText, place: Place): ReferencedText {
     const { file } = read;
     if (read.finding?.code === STAND_IN_CODES.lfsPointer.code) return this.#fromLfs(read, place);
@@ -184,7 +184,7 @@ class TextReader {
   }
 }
 
-/** The same address twice is an error; addresses that look the same are a warning. */
+/** Reports duplicate addresses as errors, and addresses that look the same as warnings. */
 function checkAddresses(items: readonly ResolvedItem[], findings: Finding[]): void {
   const byAddress = new Map<string, Resource>();
   const byIdentity = new Map<string, Resource>();
@@ -277,7 +277,7 @@ function checkRenames(items: readonly ResolvedItem[], sync: SyncSettings, findin
     if (old === undefined) continue;
     const other = from.get(old);
     from.set(old, address);
-    // What is renamed itself gives its name away: a swap, or a chain.
+    // An item that is renamed itself gives its name up: a swap, or a chain.
     const isKept = old === address || byAddress.get(old)?.settings.renamed_from === undefined;
     const stays = byAddress.has(old) && isKept;
     if (!stays && other === undefined) continue;
@@ -297,7 +297,7 @@ function checkRenames(items: readonly ResolvedItem[], sync: SyncSettings, findin
   }
 }
 
-/** One alias used many times finds the same thing at the same place many times. */
+/** One alias used many times reports the same finding at the same place many times. */
 function unique(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings.filter((finding) => {

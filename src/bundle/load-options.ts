@@ -10,23 +10,23 @@ export interface LoadOptions {
   root: string;
   /** Bundles, relative to the root, with their bytes. */
   files: readonly { file: string; bytes: Uint8Array }[];
-  /** What git left out, and what it knows of the files. */
+  /** What git left out, and what it knows about the files. */
   checkout?: Checkout;
   kinds: Kinds;
   target: string;
-  /** All targets of the configuration; null where no configuration names any. */
+  /** All targets of the configuration; null without a configuration. */
   targets: readonly string[] | null;
-  /** The target's account; null where nothing says it yet. */
+  /** The target's account; null while it is unknown. */
   org: AccountId;
   vars: { readonly [name: string]: Json };
   secrets: readonly string[];
   unknownFields: UnknownFields;
-  /** What files may be besides bundles. */
+  /** Formats besides bundles. */
   formats?: readonly DocumentFormat[];
-  /** What was parsed before, so that no text is parsed again. */
+  /** What was parsed before, so that no text is parsed twice. */
   sources?: ParsedSources;
-  /** The provider whose section this is, where it is not the target's. */
+  /** The provider that a section belongs to, if not to the target's. */
   providerOf?: (section: string) => string | undefined;
-  /** Texts of files, by real path from the root, that stand in for what is on disk. */
+  /** Texts of files, by real path from the root, that replace those on disk. */
   overlay?: ReadonlyMap<string, string>;
 }

@@ -90,11 +90,13 @@ export function optionalPattern(value: string, previous: string[] | true | undef
   return Array.isArray(previous) ? [...previous, value] : [value];
 }
 
+/** Reads the value of an option that is a whole number, 0 or more. */
 export function number(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   throw new InvalidArgumentError('It must be a whole number, 0 or more.');
 }
 
+/** Reads the value of `--port`. */
 export function port(value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;

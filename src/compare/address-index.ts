@@ -4,23 +4,23 @@ import type { Naming } from './compare.js';
 import { leftoverAddress } from './leftover.js';
 
 /**
- * Which live id belongs to which address: references are stored and compared as
- * addresses. Filled kind by kind while matching; an id that is going to be replaced is withdrawn,
- * so that everything that refers to it counts as changed; it goes by the address of what is left over.
+ * Which live id belongs to which address: references are stored and compared as addresses. Filled kind by kind while
+ * matching. The id of an object that will be replaced is withdrawn, so that everything that refers to it counts as
+ * changed; the object then has the address of a leftover.
  */
 export class AddressIndex {
   readonly #base: Base;
   readonly #addressOf = new Map<string, string>();
   readonly #idOf = new Map<string, number | string>();
   readonly #external = new Map<string, number | string>();
-  /** Address of something replaced → the address that it had. */
+  /** By the address of a leftover: the address that the object had before. */
   readonly #replaced = new Map<string, string>();
   #hasWithdrawn = false;
-  /** How the files name things. */
+  /** Names ids as the files do. */
   readonly desired: Naming;
-  /** How the ledger names things: an address of it means the id that it had then. */
+  /** Names ids as the ledger does: an address of it means the id that it had then. */
   readonly base: Naming;
-  /** How the platform's ids were named before anything was replaced. */
+  /** Names the platform's ids as they were before anything was replaced. */
   readonly #former: Naming;
 
   constructor(base: Base) {
@@ -34,7 +34,7 @@ export class AddressIndex {
     };
   }
 
-  /** The same names, to go on from. */
+  /** A copy to continue from. */
   copy(): AddressIndex {
     const copy = new AddressIndex(this.#base);
     for (const [key, address] of this.#addressOf) copy.#addressOf.set(key, address);
@@ -44,7 +44,7 @@ export class AddressIndex {
     return copy;
   }
 
-  /** Drops what is known of a kind's objects, so that they can be matched anew. */
+  /** Forgets the objects of a kind, so that they can be matched again. */
   forget(kind: Kind): void {
     const isOf = (address: string) => kindOf(address) === kind.name;
     for (const address of this.#idOf.keys()) if (isOf(address)) this.#idOf.delete(address);
@@ -53,17 +53,18 @@ export class AddressIndex {
     for (const [key, address] of this.#addressOf) if (isOf(address)) this.#addressOf.delete(key);
   }
 
+  /** Records the live id of an address. */
   set(kind: Kind, address: string, id: number | string): void {
     this.#addressOf.set(objectKey(kind.name, id), address);
     this.#idOf.set(address, id);
   }
 
-  /** True once the object of an address is about to be replaced: what refers to it means another one. */
+  /** True once an object is about to be replaced: references to its address mean another object then. */
   get hasWithdrawn(): boolean {
     return this.#hasWithdrawn;
   }
 
-  /** The object is about to be replaced: its id no longer stands for the address. */
+  /** Withdraws the id of an address, because its object will be replaced. */
   withdraw(kind: Kind, address: string): void {
     this.#hasWithdrawn = true;
     const id = this.#idOf.get(address);
@@ -71,12 +72,13 @@ export class AddressIndex {
     if (id !== undefined) this.setReplaced(kind, leftoverAddress(address, id), address, id);
   }
 
-  /** An object that another one took the place of: `address` is its own, `former` the one it had. */
+  /** Records an object whose place another one took: its own address, and the one that it had before (`former`). */
   setReplaced(kind: Kind, address: string, former: string, id: number | string): void {
     this.#addressOf.set(objectKey(kind.name, id), address);
     this.#replaced.set(address, former);
   }
 
+  /** Records the live id of an external reference. */
   setExternal(address: string, id: number | string): void {
     this.#external.set(address, id);
   }
@@ -87,11 +89,12 @@ export class AddressIndex {
     return ref.external ? this.#external.get(ref.address) : this.#idOf.get(ref.address);
   }
 
+  /** The address of a live id; undefined where none is known. */
   addressOf(kind: string, id: number | string): string | undefined {
     return this.#addressOf.get(objectKey(kind, id));
   }
 
-  /** How the platform's ids were named before anything was replaced; undefined where nothing was. */
+  /** Names the platform's ids as they were before anything was replaced; undefined where nothing was. */
   get former(): Naming | undefined {
     return this.#replaced.size === 0 ? undefined : this.#former;
   }

@@ -2,22 +2,24 @@ import type { Json, Partition } from '../model/index.js';
 import type { Landed } from './landed.js';
 import type { WritingMark } from './writing-mark.js';
 
-/** A salted scrypt fingerprint of a secret: tells "the same" from "another", nothing else. */
+/** A salted scrypt fingerprint of a secret: it shows whether a secret is the same, and nothing else. */
 export interface Fingerprint {
   salt: string;
   hash: string;
-  /** The environment variable; null where the secret stands in the file. */
+  /** The environment variable; null where the file itself contains the secret. */
   variable: string | null;
 }
 
-/** `unknown`: nothing tells what the platform holds. `unset`: that is known, and the secret is not set here. */
+/**
+ * `unknown`: nothing shows what the platform holds. `unset`: there is a fingerprint, but the secret is not set here.
+ */
 export type SecretStatus = 'changed' | 'unchanged' | 'unknown' | 'unset';
 
-/** What is remembered of an experiment. */
+/** The record of a launched or held experiment. */
 export interface LaunchRecord {
-  /** `undecided`: found when the ledger began, never launched by us. `sending`: outcome unknown. */
+  /** `undecided`: present when the ledger began, never launched from here. `sending`: sent, outcome unknown. */
   state: 'undecided' | 'sending' | 'launched';
-  /** Digest of the written form, `latest` unresolved. */
+  /** Digest of the content, with `latest` unresolved. */
   content: string;
   key: string | null;
   route: string | null;
@@ -25,11 +27,11 @@ export interface LaunchRecord {
   body: string | null;
   /** ISO time of the first send. */
   sent_at: string | null;
-  /** Last status that was read; null before. */
+  /** The last status read; null before the first. */
   status: string | null;
 }
 
-/** What this repository last applied for one resource: the base of every comparison. */
+/** The ledger's entry of one resource: what this repository last applied. It is the base of every comparison. */
 export interface Entry {
   kind: string;
   address: string;
@@ -37,8 +39,8 @@ export interface Entry {
   /** Null while a create is recorded as intended but its outcome is not known. */
   id: number | string | null;
   /**
-   * While a create or launch is under way: when it was sent first at the earliest, by the platform's own
-   * clock; missing or null where the platform shows no time, or nothing is under way.
+   * For a create or launch under way: the earliest possible time of its first send, by the platform's clock. Missing or
+   * null where the platform shows no time, or nothing is under way.
    */
   sent_at?: string | null;
   /** Proof that an id still means the same object. */
@@ -48,79 +50,76 @@ export interface Entry {
   generation: number;
   /** Applied values per leaf, in the bundle language. */
   leaves: { [path: string]: Json };
-  /** Where the platform stored another value than was sent: what it stored. */
+  /** Where the platform stored another value than was sent: the stored value. */
   observed: { [path: string]: Json };
-  /** Digests of live leaves that the file did not name when it was last applied. */
+  /** Digests of live leaves that the file did not name at the last apply. */
   seen: { [path: string]: string };
-  /** Pairs that `on_drift: keep` left as they were. */
+  /** Pairs of values that `on_drift: keep` left unchanged. */
   kept: { [path: string]: { live: Json; desired: Json } };
   /**
-   * Live values that `pull` took in after the last apply, and what it wrote into the files for them;
-   * both in the bundle language, `live` left out where it is the same, and the commit that the files
-   * stood on; left out where there was none. See `pulled.ts`.
+   * Live values that `pull` took in after the last apply, and what it wrote into the files for them, both in the bundle
+   * language. `live` is left out where it is the same; `at` is the commit that the files were at, left out where there
+   * was none. See `pulled.ts`.
    */
   pulled: { [path: string]: { desired: Json; live?: Json; at?: string } };
-  /**
-   * Guards of live values that a pull showed somebody to decide about, and of which nothing was decided
-   * yet; missing means none.
-   */
+  /** Guards of live values that a pull showed and that nobody has decided about yet; missing means none. */
   shown?: { [path: string]: string };
   secrets: { [path: string]: Fingerprint };
   protect: boolean;
   version: number | null;
   launch: LaunchRecord | null;
   /**
-   * The address that another object stands for since: this one was replaced and is the next to go. Its
-   * own address then is `leftoverAddress`.
+   * Set for an object that was replaced and will be deleted next: the address that another object has now. Its own
+   * address is then its `leftoverAddress`.
    */
   replaced: string | null;
   /** Commit of the files that were applied last. */
   commit: string | null;
   /**
-   * The address from which `sync` renamed it, where names were taken in a circle: the lines stay as they
-   * are, so that it was done has to be known. Missing means null.
+   * The address from which `sync` renamed it, where names were exchanged in a circle: the lines may stay in `sync`, so
+   * the ledger has to know that they were applied. Missing means null.
    */
   renamed_from?: string | null;
-  /** The name that it may bear for a moment, so that another one can take its own; missing means none. */
+  /** A temporary name, which frees its own name for another object; missing means none. */
   passing?: string | null;
-  /** Set by a rollback until the files agree with what is recorded here; missing means null. */
+  /** Set by a rollback, until the files agree with this entry; missing means null. */
   rolled_back?: RolledBack | null;
   /** Digest of the last live edit that `overwrite` of `sync` decided about; missing means none. */
   overwritten?: string | null;
-  /** A run was going to write it, and whether it did is not known; missing means null. */
+  /** Set while it is unknown whether a run wrote the object; missing means null. */
   writing?: WritingMark | null;
   /**
-   * An update went over versions that somebody had made since it was read, those between `from` and `to`;
-   * stays until somebody decides or it is written anew. `maybe`: an edit was made, before that update or
-   * after it. Missing means null.
+   * An update overwrote versions that somebody made after the last read, those between `from` and `to`. Kept until
+   * somebody decides, or until the object is written again. `maybe`: the edit was made before or after that update.
+   * Missing means null.
    */
   overwrote?: { from: number; to: number; maybe?: true } | null;
 }
 
-/** A rollback put the resource back: applying the files would undo it. */
+/** A rollback changed the resource, and applying the files would undo that. */
 export interface RolledBack {
-  /** The revision that it went back to. */
+  /** The revision that the rollback went back to. */
   to: number;
 }
 
-/** What is still known of an address that has no entry any more. */
+/** What the ledger keeps about an address without an entry. */
 export interface Departed {
   /** The generation of its next create or launch. */
   generation: number;
-  /** A rollback removed it, so the files do not create it again by themselves. */
+  /** Set where a rollback removed it: the files alone do not create it again. */
   rolled_back: RolledBack | null;
 }
 
 /** The ledger as the planner sees it. */
 export interface Base {
-  /** `ignored`: the user asked for a plan without it; such a plan cannot be applied. */
+  /** `ignored`: `--no-ledger`; such a plan cannot be applied. */
   state: 'present' | 'absent' | 'ignored';
   revision: string | null;
-  /** The ledger knows of every experiment that the files held when it began. */
+  /** The ledger records or marks every experiment that the files held when it began. */
   experimentsMarked: boolean;
   entries: ReadonlyMap<string, Entry>;
-  /** Addresses without an entry that something is known of; missing means none. */
+  /** Addresses without an entry about which the ledger keeps something; missing means none. */
   departed?: { readonly [address: string]: Departed };
-  /** What commits of this branch hold of what was pulled; missing means nothing. */
+  /** Pulled values in commits of this branch; missing means none. */
   landed?: Landed;
 }

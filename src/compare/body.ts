@@ -14,13 +14,13 @@ import {
 } from '../model/index.js';
 import { setAt } from './leaves.js';
 
-/** How references and secrets of a body are filled in. */
+/** Fills in references and secrets of a body. */
 export interface LateValues {
   ref(ref: Ref): Json;
   secret(name: string): string;
 }
 
-/** The body of a create: everything that the file writes, except what only chooses the route. */
+/** The body of a create: every field that the file sets, except route fields. */
 export function createBody(resource: Resource, late: LateValues): JsonObject {
   const body: ValueObject = {};
   for (const [name, value] of Object.entries(resource.value)) {
@@ -31,9 +31,8 @@ export function createBody(resource: Resource, late: LateValues): JsonObject {
 }
 
 /**
- * The body of an update: every managed field, the changed leaves laid over what was
- * just read, so that neither a partial nor a full reading of the platform loses anything. Derived
- * fields only where the file writes them, secrets only where this plan lists them as to be written.
+ * The body of an update: every managed field as just read, with the changed leaves on top, so that neither PUT nor
+ * PATCH loses anything. Derived fields only where the file sets them, secrets only where this plan writes them.
  */
 export function updateBody(
   resource: Pick<Resource, 'kind' | 'value'>,
@@ -56,19 +55,19 @@ export function updateBody(
   return fillIn(body, late);
 }
 
-/** The role of a top-level field; one that the kind does not know is managed like any other. */
+/** The role of a top-level field; an unknown one counts as managed. */
 function roleIn(resource: Pick<Resource, 'kind'>, name: string) {
   const field = fieldAt(resource.kind.fields, [name]);
   return field === undefined ? 'managed' : roleOf(field);
 }
 
-/** A body as it is sent: references and secrets filled in. */
+/** A body with references and secrets filled in, as it is sent. */
 function fillIn(body: ValueObject, late: LateValues): JsonObject {
   const json = resolveLate(body, { ref: (ref) => late.ref(ref), secret: ({ name }) => late.secret(name) });
   return json as JsonObject;
 }
 
-/** A value of an answer as it may be sent back: list elements without what the platform added. */
+/** A value of an answer as it may be sent back: list elements without members that the platform added. */
 function writable(field: Field, value: Json): Value {
   if (field.type === 'list' && Array.isArray(value)) return value.map((item) => writable(field.item, item));
   if (field.type === 'object' && field.open !== true && isObject(value)) {

@@ -3,7 +3,7 @@ import type { Entry } from './base.js';
 
 type Id = number | string;
 
-/** An object is claimed twice: a whole sentence, and by what, which says what can be done about it. */
+/** Two claims to one object, as a sentence. `by` says what claims it, and so decides the remedy. */
 export type Dispute = { message: string } & (
   | { by: 'entry' }
   | { by: 'pin'; owner: string }
@@ -12,13 +12,13 @@ export type Dispute = { message: string } & (
 );
 
 /**
- * Who claims an object. Where ids are those of a whole kind, one means one object, whatever scope somebody asks
- * for it in: it belongs to one resource and one entry of the ledger, and a second claim is an error.
+ * Claims to live objects. An object belongs to one resource and one entry of the ledger, whatever scopes show it (where
+ * ids are unique in the whole kind); a second claim is an error.
  */
 export class Claims {
   readonly #kind: Kind;
   readonly #entries = new Map<string, Entry[]>();
-  /** What `sync` pins, and for whom. */
+  /** Items by the object that `sync` pins them to. */
   readonly #pins = new Map<string, Resource[]>();
 
   constructor(kind: Kind, items: readonly Resource[]) {
@@ -29,12 +29,12 @@ export class Claims {
     }
   }
 
-  /** Names an object: the same in every partition in which its id means it. */
+  /** Names an object, alike in every partition in which its id means it. */
   key(partition: Partition, id: Id): string {
     return objectKey(idSpace(this.#kind, partition), id);
   }
 
-  /** An entry of the ledger has been found to mean a live object. */
+  /** Records that an entry of the ledger means a live object. */
   own(entry: Entry, id: Id): void {
     push(this.#entries, this.key(entry.partition, id), entry);
   }
@@ -44,12 +44,12 @@ export class Claims {
     return this.#entries.get(this.key(partition, id))?.[0];
   }
 
-  /** True where `sync` says that an object is another item's. */
+  /** True where `sync` pins an object to another item. */
   isPinnedElsewhere(item: Resource, id: Id): boolean {
     return this.#pins.get(this.key(item.partition, id))?.some((other) => other !== item) ?? false;
   }
 
-  /** Why an entry cannot be relied on: the ledger holds its object for another address as well. */
+  /** The dispute about an entry's object, if the ledger records it for another address too. */
   dispute(entry: Entry, id: Id): Dispute | undefined {
     const all = this.#entries.get(this.key(entry.partition, id)) ?? [];
     if (all.length < 2) return undefined;
@@ -59,7 +59,7 @@ export class Claims {
   }
 }
 
-/** What is said of an object that several items mean. */
+/** The sentence about an object that several items mean. */
 export function sharedObject(id: Id, addresses: readonly string[]): string {
   return `Id ${id} is claimed by ${listed(addresses)}, but an object can belong to only one of them.`;
 }

@@ -17,25 +17,25 @@ import {
   type ValueObject,
 } from '../model/index.js';
 
-/** How ids and references are named while comparing; without it ids stay as they are. */
+/** How ids and references are named in a comparison; without it, ids stay ids. */
 export interface Naming {
   /** The name of a live id: `{$ref: address}`, or `{$ref: "id:7"}` where no address is known. */
   id(kind: string, id: number | string): Json;
   ref(ref: Ref): Json;
 }
 
+/** What a value is compared with, besides its field. */
 export interface CompareContext {
   naming?: Naming | undefined;
-  /** The object around the leaf, for lists whose order counts only sometimes. */
+  /** The object around the leaf, for lists whose order matters only sometimes. */
   around?: ValueObject | JsonObject | undefined;
-  /** Keys that a file writes inside list elements although the kind does not know them. */
+  /** Keys of list elements that a file sets although the kind does not know them. */
   written?: ReadonlySet<string> | 'all' | undefined;
 }
 
 /**
- * The value of a leaf by meaning: line ends are LF, sets are sorted and without
- * repetition, list elements hold only what files may write, blank is null, ids are named.
- * Two values mean the same exactly when their normal forms are equal JSON.
+ * The normal form of a leaf: line ends are LF, sets are sorted without duplicates, list elements contain only what
+ * files may set, blank is null, ids are named. Two values mean the same exactly if their normal forms are equal JSON.
  */
 export function normalize(
   field: Field | undefined,
@@ -70,14 +70,14 @@ function normalForm(field: Field | undefined, value: Value | undefined, context:
 }
 
 /**
- * Line ends by meaning: CRLF and LF are the same (C-b.1). A CR before one belongs to it, so that the
- * normal form of a normal form is itself.
+ * Line ends by meaning: CRLF and LF are the same (C-b.1). A CR before them belongs to the line end, so that normalizing
+ * twice changes nothing.
  */
 export function unixLines(text: string): string {
   return text.replace(/(?<!\r)\r+\n/g, '\n');
 }
 
-/** A stored `id:7` is a plain id of the field's kind again: it may have got an address since. */
+/** Turns a stored `id:7` back into an id of the field's kind: it may have an address by now. */
 function nameRef(field: Field | undefined, ref: Ref, context: CompareContext): Json {
   if (context.naming === undefined) return toForms(ref);
   if (field?.type === 'id' && ref.address.startsWith('id:')) {
@@ -101,12 +101,13 @@ function normalList(field: ListField, list: Value[], context: CompareContext): J
   return [...distinct.entries()].sort(([a], [b]) => byCodeUnit(a, b)).map(([, item]) => item);
 }
 
+/** True where the order of a list matters, given the object around it. */
 export function isOrdered(field: ListField, around: ValueObject | JsonObject | undefined): boolean {
   if (typeof field.order === 'string') return field.order === 'ordered';
   return around?.[field.order.orderedWhen] === true;
 }
 
-/** Elements of lists: known fields that say something, and unknown ones that a file writes too. */
+/** A list element: its known fields that say something, and unknown ones that a file sets too. */
 function normalObject(field: Field, object: ValueObject, context: CompareContext): JsonObject {
   const out: JsonObject = {};
   for (const [name, member] of Object.entries(object)) {
@@ -133,7 +134,7 @@ function isBlank(form: Json): boolean {
   return typeof form === 'object' && Object.keys(form).length === 0;
 }
 
-/** Every key that list elements of a written value use. */
+/** Every key that list elements of a written value have. */
 export function elementKeys(...values: (Value | undefined)[]): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const value of values) {
@@ -143,7 +144,7 @@ export function elementKeys(...values: (Value | undefined)[]): ReadonlySet<strin
   return keys;
 }
 
-/** Brings the elements of a live set into the order in which the file names them, for readers. */
+/** A live set in the order of the file, for readers. */
 export function alignSet(live: Json, wanted: Json): Json {
   if (!Array.isArray(live) || !Array.isArray(wanted) || live.length < 2) return live;
   const rank = new Map(wanted.map((item, index) => [canonical(item), index]));

@@ -3,23 +3,23 @@ import type { LiveView } from './live.js';
 import type { LiveObject, ObjectReading } from './live-object.js';
 import { isProof, type LeafState } from './three-way.js';
 
-/** An object and how it compares. */
+/** An object with its comparison. */
 export interface Compared {
   live: LiveObject;
   states: LeafState[];
-  /** It is plainly unchanged, and so is the object: every leaf is as applied and as wanted. */
+  /** Every leaf is as applied and as wanted. */
   isPlain?: true;
 }
 
-/** The same of an object that may have to be read first, and may not be there. */
+/** A comparison of an object that may have to be read first, and may not exist. */
 export type Comparison =
   | ({ state: 'ok' } & Compared)
   | { state: 'pending' }
   | Exclude<ObjectReading, { state: 'ok' }>;
 
 /**
- * A row is trusted where it proves what it is compared for; else the object is read by itself.
- * @param proves true for the states of a row that need no further reading
+ * Compares an object: its list row is enough where that proves the result, otherwise the object is read by itself.
+ * @param proves true for a comparison of a row that needs no further reading
  */
 export function confirm(
   view: LiveView,

@@ -4,7 +4,7 @@ import type { LiveView, Rows } from './live.js';
 import type { LiveObject } from './live-object.js';
 
 /**
- * Looks up the live objects that external references to this kind mean: by key, exactly one.
+ * Finds the live objects that external references to this kind mean: by key, exactly one each.
  * @returns false while a list has to be read first
  */
 export function resolveExternal(

@@ -4,18 +4,21 @@ import type { Fingerprint, SecretStatus } from './base.js';
 
 const COST = { N: 16_384, r: 8, p: 1 };
 
-/** The secret behind a write-only leaf: the variable's value, or what the file itself holds. */
+/** The secret of a write-only leaf: the value of its variable, or the text in the file itself. */
 export function secretText(value: Value, env: (name: string) => string | undefined): string | undefined {
   if (value instanceof Secret) return env(value.name);
   return canonical(toForms(value));
 }
 
-/** Tells equal secrets from different ones later on; the secret cannot be read back from it. */
+/** Makes the fingerprint of a secret, from which the secret cannot be read. */
 export function fingerprint(secret: string, variable: string | null, salt: Buffer): Fingerprint {
   return { salt: salt.toString('hex'), hash: scryptSync(secret, salt, 32, COST).toString('hex'), variable };
 }
 
-/** `unknown` without a fingerprint to compare with, `unset` where there is one and the secret is not set. */
+/**
+ * Compares a secret with its fingerprint. `unknown` without a fingerprint; `unset` where there is one but the secret is
+ * not set.
+ */
 export function compareSecret(
   value: Value,
   known: Fingerprint | undefined,

@@ -1,11 +1,11 @@
 import type { Kind } from '../model/index.js';
 import type { Departed, Entry } from './base.js';
 
-/** How often the ledger saw an address created: the generation of its next create. */
+/** The generation of an address's next create: how often the ledger saw the address created. */
 export function nextGeneration(entry: Entry | undefined, departed?: Departed, kind?: Kind): number {
-  // Where the platform knows no keys, every create is a request of its own.
+  // Without Idempotency-Keys, every create is a separate request.
   if (kind !== undefined && kind.idempotency === undefined) return 0;
   if (entry === undefined) return departed?.generation ?? 0;
-  // A create that was begun and never confirmed is sent again as the same one.
+  // A create without a confirmed outcome is sent again as the same one.
   return entry.id === null ? entry.generation : entry.generation + 1;
 }

@@ -2,8 +2,8 @@ import { type Field, isObject, type Json, type JsonObject, type Kind, sameJson }
 import type { Entry } from './base.js';
 
 /**
- * True for an object that a run which was cut off may have left on its way: it is made by several requests, and
- * its create, or an update of it, was begun and never confirmed.
+ * True for an object that an interrupted run may have left half written: it takes several requests, and its create or
+ * an update of it was never confirmed.
  */
 export function mayBeHalfWritten(kind: Kind, entry: Entry | undefined): entry is Entry {
   if (kind.composite !== true || entry === undefined) return false;
@@ -17,10 +17,9 @@ export interface Way {
 }
 
 /**
- * True for a live value that is what a write leaves on its way from one value to another: nothing or what a new
- * object begins with, where there was nothing; of a complete map, members of the one and of the other, with fields of
- * the one, of the other, and such that are not written yet.
- * @param from undefined where the object was being made
+ * True for a live value that an unfinished write leaves behind: where there was no value, none or the initial one; of a
+ * complete map, members of the old and of the new value, and such that are written in part.
+ * @param from undefined for an object that was being created
  */
 export function isOnTheWay(
   field: Field | undefined,
@@ -35,25 +34,31 @@ export function isOnTheWay(
   return [...new Set([old, wanted, now].flatMap((map) => [...map.keys()]))].every((name) => {
     const [before, after, found] = [old.get(name), wanted.get(name), now.get(name)];
     if (isSame(found, before) || isSame(found, after)) return true;
-    if (found === undefined)
-      return way !== undefined && field.vanishes?.(name, way.from(), way.to()) === true;
-    return after !== undefined && isBetween(before, after, found);
+    const isMadeAnew = () => way !== undefined && field.vanishes?.(name, way.from(), way.to()) === true;
+    if (found === undefined) return isMadeAnew();
+    return after !== undefined && isBetween(before, after, found, before === undefined || isMadeAnew());
   });
 }
 
-/** True for a member of which each field is as before, as wanted, or not written yet. */
-function isBetween(from: Json | undefined, to: Json | undefined, live: Json | undefined): boolean {
-  if (live === undefined || isSame(live, from) || isSame(live, to)) return true;
+/**
+ * True for a member with fields of the old and of the new value.
+ * @param isNew fields of it may not be written yet
+ */
+function isBetween(from: Json | undefined, to: Json | undefined, live: Json, isNew: boolean): boolean {
   if (!isObject(live) || !(isObject(from) || isObject(to))) return false;
-  const [old, wanted] = [membersOf(from), membersOf(to)];
-  return [...membersOf(live)].every(([name, value]) => isBetween(old.get(name), wanted.get(name), value));
+  const [old, wanted, now] = [membersOf(from), membersOf(to), membersOf(live)];
+  return [...new Set([old, wanted, now].flatMap((map) => [...map.keys()]))].every((name) => {
+    const [before, after, found] = [old.get(name), wanted.get(name), now.get(name)];
+    if (isSame(found, before) || isSame(found, after)) return true;
+    return found === undefined ? isNew : isBetween(before, after, found, isNew);
+  });
 }
 
 function membersOf(value: Json | undefined): Map<string, Json> {
   return new Map(isObject(value) ? (Object.entries(value) as [string, Json][]) : []);
 }
 
-/** A member that is not there is like another one that is not there; `{}` is a member. */
+/** Two absent members are equal; `{}` is a member. */
 function isSame(one: Json | undefined, other: Json | undefined): boolean {
   return one === undefined || other === undefined ? one === other : sameJson(one, other);
 }

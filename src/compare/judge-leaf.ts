@@ -9,14 +9,14 @@ import {
 import { sameForm } from './same-form.js';
 
 /**
- * What a value is to the one that was sent: the same by meaning, another form of it, what the field's
- * description says that the platform makes of it, or another value.
+ * How a stored value relates to the one that was sent: the same by meaning, another form of it, the value that the
+ * field's description predicts, or another value.
  */
 export type Likeness = 'same' | 'form' | 'stated' | 'other';
 
 /**
- * Judges one leaf, both values in normal form and with ids named alike; `around`: the live object.
- * The only place that says what may stand beside a base without being somebody's edit.
+ * Judges one leaf; both values in normal form, with ids named alike; `around` is the live object. Only this function
+ * decides which values may differ from a base without being an edit.
  */
 export function likeness(field: Field | undefined, sent: Json, stored: Json, around: JsonObject): Likeness {
   if (sameLeaf(field, sent, stored)) return 'same';
@@ -25,8 +25,8 @@ export function likeness(field: Field | undefined, sent: Json, stored: Json, aro
 }
 
 /**
- * Equal by meaning; an empty object manages nothing inside, whatever object is there is fine.
- * @param isShown false where the live object does not have the leaf at all
+ * True for equal meaning. An empty object manages nothing inside, so any object is equal to it.
+ * @param isShown false where the live object does not have the leaf
  */
 export function sameLeaf(
   field: Field | undefined,
@@ -36,7 +36,7 @@ export function sameLeaf(
 ): boolean {
   if (sameJson(sent, stored)) return true;
   if (field === undefined) return false;
-  // Immutable fields are not part of every answer; what is not shown cannot be said to differ.
+  // Not every answer shows immutable fields; a field that is not shown does not differ.
   if (roleOf(field) === 'immutable' && !isShown) return true;
   const isEmpty =
     sent !== null && typeof sent === 'object' && !Array.isArray(sent) && Object.keys(sent).length === 0;

@@ -14,8 +14,8 @@ import { knownForms } from './pulled.js';
 import { renamedEntries } from './renames.js';
 
 /**
- * The address of an entry in files that took in a new name from the platform by `pull`; its own where
- * none was pulled, or where the name is no part of it.
+ * The address of an entry for files that have pulled its new name; its own address where no name was pulled, or where
+ * the name is not part of it.
  */
 export function pulledAddress({ address, leaves, pulled }: Entry, kind: Kind | undefined): string {
   const name = kind === undefined ? undefined : nameOf(kind, pulled)?.desired;
@@ -25,17 +25,17 @@ export function pulledAddress({ address, leaves, pulled }: Entry, kind: Kind | u
   return formatAddress(section, [name, ...parts.slice(1)], scope);
 }
 
-/** Entries by the address under which the files at hand know them. */
+/** Entries by the address that they have for these files. */
 export interface KnownEntries {
   byAddress: Map<string, Entry>;
-  /** Entries that two items may mean, one by the old name and one by the pulled one: by both addresses. */
+  /** Entries that two items may mean, one by the old and one by the pulled name: by both addresses. */
   unclear: Map<string, Entry>;
 }
 
 /**
- * A pulled name counts for files that ask for it, by an item or by `renamed_from`: other checkouts know
- * the object under its old one. Where an item has the old address as well, nothing tells a new item of the
- * old name from one that was never pulled into; `id` of `sync` does.
+ * Finds the address that each entry has for these files. A pulled name counts for files that use it, in an item or in
+ * `renamed_from`; other checkouts know the object by its old name. If another item has the old address as well, it may
+ * be a new item or one that was never pulled into; only `id` in `sync` decides.
  */
 export function knownEntries(
   items: readonly Resource[],
@@ -58,7 +58,7 @@ export function knownEntries(
     if (heir === undefined) return false;
     const keeper = item.get(entry.address);
     const old = keeper?.settings.renamed_from;
-    // What was renamed to the old name brings an entry of its own.
+    // An item that was renamed to the old name brings an entry of its own.
     const isFree = keeper === undefined || (old !== undefined && old !== keeper.address && called.has(old));
     if (isFree || heir.settings.id === entry.id || swapped.has(entry)) return true;
     if (keeper.settings.id !== entry.id) {
@@ -70,14 +70,14 @@ export function knownEntries(
   const free = new Set(moved.map(({ entry }) => entry.address));
   for (const { entry } of moved) byAddress.delete(entry.address);
   for (const { entry, now } of moved) {
-    // An entry that stays where it is keeps its address.
+    // An entry that is not renamed keeps its address.
     if (byAddress.has(now) && !free.has(now)) byAddress.set(entry.address, entry);
     else byAddress.set(now, entry);
   }
   return { byAddress, unclear };
 }
 
-/** By the address of each entry: the item of the files that has it, as far as addresses and renames tell. */
+/** By the address of each entry: the item that has it, as far as addresses and renames show. */
 export function itemsByEntry(
   items: readonly Resource[],
   entries: ReadonlyMap<string, Entry>,
@@ -94,9 +94,9 @@ export function itemsByEntry(
 }
 
 /**
- * Entries of which a pull took in that they have each other's names, two or more in a circle, in files that
- * have taken that in: every item holds what the entry that is called so now is known to hold. In files that
- * have not, the items hold what their own entries do, and where neither is so nobody can tell.
+ * Entries that, according to a pull, took each other's names, two or more in a circle, in files that have pulled that:
+ * every item has the values of the entry with its present name. In files that have not, the items have the values of
+ * their own entries; if neither is true, nobody can tell.
  */
 function swappedEntries(
   pulled: readonly { entry: Entry; now: string }[],
@@ -119,7 +119,7 @@ function swappedEntries(
   return swapped;
 }
 
-/** An item of the files holds what is known of an entry, as it was applied or as a pull took it in. */
+/** True where an item has the values of an entry, as applied or as pulled. */
 function holds(item: Resource | undefined, entry: Entry): boolean {
   if (item === undefined || item.partition !== entry.partition) return false;
   const { renamed_from: old, id } = item.settings;
@@ -130,8 +130,8 @@ function holds(item: Resource | undefined, entry: Entry): boolean {
 }
 
 /**
- * Leaves of an entry whose pulled value is the base for an item of the files. One that says it was renamed
- * from a name that a pull took in knows that name.
+ * Leaves of an entry whose pulled value is the base for an item of the files. An item renamed from a pulled name knows
+ * that name.
  */
 export function landedFor(
   base: { landed?: Landed },

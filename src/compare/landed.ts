@@ -1,12 +1,11 @@
 /**
- * Live values that `pull` took in and that commits of this branch hold: files that came after such a
- * commit are edits on top of the value, so it counts as their base, as if it had been applied. What is
- * known of it is of this branch alone; it never goes into the ledger.
+ * Pulled values that commits of this branch contain. Files after such a commit are edits on top of the value, so it
+ * counts as their base, as if it had been applied. This is true for this branch only, so the ledger never records it.
  */
 export interface Landed {
-  /** By address of the entry: the leaves whose pulled value a commit of this branch holds. */
+  /** By address of the entry: the leaves whose pulled value is in a commit of this branch. */
   readonly paths: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The same of leaves for which nobody can tell, because this clone lacks a part of the history. */
+  /** The same for leaves where this clone cannot tell, because it lacks a part of the history. */
   readonly untold: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -20,7 +19,7 @@ export function landedOf(
   return entry === undefined ? NONE : (landed?.paths.get(entry.address) ?? NONE);
 }
 
-/** Leaves of an entry of which this clone cannot tell whether their pulled value is in its history. */
+/** Leaves of an entry for which this clone cannot tell whether their pulled value is in its history. */
 export function untoldOf(
   { landed }: { landed?: Landed },
   entry: { address: string } | undefined,

@@ -16,14 +16,14 @@ import {
   type ValueObject,
 } from '../model/index.js';
 
-/** Puts leaves back together into one object. */
+/** Puts leaves together into one object. */
 export function unflatten(leaves: Iterable<{ steps: Path; value: Value }>): ValueObject {
   const root: ValueObject = {};
   for (const { steps, value } of leaves) setAt(root, steps, value);
   return root;
 }
 
-/** Sets a value inside an object, making the objects on the way; other members stay. */
+/** Sets a value inside an object, and creates the objects on the way; other members stay. */
 export function setAt(root: ValueObject, steps: Path, value: Value): void {
   let at = root;
   for (const step of steps.slice(0, -1)) {
@@ -39,7 +39,7 @@ export function setAt(root: ValueObject, steps: Path, value: Value): void {
   if (last !== undefined) setOwn(at, String(last), value);
 }
 
-/** What stands at a path of an answer; undefined where the answer does not have it. */
+/** The value at a path of an answer; undefined where it has none. */
 export function valueAt(root: Json | undefined, steps: Path): Json | undefined {
   let at: Json | undefined = root;
   for (const step of steps) {
@@ -50,7 +50,7 @@ export function valueAt(root: Json | undefined, steps: Path): Json | undefined {
   return at;
 }
 
-/** An answer of the platform in the shape that files use: each field's `read` and `shorthand` applied. */
+/** An answer of the platform in the shape of files: with each field's `read` and `shorthand` applied. */
 export function readLive(kind: Kind, row: JsonObject): JsonObject {
   const out: JsonObject = { ...row };
   for (const [name, field] of fieldsToRead(kind)) {
@@ -62,7 +62,7 @@ export function readLive(kind: Kind, row: JsonObject): JsonObject {
   return out;
 }
 
-/** The fields of a kind of which an answer may have another shape than files. */
+/** The fields of a kind that answers may show in another shape than files. */
 const TO_READ = new WeakMap<Kind, readonly [string, Field][]>();
 
 function fieldsToRead(kind: Kind): readonly [string, Field][] {
@@ -73,14 +73,14 @@ function fieldsToRead(kind: Kind): readonly [string, Field][] {
   return fields;
 }
 
-/** True where `readLive` may change a value; what it leaves alone need not be looked at. */
+/** True where `readLive` may change a value; other values need not be visited. */
 function isReadOtherwise(field: Field): boolean {
   if (field.read !== undefined) return true;
   if (field.type === 'list') return isReadOtherwise(field.item);
   return field.type === 'object' || field.type === 'id';
 }
 
-/** Ids that a platform writes as text (`"2"`) where they are whole numbers. */
+/** Turns ids that a platform returns as strings (`"2"`) into numbers where they are integers. */
 function numberIds(field: Field | undefined, value: Json): Json {
   if (field?.type === 'id' && field.id === 'integer' && typeof value === 'string') {
     return /^[1-9]\d{0,14}$/.test(value) ? Number(value) : value;
@@ -90,7 +90,7 @@ function numberIds(field: Field | undefined, value: Json): Json {
   return mapObject(value, (item, name) => numberIds(fieldAt(field, [name]), item));
 }
 
-/** The leaves of a live object that belong to fields which the kind knows and the file may write. */
+/** The leaves of a live object, for fields that the kind knows and a file may set. */
 export function flattenLive(kind: Kind, live: JsonObject): Map<string, Leaf> {
   const known: ValueObject = {};
   for (const name of Object.keys(kind.fields.fields)) {

@@ -3,25 +3,29 @@ import type { Entry } from './base.js';
 import type { LiveObject } from './live-object.js';
 
 /**
- * The address of an object that was replaced and is still there: its own, marked with its id. `@` and
- * `+` stand in front of a scope only, so no item has such an address.
+ * The address of a replaced object that still exists: its former address, marked with its id. No item has such an
+ * address, because `@` and `+` precede only a scope there.
  */
 export function leftoverAddress(address: string, id: number | string): string {
   const mark = address.includes('@') ? '+' : '@';
   return `${address}${mark}replaced:${encodeURIComponent(String(id))}`;
 }
 
-/** True for an address that {@link leftoverAddress} made; an item never has one. */
+/** True for an address made by {@link leftoverAddress}; no item has one. */
 export function isLeftoverAddress(address: string): boolean {
   return /[@+]replaced:[^/@+]+$/.test(address);
 }
 
-/** A name for the old one while the new one takes its name, where the platform knows a name only once. */
+/**
+ * A name for the old object of a replace, while the new one takes its name, where the platform allows a name only once.
+ */
 export function leftoverName(kind: Kind, name: string, id: number | string): string {
   return suffixed(kind, name, ` (replaced ${id})`);
 }
 
-/** A name for one of several objects that take each other's names, where the platform knows a name only once. */
+/**
+ * A temporary name for one of several objects that exchange their names, where the platform allows a name only once.
+ */
 export function passingName(kind: Kind, name: string, id: number | string): string {
   return suffixed(kind, name, ` (renamed ${id})`);
 }
@@ -32,15 +36,15 @@ function suffixed(kind: Kind, name: string, suffix: string): string {
   return `${[...name].slice(0, limit - suffix.length).join('')}${suffix}`;
 }
 
-/** True where two objects of one name cannot be there at once, so that the old one makes room first. */
+/** True where two objects cannot have the same name at once, so that the old one must be renamed first. */
 export function makesRoom(kind: Kind): boolean {
   return kind.unique && kind.renames;
 }
 
 /**
- * The ledger's entry of an object that is about to be replaced. It keeps what is known of the object
- * until it is gone, whatever happens in between: who made it, what was applied, what it may be called.
- * @param entry what the ledger held of the resource; undefined where it is taken over
+ * The ledger's entry of an object that will be replaced. It keeps what is known about the object until it is gone: its
+ * origin, what was applied, which names it may have.
+ * @param entry the ledger's entry of the resource; undefined for a takeover
  */
 export function leftoverEntry(resource: Resource, live: LiveObject, entry: Entry | undefined): Entry {
   const { kind, address } = resource;
@@ -59,7 +63,7 @@ export function leftoverEntry(resource: Resource, live: LiveObject, entry: Entry
   };
 }
 
-/** What is taken over was never applied from here, so it is not ours to delete. */
+/** An object that is taken over was never applied from here, so this repository must not delete it. */
 function taken(resource: Resource, live: LiveObject): Entry {
   const name = nameOf(resource.kind, live.object);
   return {

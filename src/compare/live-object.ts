@@ -2,17 +2,17 @@ import { isArchived, type JsonObject, type Kind } from '../model/index.js';
 import { readLive } from './leaves.js';
 import type { Answer } from './snapshot.js';
 
-/** An object of the platform in the shape that files use: what plan, apply, drift and pull all work on. */
+/** An object of the platform in the shape of files; plan, apply, drift and pull work on it. */
 export interface LiveObject {
   id: number | string;
   object: JsonObject;
   version: number | null;
   createdAt: string | null;
-  /** Read by itself, or the answer to a write; not only a row of a list. */
+  /** Read by itself, or the answer to a write, as opposed to a row of a list. */
   confirmed: boolean;
 }
 
-/** A row, an answer to a write or an object that was read by itself, as a live object. */
+/** Makes a live object from a row, the answer to a write, or an object that was read by itself. */
 export function liveObject(kind: Kind, id: number | string, row: JsonObject, confirmed = true): LiveObject {
   return {
     id,
@@ -23,14 +23,14 @@ export function liveObject(kind: Kind, id: number | string, row: JsonObject, con
   };
 }
 
-/** What reading one object came to. */
+/** The result of reading one object. */
 export type ObjectReading =
   | { state: 'ok'; value: LiveObject }
-  /** `archived`: the platform still shows what it has put away. */
+  /** `archived`: the object, where the platform still shows it archived. */
   | { state: 'gone'; archived?: LiveObject }
   | { state: 'unreadable'; message: string };
 
-/** One object by its id, from what the platform answered: the object itself, or the list that stands for it. */
+/** Finds one object by its id in an answer: the object itself, or the list that stands for it. */
 export function objectIn(kind: Kind, id: number | string, answer: Answer): ObjectReading {
   if (answer.state === 'unreadable') return { state: 'unreadable', message: answer.message };
   const row =

@@ -10,7 +10,7 @@ import {
 import { type LiveObject, liveObject, objectIn } from './live-object.js';
 import type { Answer, Snapshot } from './snapshot.js';
 
-/** What reading came to, besides data: not read yet, refused, or not there. */
+/** The result of a read: a value, pending, refused, or missing. */
 export type Reading<T> =
   | { state: 'ok'; value: T }
   | { state: 'pending' }
@@ -26,7 +26,7 @@ export interface Rows {
   byId: ReadonlyMap<number | string, LiveObject>;
 }
 
-/** Reads kinds' objects from a snapshot; what was read once is made an object once. */
+/** Reads objects from a snapshot; each is made once. */
 export class LiveView {
   readonly #org: AccountId;
   readonly #snapshot: Snapshot;
@@ -39,15 +39,17 @@ export class LiveView {
     this.#snapshot = snapshot;
   }
 
+  /** The account whose objects are read. */
   get org(): AccountId {
     return this.#org;
   }
 
+  /** What was read so far. */
   get snapshot(): Snapshot {
     return this.#snapshot;
   }
 
-  /** The objects of one partition; archived and foreign ones apart or left out. */
+  /** The objects of one partition. Archived ones are separate; those of other accounts and scopes are left out. */
   list(kind: Kind, partition: Partition): Reading<Rows> {
     return this.#listed(this.#lists, kind, partition, () => this.#snapshot.list(kind, partition));
   }
@@ -85,7 +87,7 @@ export class LiveView {
       if (!kind.owns(row, partition, this.#org)) continue;
       (isArchived(row) ? archived : active).push(liveObject(kind, id, row, false));
     }
-    // What is said of several objects must not depend on the order in which the platform lists them.
+    // Sorted, because messages must not depend on the order of the platform's list.
     active.sort(byId);
     archived.sort(byId);
     return {
@@ -94,7 +96,7 @@ export class LiveView {
     };
   }
 
-  /** One object by id; archived counts as gone. */
+  /** One object by id; an archived one counts as gone. */
   object(kind: Kind, partition: Partition, id: number | string): Reading<LiveObject> {
     if (!kind.readable) return this.#seenAgain(kind, partition, id);
     const place = objectKey(idSpace(kind, partition), id);
@@ -108,8 +110,8 @@ export class LiveView {
   }
 
   /**
-   * A kind without GET by id: the list of its place, read a second time, stands for it, once for all of
-   * its rows. What one of the two readings shows is there.
+   * For a kind without GET by id: its list, read a second time, once for all of its rows. An object counts as present
+   * if either reading shows it.
    */
   #seenAgain(kind: Kind, partition: Partition, id: number | string): Reading<LiveObject> {
     const first = this.list(kind, partition);

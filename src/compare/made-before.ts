@@ -1,9 +1,9 @@
-/** How far two clocks of one platform, that of its answers and that of its objects, may differ. */
+/** How far the clock of a platform's answers and that of its objects may differ. */
 const CLOCKS_MS = 2000;
 
 /**
- * True where an object was surely made before something was sent: both are times of the platform's own
- * clocks, as ours may be wrong. What is not known proves nothing.
+ * True where an object was certainly created before something was sent. Both times are the platform's, because our
+ * clock may be wrong; unknown times prove nothing.
  */
 export function wasMadeBefore(createdAt: string | null, sentAt: string | null | undefined): boolean {
   const made = momentOf(createdAt);

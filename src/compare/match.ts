@@ -28,37 +28,38 @@ import { keeperOf, renamedEntries } from './renames.js';
 import { keyForm } from './same-form.js';
 import type { Need, Snapshot } from './snapshot.js';
 
-/** What was found for one item. */
+/** The match of one item. */
 export interface Match {
   resource: Resource;
   entry: Entry | undefined;
   found:
     | { state: 'live'; live: LiveObject }
-    /** Nothing answers to the item, and nothing is known to have been there. */
+    /** No object matches the item, and the ledger knows none. */
     | { state: 'absent' }
-    /** The object that the ledger knows is not there any more. */
+    /** The object that the ledger knows no longer exists. */
     | { state: 'gone' }
     | { state: 'pending' }
     | { state: 'unreadable'; message: string }
-    /** More than one object could be meant, or one object is claimed twice; `ids` may be pinned. */
+    /** Several objects match, or one object is claimed twice; `ids` may be pinned. */
     | { state: 'ambiguous'; message: string; ids: (number | string)[] }
-    /** The object belongs to another resource as well. */
+    /** The object also belongs to another resource. */
     | ({ state: 'disputed' } & Dispute);
-  /** The ledger's object was not the one that was found: its entry says nothing about this one. */
+  /** The item matches another object than its entry, so the entry says nothing about it. */
   estranged: boolean;
-  /** Archived objects of the same key. */
+  /** Ids of archived objects with the same key. */
   archived: (number | string)[];
-  /** Other live objects of the key, which nothing claims: made beside this one, by whomever. */
+  /** Ids of other live objects with the same key that nothing claims. */
   twins: (number | string)[];
-  /** An earlier run began to replace this object and was cut off: it is still there, nothing took its place. */
+  /** An interrupted run began to replace this object: it still exists, and nothing took its place. */
   replacing: { entry: Entry; live: LiveObject } | undefined;
 }
 
+/** The matches of one kind. */
 export interface KindMatches {
   matches: Match[];
   /** Entries without an item, with the state of their objects. */
   leftovers: Leftover[];
-  /** A list or an object has to be read before all of them are found. */
+  /** A list or an object has to be read before the matches are complete. */
   isOpen: boolean;
 }
 
@@ -66,15 +67,15 @@ export interface KindMatches {
 export interface Leftover {
   entry: Entry;
   found: Reading<LiveObject>;
-  /** Its object cannot be told from that of another entry. */
+  /** Its object also belongs to another entry. */
   dispute: Dispute | undefined;
-  /** An item took its address with a rename; it leaves the files under the address of what is left over. */
+  /** An item took its address by a rename; the entry leaves the files under a leftover address. */
   isDisplaced: boolean;
-  /** An object with the entry's key that no entry owns: what stands in the place of a gone one. */
+  /** An object with the entry's key that no entry owns: what took the place of one that is gone. */
   stranger(): LiveObject | undefined;
 }
 
-/** Matches the items of one kind with live objects: ledger id, then pin and rename, then key. */
+/** Matches the items of one kind with live objects: by ledger id, then by pin and rename, then by key. */
 export function matchKind(
   kind: Kind,
   inputs: { desired: readonly Resource[]; base: Base },
@@ -98,9 +99,9 @@ class Matcher {
   readonly #located = new Map<Entry, Reading<LiveObject>>();
   readonly #entryOf = new Map<Resource, Entry>();
   readonly #displaced = new Set<Entry>();
-  /** Items of which two may be the same object, by address. */
+  /** Items that may mean the same object as another one, by address. */
   #unclear: ReadonlyMap<string, Entry> = new Map();
-  /** By the address of what takes its place: the first entry of something that was replaced. */
+  /** Entries of replaced objects, by the address of the object that took their place (the first one counts). */
   readonly #leftBy = new Map<string, Entry>();
   readonly #indexes = new Map<readonly LiveObject[], ReadonlyMap<string, LiveObject[]>>();
   readonly #formIndexes = new Map<readonly LiveObject[], ReadonlyMap<string, LiveObject[]>>();
@@ -137,7 +138,7 @@ class Matcher {
         isOpen: true,
       };
 
-    // What is known by its id comes first: a create that was begun is looked for among the rest.
+    // Entries with an id come first: a create without an outcome is looked for among the other objects.
     for (const entry of this.#entries) if (entry.id !== null) this.#locate(entry);
     for (const entry of this.#entries) if (entry.id === null) this.#locate(entry);
     this.#assignEntries();
@@ -148,7 +149,7 @@ class Matcher {
       if (match.found.state === 'live')
         this.#names.set(this.#kind, match.resource.address, match.found.live.id);
     }
-    // Where an item took an entry's address for another object, the new record will stand in its place.
+    // Where an item took an entry's address for another object, the new record replaces the old one.
     const replaced = new Set(
       matches.filter((match) => match.estranged).map((match) => match.resource.address),
     );
@@ -165,7 +166,7 @@ class Matcher {
     return { matches, leftovers, isOpen };
   }
 
-  /** Step 1: the ledger's id counts when its witness agrees. */
+  /** Step 1: the ledger's id counts if its witness agrees. */
   #locate(entry: Entry): void {
     const located = this.#seek(entry);
     this.#located.set(entry, located);
@@ -187,7 +188,7 @@ class Matcher {
     return stranger ? { state: 'gone' } : reading;
   }
 
-  /** A create that was begun and whose outcome is unknown: the one object of its key is its work. */
+  /** A create whose outcome is unknown: the only object with its key is its result. */
   #intended(entry: Entry, rows: readonly LiveObject[]): Reading<LiveObject> {
     const fields = this.#kind.fields;
     const free = rows.filter(
@@ -207,7 +208,9 @@ class Matcher {
     return only !== undefined && others.length === 0 ? { state: 'ok', value: only } : { state: 'gone' };
   }
 
-  /** The platform may have stored the name in another form; what another item means exactly is not it. */
+  /**
+   * The platform may have stored the name in another form; an object that another item means exactly does not count.
+   */
   #inOtherForm(entry: Entry, rows: readonly LiveObject[], free: readonly LiveObject[]): LiveObject[] {
     const key = this.#entryKey(entry);
     const index = this.#formIndexes.get(rows) ?? groupBy(rows, (live) => keyForm(this.#liveKey(live)));
@@ -229,7 +232,7 @@ class Matcher {
     return rows.find((live) => this.#claims.owner(entry.partition, live.id) === undefined);
   }
 
-  /** The natural key that was applied, with references as live ids; undefined while one of them does not exist. */
+  /** The applied natural key, with references as live ids; undefined while one of them does not exist. */
   #entryKey(entry: Entry): Json[] | undefined {
     const parts: Json[] = [];
     for (const name of rowKeyFields(this.#kind)) {
@@ -241,7 +244,7 @@ class Matcher {
     return parts;
   }
 
-  /** Which entry belongs to which item: by address, by the old address of a rename, else by the key. */
+  /** Assigns entries to items: by address, by the old address of a rename, otherwise by key. */
   #assignEntries(): void {
     const { byAddress, unclear } = knownEntries(this.#items, this.#entries, () => this.#kind);
     this.#unclear = unclear;
@@ -251,7 +254,7 @@ class Matcher {
       free.delete(entry);
       this.#entryOf.set(item, entry);
     };
-    // An object keeps its scope: what another scope's entry stands for is not this item's.
+    // An object keeps its scope, so an entry of another scope does not belong to this item.
     const owner = (item: Resource, id: number | string) => {
       const entry = this.#claims.owner(item.partition, id);
       return entry?.partition === item.partition ? entry : undefined;
@@ -262,8 +265,8 @@ class Matcher {
       return candidates.length === 1 ? candidates[0] : undefined;
     };
     for (const [item, entry] of renamedEntries(this.#items, byAddress)) take(item, entry);
-    // Where a name is part of the address only, its object is known by what it refers to: two endpoints
-    // may have taken each other's names.
+    // Where a name is only part of the address, the object is recognized by what it refers to: two endpoints may have
+    // exchanged their names.
     if (!this.#kind.renames) {
       const found = this.#items.map((item) => [item, keyed(item)] as const);
       for (const [item, entry] of found) if (!this.#entryOf.has(item)) take(item, entry);
@@ -271,14 +274,14 @@ class Matcher {
     for (const item of this.#items) if (!this.#entryOf.has(item)) take(item, byAddress.get(item.address));
     for (const item of this.#items) {
       const pin = item.settings.id;
-      // What it is pinned to left the files under another address: its entry goes along.
+      // The pinned object left the files under another address: its entry moves along.
       if (pin !== undefined && !this.#entryOf.has(item)) take(item, owner(item, pin));
     }
     for (const item of this.#items) if (!this.#entryOf.has(item)) take(item, keyed(item));
     this.#displace();
   }
 
-  /** What lost its address to a rename goes by that of what is left over, also in references to it. */
+  /** Gives an entry that lost its address to a rename a leftover address, also in references to it. */
   #displace(): void {
     const taken = new Map([...this.#entryOf].map(([item, entry]) => [item.address, entry]));
     const used = new Set(this.#entryOf.values());
@@ -337,7 +340,7 @@ class Matcher {
       }
       if (located.state !== 'gone') return { entry, estranged: false, found: located };
       const other = this.#withoutLedger(item);
-      // A create that was begun and left nothing behind never happened: nothing of it is gone.
+      // A create without an outcome that left no object never happened: nothing is gone.
       const never = entry.id === null;
       if (other.state === 'absent' && !never) return { entry, estranged: false, found: { state: 'gone' } };
       return { entry: undefined, estranged: true, found: other };
@@ -350,7 +353,7 @@ class Matcher {
     return { entry: undefined, estranged: false, found: { state: 'ambiguous', message, ids: [] } };
   }
 
-  /** Steps 2 and 3: pin, rename, natural key among objects that nothing else claims. */
+  /** Steps 2 and 3: pin, rename, or natural key, among objects that nothing else claims. */
   #withoutLedger(item: Resource): Match['found'] {
     const pin = item.settings.id;
     if (pin !== undefined) return this.#pinned(item, pin);
@@ -391,7 +394,7 @@ class Matcher {
     return reading;
   }
 
-  /** Objects that still carry the key from which `renamed_from` leads here. */
+  /** Objects that still have the key that `renamed_from` names. */
   #renamed(item: Resource): LiveObject[] {
     const old = item.settings.renamed_from;
     if (old === undefined || !this.#kind.renames) return [];
@@ -409,7 +412,7 @@ class Matcher {
     return wanted === undefined ? [] : (this.#keyIndex(rows).get(wanted) ?? []);
   }
 
-  /** Rows by natural key; made once per list, for thousands of items ask for it. */
+  /** Rows by natural key; computed once per list, because thousands of items need it. */
   #keyIndex(rows: readonly LiveObject[]): ReadonlyMap<string, LiveObject[]> {
     const known = this.#indexes.get(rows);
     if (known !== undefined) return known;
@@ -457,7 +460,7 @@ class Matcher {
     return rowKeyFields(this.#kind).map((name) => live.object[name] ?? null);
   }
 
-  /** Where several items mean one object, none of them has it. */
+  /** Where several items mean one object, none of them gets it. */
   #parted(matches: Match[]): Match[] {
     const byObject = groupBy(
       matches.filter(({ found }) => found.state === 'live'),
@@ -480,7 +483,7 @@ class Matcher {
     return matches.map((match) => ({ ...match, found: shared.get(match) ?? match.found }));
   }
 
-  /** After an answer that got lost, or where somebody was as quick, an object may have a double. */
+  /** Finds duplicates: a lost answer, or somebody at the same moment, may have made a second object. */
   #findTwins(matches: readonly Match[]): void {
     const meant = new Set(
       matches.flatMap(({ resource, found }) =>
@@ -498,8 +501,8 @@ class Matcher {
 }
 
 /**
- * The object of an entry's kind and place that has an id, read by itself; undefined where there is
- * none. What has to be read first is returned instead.
+ * The object with an id of an entry's kind and partition, read by itself; undefined where there is none. Returns what
+ * has to be read first instead.
  */
 export function findObject(
   kind: Kind,
@@ -508,7 +511,7 @@ export function findObject(
   at: { org: AccountId; snapshot: Snapshot },
 ): { needs: Need[] } | { live: LiveObject | undefined } {
   const view = new LiveView(at.org, at.snapshot);
-  // Only what the list of its place holds is of this account and scope.
+  // Only objects in the list of the partition belong to this account and scope.
   const list = view.list(kind, entry.partition);
   const isListed = list.state === 'ok' && list.value.byId.has(id);
   const reading = isListed ? view.object(kind, entry.partition, id) : undefined;
@@ -530,7 +533,7 @@ function bare(resource: Resource, found: Match['found']): Match {
   };
 }
 
-/** `created_at` proves that an id is still the same object; without it the key or a text must agree. */
+/** `created_at` proves that an id still means the same object; without it, the key or a text must agree. */
 function witnessAgrees(kind: Kind, entry: Entry, live: LiveObject): boolean {
   if (entry.witness.created_at !== null && live.createdAt !== null)
     return entry.witness.created_at === live.createdAt;

@@ -14,9 +14,9 @@ import type { Entry } from './base.js';
 import type { LiveObject } from './live-object.js';
 
 /**
- * True where file, ledger and platform hold the same plain values, leaf by leaf, and nothing else is on
- * record that `threeWay` could come to another end by: every leaf then is as applied and as wanted. It
- * makes nothing, so that an unchanged resource costs no more than looking at it. False says nothing.
+ * True where file, ledger and platform have the same plain values, leaf by leaf, and the ledger records nothing else
+ * that could change the result of `threeWay`: every leaf is then as applied and as wanted. It allocates nothing, so an
+ * unchanged resource costs one look. False says nothing.
  */
 export function isPlainlyUnchanged(
   { kind, value, settings }: Resource,
@@ -35,11 +35,11 @@ export function isPlainlyUnchanged(
     if (count === 0) return false;
     leaves += count;
   }
-  // As many leaves on record as in the file, and all of the file's among them: they are the same.
+  // As many recorded leaves as in the file, and all of the file's among them: they are the same.
   return leaves === sizeOf(entry.leaves);
 }
 
-/** Nothing is on record about an entry but that it was applied. */
+/** True where an entry records only that it was applied. */
 function isPlain(entry: Entry): boolean {
   return (
     entry.id !== null &&
@@ -53,7 +53,7 @@ function isPlain(entry: Entry): boolean {
   );
 }
 
-/** How many leaves a value holds, all of them equal on all sides; 0 where one is not. */
+/** Number of leaves of a value, all equal on all sides; 0 where one is not. */
 function sameLeaves(
   field: Field | undefined,
   path: string,
@@ -68,7 +68,7 @@ function sameLeaves(
   let leaves = 0;
   for (const name in value) {
     if (!isPlainStep(name)) return 0;
-    // What lies inside opaque JSON is plain JSON.
+    // The content of opaque JSON is plain JSON.
     const inner = field.type === 'json' ? undefined : fieldAt(field, [name]);
     const count = sameLeaves(inner, `${path}.${name}`, value[name], memberOf(live, name), applied);
     if (count === 0) return 0;
@@ -77,7 +77,7 @@ function sameLeaves(
   return leaves;
 }
 
-/** Equal as they stand. What would read as a form is never equal: its meaning depends on names. */
+/** Equal as they are. A value that looks like a form is never equal here: its meaning depends on names. */
 function isSame(value: Value | undefined, form: Json | undefined, live: Json | undefined): boolean {
   if (value === null || typeof value !== 'object') return value === form && value === live;
   if (Array.isArray(value)) {

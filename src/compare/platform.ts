@@ -1,7 +1,7 @@
 import type { Json, JsonObject, Kind, Partition } from '../model/index.js';
 import type { Answer, Need } from './snapshot.js';
 
-/** Where an object is, or is going to be. */
+/** The place of an object, present or future. */
 export interface ObjectPlace {
   kind: Kind;
   partition: Partition;
@@ -14,40 +14,41 @@ export interface ObjectAt extends ObjectPlace {
 
 /** How a write is sent. */
 export interface WriteHow {
-  /** Asked right before it is sent, after any waiting: why it must not be, or null. */
+  /** Called right before each send, after any waiting: why nothing may be sent, or null. */
   guard?: () => string | null;
 }
 
+/** How a create is sent. */
 export interface CreateHow extends WriteHow {
   idempotencyKey?: string;
 }
 
-/** What a write came to. Only `unknown` leaves open whether it happened, and `partial` how much of it. */
+/** The result of a write. Only `unknown` leaves open whether it happened, and `partial` how much of it. */
 export type WriteResult =
-  /** `answer`: the object as the platform shows it, in the shape of a row. */
+  /** `answer`: the object as the platform returned it, in the shape of a row. */
   | { state: 'ok'; answer: JsonObject | undefined; serverTime: number | null }
-  /** The platform said no before doing anything; `taken`: because something else has the name. */
+  /** The platform refused and did nothing; `taken`: because another object has the name. */
   | { state: 'refused'; status: number; message: string; taken?: true }
-  /** Some of its requests were carried out and the rest is not: the object is there, half written. */
+  /** Some of its requests were carried out: the object exists, half written. */
   | { state: 'partial'; id: number | string; message: string }
   /** It certainly never left this machine. */
   | { state: 'not_sent'; message: string }
   | { state: 'unknown'; message: string };
 
 /**
- * Everything that planning may do: read. What comes back is in the shape of files: `id`, the other fields by
- * the names that files use, and as far as the platform shows them `created_at`, `updated_at` and `version`;
- * `archived` is true for what it only keeps for its history.
+ * Reads a platform; planning gets nothing else. Rows are in the shape of files: `id`, fields by the names that files
+ * use, `created_at`, `updated_at` and `version` if the platform shows them, and `archived: true` for objects kept only
+ * for their history.
  */
 export interface PlatformReader {
   answer(need: Need): Promise<Answer>;
-  /** What a sentence calls a need, so that people find it in the platform's own documentation. */
+  /** The name of a need in messages, in the words of the platform's documentation. */
   wordsOf(need: Need): string;
-  /** The platform's own clock in its last answer, as an ISO time: what was sent since was not sent before it. */
+  /** The platform's clock in its last answer, as an ISO time: later requests were not sent before it. */
   serverTime(): string | null;
 }
 
-/** What applying needs of a platform. */
+/** Reads and writes a platform, for applying. */
 export interface Platform extends PlatformReader {
   create(at: ObjectPlace, body: Json, how: CreateHow): Promise<WriteResult>;
   update(at: ObjectAt, body: Json, how: WriteHow): Promise<WriteResult>;

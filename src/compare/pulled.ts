@@ -4,13 +4,12 @@ import type { Entry } from './base.js';
 import { type CompareContext, elementKeys, normalize } from './compare.js';
 
 /**
- * `pull` takes a live value into one checkout, and other checkouts do not have it yet. So it does not
- * become the base: it counts as base only for files that hold what `pull` wrote, and older files are
- * still compared with what was applied last. Where a commit of this branch holds it, the files are later
- * than that commit, and it counts too (`landed.ts`).
+ * `pull` takes a live value into one checkout, and other checkouts do not have it yet. So it does not become the base:
+ * it counts as base only for files with what `pull` wrote; older files are still compared with what was applied last.
+ * If a commit of this branch contains it, the files are later than that commit, and it counts too (`landed.ts`).
  */
 
-/** A value of the ledger by meaning, in the names that its references had when it was recorded. */
+/** The normal form of a value of the ledger, with references named as when it was recorded. */
 export function baseForm(
   form: Json,
   field: Field | undefined,
@@ -21,7 +20,7 @@ export function baseForm(
   return normalize(field, value, { around, naming: names.base, written: elementKeys(value) });
 }
 
-/** The live value that a file has taken in for a leaf; undefined where it has taken in none. */
+/** The live value that a file has pulled for a leaf; undefined where it has pulled none. */
 export function takenIn(
   entry: Entry | undefined,
   path: string,
@@ -38,7 +37,7 @@ export function takenIn(
   return pair.live === undefined ? wanted : read(pair.live);
 }
 
-/** The live value that a pull took in and that a commit of this branch holds; undefined for none. */
+/** The pulled live value that a commit of this branch contains; undefined for none. */
 export function landedBase(
   entry: Entry | undefined,
   path: string,
@@ -51,14 +50,14 @@ export function landedBase(
   return form === undefined || form === null ? undefined : baseForm(form, field, around, names);
 }
 
-/** True when `pull` took a leaf out of the file because the platform holds nothing there any more. */
+/** True where `pull` removed a leaf from the file because the platform no longer has a value there. */
 export function isTakenOut(entry: Entry | undefined, path: string): boolean {
   return pulledAt(entry, path)?.desired === null;
 }
 
 /**
- * Every live value of a leaf that this repository knows, in the bundle language: what was applied
- * last, and what `pull` took in since. A live value that is none of them is drift.
+ * Every live value of a leaf that this repository knows, in the bundle language: what was applied last, and what `pull`
+ * took in since. Any other live value is drift.
  */
 export function knownForms(entry: Entry, path: string): Json[] {
   const known: Json[] = [];
@@ -68,16 +67,17 @@ export function knownForms(entry: Entry, path: string): Json[] {
   return known;
 }
 
-/** Paths of a ledger entry: applied, or taken in by `pull`. */
+/** Paths of a ledger entry, applied or pulled. */
 export function knownPaths(entry: Entry): string[] {
   return [...new Set([...Object.keys(entry.leaves), ...Object.keys(entry.pulled)])];
 }
 
-/** What the platform held of a pair that a pull took in. */
+/** The live value of a pulled pair. */
 export function liveSide({ desired, live = desired }: Entry['pulled'][string]): Json {
   return live;
 }
 
+/** The pulled pair of a leaf; undefined where nothing was pulled. */
 export function pulledAt(entry: Entry | undefined, path: string): Entry['pulled'][string] | undefined {
   return entry !== undefined && Object.hasOwn(entry.pulled, path) ? entry.pulled[path] : undefined;
 }

@@ -2,9 +2,9 @@ import type { Resource } from '../model/index.js';
 import type { Entry } from './base.js';
 
 /**
- * The items that take another address of the ledger with them, as `renamed_from` says. The old name may be
- * taken again: by an item that is renamed itself (a swap, a chain), or it belonged to one that leaves. An
- * item that stays where it is keeps its entry, so nothing can be renamed from it.
+ * By item: the entry whose object it takes along, according to `renamed_from`. The old name may be used again: by an
+ * item that is renamed itself (a swap, a chain), or the old item left the files. An item that stays keeps its entry, so
+ * nothing can be renamed from it.
  */
 export function renamedEntries(
   items: readonly Resource[],
@@ -16,12 +16,12 @@ export function renamedEntries(
     const old = item.settings.renamed_from;
     if (old === undefined || old === item.address) continue;
     const entry = entries.get(old);
-    // What was renamed in a circle has both names still: that it was done is on record.
+    // Items renamed in a circle still have both names; the ledger records that it was done.
     const isDone = (entries.get(item.address)?.renamed_from ?? null) === old;
     if (entry !== undefined && entry.replaced === null && entry.partition === item.partition && !isDone)
       moves.set(item, entry);
   }
-  // What keeps its own entry gives no name away, nor does what is behind it in a chain.
+  // An item that keeps its own entry gives no name up, nor do those behind it in a chain.
   const heirs = new Map([...moves.keys()].map((item) => [item.settings.renamed_from, item]));
   const stuck = [...moves.keys()].filter(({ settings: { renamed_from: old = '' } }) => {
     const holder = byAddress.get(old);
@@ -34,7 +34,7 @@ export function renamedEntries(
   return moves;
 }
 
-/** The item that keeps the address from which another one says that it was renamed. */
+/** The item that keeps the address that another item says it was renamed from. */
 export function keeperOf(item: Resource, items: ReadonlyMap<string, Resource>): Resource | undefined {
   const old = item.settings.renamed_from;
   return old === undefined || old === item.address ? undefined : items.get(old);

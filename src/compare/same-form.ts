@@ -3,9 +3,9 @@ import { isOrdered } from './compare.js';
 import { plainText, sameText } from './same-text.js';
 
 /**
- * Whether two values of a leaf differ in form alone: the texts in them as `sameText` says, numbers by
- * rounding, sets by order. Both in normal form; pure, and in time that grows with the size (sets: that
- * of sorting). What is missing, new, cut or in another place is never form.
+ * Whether two values of a leaf differ only in form: texts as `sameText` decides, numbers by rounding, sets by order.
+ * Both in normal form; pure, in linear time (sets: that of sorting). A value that is missing, new, cut or in another
+ * place is never a form.
  */
 export function sameForm(
   field: Field | undefined,
@@ -16,7 +16,7 @@ export function sameForm(
   if (sameJson(a, b)) return true;
   if (typeof a === 'string' && typeof b === 'string') return sameText(a, b, { indented: isCode(field) });
   if (typeof a === 'number' && typeof b === 'number') return !isCounted(field) && sameNumber(a, b);
-  // Where missing and empty mean the same, so does a text that is nothing but white space.
+  // Where missing and empty mean the same, so does a text of only white space.
   if (field?.blank === true && (a === null || b === null)) {
     const other = a ?? b;
     return typeof other === 'string' && other.trim() === '';
@@ -26,30 +26,30 @@ export function sameForm(
   return false;
 }
 
-/** A natural key as one text that is the same for all forms of its names; parts in the order of `rowKeyFields`. */
+/** A natural key as one text, equal for all forms of its names; parts in the order of `rowKeyFields`. */
 export function keyForm(parts: readonly Json[]): string {
   return canonical(parts.map((part) => (typeof part === 'string' ? plainText(part) : part)));
 }
 
-/** Code in which indentation says what belongs together. */
+/** Code in which indentation has a meaning. */
 function isCode(field: Field | undefined): boolean {
   return field?.type === 'text' && field.extension === 'py';
 }
 
-/** Numbers of which the next one is another: ids, versions, whole numbers. */
+/** Numbers that are never rounded: ids, versions, integers. */
 function isCounted(field: Field | undefined): boolean {
   return field?.type === 'id' || field?.type === 'version' || field?.type === 'integer';
 }
 
-/** How far a rounded number may be from the one that was sent, in parts of it. */
+/** How much a rounded number may differ from the sent one, as a fraction of it. */
 const ROUNDED = 0.05;
 
-/** How many digits a number may have behind the point. */
+/** Largest number of digits after the point. */
 const DIGITS = 15;
 
 /**
- * One is the other rounded: to two or more digits behind the point and still nearly the same, or to
- * single precision. 0.339 as 0.33 is cut, 0.006 as 0.01 another number, and 2.5 as 3 as well.
+ * True where one number is the other one rounded: to two or more digits after the point and still nearly equal, or to
+ * single precision. 0.33 is 0.339 cut; 0.01 for 0.006, and 3 for 2.5, are other numbers.
  */
 function sameNumber(a: number, b: number): boolean {
   if (Number.isInteger(a) && Number.isInteger(b)) return false;
@@ -62,7 +62,7 @@ function sameNumber(a: number, b: number): boolean {
 function isRounded(exact: number, short: number): boolean {
   for (let digits = 2; digits <= DIGITS; digits += 1) {
     if (Number(short.toFixed(digits)) !== short) continue;
-    // Exactly between two, either way is right.
+    // Halfway between two numbers, both roundings are right.
     if (Math.abs(exact - short) <= 0.5 * 10 ** -digits * (1 + 1e-9)) return true;
   }
   return false;
@@ -81,7 +81,7 @@ function sameLists(
   return left.every((item, index) => sameForm(list?.item, item, right[index] ?? null));
 }
 
-/** A set in an order that its members' form does not change, what differs in form alone named once. */
+/** A set in an order that does not depend on the form of its members; members that differ only in form count once. */
 function inOrder(set: readonly Json[]): Json[] {
   const byForm = new Map(set.map((item) => [canonical(formKey(item)), item]));
   return [...byForm].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, item]) => item);

@@ -1,39 +1,41 @@
 import { inForm } from '../model/index.js';
 
 /**
- * Whether two texts are one text in another form: white space, line ends, Unicode form, HTML escaping,
- * or the form of a URL. Everything takes time that grows with the length and no faster.
+ * Decides whether two texts are one text in another form: white space, line ends, Unicode form, HTML escaping, or the
+ * form of a URL. Everything takes linear time.
  */
 
-/** What is known of the text beforehand. */
+/** What is known about the text. */
 export interface TextHints {
-  /** White space at the start of a line means something, as it does in Python. */
+  /** White space at the start of a line has a meaning, as in Python. */
   indented?: boolean;
 }
 
-/** True where nothing but the form differs; false where a word, a number or a mark was cut or changed. */
+/** True where only the form differs; false where a word, a number or a mark was cut or changed. */
 export function sameText(a: string, b: string, hints: TextHints = {}): boolean {
   if (a === b) return true;
   const plain = (text: string) => withoutForm(text, hints);
   const [plainA, plainB] = [plain(a), plain(b)];
   if (plainA === plainB) return true;
   const [readA, readB] = [plain(unescapeHtml(a)), plain(unescapeHtml(b))];
-  // Escaped on the way in, unescaped on the way in, or escaped in part.
+  // Escaped, unescaped, or escaped in part by the platform.
   if (readA === plainB || plainA === readB || readA === readB) return true;
   const url = plainUrl(plainA);
   return url !== undefined && url === plainUrl(plainB);
 }
 
-/** A text as all its usual forms have it, for finding it among many: unescaped once, composed, with single spaces. */
+/**
+ * A text in the form that all its usual forms have in common, for lookup: unescaped once, composed, with single spaces.
+ */
 export function plainText(text: string): string {
   return withoutForm(unescapeHtml(text), {});
 }
 
-/** The text without what is only form: one composition of each character, one space for any white space. */
+/** The text without differences of form: composed characters, one space for any white space. */
 function withoutForm(text: string, { indented = false }: TextHints): string {
   const composed = inForm(text, 'NFC');
   if (!indented) return composed.replace(/\s+/g, ' ').trim();
-  // The lines that hold something, each with its own indentation; tabs are not spaces there.
+  // Lines with content, each with its own indentation; here tabs are not spaces.
   return composed
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line) => {
@@ -54,7 +56,7 @@ const NAMED: { readonly [name: string]: string } = {
   nbsp: '\u00a0',
 };
 
-/** One level of HTML escaping taken off; what is no reference to a character stays. */
+/** Undoes one level of HTML escaping; anything but a character reference stays. */
 function unescapeHtml(text: string): string {
   return text.replace(
     /&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));/g,
@@ -68,8 +70,8 @@ function unescapeHtml(text: string): string {
 }
 
 /**
- * An address of the web in the form that every client makes of it: lower case where case does not count,
- * no default port, `/` for an empty path, dots resolved, no escape that need not be one.
+ * A web address in the form that every client makes of it: lower case where case does not matter, no default port, `/`
+ * for an empty path, dots resolved, no unnecessary escapes.
  */
 function plainUrl(text: string): string | undefined {
   if (!/^https?:\/\/\S+$/i.test(text)) return undefined;

@@ -8,23 +8,25 @@ import {
 } from '../model/index.js';
 
 /**
- * What is asked of a platform: all objects of a kind in one place, one of them by its id, or a question in the
+ * A question to a platform: all objects of a kind in one partition, one of them by its id, or a request in the
  * platform's own words, which only its provider writes and reads.
  */
 export type Need = ListNeed | ObjectNeed | RawNeed;
 
+/** All objects of a kind in one partition. */
 export interface ListNeed {
   ask: 'list';
   kind: Kind;
   partition: Partition;
-  /** Fields that the object in question has: fewer rows may be read. */
+  /** Fields of the object in question, which may narrow the list. */
   narrow?: { [name: string]: string };
-  /** Absence only counts when seen two times. */
+  /** An object counts as absent only if two readings agree. */
   twice?: true;
-  /** A second reading of a list that was read before. */
+  /** Reads a list a second time. */
   again?: true;
 }
 
+/** One object by its id. */
 export interface ObjectNeed {
   ask: 'object';
   kind: Kind;
@@ -32,16 +34,19 @@ export interface ObjectNeed {
   id: number | string;
 }
 
-/** `rows`: the answer is a list, and all of it counts. Else whatever comes, and a failure is an answer too. */
+/**
+ * A request in the platform's own words. `rows`: its answer is a list, which must be complete. `raw`: any answer
+ * counts, also a failure.
+ */
 export interface RawNeed {
   ask: 'raw' | 'rows';
   raw: string;
   query: { [name: string]: string | number };
 }
 
-/** What came of a need. Anything but these (a broken list, a server error) ends the plan. */
+/** The answer to a need. Anything else (an incomplete list, a server error) ends the plan. */
 export type Answer =
-  /** `pages`: how many requests it took; missing where it was not counted. */
+  /** `pages`: the number of requests; missing where it was not counted. */
   | { state: 'rows'; rows: JsonObject[]; pages?: number }
   | { state: 'object'; object: JsonObject }
   | { state: 'raw'; body: Json }
@@ -49,9 +54,8 @@ export type Answer =
   | { state: 'unreadable'; status: number; message: string };
 
 /**
- * The platform as far as it was read. Asking for something that was not read yet notes the need
- * and answers undefined: the caller reads what is noted and plans again, so that planning itself
- * stays a pure function of what was read.
+ * What was read from the platform so far. Each method returns the answer, or undefined after noting the need: the
+ * caller reads what was noted and plans again, so that planning stays a pure function of what was read.
  */
 export class Snapshot {
   readonly #answers: Map<string, Answer>;
@@ -61,23 +65,27 @@ export class Snapshot {
     this.#answers = answers;
   }
 
+  /** The objects of a kind in one partition. */
   list(kind: Kind, partition: Partition): Answer | undefined {
     return this.#ask({ ask: 'list', kind, partition });
   }
 
-  /** A list once more: what two readings agree on is as good as reading each of its objects. */
+  /** A second reading of a list: objects in both readings count as read by themselves. */
   listAgain(kind: Kind, partition: Partition): Answer | undefined {
     return this.#ask({ ask: 'list', kind, partition, again: true });
   }
 
+  /** One object by its id. */
   object(kind: Kind, partition: Partition, id: number | string): Answer | undefined {
     return this.#ask({ ask: 'object', kind, partition, id });
   }
 
+  /** The answer to a request in the platform's own words. */
   raw(raw: string, query: RawNeed['query'] = {}): Answer | undefined {
     return this.#ask({ ask: 'raw', raw, query });
   }
 
+  /** A list in the platform's own words. */
   rows(raw: string): Answer | undefined {
     return this.#ask({ ask: 'rows', raw, query: {} });
   }
@@ -89,23 +97,24 @@ export class Snapshot {
     return answer;
   }
 
-  /** How much was asked for and not read yet. */
+  /** Number of needs without an answer. */
   get open(): number {
     return this.#needs.size;
   }
 
-  /** What was asked for and not read yet, in a stable order; asking starts anew. */
+  /** Takes the needs without an answer, in a stable order. */
   takeNeeds(): Need[] {
     const needs = [...this.#needs.entries()].sort(([a], [b]) => byCodeUnit(a, b)).map(([, need]) => need);
     this.#needs.clear();
     return needs;
   }
 
+  /** Records the answer to a need. */
   put(need: Need, answer: Answer): void {
     this.#answers.set(needKey(need), answer);
   }
 
-  /** Live objects and answers read so far, for the line that says what a plan rests on. */
+  /** Number of answers and live objects so far, for the summary of a plan. */
   get size(): { answers: number; objects: number } {
     let objects = 0;
     for (const answer of this.#answers.values()) {
@@ -116,7 +125,7 @@ export class Snapshot {
   }
 }
 
-/** The same for needs that ask the same. */
+/** A key that is equal for equal needs. */
 export function needKey(need: Need): string {
   switch (need.ask) {
     case 'list': {

@@ -27,20 +27,20 @@ import type { LiveObject } from './live-object.js';
 import { isTakenOut, landedBase, takenIn } from './pulled.js';
 import { sameForm } from './same-form.js';
 
-/** One leaf seen from all sides, in normal form; undefined where a side does not name it. */
+/** One leaf with all its sides, in normal form; undefined where a side does not name it. */
 export interface LeafState {
   path: string;
   leaf: Leaf;
-  /** As the file writes it, for the body; undefined where only the base names the leaf. */
+  /** As the file has it, for the body; undefined where only the base names the leaf. */
   written: Value | undefined;
   desired: Json | undefined;
   base: Json | undefined;
   live: Json;
-  /** What the answer holds there, ids as they are: what a guard is made of. */
+  /** The value in the answer, ids as they are; guards are made of it. */
   raw: Json;
-  /** The answer holds the field at all. */
+  /** The answer has the field. */
   present: boolean;
-  /** A list whose order does not count. */
+  /** A list whose order does not matter. */
   isSet: boolean;
   /** The platform still has what was applied. */
   asApplied: boolean;
@@ -48,28 +48,32 @@ export interface LeafState {
   pulled: boolean;
   /** The platform holds the value of the file. */
   asWanted: boolean;
-  /** Nothing has to be written: it is as wanted, or neither side has moved. */
+  /** Nothing has to be written: the value is as wanted, or neither side changed. */
   settled: boolean;
-  /** Settled only because `on_drift: keep` left this pair as it is. */
+  /** Settled only because `on_drift: keep` left this pair unchanged. */
   kept: boolean;
-  /** The file asks for something else than the base. */
+  /** The file wants another value than the base. */
   gitMoved: boolean;
-  /** Somebody changed it on the platform, and not to what the file wants. */
+  /** Somebody changed it on the platform, and not to the value of the file. */
   liveMoved: boolean;
-  /** The base named it, the file does not: `clear` is sent where the kind knows how, else it stays. */
+  /**
+   * The base names it and the file does not: `clear` is sent where the kind has a clearing value, otherwise it stays.
+   */
   dropped: 'clear' | 'unmanaged' | undefined;
-  /** Named by the file for the first time, and the platform holds something that we never saw. */
+  /** The file names it for the first time, and the platform has a value that was never applied from here. */
   foreign: boolean;
 }
 
-/** True where something is to be written. */
+/** True where a value has to be written. */
 export function isUnsettled(state: LeafState): boolean {
   return !state.settled || state.dropped === 'clear';
 }
 
 /**
  * Compares one resource with its live object and its ledger entry, leaf by leaf.
- * @param landed leaves whose pulled value a commit of this branch holds
+ * @param ignore paths that `sync` ignores
+ * @param landed leaves whose pulled value is in a commit of this branch
+ * @returns a state for every leaf that the file or the base names
  */
 export function threeWay(
   { kind, value, leaves: written }: WrittenLeaves,
@@ -115,8 +119,8 @@ function normalObject(kind: Kind, value: ValueObject, naming: CompareContext['na
 }
 
 /**
- * A base leaf that became an object in the file, or the other way round, is judged by the file's
- * shape alone: both at once would set and clear the same place.
+ * A base leaf that became an object in the file, or the reverse: only the file's shape counts, otherwise one place
+ * would be both set and cleared.
  */
 function overlaps(path: string, written: WrittenLeaves['leaves'], applied: WrittenLeaves['leaves']): boolean {
   const leaf = written.has(path) ? undefined : applied.get(path);
@@ -154,7 +158,7 @@ function compareLeaf(
   const applying =
     applied === undefined ? undefined : normalize(field, applied.value, context(value, names.base));
   const former = names.former === undefined ? nowLive : normalize(field, found, context(value, names.former));
-  // A reference to what has been replaced since means the old object: only the platform still has it.
+  // A reference to an object that was replaced since means the old object: only the platform still has it.
   const last = applying !== undefined && sameJson(applying, former) ? nowLive : applying;
   const isAbove = pulled === undefined && isLanded;
   const known = isAbove ? landedBase(entry, path, field, value, names) : pulled === undefined ? last : pulled;
@@ -172,10 +176,10 @@ function compareLeaf(
         to: () => normalObject(kind, value, names.desired),
       },
     );
-  // Half-written values are not an edit: they are the base of the write that continues them.
+  // Half-written values are no edit: they are the base of the write that continues them.
   const base = isCutOff ? nowLive : known;
 
-  // What an answer never shows cannot be said to differ from what was applied.
+  // A value that answers never show cannot differ from the applied one.
   const hidden = isHidden(kind, steps, live.object);
   const isAsApplied =
     base !== undefined &&
@@ -232,9 +236,9 @@ function compareLeaf(
 }
 
 /**
- * True where the live value is what the platform makes of the base: as it was seen after the write, or of
- * a create of which this is the first reading. Whatever is recorded, another value than a form of the
- * base, or than what the kind states, is somebody's edit.
+ * True where the live value is what the platform made of the base: as seen after the write, or on the first reading
+ * after a create. Any other value than a form of the base, or than the kind states, is an edit, whatever the ledger
+ * records.
  */
 function isMadeOf(
   kind: Kind,
@@ -244,35 +248,35 @@ function isMadeOf(
   { base, now, raw }: { base: Json; now: Json; raw: Json },
   live: LiveObject,
 ): boolean {
-  // The name that let another object take its own is our own doing.
+  // This tool gave it the temporary name, to free its own name for another object.
   if (path === kind.nameField && (entry.passing ?? null) !== null && entry.passing === raw) return true;
   const observed = Object.hasOwn(entry.observed, path) ? entry.observed[path] : undefined;
   if (observed === undefined && !isBegun(entry, live)) return false;
   if (observed !== undefined && !sameJson(observed, raw)) return false;
-  // The name that made room for what takes the place of this one is our own doing.
+  // This tool gave it the name that makes room for its replacement.
   if (observed !== undefined && entry.replaced !== null) return true;
   return likeness(field, base, now, live.object) !== 'other';
 }
 
-/** A create was begun whose outcome was never learnt, and nobody can have touched the object since. */
+/** A create whose outcome was never learnt, of an object that nobody can have edited since. */
 function isBegun(entry: Entry, live: LiveObject): boolean {
   return entry.id === null && isFirstVersion(live.version);
 }
 
 /**
- * Exactly one write since the last that is on record: what differs from the files in form alone then is
- * the update of a run that was cut off, or an edit that asks for nothing else.
+ * True after exactly one write since the recorded one: a difference from the files in form alone is then the update of
+ * an interrupted run, or an edit without effect.
  */
 function isNext(entry: Entry | undefined, live: LiveObject): boolean {
   return entry?.id !== null && typeof entry?.version === 'number' && live.version === entry.version + 1;
 }
 
-/** Nothing but its create has moved the object, or its kind shows no versions. */
+/** True where only its create made a version, or its kind shows none. */
 export function isFirstVersion(version: number | null): boolean {
   return version === null || version === 1;
 }
 
-/** A list row is believed only when it shows every written field, and none that differs. */
+/** True where a list row is enough: it shows every written field, and none differs. */
 export function isProof(states: readonly LeafState[]): boolean {
   return states.every(
     (state) =>
@@ -284,16 +288,16 @@ export function isProof(states: readonly LeafState[]): boolean {
 }
 
 /**
- * A leaf as it was read, in normal form but with ids as they are and with everything that list
- * elements hold: what guards and digests are made of, the same whoever reads it and whatever for.
+ * A leaf in normal form, but with ids as they are and with all members of list elements: guards and digests are made of
+ * it, so it is the same for every reader.
  */
 export function rawLeaf(field: Field | undefined, found: Json | undefined, around: JsonObject): Json {
   return normalize(field, found, { around, written: 'all' });
 }
 
 /**
- * True for a field that no answer need hold: one that the server makes itself (C-h.8), and any of a
- * kind whose objects are only seen as list rows (C-a.3), which may come without long fields.
+ * True for a field that answers may lack: one that the server computes (C-h.8), and any field of a kind whose objects
+ * are only seen as list rows (C-a.3), which may lack long fields.
  */
 export function isHidden(kind: Kind, steps: Path, object: JsonObject): boolean {
   const [name] = steps;
@@ -302,7 +306,7 @@ export function isHidden(kind: Kind, steps: Path, object: JsonObject): boolean {
   return roleOf(field) === 'derived' || !kind.readable;
 }
 
-/** What was applied last by what is recorded of it; records are never changed once they are made. */
+/** What was applied last, by its record; records never change once they are made. */
 const APPLIED = new WeakMap<Entry['leaves'], WrittenLeaves>();
 
 /** What was applied last, with the fields that describe its leaves now. */
@@ -314,7 +318,7 @@ export function appliedOf(kind: Kind, { leaves }: Pick<Entry, 'leaves'>): Writte
   return applied;
 }
 
-/** What was applied last, as an item of the files would write it; without route fields and secrets. */
+/** What was applied last, as an item of the files; without route fields and secrets. */
 export function appliedValue(entry: Pick<Entry, 'leaves'>): ValueObject {
   const value: ValueObject = {};
   for (const [path, form] of Object.entries(entry.leaves)) {
@@ -324,7 +328,7 @@ export function appliedValue(entry: Pick<Entry, 'leaves'>): ValueObject {
   return value;
 }
 
-/** What the ledger records as applied: every compared leaf that a file writes, in normal form. */
+/** What the ledger records as applied: every compared leaf that the file sets, in normal form. */
 export function appliedForms(
   { value, leaves }: WrittenLeaves,
   names: AddressIndex,
@@ -340,12 +344,12 @@ export function appliedForms(
   return forms;
 }
 
-/** 16 hex digits that stand for a leaf as it was read. */
+/** The guard of a leaf as it was read: 16 hexadecimal digits. */
 export function guard(raw: Json): string {
   return digest(raw, 16);
 }
 
-/** Digests of the live leaves that a resource does not name: what we have seen and left alone. */
+/** Digests of the live leaves that a resource does not name: seen, and left alone. */
 export function unnamedLeaves(
   kind: Kind,
   live: JsonObject,
@@ -358,7 +362,7 @@ export function unnamedLeaves(
   return seen;
 }
 
-/** Leaves that no file named when they were last seen, and that hold something else now. */
+/** Leaves that no file named when they were last seen, and that have another value now. */
 export function touchedLeaves(kind: Kind, live: JsonObject, entry: Entry): { path: string; value: Json }[] {
   const touched: { path: string; value: Json }[] = [];
   for (const [path, leaf] of flattenLive(kind, live)) {
@@ -370,7 +374,7 @@ export function touchedLeaves(kind: Kind, live: JsonObject, entry: Entry): { pat
   return touched;
 }
 
-/** The field of a leaf, as `flatten` gives it; what lies inside opaque JSON is plain JSON. */
+/** The field of a leaf, as `flatten` returns it; the content of opaque JSON is plain JSON. */
 export function fieldOf(kind: Kind, steps: Path): Field | undefined {
   for (let length = 1; length < steps.length; length += 1) {
     const around = fieldAt(kind.fields, steps.slice(0, length));

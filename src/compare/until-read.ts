@@ -1,9 +1,6 @@
 import type { Need, Snapshot } from './snapshot.js';
 
-/**
- * What a judgement comes to when everything that it asks for has been read. It is made again only where it
- * asked for something; what it asks for at once can be read side by side.
- */
+/** Repeats a judgement until everything that it asks for was read. What it asks for at once can be read in parallel. */
 export function* untilRead<T>(snapshot: Snapshot, judge: () => T): Generator<Need[], T> {
   for (;;) {
     const judged = judge();

@@ -14,7 +14,7 @@ export interface Use {
   target: Ref | number | string;
 }
 
-/** Every reference or id of another kind's object inside a value, in reading order. */
+/** Every reference to another kind's object inside a value, as `$ref` or id, in reading order. */
 export function usesOf(kind: Kind, value: ValueObject): Use[] {
   const uses: Use[] = [];
   for (const [name, field] of Object.entries(kind.fields.fields)) walk(field, value[name], uses);

@@ -1,25 +1,26 @@
 import type { Json } from '../model/index.js';
 import type { LiveObject } from './live-object.js';
 
-/** What a run was about to do to an object, recorded before its first write: a run that is cut off may have done it. */
+/** What a run was about to do to an object, recorded before its first write: an interrupted run may have done it. */
 export interface WritingMark {
   action: 'update' | 'replace' | 'delete';
   /** The object's version and last change as the plan read them; null where the platform shows none. */
   version: number | null;
   updated_at: string | null;
-  /** Versions of the plan's other objects whose update moves this one's version as well, by address; missing means none. */
+  /**
+   * Versions of the plan's other objects whose update also moves this one's version, by address; missing means none.
+   */
   moves?: { [address: string]: number };
 }
 
-/** What a mark is compared with: the object as it is now. */
+/** The present object that a mark is compared with. */
 export type MarkedLive = Pick<LiveObject, 'version'> & { object: { readonly [name: string]: Json } };
 
 /**
- * True where an object that shows its old values may have been written by a run that was cut off and
- * set back by somebody since. Both together are two versions; with less than two our write cannot be
- * among them. A delete that was taken back need not leave a version, but it leaves another time. Where
- * the platform shows neither, nothing tells.
- * @param versionOf the version that an address of the plan has now, where it is known
+ * True where an object that shows its old values may have been written by an interrupted run and set back by somebody
+ * since. Both together are two versions; with less than two, our write cannot be among them. Taking back a delete need
+ * not make a version, but it changes the time. Where the platform shows neither, nothing can be said.
+ * @param versionOf the present version of an address of the plan, where it is known
  */
 export function mayBeSetBack(
   mark: WritingMark | null | undefined,
@@ -36,8 +37,8 @@ export function mayBeSetBack(
 }
 
 /**
- * The versions around those that an update which was cut off may have gone over: it is done, and more than
- * it has moved the version. Undefined where nothing speaks for that.
+ * The versions around those that an interrupted update may have overwritten: it is done, and the version moved by more
+ * than it. Undefined where nothing suggests that.
  */
 export function mayHaveOverwritten(
   mark: WritingMark | null | undefined,
@@ -49,7 +50,7 @@ export function mayHaveOverwritten(
   return moved < 2 ? undefined : { from: mark.version, to: live.version };
 }
 
-/** Versions that the updates of other objects have made of this one since. */
+/** Number of versions that updates of other objects have made of this one since. */
 function movedAlong(
   { moves = {} }: WritingMark,
   versionOf: (address: string) => number | null | undefined,

@@ -3,8 +3,9 @@ import { CONFIG_CODES } from './config-codes.js';
 import type { ConfigReader, ConfigValue } from './config-reader.js';
 import type { BundlePatterns } from './config-types.js';
 
-/** Values of `ledger` and of `unknown_fields`, at the top and in targets. */
+/** Values of `ledger`, at the top and in targets. */
 export const LEDGERS = ['git', 'file'] as const;
+/** Values of `unknown_fields`, at the top and in targets. */
 export const UNKNOWN_FIELDS = ['warn', 'error'] as const;
 
 /** Reads `bundles` of the configuration or of a target. */

@@ -27,10 +27,12 @@ export class ConfigReader {
     return this.#said.has(formatPath(path));
   }
 
+  /** Reports a value of the wrong type; `must` says what it must be. */
   wrong({ node, path }: ConfigValue, must: string, remedy: string): void {
     this.add(CONFIG_CODES.wrongValue, path, node.place, `${formatPath(path)} must be ${must}.`, remedy);
   }
 
+  /** The value as a map; undefined where it is missing or wrong. Likewise the four below. */
   map(value: ConfigValue | undefined, remedy: string): MapNode | undefined {
     if (value === undefined || value.node.type === 'map') return value?.node as MapNode | undefined;
     this.wrong(value, 'a map', remedy);
@@ -43,7 +45,7 @@ export class ConfigReader {
     if (node.type === 'scalar' && typeof node.value === 'string') return node.value;
     const quoted = node.type === 'scalar' && node.value !== null;
     const remedy = quoted ? 'Put it in quotes.' : `For example: ${example}`;
-    this.wrong(value, 'a text', remedy);
+    this.wrong(value, 'a string', remedy);
     return undefined;
   }
 
@@ -76,8 +78,8 @@ export class ConfigReader {
       if (text !== '') return text === undefined ? [] : [{ ...entry, text }];
       this.wrong(
         entry,
-        'a text that is not empty',
-        `Write a text, for example ${example}, or remove the entry.`,
+        'a string that is not empty',
+        `Write a string, for example ${example}, or remove the entry.`,
       );
       return [];
     });

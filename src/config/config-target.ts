@@ -137,7 +137,7 @@ function readAccount(
     return null;
   }
   if (typeof written === 'string' && typeof found === 'number') {
-    const message = `${key} is the text "${written}"; it is read as the number ${found}.`;
+    const message = `${key} is the string "${written}"; it is read as the number ${found}.`;
     reader.add(
       CONFIG_CODES.orgIdText,
       path,
@@ -206,7 +206,7 @@ function readVars(reader: ConfigReader, value: ConfigValue | undefined): { [name
     } else if (node.type !== 'scalar') {
       reader.wrong(
         { node, path },
-        'one value: a text, a number, true, false or null',
+        'one value: a string, a number, true, false or null',
         'Move lists and maps into the bundle.',
       );
     } else vars.push([key, node.value]);

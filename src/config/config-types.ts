@@ -3,6 +3,7 @@ import { type AccountId, type Json, matchesAny, type Place } from '../model/inde
 /** The provider of a target without `provider`. */
 export const DEFAULT_PROVIDER = 'pipelines';
 
+/** The policies for edits made on the platform. */
 export type OnDrift = 'hold' | 'overwrite' | 'keep';
 
 /** One account on one platform, as the configuration describes it. */

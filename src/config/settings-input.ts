@@ -20,6 +20,7 @@ export interface SettingsInput {
   offline?: boolean;
 }
 
+/** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Adds a finding; `place` is the cause in the configuration. */

@@ -16,14 +16,17 @@ export class ApiError extends Error {
   }
 }
 
+/** A 404. */
 export function notFound(what: string): ApiError {
   return new ApiError(404, `${what} not found`);
 }
 
+/** A 403. */
 export function forbidden(why: string): ApiError {
   return new ApiError(403, why);
 }
 
+/** A 409. */
 export function conflict(why: string): ApiError {
   return new ApiError(409, why);
 }
@@ -38,6 +41,7 @@ export function invalid(path: (string | number)[], type: string, msg: string): A
   return new ApiError(422, [{ loc: ['body', ...path], msg, type }]);
 }
 
+/** A 422 for a required field that is missing from the body. */
 export function missing(path: (string | number)[]): ApiError {
   return invalid(path, 'missing', 'Field required');
 }

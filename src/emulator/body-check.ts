@@ -2,10 +2,10 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { ApiError, type ValidationProblem } from './api-error.js';
 import type { JsonSchema } from './json-schema.js';
 
-/** A body that is no JSON, kept as text so that the request log can show it. */
+/** A body that is not JSON, kept as text so that the request log can show it. */
 export class UnreadableBody {
   readonly text: string;
-  /** Whether it was said to be JSON. */
+  /** Whether its content type says JSON. */
   readonly declared: boolean;
   constructor(text: string, declared: boolean) {
     this.text = text;
@@ -15,7 +15,7 @@ export class UnreadableBody {
 
 // allErrors: FastAPI reports all problems of a body at once.
 const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false });
-/** By the text of the schema: all embedded platforms of a process have the same few. */
+/** By the text of the schema: all embedded platforms of a process share a few schemas. */
 const compiled = new Map<string, ValidateFunction>();
 
 /** Checks bodies against schemas without changing them, and words what is wrong as FastAPI does. */

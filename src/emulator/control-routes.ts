@@ -5,11 +5,11 @@ import { checkFault, type Fault, FaultError } from './faults.js';
 import type { RequestRecord } from './request-record.js';
 import { SwitchError } from './switches.js';
 
-/** Creating, editing and removing objects as somebody at the platform's own app would. */
+/** Creates, edits and removes objects as somebody in the platform's web app would. */
 export interface HandEdits {
-  /** The kinds of objects that there are. */
+  /** Names of the kinds. */
   readonly kinds: readonly string[];
-  /** Kinds that nobody creates by hand, and the sentence that says so. */
+  /** Kinds that cannot be created by hand, each with the sentence that says so. */
   readonly notCreated?: Readonly<Record<string, string>>;
   has(kind: string, id: string): boolean;
   create(kind: string, fields: JsonObject): Json;
@@ -32,8 +32,8 @@ export interface Control {
 const HIDDEN = { schema: { hide: true } };
 
 /**
- * Routes that are no part of a platform, for tests in other processes: `/_emulator/…`. Only added
- * when asked for, and never in the OpenAPI document.
+ * Adds routes for tests in other processes under `/_emulator/…`. They are not part of the platform, exist only on
+ * request, and are not in the OpenAPI document.
  */
 export function addControlRoutes(app: FastifyInstance, control: Control): void {
   app.get('/_emulator/state', HIDDEN, () => control.state());

@@ -20,9 +20,9 @@ interface Waiter {
 }
 
 /**
- * Entries in a file, each safe against a crash at any moment. One line is one flush: a checksum and
- * a list of entries; a flush is written, synced, and only then reported as durable. So at most the
- * last line can be torn, and a torn line holds nothing that was ever reported.
+ * Entries in a file, safe against a crash at any moment. One line is one flush: a checksum and a list of entries. A
+ * flush is reported as durable after it is written and synced, so only the last line can be torn, and a torn line
+ * contains nothing that was reported.
  */
 export class DurableLog {
   readonly #folder: string;
@@ -44,8 +44,8 @@ export class DurableLog {
   }
 
   /**
-   * Opens the log of a folder, made when missing, and hands back its entries in order.
-   * @param snapshot the entries that stand for the whole present state; called when the log is rewritten
+   * Opens the log of a folder, which is created if missing, and returns its entries in order.
+   * @param snapshot the entries that make up the present state; called when the log is rewritten
    * @throws DataDirError when another emulator uses the folder, or a line other than the last is damaged
    */
   static async open(folder: string, snapshot: () => Json[]): Promise<{ log: DurableLog; entries: Json[] }> {
@@ -69,7 +69,7 @@ export class DurableLog {
     }
   }
 
-  /** Queues an entry; `durable` tells when it is safe. */
+  /** Queues an entry; `durable` resolves when it is on disk. */
   append(entry: Json): void {
     this.#pending.push(entry);
   }
@@ -84,6 +84,7 @@ export class DurableLog {
     });
   }
 
+  /** Waits for the last write, and releases the folder. */
   async close(): Promise<void> {
     await this.durable().catch(() => undefined);
     await this.#writing;
@@ -99,7 +100,7 @@ export class DurableLog {
         await this.#writeBatch();
         for (const waiter of waiters) waiter.resolve();
       } catch (error) {
-        // After a failed write memory is ahead of the disk: nothing more may be promised.
+        // After a failed write, memory is ahead of the disk: nothing more may be reported as durable.
         this.#broken = error instanceof Error ? error : new Error(String(error));
         for (const waiter of [...waiters, ...this.#waiters]) waiter.reject(this.#broken);
       }
@@ -158,7 +159,7 @@ function readEntries(
     const end = bytes.indexOf(0x0a, start);
     const read = end === -1 ? undefined : decodeLine(bytes.subarray(start, end).toString('utf8'));
     if (read === undefined) {
-      // A crash tears only the last line; anything after a damaged one means the file was harmed otherwise.
+      // A crash tears only the last line; a damaged line before it has another cause.
       if (end !== -1 && end + 1 < bytes.length) {
         throw new DataDirError(
           `${path}: line ${line} is damaged although more follow. Restore the file from a copy, or delete the folder to begin anew.`,
@@ -184,7 +185,7 @@ function decodeLine(text: string): Json[] | undefined {
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => undefined);
   if (!handle) return;
-  // Some systems refuse to sync a folder; there the rename itself is all that can be had.
+  // Some systems cannot sync a folder; the rename itself must do there.
   await handle.sync().catch(() => undefined);
   await handle.close();
 }

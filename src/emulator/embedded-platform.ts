@@ -33,15 +33,15 @@ export interface StartOptions<Switches, Seed> {
   now?: () => Date;
 }
 
-/** A platform that is being served on this machine. */
+/** A running emulator. */
 export interface RunningEmulator<Switches, Store> {
   url: string;
   port: number;
-  /** A key that may do everything. */
+  /** A key with all permissions. */
   key: string;
   /** All requests so far, in order of arrival; control routes are not among them. */
   requests: RequestRecord[];
-  /** The state, as somebody at the platform's own app sees and changes it. */
+  /** The state, as somebody in the platform's web app sees and changes it. */
   store: Store;
   hooks: TrafficHooks;
   /** Changes the switches that are named. */
@@ -53,48 +53,48 @@ export interface RunningEmulator<Switches, Store> {
   close(): Promise<void>;
 }
 
-/** A platform that can be served on this machine: what a provider's `emulate()` gives. */
+/** A platform that can be emulated: the result of a provider's `emulate()`. */
 export interface EmbeddedPlatform<Switches = object, Seed = unknown, Store = unknown> {
-  /** What can be changed of it, by name. */
+  /** Its switches, by name. */
   readonly switches: SwitchTable;
   /** Reads a seed that came from a file. @throws SeedError */
   parseSeed(value: Json): Seed;
   /**
-   * The environment with which commands reach the platform with a key, and nothing else.
-   * @param noFile where no file is, for what a platform's own tool would read
+   * The environment variables with which commands reach the emulator with a key, and no others.
+   * @param noFile a path without a file, for variables that name a file of the platform's own tool
    */
   environmentOf(key: string, noFile: string): Record<string, string>;
   /**
-   * Serves it on loopback.
+   * Starts it on the loopback address.
    * @throws SwitchError, FaultError or DataDirError with a sentence; a listen error when the port is taken
    */
   start(options?: StartOptions<Switches, Seed>): Promise<RunningEmulator<Switches, Store>>;
 }
 
-/** What a platform answers with, over one state. */
+/** The routes and rules of a platform, over one state. */
 export interface PlatformRules<Store> {
   readonly routes: readonly EmulatedRoute[];
   readonly errors: ErrorShape;
-  /** The key that a request shows, good or not: a rate limit can count by it. */
+  /** The key of a request, valid or not; a rate limit can count by it. */
   keyOf(headers: IncomingHttpHeaders): string | undefined;
-  /** Headers of every answer, as the switches say now. */
+  /** Headers of every answer, according to the present switches. */
   answerHeaders?(): Record<string, string>;
   /** A path that differs from a known one by the slash at its end is answered by a redirect, in place of 404. */
   readonly redirectsSlashes?: true;
   /** After an answer of this status the next request on its connection is lost: it is reset, and does nothing. */
   hangsUp?(status: number): boolean;
   readonly store: Store;
-  /** The same for tests in another process. */
+  /** The same for tests in another process; without it there are no control routes on objects. */
   readonly edits?: HandEdits;
-  /** A key that may do everything. */
+  /** A key with all permissions. */
   adminKey(): string;
 }
 
-/** A platform as its provider describes it: its state, its switches, its routes and its errors. */
+/** The description of a platform by its provider: state, switches, routes and errors. */
 export interface PlatformDefinition<Rows extends RowsById<Rows>, Switches extends LimitValues, Seed, Store> {
   readonly document: ApiDocument;
   readonly switches: SwitchTable<Switches>;
-  /** The tables of its state, in the order in which they are written down. */
+  /** Names of its tables, in the order in which they are written to disk. */
   readonly tables: readonly (keyof Rows & string)[];
   defaultSeed(): Seed;
   /** Reads a seed that came from a file. @throws SeedError */
@@ -105,7 +105,9 @@ export interface PlatformDefinition<Rows extends RowsById<Rows>, Switches extend
   environmentOf(key: string, noFile: string): Record<string, string>;
 }
 
-/** Makes a platform out of its description; everything that is no rule of its own is added here. */
+/**
+ * Makes an emulator from the description of a platform; everything that is not specific to the platform is added here.
+ */
 export function embed<Rows extends RowsById<Rows>, Switches extends LimitValues, Seed, Store>(
   definition: PlatformDefinition<Rows, Switches, Seed, Store>,
 ): EmbeddedPlatform<Switches, Seed, Store> {

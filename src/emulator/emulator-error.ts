@@ -1,9 +1,9 @@
-/** A sentence for whoever starts an emulator: something that it was given cannot be used. */
+/** Something that the emulator was given cannot be used; the message is a sentence for whoever starts it. */
 export class EmulatorError extends Error {
   override readonly name: string = 'EmulatorError';
 }
 
-/** A sentence about a seed that cannot be used. */
+/** A seed cannot be used. */
 export class SeedError extends EmulatorError {
   override readonly name = 'SeedError';
 }

@@ -1,7 +1,7 @@
 import type { Json } from '../model/index.js';
 import { EmulatorError } from './emulator-error.js';
 
-/** A failure on purpose. Each fault counts the requests that match it, from 1. */
+/** A failure on purpose. Each fault counts the requests that match it, starting at 1. */
 export interface Fault {
   match?: {
     method?: string;
@@ -24,22 +24,23 @@ export interface Fault {
   latencyMs?: number;
 }
 
-/** A sentence about a fault that cannot be set. */
+/** A fault cannot be set; the message says why. */
 export class FaultError extends EmulatorError {
   override readonly name = 'FaultError';
 }
 
 const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
-/** The faults in force, and how often each was met. */
+/** The active faults, with the number of requests that each has counted. */
 export class FaultPlan {
   #faults: { fault: Fault; seen: number }[] = [];
 
+  /** Replaces all faults; each counts again from 1. */
   set(faults: readonly Fault[]): void {
     this.#faults = faults.map((fault) => ({ fault, seen: 0 }));
   }
 
-  /** Counts a request at every fault it matches, and gives those that strike now. */
+  /** Counts a request for every fault that it matches, and returns the faults to apply to it. */
   take(method: string, path: string): Fault[] {
     const struck: Fault[] = [];
     for (const entry of this.#faults) {

@@ -4,18 +4,19 @@ import type { RouteAnswer } from './route.js';
 /** The stored answer of a request that carried an Idempotency-Key. */
 export type ReplayRow = { id: string; body: string; status: number; answer: Json; at: string };
 
-/** Where the answers are kept: a table of the state. */
+/** Keeps the answers: a table of the state. */
 export interface ReplayStore {
   get(id: string): ReplayRow | undefined;
   put(row: ReplayRow): void;
 }
 
+/** A request with an Idempotency-Key. */
 export interface KeyedRequest {
-  /** What makes a repeated request the same one: who asks, for what, with which key. */
+  /** Identifies a repeated request: who asks, for what, with which key. */
   id: string;
   body: Json;
   now: () => Date;
-  /** How long an answer is kept. */
+  /** How long an answer is kept, in milliseconds. */
   keptMs: number;
 }
 

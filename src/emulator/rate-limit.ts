@@ -29,6 +29,7 @@ export function limitSwitches(sources: { limit: string; retryAfter: string }) {
   };
 }
 
+/** The values of `limitSwitches`. */
 export interface LimitValues {
   rate_limit: number;
   rate_limit_window: number;

@@ -5,18 +5,18 @@ import type { ErrorShape } from './error-shape.js';
 import type { JsonSchema } from './json-schema.js';
 import type { Parameters } from './query-check.js';
 
-/** A request as a route's rules see it: admitted and checked. */
+/** A request as the rules of a route get it: admitted and checked. */
 export interface RouteCall<Caller> {
   caller: Caller;
   query: Parameters;
   body: JsonObject;
   /** The path as asked, without its query. */
   path: string;
-  /** A header that was sent once. */
+  /** The value of a header; undefined where it is missing or was sent several times. */
   header(name: string): string | undefined;
-  /** A path parameter that is an id by number. */
+  /** A path parameter that is a numeric id. */
   id(name: string): number;
-  /** A path parameter that is a text. */
+  /** A path parameter that is text. */
   text(name: string): string;
 }
 
@@ -35,22 +35,28 @@ export interface EmulatedRoute<Caller = unknown> {
   summary: string;
   /** The group of routes that it belongs to. */
   tag: string;
-  /** Needs no key. */
+  /** True where no key is needed. */
   open?: boolean;
-  /** Schemas of path parameters that are more than a text. */
+  /** Schemas of path parameters that are not plain text. */
   params?: Record<string, JsonSchema>;
   query?: Record<string, JsonSchema>;
   headers?: Record<string, JsonSchema>;
   body?: JsonSchema;
   /** The body as documented, when it says more than the checked one. */
   documentedBody?: JsonSchema;
-  /** Answers of success by status; null: no body. */
+  /** Bodies of successful answers by status; null: no body. */
   answers: Record<number, JsonSchema | null>;
-  /** Statuses that refuse. */
+  /** Statuses of refusals. */
   refusals: readonly number[];
-  /** Who asks. Judged before anything of the request is checked. @throws ApiError where they may not */
+  /**
+   * Identifies the caller, before anything else of the request is checked.
+   * @throws ApiError where it is not admitted
+   */
   admit(headers: IncomingHttpHeaders): Caller;
-  /** What it does, as one change of the state. @throws ApiError where a rule refuses */
+  /**
+   * Carries out the request, as one change of the state.
+   * @throws ApiError where a rule refuses it
+   */
   run(call: RouteCall<Caller>): RouteAnswer;
 }
 
@@ -59,7 +65,7 @@ declare module 'fastify' {
     emulated?: EmulatedRoute;
   }
   interface FastifyRequest {
-    /** Who asks, once admitted. */
+    /** The caller, once admitted. */
     caller: unknown;
   }
 }

@@ -73,7 +73,7 @@ function send(reply: FastifyReply, errors: ErrorShape, error: ApiError): Fastify
   return reply.headers(error.headers).code(status).send(body);
 }
 
-/** Every body is read as it is; what it means is decided by the check, so that nothing is 415 or 400. */
+/** Accepts every body as it is; the check decides what it means, so that nothing is 415 or 400. */
 function acceptBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (request, bytes, done) => {
@@ -95,7 +95,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Own checks in place of Fastify's, which would coerce, drop and fill. */
+/** Checks of our own in place of Fastify's, which would coerce, drop and fill in values. */
 function checkAgainstSchemas(app: FastifyInstance): void {
   const checker = new BodyChecker();
   app.setValidatorCompiler<JsonSchema>(({ schema, httpPart }) => {
@@ -146,7 +146,7 @@ function collectPatterns(app: FastifyInstance): Pattern[] {
   return patterns;
 }
 
-/** A router takes `/prompts/` for a prompt without an id; no platform knows such a path. */
+/** The router takes `/prompts/` for a prompt without an id; platforms do not know such a path. */
 function wrongPath(request: FastifyRequest): ApiError | undefined {
   const path = request.url.split('?', 1)[0] ?? '';
   return /\/(\/|$)/.test(path) ? new ApiError(404, 'Not Found') : undefined;

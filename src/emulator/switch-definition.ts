@@ -7,6 +7,7 @@ export interface ChoiceSwitch<V extends string> {
   doc: string;
 }
 
+/** A switch that is on or off. */
 export interface FlagSwitch {
   type: 'flag';
   default: boolean;
@@ -24,8 +25,10 @@ export interface CountSwitch {
   doc: string;
 }
 
+/** A switch of an emulated platform: its values, default, documentation and the fact that it is about. */
 export type SwitchDefinition = ChoiceSwitch<string> | FlagSwitch | CountSwitch;
 
+/** Defines a switch with a closed list of values. */
 export function choice<const V extends string>(
   values: readonly V[],
   fallback: NoInfer<V>,
@@ -35,10 +38,12 @@ export function choice<const V extends string>(
   return { type: 'choice', values, default: fallback, source, doc };
 }
 
+/** Defines a switch that is on or off. */
 export function flag(fallback: boolean, source: string, doc: string): FlagSwitch {
   return { type: 'flag', default: fallback, source, doc };
 }
 
+/** Defines a switch with a whole number within a range. */
 export function count(
   fallback: number,
   [min, max]: [number, number],

@@ -15,7 +15,7 @@ export type SwitchValues<Table> = {
       : number;
 };
 
-/** A sentence about a switch that cannot be set so. */
+/** A switch cannot be set to a value; the message says why. */
 export class SwitchError extends EmulatorError {
   override readonly name = 'SwitchError';
 }
@@ -26,7 +26,7 @@ export function switchDefaults<Switches extends object>(table: SwitchTable<Switc
   return Object.fromEntries(definitions.map(([name, { default: value }]) => [name, value])) as Switches;
 }
 
-/** What values a switch takes, for help texts: `on|off`, `a|b`, `1..100`. */
+/** The values that a switch takes, for help: `on|off`, `a|b`, `1..100`. */
 export function switchValues(definition: SwitchDefinition): string {
   if (definition.type === 'choice') return definition.values.join('|');
   if (definition.type === 'flag') return 'on|off';

@@ -9,7 +9,7 @@ export type CounterRow = { id: string; value: number };
 
 const COUNTERS = 'counters';
 
-/** What one change did, to write it down and to take it back. */
+/** What one change did, so that it can be logged or undone. */
 interface Undo {
   table: string;
   id: string;
@@ -22,12 +22,12 @@ function keyOf(row: { id: string | number }): string {
 }
 
 /**
- * The whole state, in memory, one map per table in order of creation. Rows are plain JSON and never
- * changed in place: a change puts a new row. Changes happen inside `transaction`, which is
- * synchronous, so that no request ever sees half of one.
+ * The whole state, in memory: one map per table, in order of creation. Rows are plain JSON and are never changed in
+ * place; a change puts a new row. Changes happen inside `transaction`, which is synchronous, so that no request sees
+ * half of one.
  */
 export class Tables<Rows extends RowsById<Rows>> {
-  /** The tables, in the order in which they are written down. */
+  /** Names of the tables, in the order in which they are written to disk. */
   readonly names: readonly string[];
   readonly #maps: ReadonlyMap<string, Map<string, unknown>>;
   #undo: Undo[] | undefined;
@@ -38,34 +38,39 @@ export class Tables<Rows extends RowsById<Rows>> {
     this.#maps = new Map(this.names.map((name) => [name, new Map()]));
   }
 
+  /** Writes every later change to a log. */
   attach(log: DurableLog): void {
     this.#log = log;
   }
 
+  /** The row with an id; undefined where there is none. */
   get<K extends keyof Rows & string>(table: K, id: string | number): Rows[K] | undefined {
     return this.#map(table).get(String(id)) as Rows[K] | undefined;
   }
 
+  /** All rows of a table, in order of creation. */
   all<K extends keyof Rows & string>(table: K): Rows[K][] {
     return [...this.#map(table).values()] as Rows[K][];
   }
 
+  /** Adds or replaces a row. */
   put<K extends keyof Rows & string>(table: K, row: Rows[K]): void {
     this.#set(table, keyOf(row), row);
   }
 
+  /** Removes a row. */
   delete(table: keyof Rows & string, id: string | number): void {
     this.#set(table, String(id), undefined);
   }
 
-  /** The next number of a counter; numbers are never used twice, not even after a crash. */
+  /** The next number of a counter; no number is used twice, not even after a crash. */
   next(counter: string): number {
     const value = this.#last(counter) + 1;
     this.#count(counter, value);
     return value;
   }
 
-  /** Makes sure that a counter will not give `value` or less. */
+  /** Makes sure that a counter never returns `value` or less. */
   reserve(counter: string, value: number): void {
     if (value > this.#last(counter)) this.#count(counter, value);
   }
@@ -87,7 +92,7 @@ export class Tables<Rows extends RowsById<Rows>> {
     }
   }
 
-  /** Resolves when all finished transactions are safe on the disk; at once without a data folder. */
+  /** Resolves when all finished transactions are on disk; at once without a data folder. */
   async durable(): Promise<void> {
     await this.#log?.durable();
   }
@@ -101,7 +106,7 @@ export class Tables<Rows extends RowsById<Rows>> {
     });
   }
 
-  /** Everything there is: the rows of each table. */
+  /** The rows of every table. */
   contents(): { [table: string]: Json } {
     return Object.fromEntries(this.names.map((table) => [table, [...this.#map(table).values()] as Json[]]));
   }
@@ -113,7 +118,7 @@ export class Tables<Rows extends RowsById<Rows>> {
     ];
   }
 
-  /** Plays one log entry: a list of `[table, id, row or null]`. */
+  /** Applies one log entry: a list of `[table, id, row or null]`. */
   replay(entry: Json): void {
     if (!Array.isArray(entry)) return;
     for (const change of entry) {

@@ -12,13 +12,13 @@ import type { RequestRecord } from './request-record.js';
 
 /** Called around requests, for tests that change something between two of them. */
 export interface TrafficHooks {
-  /** Before anything of the request is judged; its body is known. */
+  /** Called before the request is checked; its body is known. */
   before?: (request: RequestRecord) => void | Promise<void>;
-  /** When the answer is ready and its effect is safe, but not yet sent. */
+  /** Called when the answer is ready and its effect is on disk, before it is sent. */
   after?: (request: RequestRecord) => void | Promise<void>;
 }
 
-/** What is seen of and done to requests on their way. */
+/** The request log, and what happens to requests on their way. */
 export interface Traffic {
   requests: RequestRecord[];
   faults: FaultPlan;
@@ -27,6 +27,7 @@ export interface Traffic {
   log: ((line: string) => void) | undefined;
 }
 
+/** Traffic without requests and faults. */
 export function newTraffic(log: ((line: string) => void) | undefined): Traffic {
   return { requests: [], faults: new FaultPlan(), hooks: {}, limit: new RateLimit(), log };
 }
@@ -35,23 +36,23 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** How the request log shows this request. */
     record: RequestRecord | null;
-    /** Faults that strike this request once its effect is there. */
+    /** Faults to apply to this request after its effect. */
     lateFaults: Fault[] | null;
   }
 }
 
-/** Paths that are no part of the platform: not counted, not logged, never failing. */
+/** Control routes are not part of the platform: not counted, not logged, never failing. */
 function isControl(request: FastifyRequest): boolean {
   return request.url.startsWith('/_emulator/') || request.url === '/openapi.json';
 }
 
-/** Who judges a request: first whether there is such a route, later whether the asker may use it. */
+/** Judges a request: first whether its route exists, then whether the caller may use it. */
 interface RequestGate {
   refuse(request: FastifyRequest): ApiError | undefined;
   admit(request: FastifyRequest): void;
 }
 
-/** What the traffic needs of the platform that it goes to. */
+/** What the traffic needs to know of the platform. */
 export interface TrafficTarget {
   readonly world: {
     readonly tables: { durable(): Promise<void> };
@@ -59,15 +60,15 @@ export interface TrafficTarget {
     readonly now: () => Date;
   };
   readonly errors: ErrorShape;
-  /** The key that a request shows, good or not. */
+  /** The key of a request, valid or not. */
   keyOf(headers: IncomingHttpHeaders): string | undefined;
-  /** Headers of every answer, as the switches say now. */
+  /** Headers of every answer, according to the present switches. */
   answerHeaders?(): Record<string, string>;
   /** After an answer of this status the next request on its connection is lost: it is reset, and does nothing. */
   hangsUp?(status: number): boolean;
 }
 
-/** Logs every request, lets faults and the rate limit strike, and holds an answer until its effect is durable. */
+/** Logs every request, applies faults and the rate limit, and holds each answer until its effect is on disk. */
 export function addTraffic(
   app: FastifyInstance,
   target: TrafficTarget,
@@ -109,7 +110,7 @@ export function addTraffic(
     const lost = await lostState(target, traffic, reply);
     if (lost !== undefined || !record) return lost ?? payload;
     reply.headers(target.answerHeaders?.() ?? {});
-    // One clock for all that the platform says, as objects carry times of it.
+    // One clock for everything that the platform reports, because objects carry its times.
     reply.header('Date', world.now().toUTCString());
     const changed = await strikeLate(target, request, reply);
     record.status = request.raw.socket.destroyed ? null : reply.statusCode;
@@ -121,8 +122,8 @@ export function addTraffic(
 }
 
 /**
- * Waits until what was done is safe. When it could not be kept, no answer may claim it was: the text
- * of a 500 in its place. (An error thrown here would reach the client as an empty answer.)
+ * Waits until the effect is on disk. If it cannot be kept, the answer becomes a 500. (An error thrown here would reach
+ * the client as an empty answer.)
  */
 async function lostState(
   { world, errors }: TrafficTarget,

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { RowsById, Tables } from './tables.js';
 
-/** What every rule of an embedded platform needs: the state, the switches and the clock. */
+/** What every rule of an emulated platform needs: the state, the switches and the clock. */
 export interface EmulatedWorld<Rows extends RowsById<Rows>, Switches> {
   readonly tables: Tables<Rows>;
   switches: Switches;
   readonly now: () => Date;
-  /** Ids from a counter in place of chance, so that test runs are equal. */
+  /** Ids come from a counter instead of chance, so that test runs are equal. */
   readonly countedIds: boolean;
 }
 
+/** The present time as an ISO string, by the clock of the platform. */
 export function stamp(world: { readonly now: () => Date }): string {
   return world.now().toISOString();
 }

@@ -11,13 +11,16 @@ export interface Tracked {
   isAssumed: boolean;
 }
 
+/** The index of git. */
 export interface Index {
   /** By path relative to the root of the work tree. */
   files: ReadonlyMap<string, Tracked>;
   unmerged: ReadonlySet<string>;
 }
 
+/** The mode of a symbolic link in trees and in the index. */
 export const LINK = '120000';
+/** The mode of a submodule in trees and in the index. */
 export const SUBMODULE = '160000';
 
 /** Reads the index with one git process, however many files it has; undefined where git cannot. */

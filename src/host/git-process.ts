@@ -6,6 +6,7 @@ import { surrounding, whyNotHere } from './git-folder.js';
 import { gitProgram } from './git-program.js';
 import { type GitEnvironment, safeArguments, safeEnvironment } from './git-safe.js';
 
+/** The result of a git process. */
 export interface GitResult {
   /** Null when git could not be started, or was ended by a signal or by the time limit. */
   code: number | null;

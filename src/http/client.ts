@@ -80,10 +80,12 @@ export class HttpClient implements ReadClient {
     if (options.signal?.aborted) this.#stop();
   }
 
+  /** The server's clock in its last answer, in milliseconds; null before the first. */
   get serverTime(): number | null {
     return this.#serverTime;
   }
 
+  /** Numbers of requests so far. */
   get stats(): HttpStats {
     return {
       reads: this.#reads,

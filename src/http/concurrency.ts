@@ -17,6 +17,7 @@ export interface FlightLimits {
   slowMs: number;
 }
 
+/** Default limits. */
 export const FLIGHT_LIMITS: FlightLimits = {
   startInFlight: 4,
   minInFlight: 1,

@@ -40,6 +40,7 @@ export interface RequestLogEntry {
   ms: number;
 }
 
+/** What a client is made with. */
 export interface HttpOptions {
   /** http(s) address of the API, with an optional path; no credentials, query or fragment. */
   baseUrl: string;
@@ -65,6 +66,7 @@ export interface HttpOptions {
   redactAnswerTo?: (sent: string) => (text: string) => string;
 }
 
+/** Options of one write. */
 export interface WriteOptions {
   /** Left out: the request has neither body nor content type. */
   body?: Json;
@@ -73,6 +75,7 @@ export interface WriteOptions {
   guard?: () => string | null;
 }
 
+/** Options of one list. */
 export interface ListOptions {
   /** Rows per page; default 100. The server may return fewer. */
   pageSize?: number;

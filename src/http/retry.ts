@@ -18,6 +18,7 @@ export interface RetryLimits {
   waitBudgetMs: number;
 }
 
+/** Default limits. */
 export const RETRY_LIMITS: RetryLimits = {
   refusedAttempts: 6,
   troubledAttempts: 4,

@@ -42,6 +42,7 @@ export interface Core {
   padding: number;
 }
 
+/** The parts of a text's base64, in both alphabets, for each of the three possible starts. */
 export function base64Cores(text: string): Core[] {
   const raw = Buffer.from(text);
   return [0, 1, 2].flatMap((offset) => {

@@ -34,6 +34,7 @@ export interface HttpFailure {
   address?: string;
 }
 
+/** What a transport is made with. */
 export interface TransportOptions {
   origin: string;
   /** For one attempt, from the start of the connection to the end of the body. */
@@ -151,14 +152,17 @@ export class Witness {
     this.#guard = guard;
   }
 
+  /** True once the request was handed to a connection. */
   get started(): boolean {
     return this.#started;
   }
 
+  /** Why the guard refused the request; null where it did not. */
   get refusal(): string | null {
     return this.#refusal;
   }
 
+  /** The handler with the observation added. */
   wrap(handler: Dispatcher.DispatchHandler): Dispatcher.DispatchHandler {
     return {
       onRequestStart: (controller, context) => {

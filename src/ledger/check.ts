@@ -4,7 +4,10 @@ import { countKinds, type Head, isOfProvider, LEDGER_FORMAT, type SourceFiles } 
 import { LEDGER_CODES } from './ledger-codes.js';
 import type { RunStart } from './run-start.js';
 
-/** What comes out of a ledger is checked before it is used: it may be torn, edited or newer. */
+/**
+ * The head of a ledger, checked. What comes out of a ledger may be damaged, edited, or newer than this version.
+ * @throws UserError PS6003 where it is damaged
+ */
 export function readHead(value: unknown, where: string): Head {
   const read = isObject(value) ? value : broken(where, 'it is not an object');
   const head = isOfProvider(read) ? { ...read, org_id: read.account } : read;
@@ -18,7 +21,7 @@ export function readHead(value: unknown, where: string): Head {
   return head as unknown as Head;
 }
 
-/** What a ledger is bound to and applied from, as its head and the start of a run say it. */
+/** Checks what a ledger is bound to and was applied from, in its head or in the start of a run. */
 export function checkBound(
   head: { readonly [name: string]: unknown } | RunStart['head'],
   where: string,
@@ -53,12 +56,12 @@ function isAccount(value: unknown): boolean {
   return value === null || typeof value === 'string' || Number.isSafeInteger(value);
 }
 
-/** Where files came from: git is asked about the commit, so it must be the id of one. */
+/** True for a valid source of files. Git is asked about its commit, so it must be the id of one. */
 export function isSource(value: unknown): value is Head['source'] {
   return isObject(value) && isCommit(value.commit) && typeof value.dirty === 'boolean';
 }
 
-/** What a source says of its files, where that can be used. Whoever may push to the repository can write it. */
+/** The digests of files in a source, if they are usable. Anyone who can push to the repository can write them. */
 export function filesOfSource(source: Head['source']): SourceFiles | undefined {
   const files: unknown = source.files;
   if (!isObject(files)) return undefined;
@@ -73,6 +76,7 @@ function isCommit(value: unknown): boolean {
   return value === null || (typeof value === 'string' && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value));
 }
 
+/** True for an ISO time. */
 export function isTime(value: unknown): value is string {
   return typeof value === 'string' && /^[-+:.\dTZ]{10,40}$/.test(value) && !Number.isNaN(Date.parse(value));
 }
@@ -83,7 +87,10 @@ function isTextOrNull(value: unknown): value is string | null {
 
 const MAPS = ['leaves', 'observed', 'seen', 'kept', 'secrets'] as const;
 
-/** One entry; its id, partition and texts are data, never trusted as paths or addresses of hosts. */
+/**
+ * One entry, checked; its id, partition and texts are data, never trusted as paths or addresses of hosts.
+ * @throws UserError PS6003 where it is damaged
+ */
 export function readEntry(value: unknown, where: string): Entry {
   const entry = isObject(value) ? value : broken(where, 'it is not an object');
   for (const name of ['kind', 'address', 'partition']) {
@@ -140,10 +147,10 @@ export function readEntry(value: unknown, where: string): Entry {
       broken(where, 'pulled has no valid commit');
   const replaced = entry.replaced ?? null;
   if (replaced !== null && typeof replaced !== 'string') broken(where, 'replaced is not an address');
-  // What is left over of a replace is deleted, so only an entry with such an address may say that it is.
+  // The leftover of a replace is deleted, so only an entry with the address of one may claim to be one.
   if (replaced !== null && !isLeftoverAddress(String(entry.address)))
     broken(where, 'replaced stands on an entry that no replace left over');
-  // Written before there were pulls and replaces, it has neither.
+  // An entry from before pulls and replaces has neither.
   return { ...entry, pulled, replaced } as unknown as Entry;
 }
 
@@ -159,7 +166,7 @@ function checkLaunch(value: unknown, where: string): void {
   if (launch.sent_at !== null && !isTime(launch.sent_at)) broken(where, 'sent_at of launch is not a time');
 }
 
-/** True for what a run says that it is going to write, and for null. */
+/** True for the record of what a run is about to write, and for null. */
 export function isWritingMark(value: unknown): boolean {
   if (value === null) return true;
   if (!isObject(value) || !['update', 'replace', 'delete'].includes(String(value.action))) return false;
@@ -192,8 +199,8 @@ function isRolledBack(value: unknown): boolean {
 }
 
 /**
- * The head counts the entries, so that one which got lost is noticed: without the record of an
- * experiment, for instance, it would be launched a second time.
+ * Compares the counts in the head with the entries, so that a lost entry is noticed: without its record, an experiment
+ * would be launched again, for example.
  */
 export function checkCounts(head: Head, entries: ReadonlyMap<string, Entry>, where: string): void {
   const there = countKinds(entries);

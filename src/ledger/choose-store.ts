@@ -10,24 +10,25 @@ import { LEDGER_CODES } from './ledger-codes.js';
 import type { LedgerStore } from './store.js';
 import type { StoreDeps } from './store-deps.js';
 
+/** What the choice of a store depends on. */
 export interface StoreChoice {
   /** Absolute folder of the configuration's root. */
   root: string;
   namespace: string;
   target: string;
-  /** `ledger:` of the configuration; null where it says nothing. */
+  /** `ledger` of the configuration; null where it is not set. */
   wanted: 'git' | 'file' | null;
   /** Git in the repository around the root; null where there is none. */
   git: Git | null;
-  /** Absolute folder of that repository; missing: the root itself. */
+  /** Absolute folder of that repository; missing: the root. */
   gitRoot?: string;
-  /** Why git does not open the repository that is there; null where it does, or where there is none. */
+  /** Why git does not open the existing repository; null where it does, or where there is none. */
   problem: string | null;
-  /** Why git is not run at the `.git` that is there; null where it is, or where there is none. */
+  /** Why git is not run at the existing `.git`; null where it is, or where there is none. */
   refused?: string | null;
 }
 
-/** Picks where a ledger is kept: in git where there is a repository, else in a folder. */
+/** Chooses where a ledger is kept: in git inside a repository, otherwise in a folder. */
 export async function chooseStore(choice: StoreChoice, deps: StoreDeps): Promise<LedgerStore> {
   const { root, namespace, target, wanted, git, problem, refused = null } = choice;
   const folder = new FileStore(root, namespace, target, deps, async (base) => {
@@ -65,7 +66,7 @@ export async function chooseStore(choice: StoreChoice, deps: StoreDeps): Promise
       try {
         return await folder.read(binding);
       } catch (error) {
-        // A ledger of something else in that folder is none of this one's business.
+        // A ledger of something else in that folder does not concern this one.
         if (error instanceof UserError && error.code === LEDGER_CODES.otherBinding.code) return undefined;
         throw error;
       }
@@ -74,7 +75,7 @@ export async function chooseStore(choice: StoreChoice, deps: StoreDeps): Promise
   });
 }
 
-/** Whether a folder came with a commit must be known before what it says is believed. */
+/** Before a folder is believed, it must be known whether it came with a commit. */
 function untold(why: string): UserError {
   return new UserError(
     CODES.gitFailed.code,
@@ -84,8 +85,8 @@ function untold(why: string): UserError {
 }
 
 /**
- * Whether two addresses are of one repository, told by host and path: `https://` and `ssh` addresses of a
- * server name the same one (`git@host:owner/name.git`, `ssh://git@host/owner/name`, `https://host/owner/name`).
+ * Whether two addresses are of one repository, by host and path: `https` and `ssh` addresses of a server name the same
+ * one (`git@host:owner/name.git`, `ssh://git@host/owner/name`, `https://host/owner/name`).
  */
 export function isSameRepository(a: string, b: string): boolean {
   return a === b || (plainAddress(a) !== undefined && plainAddress(a) === plainAddress(b));
@@ -116,8 +117,8 @@ function joined(host: string, way: string): string {
 }
 
 /**
- * The remote that holds the ledger: what `git config pipelines-sync.remote` names, else `origin`,
- * else the only one; null where there is none. One git process.
+ * The remote that keeps the ledger: the one that `git config pipelines-sync.remote` names, otherwise `origin`,
+ * otherwise the only one; null where there is none. One git process.
  */
 export async function chooseRemote(git: Git): Promise<string | null> {
   const pattern = '^(remote\\..*\\.(url|pushurl)|pipelines-sync\\.remote)$';

@@ -1,20 +1,19 @@
 import { type Departed, type Entry, nextGeneration } from '../compare/index.js';
 import { fromForms, type Json, mapObject, Ref, toForms, type Value } from '../model/index.js';
 
-/** What stays known of an address when its entry goes, so that the next time is another request. */
+/** What the ledger keeps about an address whose entry goes, so that its next create or launch is another request. */
 export function departedOf(entry: Entry): Departed {
   const generation =
     entry.launch === null
       ? nextGeneration(entry)
-      : // What was only held has not been launched.
+      : // An undecided experiment was not launched.
         entry.generation + (entry.launch.state === 'undecided' ? 0 : 1);
   return { generation, rolled_back: null };
 }
 
 /**
- * The entries that change when addresses get other names, all at once: their own, and those that refer to
- * them.
- * @param to by the old address the new one; names may be taken in a circle
+ * The entries that change when addresses get new names, all at once: their own, and those that refer to them.
+ * @param to the new address by the old one; names may be exchanged in a circle
  * @returns the changed entries, under their new addresses
  */
 export function moveEntries(entries: ReadonlyMap<string, Entry>, to: ReadonlyMap<string, string>): Entry[] {
@@ -48,7 +47,7 @@ function renamed(entry: Entry, to: ReadonlyMap<string, string>): Entry {
   return isSame ? entry : { ...entry, address, leaves, kept, pulled, replaced };
 }
 
-/** A form of the bundle language with every reference to an address that moved leading to its new one. */
+/** A form of the bundle language with every reference to a moved address updated. */
 export function renameRefs(form: Json, to: ReadonlyMap<string, string>): Json {
   const walk = (value: Value): Value => {
     if (value instanceof Ref) {

@@ -4,39 +4,39 @@ import { type GitPlace, localRefs } from './git/git-place.js';
 import { readObjects } from './git/git-tree.js';
 import type { Binding, Head } from './ledger.js';
 
-/** A ledger under another name that is of the same platform, account and configuration file. */
+/** A ledger with another name, of the same platform, account and configuration file. */
 export interface Elsewhere {
   namespace: string;
   target: string;
   sequence: number;
-  /** For people: the ref or folder. */
+  /** Its ref or folder, for people. */
   place: string;
-  /** Another remote than the one that is used; null for the very place. */
+  /** The remote that has it, if it is not the one in use; null for the same place. */
   remote: string | null;
-  /** Its configuration file, where that is another one which is not there any more; else null. */
+  /** Its configuration file, if that is another one which no longer exists; otherwise null. */
   movedFrom: string | null;
 }
 
-/** What a configuration knows of itself and its neighbours, for telling its ledger under an old name. */
+/** What a configuration knows about itself and its neighbours, to recognize its ledger under an old name. */
 export interface Neighbours {
   /** Names of all targets of the configuration. */
   targets: readonly string[];
   /**
-   * Whether a configuration file is not in this checkout any more, by its path in the repository; missing
-   * where another path is another configuration in any case.
+   * Whether a configuration file is no longer in this checkout, by its path in the repository; missing where another
+   * path always means another configuration.
    */
   isGone?(configuration: string): Promise<boolean>;
 }
 
-/** Namespace and target as one name each is written by people: case alone makes no other one. */
+/** True for names that people would take for the same: case does not count. */
 function isSameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
 /**
- * Whether a ledger is that of a binding under another name: after the repository, its first remote or a
- * target got another name, in a fork, or after the configuration file was moved. A target that the
- * configuration still has keeps its own ledger, and so does a configuration file that is still there.
+ * Whether a ledger belongs to a binding under another name: the repository, its first remote or the target was renamed,
+ * this is a fork, or the configuration file was moved. A target that the configuration still has keeps its own ledger,
+ * and so does a configuration file that still exists.
  */
 export async function isElsewhere(
   head: Head,
@@ -52,7 +52,7 @@ export async function isElsewhere(
   return (await isGone?.(head.configuration)) === true;
 }
 
-/** A ledger that was found, for people. */
+/** Describes a ledger that was found, for people. */
 export function elsewhereOf(head: Head, binding: Binding, place: string): Elsewhere {
   const { namespace, target, sequence, configuration } = head;
   const movedFrom = configuration === binding.configuration ? null : configuration;
@@ -62,8 +62,8 @@ export function elsewhereOf(head: Head, binding: Binding, place: string): Elsewh
 const LEDGERS = 'refs/pipelines-sync/';
 
 /**
- * Looks through the ledgers of a remote and of this clone for those that are of the same thing. What
- * cannot be read is left out: it belongs to somebody else, or is newer than this tool.
+ * Searches the ledgers of a remote and of this clone for those of the same configuration. Ledgers that cannot be read
+ * are left out: they belong to somebody else, or are newer than this version.
  * @param own the ref that was looked for
  */
 export async function gitLedgersElsewhere(
@@ -82,7 +82,7 @@ export async function gitLedgersElsewhere(
   return elsewhere.sort((a, b) => b.sequence - a.sequence);
 }
 
-/** The heads of ledgers, by ref; objects are fetched only when they are not here. Three processes at the most. */
+/** The heads of ledgers, by ref; fetches only objects that are not here. At most three git processes. */
 async function readHeads(
   git: Git,
   place: GitPlace,
@@ -113,7 +113,7 @@ async function readHeads(
   return heads;
 }
 
-/** Undefined for what is damaged, or of a layout that is not known here. */
+/** The head in a text; undefined where it is damaged, or of an unknown layout. */
 export function tryHead(text: string, where: string): Head | undefined {
   try {
     const head = readHead(JSON.parse(text), where);

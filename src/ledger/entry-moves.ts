@@ -1,6 +1,6 @@
 import type { Entry } from '../compare/index.js';
 
-/** How many entries of a ledger are new, other and gone; what has another address now is changed. */
+/** Numbers of new, changed and removed entries; an entry with a new address counts as changed. */
 export function entryMoves(
   before: ReadonlyMap<string, Entry>,
   after: ReadonlyMap<string, Entry>,
@@ -16,8 +16,8 @@ export function entryMoves(
 }
 
 /**
- * What two entries have in common where they stand for one object; undefined for one that has none yet, or
- * whose object another one took the place of. A platform that was reset hands ids out again.
+ * A key that is equal for two entries of one object; undefined for an entry without an object of its own. It includes
+ * the creation time, because a platform that was reset reuses ids.
  */
 export function objectOf({ kind, partition, id, witness, replaced }: Entry): string | undefined {
   return id === null || replaced !== null

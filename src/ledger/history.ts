@@ -2,7 +2,7 @@ import type { Entry } from '../compare/index.js';
 import { UserError } from '../model/index.js';
 import { HISTORY_CODES } from './ledger-codes.js';
 
-/** One entry of the deployment log. */
+/** A revision of a ledger, which is one entry of the deployment log. */
 export interface Revision {
   /** Null for a commit that this tool did not make. */
   number: number | null;
@@ -15,31 +15,35 @@ export interface Revision {
   actor: string;
   source: { commit: string | null; dirty: boolean };
   run_url: string | null;
-  /** How many entries; null where it is not said. */
+  /** Numbers of entries; null where the log does not say. */
   counts: { added: number; changed: number; removed: number; total: number } | null;
 }
 
-/** One entry before and after; the side that does not exist is left out. */
+/** One entry before and after; a missing side is left out. */
 export interface EntryChange {
   address: string;
   before?: Entry;
   after?: Entry;
 }
 
-/** What was applied so far. */
+/** The history of a ledger. */
 export interface LedgerHistory {
-  /** For people: where it is. */
+  /** Its place, for people. */
   readonly place: string;
-  /** Newest first. @param limit null for all of it */
+  /**
+   * Revisions, newest first; `more` is true where there are older ones.
+   * @param limit null for all
+   */
   list(limit: number | null): Promise<{ revisions: Revision[]; more: boolean }>;
-  /** What a store keeps of earlier revisions besides the log; undefined where it keeps no values. */
+  /** The values of earlier revisions; undefined where the store keeps none. */
   readonly values: RevisionValues | undefined;
 }
 
+/** The values of earlier revisions. */
 export interface RevisionValues {
-  /** What differs between two revisions; null stands for the state before there was a ledger. */
+  /** The differences between two revisions; null stands for the time before the ledger. */
   changes(from: Revision | null, to: Revision): Promise<EntryChange[]>;
-  /** The entries as they were. */
+  /** The entries of a revision. */
   entries(revision: Revision): Promise<ReadonlyMap<string, Entry>>;
 }
 
@@ -49,7 +53,7 @@ const LATEST = /^latest(?:~(\d{1,6}))?$/;
 /**
  * The revision of a name, and the one before it.
  * @param revisions all of them, newest first
- * @throws UserError PS7301 where there is none of that name
+ * @throws UserError PS7301 where no revision has that name
  */
 export function findRevision(
   name: string,

@@ -13,9 +13,8 @@ export type JournalLine =
   | { t: 'remove'; address: string };
 
 /**
- * Reads a journal. A last line without its end was being written when the run was cut off: what it
- * would have said has not been promised to anybody, so it is left out. A damaged line before the
- * last one is an error.
+ * Reads a journal. An unfinished last line was being written when the run was interrupted; nothing depends on it, so it
+ * is left out. A damaged line before the last one is an error.
  */
 export function parseJournal(text: string, where: string): JournalLine[] {
   const complete = text.split('\n').slice(0, -1);
@@ -66,9 +65,9 @@ function unknownLine(where: string): UserError {
 }
 
 /**
- * Applies what a run recorded to the entries that it started from.
- * @param isOver the run came to its end and said what became of everything; else it was cut off, and what
- * it was going to write may have been written
+ * Applies the records of a run to the entries that it started from.
+ * @param isOver the run ended and recorded every outcome; otherwise it was interrupted, and what it was about to write
+ *   may have been written
  */
 export function replay(
   entries: ReadonlyMap<string, Entry>,
@@ -84,7 +83,7 @@ export function replay(
       const begun = [...line.start.marks, ...line.start.intents];
       const replaced = new Map(begun.map((entry) => [entry.replaced, entry.id]));
       for (const entry of begun) {
-        // An object that is known already is newer than the intent to make it, unless it is the one to be replaced.
+        // A known object is newer than the intent to create it, unless it is the one to be replaced.
         const known = out.get(entry.address);
         const isMade =
           known !== undefined &&
@@ -96,7 +95,7 @@ export function replay(
       for (const [address, mark] of Object.entries(line.start.writing ?? {})) {
         const known = out.get(address);
         if (known === undefined || known.id === null) continue;
-        // What an earlier run left open is answered as well: this one went on from there.
+        // Questions that an earlier run left open are answered too: this run continued from there.
         const { writing: _, ...answered } = known;
         out.set(address, isOver ? answered : { ...known, writing: mark });
       }
@@ -107,8 +106,8 @@ export function replay(
 }
 
 /**
- * The head as an interrupted run leaves it: its files are what was applied last, if only in part, so
- * that an older commit is still found to be older.
+ * The head after an interrupted run: its files count as applied last, even if only in part, so that an older commit is
+ * still noticed.
  */
 export function headAfter(head: Head | undefined, lines: readonly JournalLine[]): Head | undefined {
   const begin = lines.find((line) => line.t === 'begin');

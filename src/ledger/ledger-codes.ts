@@ -1,6 +1,6 @@
 import { errorCode, refusedCode } from '../model/index.js';
 
-/** Everything about the ledger; docs/errors.md is generated from this table. */
+/** Codes of the ledger; docs/errors.md is generated from this table. */
 export const LEDGER_CODES = {
   newer: errorCode('PS6001', 'The ledger was written by a newer version of pipelines-sync.'),
   otherBinding: refusedCode(
@@ -17,7 +17,7 @@ export const LEDGER_CODES = {
   ),
 } as const;
 
-/** What is asked of the history and is not there; docs/errors.md is generated from this table. */
+/** Codes of the history; docs/errors.md is generated from this table. */
 export const HISTORY_CODES = {
   noRevision: errorCode('PS7301', 'The history has no revision with that name.'),
 } as const;

@@ -3,33 +3,38 @@ import type { Departed, Entry } from '../compare/index.js';
 import { type AccountId, type Json, pasted, setOwn, slug, UserError, withoutEnd } from '../model/index.js';
 import { LEDGER_CODES } from './ledger-codes.js';
 
-/** Another number is another layout of the tree: a newer one is never written over. */
+/** The layout of the tree; a ledger with a newer number is never overwritten. */
 export const LEDGER_FORMAT = 1;
 
-/** The layout of a ledger that names its provider and account: what only knows the first one refuses it. */
+/**
+ * The layout of a ledger for another platform than the default one, with provider and account: older versions refuse
+ * it.
+ */
 export const PROVIDER_FORMAT = 2;
 
-/** What the source commit holds of the configured files: the id of one content, and digests over the others. */
+/**
+ * The configured files in the source commit: the id of the configuration's content, and digests over bundles and texts.
+ */
 export interface SourceFiles {
   configuration: string;
   bundles: string;
   texts: string;
 }
 
-/** Where what was applied last came from. */
+/** The source of what was applied last. */
 export interface Source {
   commit: string | null;
   dirty: boolean;
-  /** Missing where it cannot be told, and in heads of older versions. */
+  /** Missing where it cannot be determined, and in heads of older versions. */
   files?: SourceFiles;
 }
 
-/** What a ledger is of, and how far it is. */
+/** The head of a ledger: what it belongs to, and its last apply. */
 export interface Head {
   format: number;
   namespace: string;
   target: string;
-  /** Missing where the target names none. */
+  /** Missing for the default platform. */
   provider?: string;
   org_id: AccountId;
   base_url: string;
@@ -37,47 +42,48 @@ export interface Head {
   configuration: string | null;
   source: Source;
   /**
-   * Every experiment that the files held when this ledger began is recorded or marked in it. False
-   * as long as only files named on the command line were seen: then nobody knows of the others.
+   * Every experiment that the files held when this ledger began is recorded or marked in it. False while only files
+   * named on the command line were seen: the others are then unknown.
    */
   experiments_marked: boolean;
-  /** Counts the applies. */
+  /** Number of the newest revision. */
   sequence: number;
   /** ISO time of the last apply. */
   applied_at: string;
   counts: { [kind: string]: number };
-  /** Addresses without an entry that something must still be known of; missing means none. */
+  /** What the ledger keeps about addresses without an entry; missing means none. */
   departed?: { [address: string]: Departed };
-  /** `ledger rebind --from` took this ledger over under another name: it is not kept up any more. */
+  /** `ledger rebind --from` took this ledger over under another name; it is no longer updated. */
   moved_to?: { namespace: string; target: string };
 }
 
-/** What identifies a ledger; another one is refused. An account that is not known (null) is not compared. */
+/** What a ledger is bound to; one with another binding is refused. An unknown account (null) is not compared. */
 export type Binding = Pick<
   Head,
   'namespace' | 'target' | 'provider' | 'org_id' | 'base_url' | 'configuration'
 >;
 
+/** A ledger's content. */
 export interface Ledger {
   /** Undefined where there is none yet. */
   head: Head | undefined;
   entries: Map<string, Entry>;
 }
 
-/** The name of an entry's file: readable, and unambiguous however hostile the address is. */
+/** The file of an entry: readable, and unambiguous however hostile the address is. */
 export function entryFile(entry: { kind: string; address: string }): string {
   const hash = createHash('sha256').update(entry.address, 'utf8').digest('hex').slice(0, 12);
   const name = withoutEnd(slug(entry.address.slice(entry.address.indexOf('/') + 1)).slice(0, 60), '-');
   return `${slug(entry.kind.replaceAll('_', '-'))}/${name === '' ? 'item' : name}-${hash}.json`;
 }
 
-/** The text of one file of the tree; the same value always has the same bytes. */
+/** The text of one file of the tree; equal values have equal bytes. */
 export function ledgerText(value: Head | Entry): string {
   const stored = 'provider' in value ? storedHead(value) : value;
   return `${JSON.stringify(sortKeys(stored as unknown as Json), null, 2)}\n`;
 }
 
-/** The head of a target on another platform: it is stored with provider and account. */
+/** The head of a target on another platform, which is stored with provider and account. */
 function storedHead({ org_id: account, ...head }: Head): object {
   return head.provider === undefined
     ? { ...head, org_id: account }
@@ -108,7 +114,7 @@ export function isOfProvider({ format, provider }: { format?: unknown; provider?
   return format === PROVIDER_FORMAT && typeof provider === 'string';
 }
 
-/** Refuses a ledger of a newer layout: what its entries mean is not known here. */
+/** Refuses a ledger with a newer layout, because the meaning of its entries is unknown. */
 export function checkFormat(head: Head): void {
   if (head.format <= LEDGER_FORMAT || isOfProvider(head)) return;
   throw new UserError(
@@ -118,21 +124,21 @@ export function checkFormat(head: Head): void {
   );
 }
 
-/** How many entries of each kind there are. */
+/** Number of entries of each kind. */
 export function countKinds(entries: ReadonlyMap<string, Entry>): Head['counts'] {
   const counts: Head['counts'] = {};
   for (const { kind } of entries.values()) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
 }
 
-/** What a ledger is bound to and what is at hand, where they differ. */
+/** The parts of a binding in which a ledger differs from the present one. */
 export function bindingChanges(head: Head, binding: Binding): (keyof Binding)[] {
   return (['provider', 'org_id', 'base_url', 'namespace', 'target', 'configuration'] as const).filter(
     (name) => binding[name] !== head[name] && !(name === 'org_id' && binding.org_id === null),
   );
 }
 
-/** Going on with a ledger that was taken over would repeat what has been done under its new name. */
+/** To continue with a ledger that was taken over would repeat what was done under its new name. */
 function movedLedger(head: Head, to: NonNullable<Head['moved_to']>): UserError {
   return new UserError(
     LEDGER_CODES.takenOver.code,
@@ -142,7 +148,7 @@ function movedLedger(head: Head, to: NonNullable<Head['moved_to']>): UserError {
   );
 }
 
-/** Refuses a ledger that belongs to something else; with null only one of a newer format. */
+/** Refuses a ledger with another binding; with null, only one with a newer layout. */
 export function checkBinding(head: Head, binding: Binding | null): void {
   checkFormat(head);
   if (binding === null) return;
@@ -159,9 +165,9 @@ export function checkBinding(head: Head, binding: Binding | null): void {
   );
 }
 
-/** A ledger that was read for something else than it is bound to: PS6002. */
+/** PS6002: a ledger has another binding than the present one. */
 export class OtherBinding extends UserError {
-  /** What it is bound to otherwise. */
+  /** The parts of the binding that differ. */
   readonly differ: readonly (keyof Binding)[];
 
   constructor(differ: readonly (keyof Binding)[], message: string, remedy: string) {

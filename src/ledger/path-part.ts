@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** Longer ones end in a digest: a file system takes 255 bytes, and git adds a suffix of its own. */
+/** Longer names end in a digest: file systems allow 255 bytes, and git adds a suffix. */
 const MAX_LENGTH = 160;
 
 /**
- * Turns any name into exactly one part of a path and of a ref, so that two names never meet: what
- * comes out decodes back to what went in, or carries its digest. It has no `/`, begins and ends with
- * no dot, and holds nothing that `git check-ref-format` or a file system refuses.
+ * Turns any name into exactly one part of a path and of a ref, so that different names never collide: the result
+ * decodes to the name, or contains its digest. It has no `/`, neither begins nor ends with a dot, and contains nothing
+ * that `git check-ref-format` or a file system refuses.
  */
 export function pathPart(name: string): string {
   if (name === '') return '%empty';
@@ -24,7 +24,7 @@ export function pathPart(name: string): string {
 
 function encoded(char: string): string {
   const unit = char.charCodeAt(0);
-  // Half of a surrogate pair has no UTF-8 encoding: it gets a separate mark.
+  // Half of a surrogate pair has no UTF-8 encoding, so it gets a mark of its own.
   if (char.length === 1 && unit >= 0xd800 && unit <= 0xdfff) return `%u${unit.toString(16)}`;
   return [...Buffer.from(char, 'utf8')].map(hexByte).join('');
 }

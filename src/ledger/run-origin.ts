@@ -1,14 +1,14 @@
 import { digest } from '../model/index.js';
 
-/** Who may be at work where the environment names nobody; null or missing where that is not known. */
+/** People who may be running this, where the environment names nobody; null or missing where unknown. */
 export interface KnownPeople {
   /** `user.name` of git, else its `user.email`. */
   gitUser?: string | null;
-  /** Whose API key it is, as the platform says. */
+  /** The owner of the API key, according to the platform. */
   keyOwner?: string | null;
 }
 
-/** What names a person, the most certain one first: the CI system, the account of the machine, git. */
+/** Variables that name a person, the most reliable first: of the CI system, then of the account on the machine. */
 const ACTOR_VARIABLES = [
   'GITHUB_ACTOR',
   'GITLAB_USER_LOGIN',
@@ -17,8 +17,8 @@ const ACTOR_VARIABLES = [
 ] as const;
 
 /**
- * Who runs this and where it can be looked at, from what GitHub, GitLab and other CI systems set in
- * the environment; on a person's machine the name of the account, else git's user, else the owner of the key.
+ * Who runs this, and the page of the CI run, from the variables of GitHub, GitLab and other CI systems; on a person's
+ * machine the name of the account, otherwise git's user, otherwise the owner of the key.
  */
 export function runOrigin(
   env: Readonly<Record<string, string | undefined>>,
@@ -27,14 +27,14 @@ export function runOrigin(
   const names = [...ACTOR_VARIABLES.map((name) => env[name]), gitUser, keyOwner];
   const actor = names.map(plainName).find((name) => name !== '') ?? 'unknown';
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-  // A run that is started again keeps its number: only the attempt tells whose lock it is.
+  // A run that is started again keeps its number; only the attempt tells whose lock it is.
   const attempt = env.GITHUB_RUN_ATTEMPT ? `/attempts/${env.GITHUB_RUN_ATTEMPT}` : '';
   const page = `${server}/${repository}/actions/runs/${run}${attempt}`;
   const github = server && repository && run ? page : undefined;
   return { actor, runUrl: github ?? (env.CI_JOB_URL || env.BUILD_URL || null) };
 }
 
-/** A name on one line: anybody may have written it, and it is shown on terminals and pages. */
+/** A name on one line: anybody may have written it, and terminals and pages show it. */
 function plainName(text: string | null | undefined): string {
   return (text ?? '')
     .replace(/[\s\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
@@ -42,9 +42,9 @@ function plainName(text: string | null | undefined): string {
     .slice(0, 200);
 }
 
-/** What CI systems set in the environment of one job, and of no other. */
+/** Variables that CI systems set differently in every job. */
 const JOB_VARIABLES = [
-  // GitHub: the last one is another in every job, also of a matrix.
+  // GitHub: the last one differs in every job, also of a matrix.
   ...['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'],
   'RUNNER_TRACKING_ID',
   ...['CI_SERVER_URL', 'CI_JOB_ID'],
@@ -57,8 +57,8 @@ const JOB_VARIABLES = [
 ] as const;
 
 /**
- * Digest of the CI job that an environment belongs to; null outside CI. Machines that are restored from
- * one snapshot look alike down to their process numbers: only what the CI system gave a job tells them apart.
+ * Digest of the CI job of an environment; null outside CI. Machines restored from one snapshot look alike, including
+ * their process numbers; only the variables of the CI job tell them apart.
  */
 export function ciJob(env: Readonly<Record<string, string | undefined>>): string | null {
   const set = JOB_VARIABLES.filter((name) => env[name]).map((name) => [name, env[name] ?? '']);

@@ -1,7 +1,7 @@
 import type { Entry, WritingMark } from '../compare/index.js';
 import type { Head } from './ledger.js';
 
-/** Entries at their new addresses, and the addresses that no entry has any more. */
+/** Entries at their new addresses, and the addresses that no longer have an entry. */
 export interface Moved {
   entries: Entry[];
   gone: string[];
@@ -12,17 +12,17 @@ export interface RunStart {
   /** ISO time. */
   at: string;
   head: Omit<Head, 'sequence' | 'counts' | 'applied_at' | 'format'>;
-  /** Entries as they will be if a create of this run goes through; their id is null. */
+  /** Entries as they will be if the creates of this run succeed; their id is null. */
   intents: Entry[];
-  /** Experiments that are there when a ledger begins. */
+  /** Experiments in the files when a ledger begins. */
   marks: Entry[];
   /**
-   * What this run is going to write of objects that are there, by the address of the entry as it is once
-   * `moved` is done; missing means nothing. It counts where the run is cut off before it says more.
+   * What this run is about to write on existing objects, by the address of the entry after `moved`; missing means
+   * nothing. It counts if the run is interrupted before it records more.
    */
   writing?: { [address: string]: WritingMark };
-  /** Addresses that others take in this run; missing means none. What is recorded later builds on it. */
+  /** Entries that change their addresses in this run; missing means none. Later records are based on it. */
   moved?: Moved;
-  /** What the log calls it, followed by the number: `ledger forget`. Missing: `apply`. */
+  /** The word for the log before the number: `ledger forget`. Missing: `apply`. */
   subject?: string;
 }

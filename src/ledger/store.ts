@@ -7,79 +7,84 @@ import type { LockRecord } from './lock/lock-shape.js';
 import type { RunStart } from './run-start.js';
 
 /**
- * A run's open ledger. The file store's calls return when what they say is on disk; the git store
- * pushes every few seconds, and an entry whose experiment is being sent before the call returns.
+ * The open ledger of a run. Calls of the file store return when the record is on disk. The git store pushes every few
+ * seconds; for an experiment that is being sent, the call returns after the push.
  */
 export interface LedgerSession {
   put(entry: Entry): Promise<void>;
-  /** The address is no longer known; an intent of it is dropped too. */
+  /** Removes the entry of an address, and its intent. */
   remove(address: string): Promise<void>;
   /**
-   * Why no further write may start, as half a sentence; null while this run surely holds the lock.
-   * Asked right before each request that writes, without waiting for anything in between.
+   * Why no further write may start, as the end of a sentence; null while this run certainly holds the lock. Called
+   * right before each write, without any wait in between.
    */
   lost(): string | null;
-  /** The same, after renewing a claim that is getting old. Asked before each step. */
+  /** Like `lost`, after renewing a lock that is getting old. Called before each step. */
   renew(): Promise<string | null>;
-  /** Brings what was put so far to where a next run would find it, as far as that can be done; never throws. */
+  /** Saves the records so far where the next run finds them, as far as possible; never throws. */
   keep(): Promise<void>;
-  /** Folds everything into the ledger and gives the lock back; the new revision. */
+  /** Merges everything into the ledger and releases the lock; returns the new revision. */
   finish(at: string): Promise<string>;
   /**
-   * Gives the lock back without a revision, where no entry is another one than before the run.
-   * @returns the revision that stays; undefined where an entry differs: then nothing has happened, and `finish` is due
+   * Releases the lock without a new revision, where no entry has changed.
+   * @returns the present revision; undefined where an entry changed: then nothing happened, and `finish` must be called
    */
   release(): Promise<{ revision: string | null } | undefined>;
-  /** Ends after a fault: nothing is folded, the lock is marked as over, the next run takes it in. */
+  /** Ends after a fault: nothing is merged, the lock is marked as ended, and the next run merges the records. */
   leave(): Promise<void>;
 }
 
+/** A ledger as it was read. */
 export interface OpenLedger extends Ledger {
   state: 'present' | 'absent';
   revision: string | null;
-  /** What is in the entries is not all in the stored ledger yet, for instance of a run that was cut off. */
+  /** Some entries are not in the stored ledger yet, for example those of an interrupted run. */
   interrupted: boolean;
-  /** Who holds the lock and seems to be at work, for people. */
+  /** The holder of the lock that seems to be running, for people. */
   underway?: string;
-  /** What a first run that was cut off began with; there is no head then. */
+  /** The head that an interrupted first run began with; then there is no stored head. */
   begun?: RunStart['head'];
-  /** Where the entries come from when it is another store. */
+  /** The store that the entries come from, if it is another one. */
   imported?: string;
 }
 
-/** Where a ledger is kept: a folder, or refs of git. */
+/** A store of a ledger: a folder, or refs of git. */
 export interface LedgerStore {
-  /** For people: where it is. */
+  /** Its place, for people. */
   readonly place: string;
-  /** @param binding null to read whatever is there, for looking at it or binding it anew */
+  /**
+   * Reads the ledger.
+   * @param binding null to read a ledger with any binding, to show it or bind it again
+   * @throws UserError PS6001 to PS6004 where it cannot be used
+   */
   read(binding: Binding | null): Promise<OpenLedger>;
   /**
-   * Takes the lock.
-   * @param force take it over although its holder seems to be at work
-   * @throws UserError with exit code 3 when somebody else holds it or was quicker
+   * Takes the lock and records the start of a run.
+   * @param force take it over even if its holder seems to be running
+   * @throws UserError with exit code 3 when another run holds it or was faster
    */
   begin(ledger: OpenLedger, start: RunStart, force?: boolean): Promise<LedgerSession>;
-  /** The lock that was there when the ledger was read; null where there was none. */
+  /** The lock that existed when the ledger was read; null where there was none. */
   holder(ledger: OpenLedger): LockHolder | null;
   /**
-   * Ledgers of the same platform, account and configuration under another name, or of a configuration
-   * file that was moved; asked where there is none.
+   * Ledgers of the same platform, account and configuration with another name, or of a configuration file that was
+   * moved; used where there is no ledger.
    */
   elsewhere(binding: Binding, neighbours: Neighbours): Promise<Elsewhere[]>;
-  /** The log of what was applied, as of when the ledger was read. */
+  /** The history, as of when the ledger was read. */
   history(ledger: OpenLedger): LedgerHistory;
 }
 
-/** A run that says nothing of addresses without an entry leaves what is known of them as it is. */
+/** A run that does not change what the ledger keeps about addresses without an entry leaves it unchanged. */
 export function withDeparted(start: RunStart, head: Head | undefined): RunStart {
   if (start.head.departed !== undefined || head?.departed === undefined) return start;
   return { ...start, head: { ...start.head, departed: head.departed } };
 }
 
-/** Who has the lock of a ledger. */
+/** The holder of a ledger's lock. */
 export interface LockHolder {
   record: LockRecord;
   standing: LockStanding;
-  /** Its process runs on this very machine. */
+  /** Its process runs on this machine. */
   isHere: boolean;
 }

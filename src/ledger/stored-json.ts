@@ -1,8 +1,8 @@
 import { isDeep } from '../model/index.js';
 
 /**
- * JSON that somebody stored for this tool, or says so.
- * @throws SyntaxError also when it is nested too deeply to be worked with
+ * Parses JSON that this tool, or somebody else, stored.
+ * @throws SyntaxError also where it is nested too deeply
  */
 export function parseStored(text: string): unknown {
   if (isDeep(text)) throw new SyntaxError('nested too deeply');

@@ -7,10 +7,10 @@ import type { LedgerHistory, Revision } from './history.js';
 import { holderOf, readLock } from './lock/lock-record.js';
 
 /**
- * Who was quicker: the run that holds the lock now, else the one that wrote the newest revision; half a
- * sentence, or null where that cannot be found out.
- * @param read what both refs were when the ledger was read
- * @param now what they are, which is not that any more
+ * Who was faster: the run that holds the lock now, otherwise the one that wrote the newest revision; a sentence without
+ * a full stop, or null where that is unknown.
+ * @param read the refs when the ledger was read
+ * @param now the present refs, which differ
  */
 export async function whoMoved(
   { git, place, refs }: { git: Git; place: GitPlace; refs: LedgerRefs },
@@ -31,13 +31,13 @@ export async function whoMoved(
     await place.bring([refs.ledger]);
     return await newestOf(new GitLog(git, place, refs.ledger, ledger));
   } catch (error) {
-    // It only makes a message better.
+    // It only improves a message.
     if (error instanceof UserError) return null;
     throw error;
   }
 }
 
-/** Who wrote the newest revision of a ledger; null where there is none newer than the one that was read. */
+/** Who wrote the newest revision of a ledger; null where none is newer than the one that was read. */
 export async function newestOf(log: LedgerHistory, read = 0): Promise<string | null> {
   const [newest] = (await log.list(1)).revisions;
   return newest === undefined || (newest.number ?? 0) <= read ? null : applied(newest);

@@ -54,12 +54,12 @@ export function closest(word: string, candidates: Iterable<string>, max = 2): st
   return best;
 }
 
-/** Words of one file or one load that get a suggestion; a file full of unknown names has another fault. */
+/** Number of words that get a suggestion in one load; a file with more unknown names has another fault. */
 const SUGGESTIONS = 100;
 
 /**
- * `closest` among many candidates for many words: after a hundred words it knows nothing any more, so
- * that a file of so many names and so many unknown ones does not cost their product.
+ * `closest` for many words among many candidates. After 100 words it suggests nothing more, so that a file with many
+ * names and many unknown words does not cost their product.
  */
 export class Suggestions {
   readonly #max: number;
@@ -69,6 +69,7 @@ export class Suggestions {
     this.#max = max;
   }
 
+  /** The suggestion for a word; undefined where there is none, or no more. */
   of(word: string, candidates: Iterable<string>): string | undefined {
     if (this.#left === 0) return undefined;
     this.#left -= 1;

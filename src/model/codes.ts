@@ -1,4 +1,4 @@
-/** How grave a code is: of a finding, of the end of a command, or of one resource of an apply. */
+/** The severity of a code: of a finding, of the end of a command, or of one resource in an apply. */
 export type CodeSeverity = 'error' | 'warning' | 'note' | 'refused' | 'held' | 'failed' | 'unknown' | 'done';
 
 /** One row of a table of codes, from which docs/errors.md is generated. */
@@ -9,7 +9,7 @@ export interface Code<Severity extends CodeSeverity = 'error' | 'warning' | 'not
   readonly doc: string;
 }
 
-/** Makes the rows of one severity; nothing else in src spells a code. */
+/** Makes the codes of one severity, for the tables of codes. */
 const rows =
   <Severity extends CodeSeverity>(severity: Severity) =>
   (code: string, doc: string): Code<Severity> => ({ code, severity, doc });
@@ -17,15 +17,15 @@ const rows =
 export const errorCode = rows('error');
 export const warningCode = rows('warning');
 export const noteCode = rows('note');
-/** The command ends before anything was written. */
+/** Ends the command with exit 3 before anything is written. */
 export const refusedCode = rows('refused');
-/** What an apply or a pull reports of one resource, and goes on. */
+/** Describes one resource of an apply or a pull, which continues; likewise the three below. */
 export const heldCode = rows('held');
 export const failedCode = rows('failed');
 export const unknownCode = rows('unknown');
 export const doneCode = rows('done');
 
-/** What a finding takes of its code. */
+/** The members of a finding that its code decides. */
 export function coded({ code, severity }: Code): Pick<Code, 'code' | 'severity'> {
   return { code, severity };
 }

@@ -1,6 +1,6 @@
 import { errorCode, failedCode, warningCode } from './codes.js';
 
-/** What more than one room says of talking to a platform; docs/errors.md is generated from this table. */
+/** Codes of talking to a platform that several rooms use; docs/errors.md is generated from this table. */
 export const PLATFORM_CODES = {
   notSent: failedCode('PS5001', 'A request never left this machine, so it had no effect.'),
   unreadable: failedCode(
@@ -19,7 +19,7 @@ export const PLATFORM_CODES = {
   ),
 } as const;
 
-/** What is wrong with the tool itself; docs/errors.md is generated from this table. */
+/** Codes of faults of the tool itself; docs/errors.md is generated from this table. */
 export const TOOL_CODES = {
   fault: errorCode(
     'PS9001',

@@ -3,7 +3,7 @@ import type { Json } from './json.js';
 import type { Kind } from './kind.js';
 import { isValueObject, mapObject, toForms, type Value, type ValueObject } from './value.js';
 
-/** The written form that hashes stand for: references as addresses, secrets as names, no secret inside. */
+/** The value that digests and Idempotency-Keys are made of: references as addresses, secrets by name only. */
 export function contentForm(kind: Kind, value: ValueObject): Json {
   const form: { [key: string]: Json } = {};
   for (const [name, member] of Object.entries(value)) {
@@ -15,7 +15,7 @@ export function contentForm(kind: Kind, value: ValueObject): Json {
   return form;
 }
 
-/** A secret written in the file itself counts by its place only. */
+/** A secret that the file itself contains counts by its place only. */
 function secretForm(value: Value): Json {
   if (Array.isArray(value)) return value.map(secretForm);
   if (isValueObject(value)) return mapObject(value, secretForm);

@@ -10,18 +10,18 @@ import type { Json, JsonObject } from './json.js';
  */
 export type FieldRole = 'managed' | 'immutable' | 'derived' | 'secret' | 'route';
 
-/** What a platform is known to make of a value that was sent, besides another form of it. */
+/** What the platform is known to make of a value that was sent, beyond storing it in another form. */
 export interface Adjustment {
-  /** Half a sentence for the docs. */
+  /** A phrase for documentation and schemas, such as `rounded to steps of 0.01`. */
   says: string;
-  /** True where the stored value is what it makes of the one that was sent; `around`: the live object. */
+  /** True where the platform may have made `stored` of `sent`; `around` is the live object. */
   allows(sent: Json, stored: Json, around: JsonObject): boolean;
 }
 
 interface FieldBase {
-  /** One or two sentences for `explain`, the editor and the docs. */
+  /** One or two sentences, for `explain` and the schemas for editors. */
   doc: string;
-  /** Where the fact comes from, for instance `C-b.1`. */
+  /** The source of the fact, such as `C-b.1` in docs/platform-facts.md. */
   source: string;
   role?: FieldRole;
   required?: boolean;
@@ -36,8 +36,8 @@ interface FieldBase {
   adjusted?: Adjustment;
   examples?: Json[];
   /**
-   * What the platform gives it in a new object of several requests, until it is written. In an element of a list or of a
-   * complete map, which are written as a whole, it means the same as nothing.
+   * The value of the field in a new object of several requests, until it is written. In an element of a list or of a
+   * complete map, both written as a whole, it means the same as a missing field.
    */
   initial?: Json;
 }
@@ -73,12 +73,15 @@ export interface BooleanField extends FieldBase {
   type: 'boolean';
 }
 
-/** The id of a live object: `kind` where it belongs to a managed kind, so that `$ref` can name it. */
+/** The id of a live object. `kind` is set where it belongs to a managed kind, so that `$ref` can name it. */
 export interface IdField extends FieldBase {
   type: 'id';
   id: 'integer' | 'string';
   kind?: string;
-  /** What an update of the object does to us: we move with it, or stay on the version that we pin. */
+  /**
+   * The effect of an update of that object on this one: this one gets a new version too, or stays on the version that
+   * it pins.
+   */
   onUpdate?: 'moves' | 'pinned';
 }
 
@@ -93,7 +96,7 @@ export interface ObjectField extends FieldBase {
   fields: { readonly [name: string]: Field };
   /** Fields that are not listed are legal: passed through and compared as plain JSON. */
   open?: boolean;
-  /** A bare text in its place is legal too, and means an object with this field alone. */
+  /** A plain string in its place is legal too, and means an object with this field alone. */
   shorthand?: string;
 }
 
@@ -102,8 +105,8 @@ export interface MapField extends FieldBase {
   type: 'map';
   value: Field;
   /**
-   * The map is all that there is: a member that no file names is wanted absent, one that was added is an edit,
-   * and `{}` is a member. It is compared and written as a whole.
+   * The map is the whole truth: an unnamed member is wanted absent, an added one is an edit, `{}` is a member. It is
+   * compared and written as a whole.
    */
   complete?: true;
   /**
@@ -113,12 +116,13 @@ export interface MapField extends FieldBase {
   vanishes?: (name: string, from: JsonObject, to: JsonObject) => boolean;
 }
 
+/** A list, which is one leaf. */
 export interface ListField extends FieldBase {
   type: 'list';
   item: Field;
-  /** `set`: order does not count. `ordered`: it does. A function decides by the sibling fields. */
+  /** `set`: the order does not count. `ordered`: it does. `orderedWhen`: it does where this sibling field is true. */
   order: 'set' | 'ordered' | { orderedWhen: string };
-  /** The field of an element that names it; equal names are a finding. */
+  /** The field of an element that names it; two elements with the same name are a finding. */
   key?: string;
   minItems?: number;
 }
@@ -133,6 +137,7 @@ export interface JsonField extends FieldBase {
   fields?: { readonly [name: string]: Field };
 }
 
+/** How a kind describes one of its fields: loading, comparing, schemas and `explain` follow from it. */
 export type Field =
   | TextField
   | IntegerField
@@ -145,7 +150,7 @@ export type Field =
   | ListField
   | JsonField;
 
-/** A value with every bare text that stands for an object (`shorthand`) written as that object. */
+/** A value with every plain string that stands for an object (`shorthand`) written as that object. */
 export function expandShorthand<V>(field: Field | undefined, value: V): V | V[] | { [name: string]: V } {
   if (field?.type === 'list' && Array.isArray(value)) {
     return value.map((item: V) => expandShorthand(field.item, item)) as V[];
@@ -154,11 +159,12 @@ export function expandShorthand<V>(field: Field | undefined, value: V): V | V[] 
   return { [field.shorthand]: value };
 }
 
+/** The role of a field; `managed` where its kind names none. */
 export function roleOf(field: Field): FieldRole {
   return field.role ?? 'managed';
 }
 
-/** The field that describes what stands at a path, or undefined where nothing is known of it. */
+/** The description of the field at a path; undefined where the kind does not describe one. */
 export function fieldAt(root: Field, path: readonly (string | number)[]): Field | undefined {
   let field: Field | undefined = root;
   for (const step of path) {

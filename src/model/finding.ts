@@ -9,11 +9,12 @@ export interface Place {
   column: number;
 }
 
+/** How grave a finding is; an error stops the plan. */
 export type Severity = 'error' | 'warning' | 'note';
 
 /**
- * Something a person should know about their files or the platform. `code` (PSnnnn, see
- * docs/errors.md) is stable; `message` says what is wrong, `remedy` what to do about it.
+ * An error, warning or note about the files or the platform. `code` (PSnnnn, see docs/errors.md) is stable; `message`
+ * says what is wrong, `remedy` what to do about it.
  */
 export interface Finding {
   code: string;
@@ -28,7 +29,7 @@ export interface Finding {
   related?: { message: string; place: Place }[];
 }
 
-/** By file, line, column, code and message: the same findings always come out in the same order. */
+/** Sorts findings by file, line, column, code and message, so that equal findings always have the same order. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>
@@ -41,7 +42,7 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   );
 }
 
-/** True when one of the findings stops the plan. */
+/** True where one of the findings is an error, which stops the plan. */
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === 'error');
 }
@@ -54,10 +55,10 @@ export function formatPlace(place: Place): string {
 /** An expected failure of a whole command: a sentence with a stable code, never a stack trace. */
 export class UserError extends Error {
   readonly code: string;
-  /** Which target its command means, as far as it is known. */
+  /** The target that its command names, as far as it is known. */
   place: CommandPlace = {};
   readonly #advice: Advice;
-  /** Exit code of the command: 1 an error, 3 something was refused. */
+  /** Exit code of the command: 1 for an error, 3 where it was refused. */
   readonly exitCode: 1 | 3;
 
   constructor(code: string, message: string, remedy?: string, exitCode: 1 | 3 = 1, command?: PastedCommand) {
@@ -68,13 +69,13 @@ export class UserError extends Error {
     this.exitCode = exitCode;
   }
 
-  /** What to do, with the command for `place` where there is one; undefined where nothing is to be done. */
+  /** What to do, including the command for `place` if there is one; undefined where nothing is to be done. */
   get remedy(): string | undefined {
     const text = adviceText(this.advice);
     return text === '' ? undefined : text;
   }
 
-  /** Words and command apart, the command for `place`. */
+  /** Words and command separately; the command is the one for `place`. */
   get advice(): Advice {
     const { remedy, command } = this.#advice;
     return { remedy, command: command && at(command, this.place) };

@@ -1,6 +1,6 @@
 /**
- * A path from the root of the work tree as one word of a shell, for a git command that is pasted in any
- * folder below it; git takes a plain path from where one stands.
+ * A path from the root of the work tree as one word of a shell, for a git command that is pasted in any folder below
+ * it: git reads a plain path relative to the current folder.
  */
 export function fromTop(file: string): string {
   const pathspec = topPathspec(file);
@@ -12,7 +12,7 @@ export function wordOf(text: string): string {
   return /^[\w.:/+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** Signs that mean something to git in a pathspec are taken as they are. */
+/** Characters that mean something in a pathspec of git are escaped. */
 function topPathspec(file: string): string {
   return /[*?[\]\\]|^[^\w./-]/.test(file) ? `:(top,literal)${file}` : `:/${file}`;
 }

@@ -1,4 +1,4 @@
-/** Things by something that they have in common, in their order; one way through them all. */
+/** Groups things by a key, in their order, in one pass. */
 export function groupBy<T, K>(things: Iterable<T>, keyOf: (thing: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const thing of things) {

@@ -23,7 +23,10 @@ export function digest(value: Json, length = 64): string {
   return sha256().update(canonical(value), 'utf8').digest('hex').slice(0, length);
 }
 
-/** The digest of a list that is made one item at a time, so that its text never stands as a whole. */
+/**
+ * The `digest` of the list that `form` makes of the items, one at a time, so that its text is never in memory as a
+ * whole.
+ */
 export function digestOfList<T>(items: readonly T[], form: (item: T) => Json): string {
   const hash = sha256().update('[');
   for (const [index, item] of items.entries())
@@ -42,7 +45,7 @@ export function sameJson(a: Json, b: Json): boolean {
   return a === b || (isNested(a) && isNested(b) && sameNested(a, b));
 }
 
-/** The same as comparing their canonical texts, without making these. */
+/** The result of comparing the canonical texts, without making them. */
 function sameNested(a: Json[] | JsonObject, b: Json[] | JsonObject): boolean {
   if (Array.isArray(a)) {
     if (!Array.isArray(b) || a.length !== b.length) return false;
@@ -58,7 +61,7 @@ function sameMember(a: Json | undefined, b: Json | undefined): boolean {
   return a === b || (writtenAsNull(a) && writtenAsNull(b));
 }
 
-/** In a text of JSON a number that is none is null. */
+/** JSON writes NaN and the infinities as null. */
 function writtenAsNull(value: Json | undefined): boolean {
   return value === null || (typeof value === 'number' && !Number.isFinite(value));
 }
@@ -80,10 +83,10 @@ export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The deepest JSON that is accepted: no file of a user is nested deeper, and walking a value recurses. */
+/** The deepest nesting that is accepted. Files are limited to less; walking a value recurses. */
 const MOST_NESTED = 500;
 
-/** True for the text of JSON that is nested too deeply to be worked with. It may also be no JSON at all. */
+/** True for the text of JSON that is nested too deeply to be parsed. The text may also be no JSON at all. */
 export function isDeep(text: string): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {

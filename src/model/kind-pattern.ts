@@ -1,10 +1,10 @@
 import { kindOf } from './address.js';
 import { closest } from './closest.js';
 
-/** So many patterns may be held against every item; no repository needs more. */
+/** The number of patterns that may be matched against every item; no repository needs more. */
 export const MAX_PATTERNS = 500;
 
-/** True when an address of one of the kinds could fit: see `matchesPattern` for what `*` stands for. */
+/** True where a pattern can match an address of one of the kinds; see `matchesPattern` for the meaning of `*`. */
 export function canMatch(pattern: string, kinds: readonly string[]): boolean {
   const star = pattern.indexOf('*');
   if (star < 0) return kinds.includes(kindOf(pattern));

@@ -13,10 +13,10 @@ import type { Words } from './words.js';
  */
 export type Partition = string;
 
-/** What a partition can be a part of, in the platform's word: `org`, `project`, `workflow`. */
+/** What a partition belongs to, in the platform's word: `org`, `project`, `workflow`. */
 export type Scope = string;
 
-/** What a kind may say about an item beyond its schema. */
+/** Reports a finding about an item that its schema cannot express. `path` is relative to the item. */
 export type ReportFinding = (finding: {
   path: Path;
   code: string;
@@ -25,59 +25,61 @@ export type ReportFinding = (finding: {
   remedy?: string;
 }) => void;
 
-/** Reads for findings that only the platform can tell; undefined where it does not say, or not yet. */
+/** Answers of the platform for `online` checks; undefined where it does not say, or was not read yet. */
 export interface OnlineView {
   readonly org: AccountId;
-  /** What the platform answers to a question in its own words. */
+  /** The platform's answer to a request in its own words. */
   raw(path: string, query?: { [name: string]: string | number }): Json | undefined;
   /** A whole list. */
   list(path: string): JsonObject[] | undefined;
-  /** The live object that a reference or id names, with a field: as a list shows it, else read by itself. */
+  /**
+   * The live object that a reference or id names, with the field `field`: from its list row, otherwise read by itself.
+   */
   object(kind: string, target: Value, field: string): JsonObject | undefined;
 }
 
-/** A rule for one member of an object that holds where other fields have given values. */
+/** A rule for an object field of an item (`object`) that applies where other fields have given values. */
 export interface Variant {
-  /** Field path → value; all must hold. */
+  /** Values by field path; all of them must match. */
   when: { readonly [path: string]: string };
   /** Name of the top-level object field that the rule is about. */
   object: string;
   /** Members without which the platform answers 422. */
   required: readonly string[];
-  /** Members that mean something in this case; other known members are a finding. */
+  /** Members that have a meaning in this case; other known members are a finding. */
   allowed: readonly string[];
   source: string;
 }
 
-/** What the platform does with something that is launched. */
+/** How the platform treats what is launched. */
 export interface LaunchRules {
   /** Status words after which it does not change any more, in small letters. */
   ended: readonly string[];
-  /** Those of them that mean it did not do what it should. */
+  /** Those of them that mean failure. */
   failed: readonly string[];
-  /** What one without a name is called in addresses and keys. */
+  /** The name that stands for a missing one in addresses and keys. */
   unnamed: string;
-  /** What it leaves, by which people find a launch whose answer was lost: `copies of the workflow`. */
+  /** What a launch leaves behind, by which people recognize one whose answer was lost: `copies of the workflow`. */
   traces: string;
-  /** How long the same request with the same key is sure to be recognized: in milliseconds and in words. */
+  /** How long the platform certainly recognizes the same request by its key: in milliseconds and in words. */
   repeatable: { ms: number; words: string };
 }
 
-/** What the idempotency keys of creates are made of. */
+/** What the Idempotency-Keys of creates are made of. */
 export interface IdempotencyRules {
-  /** What stands for the place of a create. */
+  /** Names the place of a create. */
   place(partition: Partition, org: AccountId): string;
-  /** The readable end of a key where the name has nothing that a header can carry. */
+  /** The readable end of a key where the name contains nothing that a header can carry. */
   word: string;
 }
 
-/** One artifact family of the platform: everything the engine knows about it. */
+/** A family of objects on the platform: everything that the tool knows about it, as data. */
 export interface Kind {
   /** The bundle section and first part of every address. */
   name: string;
   /** For sentences: "a prompt". */
   singular: string;
-  /** What sentences about its objects call the rest of the platform. */
+  /** The platform's own words, for sentences about its objects. */
   words: Words;
   doc: string;
   source: string;
@@ -99,45 +101,45 @@ export interface Kind {
   renames: boolean;
   /** The platform refuses a second object of the same key. */
   unique: boolean;
-  /** Immutable fields whose change means: create anew, point users to it, remove the old one. */
+  /** Immutable fields: another value means a new object, to which the users of the old one are pointed. */
   replaceOn: readonly string[];
   versioned: boolean;
-  /** Within what an id means one object: in the whole kind, or in one partition of it. */
+  /** Whether an id means one object in the whole kind, or only within one partition. */
   idsUniqueIn: 'kind' | 'partition';
-  /** An object is written by several requests, so that a run which is cut off may leave it half written. */
+  /** An object is written by several requests, so an interrupted run may leave it half written. */
   composite?: true;
   /** False where there is no route to read one object by id. */
   readable: boolean;
   variants?: readonly Variant[];
-  /** Missing where the platform knows no idempotency keys, so that a repeated create is another one. */
+  /** Missing where the platform knows no Idempotency-Keys, so that a repeated create makes a second object. */
   idempotency?: IdempotencyRules;
-  /** The partition of objects that name none, as the whole account is on most platforms; no address says it. */
+  /** The partition of objects that name none: the whole account on most platforms. No address contains it. */
   home: Partition;
-  /** Where its objects can live. */
+  /** The scopes in which its objects can live. */
   lives: readonly Scope[];
   /** The partition of an item. */
   partition(value: ValueObject): Partition;
   /** The fields that put an item into a partition: the inverse of `partition`. */
   placed(partition: Partition): { [name: string]: string | number };
-  /** True when a row of the partition's list belongs to the partition and may be managed by us. */
+  /** True where a row of the partition's list belongs to the partition and the account, so that it may be managed. */
   owns(row: JsonObject, partition: Partition, org: AccountId): boolean;
   /** A narrower list that must hold the object, for kinds that cannot be read by id. */
   narrow?(value: ValueObject): { [name: string]: string };
-  /** The body of a create where it is not simply the written fields. */
+  /** Makes the body of a create where that is not simply the written fields. */
   body?(value: JsonObject): JsonObject;
-  /** Where the platform counts what uses an object: what is asked, how the answer is read. */
+  /** How to ask the platform for the number of users of an object; `count` is undefined where it does not say. */
   uses?: { ask(id: number | string, org: AccountId): string; count(body: Json): number | undefined };
-  /** What only the platform can tell about an item that is going to be written. */
+  /** Checks of an item that is going to be written which only the platform can answer. */
   online?(value: ValueObject, view: OnlineView, report: ReportFinding): void;
-  /** What `online` may say. */
+  /** The codes that `online` reports. */
   onlineCodes?: readonly Code[];
-  /** Rules that no schema can say. */
+  /** Checks that no schema can express. */
   check?(value: ValueObject, report: ReportFinding): void;
-  /** What `check` may say. */
+  /** The codes that `check` reports. */
   codes?: readonly Code[];
 }
 
-/** What an object of a kind is called, among its fields or leaves; undefined where it has no name. */
+/** The name of an object, from its fields or leaves; undefined where it has none. */
 export function nameOf<V>(
   { nameField }: Pick<Kind, 'nameField'>,
   fields: { readonly [name: string]: V },
@@ -145,18 +147,21 @@ export function nameOf<V>(
   return nameField !== null && Object.hasOwn(fields, nameField) ? fields[nameField] : undefined;
 }
 
-/** A name as a member of the fields or leaves of an object; nothing where objects of the kind have no name. */
+/** A name as a member of an object's fields or leaves; empty where objects of the kind have no name. */
 export function named<V>({ nameField }: Pick<Kind, 'nameField'>, name: V): { [field: string]: V } {
   return nameField === null ? {} : { [nameField]: name };
 }
 
-/** @throws RangeError for a kind that is not launched */
+/**
+ * The launch rules of a kind.
+ * @throws RangeError for a kind that is not launched
+ */
 export function launchRules({ name, launch }: Kind): LaunchRules {
   if (launch === undefined) throw new RangeError(`${name} are not launched`);
   return launch;
 }
 
-/** What a partition is written like; the numbers are ids. */
+/** The form of a partition; the numbers are ids. */
 const PARTITION = /^[a-z]+(:\d{1,15})?(\/[a-z]+:\d{1,15})*$/;
 
 /** True for the text of a partition that objects of the kind can live in. */
@@ -165,8 +170,8 @@ export function isPartitionOf(kind: Kind, partition: Partition): boolean {
 }
 
 /**
- * True for an id that can stand as one part of a request's path: what a server might read as more than
- * one part, or as the way up, is none.
+ * True for an id that is exactly one part of a request's path: no text that a server might read as several parts, or as
+ * the way up.
  */
 export function isId(value: unknown): value is number | string {
   if (typeof value === 'number') return Number.isSafeInteger(value) && value >= 0;
@@ -174,12 +179,12 @@ export function isId(value: unknown): value is number | string {
   return /^[^\p{C}\p{Z}/\\?#%]{1,200}$/u.test(value);
 }
 
-/** Names the objects among which an id of a kind means one: its whole kind, or those of a partition. */
+/** Names the set of objects in which an id of a kind is unique: the whole kind, or one partition of it. */
 export function idSpace(kind: Kind, partition: Partition): string {
   return kind.idsUniqueIn === 'kind' ? kind.name : `${kind.name} ${partition}`;
 }
 
-/** Names an object within what its id is counted in (`idSpace`); a number is another id than its text. */
+/** Names an object within its `idSpace`; the number 7 and the text "7" are different ids. */
 export function objectKey(space: string, id: number | string): string {
   return `${space} ${typeof id} ${id}`;
 }
@@ -189,18 +194,18 @@ export function isArchived(row: JsonObject): boolean {
   return row.archived === true;
 }
 
-/** The key fields that a row shows: route fields are the same for a whole list and not in its rows. */
+/** The key fields that a row shows; route fields are not in rows, because they are the same for a whole list. */
 export function rowKeyFields(kind: Kind): string[] {
   return kind.key.filter((name) => kind.fields.fields[name]?.role !== 'route');
 }
 
-/** Lists that name the partitions of an account; a scope without one cannot be discovered. */
+/** The lists of partitions, by scope; partitions of a scope without a list cannot be discovered. */
 export type PartitionLists = { readonly [scope: Scope]: string };
 
 /** The kinds of a platform, by name and in the order in which they are created. */
 export class Kinds {
   readonly all: readonly Kind[];
-  /** The lists that hold what the account is divided into. */
+  /** The lists of what the account is divided into. */
   readonly surroundings: PartitionLists;
   readonly #byName: Map<string, Kind>;
 
@@ -210,17 +215,22 @@ export class Kinds {
     this.#byName = new Map(kinds.map((kind) => [kind.name, kind]));
   }
 
-  /** What their platform is called. */
+  /** The words of the platform that these kinds belong to. */
   get words(): Words {
     const [first] = this.all;
     if (first === undefined) throw new RangeError('no kind, so nothing to call their platform');
     return first.words;
   }
 
+  /** The kind of a name; undefined where there is none. */
   find(name: string): Kind | undefined {
     return this.#byName.get(name);
   }
 
+  /**
+   * The kind of a name.
+   * @throws RangeError where there is none
+   */
   get(name: string): Kind {
     const kind = this.#byName.get(name);
     if (kind === undefined) throw new RangeError(`unknown kind ${name}`);

@@ -4,7 +4,7 @@ import type { Kind } from './kind.js';
 import { formatPath, type Path } from './path.js';
 import { isValueObject, type Value, type ValueObject } from './value.js';
 
-/** One managed value: objects are managed per leaf, lists and opaque JSON whole. */
+/** One leaf: objects are managed leaf by leaf, lists and opaque JSON as a whole. */
 export interface Leaf {
   path: string;
   steps: Path;
@@ -14,8 +14,8 @@ export interface Leaf {
 }
 
 /**
- * The leaves of a written value, by path. An empty object is a leaf of its own, so that
- * `unflatten` gives back exactly what went in. `roles` selects top-level fields by their role.
+ * The leaves of a written value, by path. An empty object is a leaf, so that `unflatten` returns exactly what went in.
+ * `roles` selects top-level fields by their role.
  */
 export function flatten(kind: Kind, value: ValueObject, roles: 'compared' | 'secret'): Map<string, Leaf> {
   const leaves = new Map<string, Leaf>();
@@ -42,7 +42,7 @@ function ranksOf(field: Field): ReadonlyMap<string, number> {
   return ranks;
 }
 
-/** Members in the order of the description, others by name: never in that of the file. */
+/** Members in the order of the kind's description, unknown ones by name: the order of the file does not count. */
 function inOrder(value: ValueObject, field: Field): [string, Value][] {
   const members = Object.entries(value);
   if (members.length < 2) return members;

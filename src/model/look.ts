@@ -11,31 +11,34 @@ const TWINS: ReadonlyMap<string, string> = new Map(
 /** Words of letters, digits and signs that look like nothing else, with one space between them. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
-/** Characters of each side that are written out; what follows is an ellipsis. */
+/** Code points of each side that are written out; an ellipsis stands for the rest. */
 const SHOWN = 6;
 
 /**
- * What names have in common that differ by case, white space or Unicode form only. Two names of one look
- * are two things to the platform and one to a reader.
+ * A form that is equal for names that differ only in case, white space or Unicode form: for the platform these are
+ * different names, for a reader the same.
  */
 export function lookOf(name: string): string {
   if (PLAIN.test(name)) return name.toLowerCase();
   return inForm(name, 'NFKC').trim().replace(/\s+/gu, ' ').toUpperCase().toLowerCase();
 }
 
-/** What a reader sees of a text: what cannot be seen by itself is written out first. */
+/**
+ * What a reader sees of a text: invisible characters are written out, letters of other scripts that look the same are
+ * replaced.
+ */
 export function seenAs(text: string): string {
   if (PLAIN.test(text)) return text;
   const drawn = inForm(visible(text), 'NFKC').trim().replace(/\s+/gu, ' ');
   return inForm(Array.from(drawn, (char) => TWINS.get(char) ?? char).join(''), 'NFC');
 }
 
-/** By what a name is found beside another that a reader takes for the same: two with one in common look alike. */
+/** The forms by which a name is compared with others: two names that share one look alike. */
 export function looksOf(name: string): string[] {
   return [...new Set([lookOf(name), lookOf(seenAs(name))])];
 }
 
-/** How two names of one look differ, for a sentence. */
+/** How two names that look alike differ, as the end of a sentence. */
 export function onlyBy(a: string, b: string): string {
   return lookOf(a) === lookOf(b)
     ? 'only by case, white space or Unicode form'
@@ -71,8 +74,8 @@ function written(chars: readonly string[]): string {
 }
 
 /**
- * A text that stands beside another one: with its code points where the two would look equal.
- * @param shown how it is shown; the text itself where nothing is said
+ * A text for a sentence with another text: with its code points if the two would look equal.
+ * @param shown how the text is shown; by default the text itself
  */
 export function besides(text: string, other: string, shown: string = text): string {
   return looksEqual(text, other) ? `${shown} (${codePoints(text, other)[0]})` : shown;

@@ -1,4 +1,4 @@
-/** Sets a member that the object has itself, whatever it is called: `__proto__` is an ordinary one too. */
+/** Sets an own member, whatever its name; `__proto__` becomes an ordinary one too. */
 export function setOwn<Value>(object: { [key: string]: Value }, key: string, value: Value): void {
   // Assigning would call the setter of this one name instead of making a member.
   if (key === '__proto__')
@@ -6,7 +6,7 @@ export function setOwn<Value>(object: { [key: string]: Value }, key: string, val
   else object[key] = value;
 }
 
-/** Sets a member that is made when it is first asked for, and is an ordinary one from then on. */
+/** Defines a member that is computed on first access, and is an ordinary one from then on. */
 export function setLate<Owner extends object, Name extends keyof Owner>(
   object: Owner,
   name: Name,

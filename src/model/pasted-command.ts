@@ -10,19 +10,19 @@ export interface PastedCommand {
   readonly argv: readonly (string | Blank)[];
 }
 
-/** Which target a command means, and how it is reached: what was given, or has to be named. */
+/** How a command names its target: by the flags that were given, or by those that it needs. */
 export interface CommandPlace {
   target?: string;
   config?: string;
   org?: string;
   baseUrl?: string;
-  /** Bundles that were named, for commands that take some. */
+  /** Bundles named on the command line, for commands that take some. */
   files?: readonly string[];
-  /** There is no configuration, so what needs one cannot be run. */
+  /** There is no configuration, so commands that need one cannot be run. */
   withoutConfiguration?: true;
 }
 
-/** Whose words a line is quoted for. */
+/** The shell that a line is quoted for. */
 export type Shell = 'sh' | 'powershell';
 
 const PROGRAM = 'pipelines-sync';
@@ -35,12 +35,12 @@ const FLAGS: readonly ['target' | 'config' | 'org' | 'baseUrl', string][] = [
 const NAMES = new Set(FLAGS.map(([, flag]) => flag));
 /** Commands of a group have two words. */
 const GROUPS = new Set(['ledger']);
-/** Commands that look at no target, and `fmt`, which only finds its files by the configuration. */
+/** Commands without a target, and `fmt`, which uses the configuration only to find files. */
 const NOWHERE = new Set(['init', 'schema', 'explain', 'emulator', 'demo']);
 const CONFIG_ONLY = new Set(['fmt']);
 const TAKES_FILES = new Set(['plan', 'apply', 'validate', 'compile', 'doctor', 'fmt']);
 
-/** `pasted('apply', '--only', address)`; a subcommand is a word of its own. */
+/** Makes a command from its words: `pasted('apply', '--only', address)`. A subcommand is a word of its own. */
 export function pasted(...words: (string | Blank)[]): PastedCommand {
   return { argv: [PROGRAM, ...words] };
 }
@@ -50,7 +50,7 @@ export function valued(flag: string, value: string): string {
   return `${flag}=${value}`;
 }
 
-/** The command for a place, right behind its name; a place that it named before is taken out. */
+/** The command for a place: its flags follow the name, and replace those of another place. */
 export function at(command: PastedCommand, place: CommandPlace): PastedCommand {
   const { argv } = command;
   const [program, verb] = argv;
@@ -76,8 +76,8 @@ export function argvOf({ argv }: PastedCommand): string[] | undefined {
 }
 
 /**
- * The command as one line for a shell. What could not be seen is written as an escape, so that the
- * line survives being shown, copied and pasted.
+ * The command as one line for a shell. Invisible characters become escapes, so that the line survives showing, copying
+ * and pasting.
  */
 export function shellLine({ argv }: PastedCommand, shell: Shell): string {
   const quote = shell === 'sh' ? shWord : powershellWord;

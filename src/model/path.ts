@@ -8,6 +8,7 @@ export function isPlainStep(step: string): boolean {
   return PLAIN.test(step);
 }
 
+/** Writes a path: `config.temperature`, `tools["my.tool"]`, `variants[0]`. */
 export function formatPath(path: Path): string {
   let out = '';
   for (const step of path) {

@@ -2,7 +2,7 @@ import { closest } from './closest.js';
 import { meantPattern } from './kind-pattern.js';
 import { besides } from './look.js';
 
-/** What is said of a pattern of the command line that names no kind. */
+/** The message about a pattern on the command line that does not begin with a kind. */
 export function noKindWords(
   flag: string,
   pattern: string,
@@ -18,7 +18,7 @@ export function noKindWords(
   };
 }
 
-/** What to do about a pattern that fits none of some addresses. */
+/** The remedy for a pattern that matches none of these addresses. */
 export function fitsNoneRemedy(pattern: string, addresses: readonly string[]): string {
   const near = closest(pattern, addresses, 3);
   return near === undefined
@@ -26,7 +26,7 @@ export function fitsNoneRemedy(pattern: string, addresses: readonly string[]): s
     : `Did you mean ${besides(near, pattern, JSON.stringify(near))}?`;
 }
 
-/** True for a pattern of all, or of all of a kind, which may fit nothing. */
+/** True for `*`, and for a pattern that means all of a kind: such a pattern may match nothing. */
 export function isWholeKind(pattern: string, kinds: readonly string[]): boolean {
   return pattern === '*' || kinds.some((name) => pattern === name || pattern === `${name}/*`);
 }

@@ -10,11 +10,11 @@ export interface AccountNaming {
   key: 'org_id' | 'account';
   /** Reads what was written; undefined where no account can be called that. */
   read(written: number | string): AccountId | undefined;
-  /** What it has to be: `a positive whole number`. */
+  /** The form that it must have: `a positive whole number`. */
   form: string;
-  /** What to look up: `the name of the user`. */
+  /** What the user has to look up: `the number of the organization`. */
   what: string;
-  /** One of them, for remedies: `2`. */
+  /** An example for remedies: `2`. */
   example: string;
 }
 
@@ -25,27 +25,27 @@ export interface OwnSettings {
   org_id?: number | string;
 }
 
-/** How a run reaches a platform: names of variables, addresses and what goes along with each request. */
+/** How a run reaches a platform: names of variables, addresses and headers. */
 export interface ProviderSettings {
-  /** Environment variables that begin with it and `_` are the provider's: no secret of a file has such a name. */
+  /** Environment variables that begin with this and `_` belong to the provider; no secret may have such a name. */
   prefix: string;
   /** The address of a target that names none; null where every target has to. */
   defaultBaseUrl: string | null;
   /** Variables that name the address where the configuration does not, the first that is set. */
   baseUrlVariables: readonly [string, ...string[]];
-  /** An address that the key may go to although only a file names it: `https:` on a port of its own already. */
+  /** True for an address to which the key may be sent although only a file names it; `https:` was checked before. */
   trusts(url: URL): boolean;
   /** How an account is named; null where the platform has none. */
   account: AccountNaming | null;
   /** Headers of every request. */
   headers(key: string): { [name: string]: string };
-  /** Variables that are set and mean nothing any more. */
+  /** Variables that no longer have an effect but that people still set. */
   dead?: readonly { variable: string; code: Code; message: string; remedy: string }[];
   /** A file that the platform's own tool keeps; it is only read. */
   own?: {
-    /** How messages call the file. */
+    /** The name of the file in messages. */
     nameOf(env: Readonly<Record<string, string | undefined>>): string;
-    /** The account in it, for a finding: how it is called, and what to do where it is none. */
+    /** For a finding about the account in it: where it is, and what to do if it is invalid. */
     account: { where: string; remedy: string };
     read(options: {
       env: Readonly<Record<string, string | undefined>>;
@@ -65,14 +65,14 @@ export function exampleAddress({ defaultBaseUrl }: Pick<ProviderSettings, 'defau
   return defaultBaseUrl ?? 'https://platform.example.com';
 }
 
-/** How names begin that no secret may have: variables of the platforms and of GitHub hold keys of their own. */
+/** The beginnings of names that no secret may have: these variables hold keys of platforms and of GitHub. */
 export function reservedPrefixes(
   providers: readonly { settings: Pick<ProviderSettings, 'prefix'> }[],
 ): string[] {
   return [...providers.map(({ settings }) => `${settings.prefix}_`), 'GITHUB_', 'ACTIONS_'];
 }
 
-/** The variable that holds the key of every target without one of its own. */
+/** The variable with the key of every target that has none of its own. */
 export function keyVariable({ prefix }: Pick<ProviderSettings, 'prefix'>): string {
   return `${prefix}_API_KEY`;
 }

@@ -7,9 +7,9 @@ import {
   shellLine,
 } from './pasted-command.js';
 
-/** One way on: a command to run, or an edit to make. */
+/** One way to continue: a command to run, or an edit to make. */
 export interface Remedy {
-  /** What it is for: `To keep the live edit`. */
+  /** Its purpose: `To keep the live edit`. */
   to: string;
   /** What to type: a command as a line for sh, or the edit in words. */
   type: string;
@@ -17,14 +17,14 @@ export interface Remedy {
   argv?: string[];
 }
 
-/** A remedy that is a command; which target it means is said where the whole report is known. */
+/** A remedy that is a command; `remediesAt` adds the target later. */
 export function toRun(to: string, command: PastedCommand): Remedy {
   const argv = argvOf(command);
   const type = shellLine(command, 'sh');
   return argv === undefined ? { to, type } : { to, type, argv };
 }
 
-/** The same remedies for a place, as far as they can be run there; edits stay as they are. */
+/** Remedies with their commands for a place; leaves out commands that cannot be run there. */
 export function remediesAt(remedies: readonly Remedy[], place: CommandPlace): Remedy[] {
   const usable = remedies.filter(
     ({ argv }) => place.withoutConfiguration !== true || argv === undefined || !needsConfiguration(argv),
@@ -39,13 +39,13 @@ function needsConfiguration(argv: readonly string[]): boolean {
   return argv[1] === 'pull';
 }
 
-/** What to do about something, in words; where it is a command, with that. */
+/** What to do about a finding or an error: words, and a command if one does it. */
 export interface Advice {
   remedy?: string | null | undefined;
   command?: PastedCommand | undefined;
 }
 
-/** The words of an advice without the end that a command takes the place of. */
+/** The words of an advice, without the ending that its command replaces. */
 export function adviceWords({ remedy, command }: Advice): string {
   const words = remedy ?? '';
   return command === undefined ? words : words.replace(/[.:]$/, '');

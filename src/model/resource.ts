@@ -6,22 +6,22 @@ import { flatten, type Leaf } from './leaves.js';
 import type { Path } from './path.js';
 import { type Ref, refsOf, toForms, type ValueObject } from './value.js';
 
-/** What `sync` says about one resource on the target at hand. */
+/** The settings that `sync` has for one resource on the current target. */
 export interface ItemSettings {
   protect?: boolean;
   renamed_from?: string;
-  /** The id that the resource has on the target at hand. */
+  /** The id of its live object on the current target. */
   id?: number | string;
   take_over?: boolean;
   delete?: boolean;
-  /** Let go of, whatever its origin, once the item has left the files. */
+  /** Released, whatever its origin, when the item leaves the files. */
   release?: boolean;
   /** Digest of the one live edit that may be overwritten. */
   overwrite?: string;
   ignore?: string[];
   on_drift?: 'hold' | 'overwrite' | 'keep';
   run?: 'once' | 'on_change';
-  /** Its texts mean the three markers of a conflict. */
+  /** Its texts contain the three conflict markers on purpose. */
   conflict_markers?: boolean;
 }
 
@@ -32,12 +32,12 @@ export interface WrittenLeaves {
   leaves: ReadonlyMap<string, Leaf>;
 }
 
-/** A value that is not an item in the files, such as what was applied last. */
+/** Leaves of a value that is not an item of the files, such as the last applied one. */
 export function writtenAs(kind: Kind, value: ValueObject): WrittenLeaves {
   return { kind, value, leaves: flatten(kind, value, 'compared') };
 }
 
-/** What an item of the files is made of. */
+/** The parts of an item of the files. */
 export interface ResourceParts {
   kind: Kind;
   address: string;
@@ -46,14 +46,14 @@ export interface ResourceParts {
   value: ValueObject;
   /** Where the item begins. */
   place: Place;
-  /** Where a field of it stands: the nearest place that exists in the files. */
+  /** The place of a field: the nearest one that exists in the files. */
   placeOf(path: Path): Place;
   settings?: ItemSettings;
 }
 
 /**
- * An item of the files with everything resolved that can be without the platform. Its value never
- * changes, so what is made of it is made once, when it is first asked for.
+ * An item of the files with everything resolved that needs no platform. Its value never changes, so what is derived
+ * from it is computed once, on first access.
  */
 export class Resource implements WrittenLeaves {
   readonly kind: Kind;
@@ -80,13 +80,13 @@ export class Resource implements WrittenLeaves {
     this.settings = settings;
   }
 
-  /** What is compared, by path. */
+  /** The leaves that are compared, by path. */
   get leaves(): ReadonlyMap<string, Leaf> {
     this.#leaves ??= flatten(this.kind, this.value, 'compared');
     return this.#leaves;
   }
 
-  /** What is written and never read, by path. */
+  /** The write-only leaves, by path. */
   get secrets(): ReadonlyMap<string, Leaf> {
     this.#secrets ??= flatten(this.kind, this.value, 'secret');
     return this.#secrets;
@@ -104,7 +104,7 @@ export class Resource implements WrittenLeaves {
     return this.#forms;
   }
 
-  /** What digests and keys of it stand for. */
+  /** The value that its digests and keys are made of. */
   get content(): Json {
     this.#content ??= contentForm(this.kind, this.value);
     return this.#content;

@@ -1,4 +1,4 @@
-/** A text without every `char` at its end; a pattern such as `/x+$/` would try each of them anew. */
+/** A text without every `char` at its end. A pattern such as `/x+$/` would need quadratic time. */
 export function withoutEnd(text: string, char: string): string {
   let end = text.length;
   while (end > 0 && text.charAt(end - 1) === char) end -= 1;
@@ -13,7 +13,7 @@ export function withoutEnds(text: string, char: string): string {
   return short.slice(start);
 }
 
-/** Stands for what was cut off a text. A masker takes what stands beside it for a part of something longer. */
+/** Stands for cut text. A masker looks for parts of secrets beside it. */
 export const ELLIPSIS = '…';
 
 /** At most `max` characters (code points), the last one an ellipsis where something was cut. */

@@ -1,9 +1,9 @@
-/** Composing or taking apart a stack of marks takes the square of its height, so no higher one is. */
+/** Normalizing a stack of combining marks takes the square of its height, so higher stacks are left alone. */
 const STACK = /\p{M}{31}/u;
 
 /**
- * A text in a Unicode form, in time that grows with its length: a text of stacked marks, which no
- * language has, stays as it is. The one way to it in this tree.
+ * A text in a Unicode form, in linear time: a text with higher stacks of marks than any language has stays unchanged.
+ * All code normalizes here.
  */
 export function inForm(text: string, form: 'NFC' | 'NFKC' | 'NFKD'): string {
   return STACK.test(text) ? text : text.normalize(form);

@@ -25,10 +25,12 @@ export class Secret {
 
 /** JSON in which references and secrets are still unresolved. */
 export type Value = null | boolean | number | string | Value[] | ValueObject | Ref | Secret;
+/** A JSON object that may contain references and secrets. */
 export type ValueObject = { [key: string]: Value };
 
-/** The form words of the bundle language. */
+/** The key words of forms in bundles. */
 export const FORM_KEYS = ['$file', '$var', '$env', '$ref', '$literal'] as const;
+/** One of the key words of forms. */
 export type FormKey = (typeof FORM_KEYS)[number];
 
 /** The form word of an object that is one of the forms, else undefined. */
@@ -41,6 +43,7 @@ export function formOf(value: { [key: string]: unknown }): FormKey | undefined {
   return keys.every((key) => allowed.includes(key)) ? word : undefined;
 }
 
+/** True for a JSON object, as opposed to a list, a reference or a secret. */
 export function isValueObject(value: Value | undefined): value is ValueObject {
   return isObject(value);
 }

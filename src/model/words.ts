@@ -1,4 +1,4 @@
-/** What a platform calls its own things, for sentences. */
+/** The platform's own words for its things, for sentences. */
 export interface Words {
   /** What a key belongs to: `user`, `workspace`. */
   readonly account: string;
@@ -8,11 +8,11 @@ export interface Words {
   readonly platform: string;
   /** How its environment variables begin: `EXAMPLE_`. */
   readonly variables: string;
-  /** What files keep of it: `prompts, criteria and tools`. */
+  /** What files manage on it: `prompts, criteria and tools`. */
   readonly things: string;
 }
 
-/** Fills `{account}`, `{app}`, `{platform}` and `{variables}` of a text that was written for every platform. */
+/** Fills in `{account}`, `{app}`, `{platform}` and `{variables}` in a text that is the same for every platform. */
 export function inWords(text: string, words: Words): string {
   return text.replace(/\{(account|app|platform|variables)\}/g, (_, name: keyof Words) => words[name]);
 }

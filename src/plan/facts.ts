@@ -23,38 +23,38 @@ import { comparedLeftover, isJudged } from './decide/removal.js';
 import { markOf } from './decide/rolled-back.js';
 import type { PlanInputs } from './inputs.js';
 
-/** What was found for one kind. */
+/** The matches of one kind. */
 export interface KindFacts extends KindMatches {
   kind: Kind;
   likely: LikelyRenames;
 }
 
-/** What is known of the platform before anything is decided. */
+/** What is known of the platform before the first decision. */
 export interface Facts {
   /** Kinds that the plan is about or needs, in the order of creation. */
   readonly kinds: readonly KindFacts[];
-  /** Every live id by its address; decisions go on from a copy. */
+  /** Every live id by its address; decisions work on a copy. */
   readonly names: AddressIndex;
-  /** What was found for each item, by its address, as long as nothing is replaced. */
+  /** The match of each item, by its address, as long as nothing is replaced. */
   readonly matches: ReadonlyMap<string, Match>;
-  /** How an item compares with its object, as far as no replace has been decided yet. */
+  /** The comparison of each item with its object, as long as no replace is decided. */
   readonly compared: ReadonlyMap<Match, Comparison>;
 }
 
 /**
- * Finds what a plan is decided from: all lists, what they match, and every object that no row proves,
- * asked for side by side. It ends when nothing new is asked.
+ * Finds the facts that a plan is decided from: all lists, all matches, and every object that its row does not prove,
+ * requested in parallel. It ends when nothing new is asked for.
  */
 export function* readFacts(inputs: PlanInputs, view: LiveView): Generator<Need[], Facts> {
   const finder = new FactFinder(inputs, view);
   const facts = yield* untilRead(view.snapshot, () => finder.look());
-  // A kind that waits without a question would be missing from a plan that looks whole.
+  // A kind that waits without asking for anything would be missing from a plan that looks complete.
   if (facts.kinds.length < finder.relevant.length)
     throw new Error('planning waits for something that it did not ask for');
   return facts;
 }
 
-/** An item of the files leaf by leaf against an object, in the names that are known now. */
+/** Compares an item with an object, leaf by leaf, with the names that are known now. */
 export function itemStates(
   { resource, entry }: Pick<Match, 'resource' | 'entry'>,
   live: LiveObject,
@@ -64,7 +64,7 @@ export function itemStates(
   return threeWay(resource, ignore, live, entry, names, landedFor(inputs.base, entry, resource));
 }
 
-/** How an item of the files compares with its object; pending where that has to be read by itself first. */
+/** Compares an item with its object; pending where that has to be read by itself first. */
 export function compareItem(
   match: Match,
   listed: LiveObject,
@@ -75,12 +75,12 @@ export function compareItem(
     if (landedFor(context.inputs.base, match.entry, match.resource).size === 0)
       return plainly(listed, () => compare(listed));
   }
-  // What a run that was cut off may have written is told by the object's version, which rows may lack.
+  // The version shows what an interrupted run may have written, but rows may lack it.
   const isMarked = (match.entry?.writing ?? null) !== null;
   return confirm(context.view, match.resource, listed, compare, isMarked ? () => false : undefined);
 }
 
-/** What needs no closer look; how each leaf compares is found out only where somebody asks. */
+/** A comparison without differences; its leaves are computed only on demand. */
 function plainly(live: LiveObject, compare: () => LeafState[]): Comparison {
   return {
     state: 'ok',
@@ -93,8 +93,8 @@ function plainly(live: LiveObject, compare: () => LeafState[]): Comparison {
 }
 
 /**
- * A kind matched once more, since an object that it may refer to is about to be replaced: a natural key with
- * such a reference means no object any more, and what the old one had is left over.
+ * Matches a kind again because an object that it may refer to will be replaced: a natural key with such a reference
+ * matches no object any more, and the old key belongs to a leftover.
  */
 export function matchAnew(
   kind: Kind,
@@ -105,7 +105,7 @@ export function matchAnew(
   return { kind, ...found, likely: likelyRenames(kind, found, inputs, names) };
 }
 
-/** What the platform has of a kind, in the names of the kinds before it; adds its own to them. */
+/** Matches a kind, with the names of the kinds before it, and adds its own names. */
 function findKind(
   kind: Kind,
   { inputs, view, names }: { inputs: PlanInputs; view: LiveView; names: AddressIndex },
@@ -135,9 +135,9 @@ class FactFinder {
     this.relevant = inputs.kinds.all.filter(({ name }) => names.has(name));
   }
 
-  /** Goes as far as the platform was read, and asks for what is missing; what was found stays found. */
+  /** Continues as far as the platform was read, and asks for what is missing; earlier results stay. */
   look(): Facts {
-    /** Kinds of which an object, or something that it refers to, has not been found yet. */
+    /** Kinds with an object, or a reference, that is not found yet. */
     const open = new Set<string>();
     for (const kind of this.relevant) {
       if (!this.#found.has(kind) && !this.#find(kind, open)) open.add(kind.name);
@@ -156,9 +156,9 @@ class FactFinder {
     const names = this.#names;
     const context = { inputs: this.#inputs, view: this.#view, names };
     const { found, isResolved } = findKind(kind, context);
-    // What refers to something that is still looked for would look changed, and be read for nothing.
+    // An object that refers to one that is not found yet would look changed, and be read for nothing.
     if (!isResolved || found.isOpen || kind.after.some((name) => open.has(name))) {
-      // What is found of a kind that is not complete may still be another one.
+      // Matches of an incomplete kind may still change.
       names.forget(kind);
       return false;
     }
@@ -172,7 +172,7 @@ class FactFinder {
     const { address, kind, partition } = resource;
     const known = this.#compared.get(match);
     if (!this.#inputs.selected(address) || (known !== undefined && known.state !== 'pending')) return;
-    // What a rollback put back may be held as it is.
+    // A resource that a rollback restored may be held as it is.
     if (markOf(this.#inputs, address, entry ?? this.#inputs.base.entries.get(address)) !== null) return;
     if (found.state === 'absent' && replacing !== undefined)
       this.#view.object(kind, partition, replacing.live.id);
@@ -182,7 +182,7 @@ class FactFinder {
       this.#compared.set(match, compareItem(match, found.live, context));
       return;
     }
-    // Its row proved nothing; what was asked for then may have been read since.
+    // Its row proved nothing; the object may have been read since.
     const reading = this.#view.object(kind, partition, found.live.id);
     const states = reading.state === 'ok' ? itemStates(match, reading.value, context) : [];
     this.#compared.set(
@@ -191,13 +191,13 @@ class FactFinder {
     );
   }
 
-  /** What may go is decided with all that it holds. */
+  /** The decision to delete an object depends on all of its values. */
   #compareLeft(kind: Kind, left: Leftover): void {
     if (!isJudged(left, this.#inputs)) return;
     comparedLeftover(kind, left, { inputs: this.#inputs, view: this.#view, names: this.#names });
   }
 
-  /** `launched` is not `succeeded`: what has not ended yet is looked at again. */
+  /** `launched` is not `succeeded`: an experiment that has not ended is read again. */
   #askStatus(kind: Kind): void {
     const { ended } = launchRules(kind);
     for (const item of this.#inputs.desired) {

@@ -11,61 +11,61 @@ import type {
 } from '../model/index.js';
 import type { AccountName, PlanOptions, PlanSource } from './document/plan.js';
 
-/** Rules of the target and of the command line that decide what is held. */
+/** Rules of the target and the command line that decide what is held. */
 export interface Policy extends PlanOptions {
-  /** The target's `on_drift`; a resource's own and the command line's come first. */
+  /** The target's `on_drift`; the settings of a resource and the command line override it. */
   target_on_drift: 'hold' | 'overwrite' | 'keep';
   prune: boolean;
   protect: readonly string[];
   allow_unreadable: readonly string[];
-  /** The plan goes back to this revision: what an earlier rollback marked does not hold it. */
+  /** Set in a rollback plan: the revision to go back to. Marks of earlier rollbacks do not hold anything in it. */
   rollback?: number;
-  /** How much one apply may delete; a replace counts, the percentage from ten entries up. */
+  /** Limits of deletes in one apply; a replace counts, the percentage applies from ten entries up. */
   limits: { max_deletes: number; max_delete_percent: number };
-  /** Digests of changes that somebody has reviewed; null where nobody need have. */
+  /** Digests of reviewed changes; null where no review is required. */
   reviewed: ReadonlySet<string> | null;
 }
 
-/** Files that are in the commit and whose items nobody knows here. */
+/** Files of the commit whose items are not known here. */
 export interface Unread {
-  /** Some of them by name, for a sentence. */
+  /** Names of some of them, for a sentence. */
   named: string;
   count: number;
-  /** What brings them in. */
+  /** How to get them. */
   remedies: Remedy[];
 }
 
-/** One line of `sync` that decides about one live edit. */
+/** One `overwrite` in `sync`: a decision about one live edit. */
 export interface EditDecision {
   address: string;
   edit: string;
   place: Place;
 }
 
-/** Everything a plan is made from, besides what is read from the platform. */
+/** Everything that a plan is made from, besides what is read from the platform. */
 export interface PlanInputs {
   kinds: Kinds;
   org: AccountId;
-  /** Every item of the files, selected or not: references need them all. */
+  /** Every item of the files, selected or not, because references need them all. */
   desired: readonly Resource[];
-  /** True for addresses that this plan is about (target's include and exclude, `--only`). */
+  /** True for addresses that this plan is about (the target's include and exclude, `--only`). */
   selected(address: string): boolean;
-  /** True when a missing item means removal: the whole configured set was loaded, without error. */
+  /** True where a missing item means removal: the whole configured set was loaded, without errors. */
   complete: boolean;
-  /** True when all files were loaded, also where only some resources are asked about; missing: as `complete`. */
+  /** True where all files were loaded, also if only some resources are planned; missing: like `complete`. */
   isWhole?: boolean;
   /**
-   * Files that git left out of the checkout and that cannot be read: an entry without an item may stand
-   * in one of them. Null where all of the files are known.
+   * Files that git left out of the checkout and that cannot be read: any of them may contain the item of an entry. Null
+   * where all files are known.
    */
   unread: Unread | null;
-  /** What `sync` says of an address that is in no file any more. */
+  /** The settings in `sync` of an address that is in no file any more. */
   leaving(address: string): ItemSettings;
-  /** What `overwrite` of `sync` decides on this target: an edit by its digest. */
+  /** The `overwrite` settings of `sync` on this target, each about one edit. */
   decisions: readonly EditDecision[];
-  /** Lines of `sync` that say how something leaves; missing means none. */
+  /** The `delete` and `release` settings of `sync`; missing means none. */
   endings?: readonly { address: string; setting: 'delete' | 'release'; place: Place }[];
-  /** True for addresses whose absence from the files may be judged. */
+  /** True for addresses whose absence from the files may count as removal. */
   removable(address: string): boolean;
   base: Base;
   policy: Policy;
@@ -74,10 +74,10 @@ export interface PlanInputs {
   secrets: {
     /** True for a variable that is set where this plan is made. */
     isSet(variable: string): boolean;
-    /** How a variable is set where this plan runs, as a sentence. */
+    /** How to set a variable where this plan is made, as a sentence. */
     toSet(variable: string): string;
   };
-  /** Milliseconds since 1970, for the age of unknown launches only. */
+  /** Milliseconds since 1970, only for the age of launches without an answer. */
   now: number;
   header: {
     tool_version: string;
@@ -88,7 +88,7 @@ export interface PlanInputs {
     account?: AccountName;
     source: PlanSource;
     inputs_digest: string;
-    /** Which target commands in documents name, and how it is reached. */
+    /** How commands in documents name the target. */
     place: CommandPlace;
   };
 }

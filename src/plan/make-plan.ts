@@ -24,7 +24,7 @@ import type { Plan } from './document/plan.js';
 import { type Facts, matchAnew, readFacts } from './facts.js';
 import type { PlanInputs } from './inputs.js';
 
-/** A finished plan with what matching found, for applying. */
+/** A finished plan with its matches, for applying. */
 export interface MadePlan {
   plan: Plan;
   names: AddressIndex;
@@ -32,10 +32,10 @@ export interface MadePlan {
 }
 
 /**
- * What decides what changes: pure, the same inputs and answers give the same plan. It yields what has to
- * be read, as much of it as can be read side by side, and goes on when that is in the view: first all
- * facts, then the decisions, then what they move besides, and the document last. A decision that opens a
- * question of its own, such as who uses what would go, asks it and is made again.
+ * Makes a plan. Pure: the same inputs and answers give the same plan. It yields what has to be read, as much as can be
+ * read in parallel, and continues when that is in the view: first all facts, then the decisions, then their effects,
+ * and the document last. A decision that asks a question of its own, such as who uses an object that would be deleted,
+ * is made again after the answer.
  */
 export function* makePlan(inputs: PlanInputs, view: LiveView): Generator<Need[], MadePlan> {
   const { snapshot } = view;
@@ -50,7 +50,9 @@ export function* makePlan(inputs: PlanInputs, view: LiveView): Generator<Need[],
   }
 }
 
-/** All decisions, with what the gate holds by now; what they had to ask first is noted in the view. */
+/**
+ * Makes all decisions, with the present holds of the safeguards; questions that they ask first are noted in the view.
+ */
 function decide(inputs: PlanInputs, view: LiveView, facts: Facts, gate: Safeguards): DecisionContext {
   const draft = new PlanBuilder((change) => gate.stop(change));
   const names = facts.names.copy();
@@ -77,7 +79,7 @@ function decide(inputs: PlanInputs, view: LiveView, facts: Facts, gate: Safeguar
     for (const leftover of found.leftovers) if (!likely.decided.has(leftover)) remover.add(kind, leftover);
   }
   const { snapshot } = view;
-  // What is still looked for would lead to questions that are in vain.
+  // Questions about something that is not found yet would be in vain.
   const isOpen = snapshot.open > 0;
   if (!isOpen) checkOnline(context);
   const { open } = snapshot;

@@ -1,6 +1,6 @@
 import { errorCode, noteCode, warningCode } from '../model/index.js';
 
-/** What planning may say of one resource (`diagnostics` of a plan); docs/errors.md is generated from this table. */
+/** Codes of planning one resource (`diagnostics` of a plan); docs/errors.md is generated from this table. */
 export const PLAN_CODES = {
   externalMissing: errorCode(
     'PS4103',
@@ -66,7 +66,7 @@ export const PLAN_CODES = {
   launchFailed: warningCode('PS4402', 'A launched experiment failed or was cancelled.'),
 } as const;
 
-/** What a plan says of secrets that are not set here; docs/errors.md is generated from this table. */
+/** Codes of secrets that are not set here; docs/errors.md is generated from this table. */
 export const SECRET_CODES = {
   secretUnset: warningCode('PS3031', 'Applying the plan sends a secret that is not set here.'),
   notCompared: noteCode('PS3032', 'Secrets that are not set here were not compared with what was applied.'),

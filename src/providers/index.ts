@@ -27,15 +27,14 @@ export const PROVIDERS: readonly Provider[] = [pipelines, pipelit];
 export const DEFAULT_PROVIDER = pipelines;
 
 /**
- * The kinds of some platforms; of all that this tool knows where none are given. Their names are disjoint, so that an
- * address names its platform.
+ * The kinds of these platforms, by default of all. Kind names are disjoint, so that an address identifies its platform.
  */
 export async function kindsOf(providers: readonly Provider[] = PROVIDERS): Promise<Kinds> {
   const loaded = await Promise.all(providers.map((provider) => provider.sync?.()));
   return new Kinds(loaded.flatMap((sync) => sync?.kinds.all ?? []));
 }
 
-/** What files may be besides bundles, on some platforms or all. */
+/** The formats besides bundles that files may have on these platforms, by default on all. */
 export async function formatsOf(providers: readonly Provider[] = PROVIDERS): Promise<DocumentFormat[]> {
   const loaded = await Promise.all(providers.map((provider) => provider.sync?.()));
   return loaded.flatMap((sync) => sync?.formats ?? []);

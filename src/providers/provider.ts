@@ -45,10 +45,10 @@ export interface Starter {
   bundles(options: StarterOptions): { [file: string]: string };
 }
 
-/** Desired state on a platform: what is read, planned and written there. */
+/** Desired state on a platform: its kinds, and the connection to it. */
 export interface Sync<Id extends AccountId = AccountId> {
   kinds: Kinds;
-  /** What its files may be besides bundles, for instance its own exports. */
+  /** Formats besides bundles that its files may have, such as its own exports. */
   formats?: readonly DocumentFormat[];
   /**
    * Sends the first request of every run, which checks that the key is valid and belongs to the target's account.
@@ -68,14 +68,14 @@ export interface CheckedFile {
 
 /** Files that are judged together. */
 export interface CheckTree {
-  /** What people call it: its folder, as a rule. Base and head of a tree have one name. */
+  /** Its name for people, usually its folder. Base and head of a tree have the same name. */
   name: string;
   files: readonly CheckedFile[];
 }
 
 /**
- * What came of a tree: `invalid` and `not_runnable` are the platform's judgement of it; `not_checkable` is what this
- * server cannot judge. An error of the server, or of the way there, is thrown.
+ * The verdict on a tree. `invalid` and `not_runnable` are the platform's judgement; `not_checkable`: this server cannot
+ * judge it. Errors of the server or the connection are thrown.
  */
 export type TreeState = 'valid' | 'invalid' | 'not_runnable' | 'not_checkable';
 
@@ -85,21 +85,22 @@ export interface TreeVerdict {
   findings: readonly Finding[];
   /** Why it cannot be judged. */
   message?: string;
-  /** What it means to others that it changed, a line each: ``input `x` added to `a.b` (breaking for callers)``. */
+  /** What its change means to others, one line each: ``input `x` added to `a.b` (breaking for callers)``. */
   changes?: readonly string[];
 }
 
-/** Files that are judged and never kept on a server: there is no ledger, no apply and no drift. */
+/** Checks of files that the server does not keep: there is no ledger, no apply and no drift. */
 export interface Check {
-  /** How they get to those who use them: `Methods are published by git.` */
+  /** How files reach their users, as a sentence: `Methods are published by git.` */
   published: string;
-  /** The trees that files make up; a file in none of them is reported. */
+  /** Groups files into trees; a file in none of them is reported. */
   trees(files: readonly CheckedFile[]): readonly CheckTree[];
-  /** What no server is needed for. */
+  /** Findings that need no server. */
   offline(tree: CheckTree): readonly Finding[];
   /**
-   * What the server says. A `UserError` means that it could not be asked.
-   * @param base the tree before the change; null where it is new, or nothing of it changed
+   * The server's verdict.
+   * @param base the tree before the change; null where it is new or unchanged
+   * @throws UserError where the server could not be asked
    */
   online(client: HttpClient, head: CheckTree, base: CheckTree | null): Promise<TreeVerdict>;
 }
@@ -114,14 +115,14 @@ export interface Declared {
 
 /** What a command of a provider gets. */
 export interface CommandRun {
-  /** Arguments in the order of their declaration; a list for the last one that takes several. */
+  /** Arguments in the order of their declaration; the last one is a list if it takes several values. */
   args: readonly unknown[];
-  /** Options by name in camel case, also those that all commands with a target have. */
+  /** Options by name in camel case, including those of every command with a target. */
   flags: { readonly [name: string]: unknown };
-  /** The target that it is run for: on this provider, with a usable key. */
+  /** The target: on this provider, with a usable key. */
   target: { name: string; baseUrl: string; account: AccountId; root: string };
   client: HttpClient;
-  /** Null where the provider keeps nothing. */
+  /** Null where the provider has no `sync`. */
   connection: Connection | null;
   host: CommandHost;
 }
@@ -140,7 +141,7 @@ export interface CommandHost {
   signal: AbortSignal;
 }
 
-/** Something that a platform does when it is asked for, and that is never planned. */
+/** A command of a platform: something that it does on request and that is never planned. */
 export interface ProviderCommand {
   readonly name: string;
   /** One line of help. */
@@ -156,8 +157,8 @@ export interface ProviderCommand {
 }
 
 /**
- * A platform: everything that the rest of the tool knows about it. The value itself is data that every run reads, so it
- * is small; what only a target on the platform needs is loaded by a literal `import()`.
+ * A platform: everything that the rest of the tool knows about it. The value is small, because every run reads it; what
+ * only a target on the platform needs is loaded by a literal `import()`.
  */
 export interface Provider<Id extends AccountId = AccountId> {
   /** Its name in the configuration: `provider: pipelines`. */
@@ -168,18 +169,18 @@ export interface Provider<Id extends AccountId = AccountId> {
   settings: ProviderSettings;
   /** Names of its kinds, in the order in which they are created; no other platform has them. */
   sections: readonly string[];
-  /** Missing where nothing of the files is kept there. */
+  /** Missing where the platform keeps nothing of the files. */
   sync?(): Promise<Sync<Id>>;
-  /** Missing where files are not judged but applied. */
+  /** Missing where files are applied, not judged. */
   check?(): Promise<Check>;
   /**
-   * Those of the default provider stand beside the tool's own commands, those of others behind the name of the provider.
+   * Commands of the default provider stand beside the tool's own; those of others follow the name of their provider.
    */
   commands?: readonly ProviderCommand[];
   /** The first files of a repository. */
   starter?(): Promise<Starter>;
-  /** Its own codes, for docs/errors.md; its kinds have theirs. */
+  /** Codes of its settings, for docs/errors.md; its kinds have their own. */
   codes: { readonly [name: string]: Code };
-  /** A stand-in for the platform on this machine. A literal `import()`, so that only what runs one loads it. */
+  /** An emulator of the platform. A literal `import()`, so that only what starts one loads it. */
   emulate?(): Promise<EmbeddedPlatform>;
 }

@@ -9,13 +9,13 @@ interface Counted {
   fresh: readonly Fresh[];
   removed: readonly { address: string }[];
   open: readonly OpenPoint[];
-  /** Addresses of items that `--resolved` settled. */
+  /** Addresses of the items that `--resolved` settled. */
   settled: ReadonlySet<string>;
 }
 
 /**
- * How many items a pull was about, each counted once: as what is left of it when something is, else as
- * what was done to it. What is in no file and did not come in counts by its address.
+ * Counts the items of a pull, each once: as what is left to decide about it if there is anything, otherwise as what was
+ * done with it. An object in no file that did not come in counts by its address.
  */
 export function countsOf({ survey, decisions, fresh, removed, open, settled }: Counted): PullCounts {
   const counts: PullCounts = {
@@ -39,7 +39,7 @@ export function countsOf({ survey, decisions, fresh, removed, open, settled }: C
     const { address, kind } = match.resource;
     const decision = decided.get(match);
     const isOwn = decision !== undefined || gone.has(address) || left.has(address) || broken.has(address);
-    // What could not be compared is told by the list that it is in, under the name of its kind.
+    // What could not be compared counts under the kind of its list.
     const subject = isOwn ? address : kind.name;
     told.add(subject);
     if (broken.has(subject)) counts.unreadable += 1;

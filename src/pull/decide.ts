@@ -31,22 +31,22 @@ export interface LeafWrite {
   leaf: Leaf;
   /** The live value in the shape of files; null where the platform holds nothing. */
   live: Json;
-  /** The text to write where it is not the live value: what merging came to. */
+  /** The text to write instead of the live value: the result of a merge. */
   merged?: string;
   /** The merged text holds conflict markers. */
   isMarked?: boolean;
-  /** The file's value is lost where it is not committed: nobody knows that it is older. */
+  /** The file's value is lost unless it is committed, and it is unknown whether it is older. */
   overwrites: boolean;
 }
 
-/** Two texts of which neither is the older one. */
+/** Two texts to merge, of which neither is the older one. */
 export interface MergeTask {
   leaf: Leaf;
   live: string;
   base: string;
   files: string;
   platform: string;
-  /** Markers may stand in the file: nowhere but in a text of many lines. */
+  /** Conflict markers are allowed in the file: only in a text of many lines. */
   mayMark: boolean;
 }
 
@@ -55,25 +55,24 @@ export interface Decision {
   existing: Existing;
   writes: LeafWrite[];
   merges: MergeTask[];
-  /** Leaves whose live value the files have taken in already: only the ledger has to know. */
+  /** Leaves whose live values the files have taken in already: only the ledger has to record that. */
   known: Leaf[];
-  /** Guards of the live values that this pull shows somebody to decide about, by path. */
+  /** Guards of the live values that this pull shows for a decision, by path. */
   shown: { [path: string]: string };
-  /** Everything that the file names is as the platform has it, or is going to be. */
+  /** Every value of the file is, or will be, the platform's. */
   agrees: boolean;
 }
 
 interface DecideContext {
   isResolved: boolean;
-  /** A rollback put it back, and `--rolled-back` brings that into the files. */
+  /** A rollback restored it, and `--rolled-back` brings that into the files. */
   isBack: boolean;
   cannotName: (ref: Ref) => boolean;
 }
 
 /**
- * Decides leaf by leaf what a pull does to an item: what only the platform changed
- * comes in, what only the file changed stays, what both changed is merged or left for somebody to
- * decide.
+ * Decides leaf by leaf what a pull does to an item: a value that only the platform changed comes in, one that only the
+ * file changed stays, and one that both changed is merged or left for somebody to decide.
  */
 export function decide(
   existing: Existing,
@@ -119,18 +118,18 @@ function judge(existing: Existing, state: LeafState, { isResolved, isBack, canno
   const isMarked = !isMeant && typeof state.desired === 'string' && hasMarkers(state.desired);
   if (isMarked) return 'markers';
   if (state.asWanted) return state.gitMoved && entry !== undefined ? 'known' : 'nothing';
-  // The files are the newer side, and somebody decided for what was there before them.
+  // The files are newer, and somebody decided for the values before them.
   const comesBack = isBack && (state.asApplied || state.base === undefined);
   if (state.asApplied && !comesBack) return 'nothing';
   if (state.written !== undefined && refsOf(state.written).some(cannotName)) return 'unnamed_reference';
   if (!state.gitMoved) return 'take';
   if (comesBack) return 'overwrite';
-  // Nobody can have decided about a live value that nobody was shown.
+  // Nobody can have decided about a live value that was never shown.
   if (isResolved && entry !== undefined && isShown(entry, state)) return 'known';
   if (state.base === undefined) {
-    // The file names a field anew, and the platform has not moved since we last saw it.
+    // The file names a field for the first time, and the platform has not changed it since it was last seen.
     if (entry !== undefined && entry.seen[state.path] === guard(state.raw)) return 'nothing';
-    // Taken in before: the file was edited since, or is one that has not got it yet.
+    // Taken in before: the file was edited since, or is one that does not have it yet.
     if (entry !== undefined && knownForms(entry, state.path).some((form) => sameJson(form, state.live)))
       return 'taken_before';
     return existing.named && !isResolved ? 'overwrite' : 'unknown';
@@ -144,12 +143,12 @@ function isText(state: LeafState): boolean {
   return isFree && [state.base, state.live, state.desired].every((side) => typeof side === 'string');
 }
 
-/** @param isResolved the file has the live value in it that was shown: only later edits are still to come in */
+/** @param isResolved the file contains the live value that was shown: only later edits come in */
 function mergeTask(existing: Existing, state: LeafState, isResolved: boolean): MergeTask {
   const { leaf } = state;
   const live = valueAt(existing.live.object, leaf.steps);
   const pair = pulledAt(existing.match.entry, state.path);
-  // What was taken in once is not marked a second time in a text that was edited since.
+  // A value that was taken in once is not marked again in a text that was edited since.
   const known = pair && liveSide(pair);
   return {
     leaf,
@@ -161,7 +160,7 @@ function mergeTask(existing: Existing, state: LeafState, isResolved: boolean): M
   };
 }
 
-/** The open point of a text that could not be merged; from now on its live value counts as shown. */
+/** The open point of a text that could not be merged; from now on, its live value counts as shown. */
 export function unmerged(
   decision: Decision,
   task: MergeTask,
@@ -236,7 +235,7 @@ function pointOf(
   });
 }
 
-/** True when a reference leads to an item of which it is not known what it is on the platform. */
+/** True for a reference to an item whose object on the platform is not known. */
 export function namesNothing(matches: readonly Match[], names: AddressIndex): (ref: Ref) => boolean {
   const dim = new Set(
     matches

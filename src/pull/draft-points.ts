@@ -6,12 +6,13 @@ import { PULL_CODES } from './pull-codes.js';
 import type { RequestedPull } from './survey/request.js';
 import type { Composed } from './write/compose.js';
 
-/** Something that cannot be written as it was decided. */
+/** Something that cannot be written as decided. */
 export interface UnwritableValue {
   address: string;
   point: OpenPoint;
 }
 
+/** The open point of an item whose object was deleted on the platform. */
 export function goneObject({ address, place }: Resource, id: number | string | null): OpenPoint {
   return openPoint({
     code: PULL_CODES.gone.code,
@@ -27,7 +28,7 @@ export function goneObject({ address, place }: Resource, id: number | string | n
   });
 }
 
-/** An item that stays in the files although a rollback took its object off the platform. */
+/** The open point of an item whose object a rollback removed from the platform. */
 export function takenBack({ address, place }: Resource): OpenPoint {
   return openPoint({
     code: PULL_CODES.takenBack.code,
@@ -42,7 +43,10 @@ export function takenBack({ address, place }: Resource): OpenPoint {
   });
 }
 
-/** @param request a command that says how to go on does so in the same way */
+/**
+ * The open point of a text that would be overwritten although it is not committed.
+ * @param request the command that continues has the same flags
+ */
 export function uncommittedText(
   address: string,
   files: readonly string[],
@@ -62,14 +66,14 @@ export function uncommittedText(
   });
 }
 
-/** Findings that the new texts would be refused for; a conflict that was marked just now is none. */
+/** Findings because of which the new texts would be refused; a conflict that was just marked is none. */
 export function refusals(findings: readonly Finding[]): Finding[] {
   return findings.filter(
     ({ severity, code }) => severity === 'error' && code !== BUNDLE_CODES.conflictMarkers.code,
   );
 }
 
-/** Whose new text the files would be refused for: the item itself, or one that it says is missing. */
+/** The items whose new text causes a refusal: the item itself, or one that it reports as missing. */
 export function blame(broken: readonly Finding[], { touched, renamed }: Composed): UnwritableValue[] {
   const formerly = new Map([...renamed].map(([old, address]) => [address, old]));
   const problems = broken.flatMap(({ address = '', message, code }) => {
@@ -81,6 +85,7 @@ export function blame(broken: readonly Finding[], { touched, renamed }: Composed
   return [...new Map(problems.map((problem) => [problem.address, problem])).values()];
 }
 
+/** The problem of a live value that no file can hold, or that would be refused there. */
 export function notForFiles(address: string, message: string, candidates?: string[]): UnwritableValue {
   const isNowhere = candidates !== undefined;
   return {

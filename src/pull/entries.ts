@@ -15,11 +15,11 @@ import type { Settled } from './verify.js';
 /** What every entry of one pull is made with. */
 export interface EntryContext {
   names: AddressIndex;
-  /** What the files stand on. */
+  /** The commit that the files are at. */
   commit: string | null;
 }
 
-/** The entry of an item that the ledger knows, with what was taken in; undefined where it stays as it is. */
+/** The new entry of an item that the ledger knows, with what was taken in; undefined where it does not change. */
 export function pulledEntry(
   decision: Decision,
   settled: Settled,
@@ -32,7 +32,7 @@ export function pulledEntry(
   if (resource.address !== before.address)
     paths.push(...resource.kind.key.filter((name) => settled.states.some(({ path }) => path === name)));
   const pairs = pairsOf(resource, settled, paths, { names, commit });
-  // What was taken in before stays as it was noted then.
+  // What was taken in before stays as recorded then.
   for (const [path, pair] of Object.entries(pairs)) {
     const known = pulledAt(entry, path);
     if (known !== undefined && sameJson(sidesOf(known), sidesOf(pair))) pairs[path] = known;
@@ -49,9 +49,9 @@ export function pulledEntry(
 }
 
 /**
- * The entry of an object that is adopted, as an apply would record it. But values that this pull wrote
- * over others of an item that was there are no base yet for checkouts that still hold those.
- * @param written paths that this pull wrote into an item of the files
+ * The entry of an adopted object, as an apply would record it. But values that this pull wrote over others, in an item
+ * that existed, are no base yet for checkouts that still have those.
+ * @param written paths that this pull wrote into an existing item
  */
 export function adoptedEntry(
   settled: Settled,

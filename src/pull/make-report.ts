@@ -18,7 +18,7 @@ import type { Composed } from './write/compose.js';
 interface ReportParts
   extends Pick<PullReport, 'target' | 'files' | 'variables' | 'adopted' | 'noted' | 'ledger'> {
   kinds: Kinds;
-  /** Which target commands in documents name. */
+  /** How commands in documents name the target. */
   place: CommandPlace;
   survey: Pick<Survey, 'covered'>;
   decisions: readonly Decision[];
@@ -31,7 +31,7 @@ interface ReportParts
   open: readonly OpenPoint[];
 }
 
-/** What a pull came to, in the order of kinds and addresses. */
+/** The report of a pull, in the order of kinds and addresses. */
 export function reportOf(parts: ReportParts): PullReport {
   const order = new Map(parts.kinds.all.map((kind, index) => [kind.name, index]));
   const byAddress = (a: { address: string }, b: { address: string }) =>
@@ -68,7 +68,7 @@ export function reportOf(parts: ReportParts): PullReport {
   };
 }
 
-/** What `--resolved` decided: the ledger takes note that the file has the live value in it. */
+/** What `--resolved` settled: the ledger records that the file takes the live value into account. */
 function settledBy({ decisions, resolved }: ReportParts): SettledItem[] {
   return decisions
     .map(({ existing, known }) => ({
@@ -99,7 +99,7 @@ function itemOf(
   return { address, what, files, leaves: [], merged: [], renamed_from: null };
 }
 
-/** The exit code: 4 written and failed; else 1 error; else 3 something is left to decide; else 0. */
+/** The exit code: 4 files written but not the ledger; else 1 error; else 3 something is left to decide; else 0. */
 function exitCode(open: readonly OpenPoint[], ledger: PullReport['ledger']): PullReport['exit_code'] {
   if (ledger.state === 'failed') return 4;
   if (open.some(({ weight }) => weight === 'error')) return 1;

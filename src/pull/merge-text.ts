@@ -6,25 +6,25 @@ import type { GitEnvironment } from '../host/git-safe.js';
 import { isRunning } from '../host/lock-process.js';
 import { FILE_LABEL, LIVE_LABEL } from '../source/read/conflict-markers.js';
 
-/** Two texts merged; with conflicts both stand between markers. Undefined where git cannot do it. */
+/** Merges two texts; in a conflict, both are between markers. Undefined where git cannot merge them. */
 export type MergeText = (sides: {
   base: string;
   files: string;
   platform: string;
 }) => Promise<{ text: string; conflicts: boolean } | undefined>;
 
-/** Exit codes of `git merge-file` up to here are numbers of conflicts; see git-merge-file(1). */
+/** Exit codes of `git merge-file` up to this one are numbers of conflicts; see git-merge-file(1). */
 const MAX_CONFLICTS = 127;
 
 const PREFIX = 'pipelines-sync-merge-';
 
-/** Removes the texts that merges of this user left behind whose process was ended. */
+/** Removes texts that merges of this user left behind when their process was ended. */
 async function tidy(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const [, pid] = new RegExp(`^${PREFIX}(\\d{1,10})-[^-]+$`).exec(name) ?? [];
     if (pid === undefined || isRunning(Number(pid))) continue;
     const one = path.join(folder, name);
-    // Anybody may make a folder of such a name there.
+    // Anybody may create a folder with such a name there.
     const found = await lstat(one).catch(() => undefined);
     if (found?.isDirectory() === true && found.uid === process.getuid?.())
       await rm(one, { recursive: true, force: true });

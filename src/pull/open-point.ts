@@ -1,19 +1,16 @@
 import type { Json, Place, Remedy } from '../model/index.js';
 
-/**
- * Something that a pull did not do and that somebody has to decide or know; nothing is ever left out
- * in silence.
- */
+/** Something that a pull did not do, and that somebody has to decide or know; nothing is left out silently. */
 export interface OpenPoint {
   code: string;
   /** `error`: exit 1. `open`: exit 3. `note`: for information. */
   weight: 'error' | 'open' | 'note';
   address: string;
-  /** The leaf that it is about; null for the whole object. */
+  /** The leaf; null for the whole object. */
   path: string | null;
   message: string;
   place: Place | null;
-  /** Ids of the live objects that are meant. */
+  /** Ids of the live objects in question. */
   ids: (number | string)[];
   /** The two values of a conflict, in the bundle language. */
   files?: Json;
@@ -21,7 +18,7 @@ export interface OpenPoint {
   remedies: Remedy[];
 }
 
-/** An open point with what most of them leave empty. */
+/** An open point, with the usual values for what is left out. */
 export function openPoint(
   point: Pick<OpenPoint, 'code' | 'weight' | 'address' | 'message'> & Partial<OpenPoint>,
 ): OpenPoint {

@@ -9,8 +9,8 @@ import type { Repository } from './write/repository.js';
 import { fileBehind } from './write/uses.js';
 
 /**
- * A point about a text in a file of its own, placed there: at the markers where it holds some. The text
- * may have moved into a file of its own with this very pull.
+ * A point about a text in a file of its own, placed there: at its conflict markers, if it has any. This pull may have
+ * moved the text into that file.
  */
 export function placedAtText(
   point: OpenPoint,

@@ -1,6 +1,6 @@
 import { errorCode, heldCode, noteCode, refusedCode } from '../model/index.js';
 
-/** What `pull` may say; docs/errors.md is generated from this table. */
+/** Codes of `pull`; docs/errors.md is generated from this table. */
 export const PULL_CODES = {
   nowhere: heldCode(
     'PS7002',

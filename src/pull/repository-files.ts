@@ -9,14 +9,14 @@ import { isPrivate, reasonOf, resolveInside } from '../source/read/source-inside
 import { PULL_CODES } from './pull-codes.js';
 import type { Repository } from './write/repository.js';
 
-/** A file on its way to its place, with the process that writes it (older versions did not say which). */
+/** A temporary file, with the process that writes it (older versions did not say which). */
 const TEMPORARY = /^\.pipelines-sync-pull-(?:(\d{1,10})-)?[0-9a-f]{8}-[0-9a-f-]{27}\.tmp$/;
-/** What keeps a file from being put in its place from another folder, where it can be written beside it. */
+/** Errors of moving a file from another folder; then it is written beside its place. */
 const NOT_FROM_THERE = ['EXDEV', 'EACCES', 'EPERM', 'EROFS'];
 
 /**
- * The files of a repository as a pull reads and writes them: what was read is remembered, so that a
- * file which somebody saves meanwhile is not written over.
+ * Reads and writes the files of a repository for a pull: it remembers what it read, so that a file that somebody saves
+ * meanwhile is not overwritten.
  */
 export class RepositoryFiles implements Repository {
   readonly #root: string;
@@ -27,6 +27,7 @@ export class RepositoryFiles implements Repository {
     this.#root = root;
   }
 
+  /** The text of a file, from the root; undefined where there is none. */
   read(file: string): string | undefined {
     if (!this.#read.has(file)) this.#read.set(file, this.#fromDisk(file));
     return this.#read.get(file);
@@ -37,6 +38,7 @@ export class RepositoryFiles implements Repository {
     return inside.kind === 'found' && !isPrivate(inside.relative) ? inside.relative : undefined;
   };
 
+  /** Names in a folder, from the root; empty where there is none. */
   list(folder: string): readonly string[] {
     try {
       return readdirSync(path.join(this.#root, folder));
@@ -45,7 +47,10 @@ export class RepositoryFiles implements Repository {
     }
   }
 
-  /** @throws UserError when a file is not as it was read, or nothing can be written where it belongs */
+  /**
+   * Checks that the files can be written.
+   * @throws UserError when a file has changed since it was read, or nothing can be written in its place
+   */
   check(files: Iterable<string>): void {
     for (const file of files) {
       if (this.#fromDisk(file) !== this.#read.get(file)) {
@@ -60,7 +65,7 @@ export class RepositoryFiles implements Repository {
     }
   }
 
-  /** Writes whole files, each at once: whenever the machine stops, the old or the new text is there. */
+  /** Writes whole files, each atomically: whenever the machine stops, either the old or the new text is there. */
   async write(files: ReadonlyMap<string, string>): Promise<void> {
     await this.#tidyBeside(files.keys());
     for (const [file, text] of files) {
@@ -72,10 +77,7 @@ export class RepositoryFiles implements Repository {
     }
   }
 
-  /**
-   * Removes what pulls left behind whose process has ended, however that was: everything is on its way
-   * in one folder, the root.
-   */
+  /** Removes temporary files of pulls whose process has ended; they are all in one folder, the root. */
   async tidy(): Promise<void> {
     for (const name of this.list('.')) {
       const [found, pid] = TEMPORARY.exec(name) ?? [];
@@ -85,7 +87,7 @@ export class RepositoryFiles implements Repository {
     }
   }
 
-  /** Removes what older versions left beside the files. */
+  /** Removes temporary files that older versions left beside the files. */
   async #tidyBeside(files: Iterable<string>): Promise<void> {
     const folders = new Set([...files, ...this.#read.keys()].map((file) => path.posix.dirname(file)));
     for (const folder of folders) {
@@ -100,7 +102,7 @@ export class RepositoryFiles implements Repository {
   }
 
   async #write(file: string, text: string, isNew: boolean): Promise<void> {
-    // Behind a symbolic link inside the repository the file itself is written, and the link stays.
+    // Behind a symbolic link inside the repository, the target is written and the link stays.
     const inside = resolveInside(this.#root, file);
     const full = inside.kind === 'found' ? inside.real : path.join(this.#root, file);
     await mkdir(path.dirname(full), { recursive: true });
@@ -113,7 +115,7 @@ export class RepositoryFiles implements Repository {
     }
   }
 
-  /** Writes a text whole into a folder and moves it from there to its place. */
+  /** Writes a text into a folder and moves it from there to its place. */
   async #put(full: string, folder: string, text: string, isNew: boolean): Promise<void> {
     const temporary = path.join(folder, `.pipelines-sync-pull-${process.pid}-${randomUUID()}.tmp`);
     if (isNew) await createWhole(full, { temporary, text, mode: 0o666 });
@@ -130,7 +132,7 @@ export class RepositoryFiles implements Repository {
     }
   }
 
-  /** No link on the way may lead out of the repository, and no folder stands where a file belongs. */
+  /** Refuses a path through a link that leads out of the repository, and a folder in place of a file. */
   #checkPlace(file: string): void {
     if (isPrivate(file)) throw unwritable(file, 'nothing is written into that folder');
     const parts = file.split('/');

@@ -3,23 +3,23 @@ import { canonical, type Json, sameJson } from '../model/index.js';
 import { hasMarkers } from '../source/read/conflict-markers.js';
 
 /**
- * `--resolved` decides about the live value that somebody was shown, and about none that came later. So
- * the ledger notes which one that was: between markers in a file, or in the report of a pull.
+ * `--resolved` decides about the live value that somebody was shown, and about no later one. So the ledger records
+ * which one was shown: between markers in a file, or in the report of a pull.
  */
 
-/** What a pull decided about one item, as far as it says what is still waiting. */
+/** The decisions of a pull about one item, as far as they concern what is still waiting for one. */
 interface Waiting {
   shown: { [path: string]: string };
   known: readonly { path: string }[];
   writes: readonly { leaf: { path: string } }[];
 }
 
-/** Notes that this pull shows the live value of a leaf. */
+/** Records that this pull shows the live value of a leaf. */
 export function noteShown({ shown }: Pick<Waiting, 'shown'>, state: LeafState): void {
   shown[state.path] = guard(state.raw);
 }
 
-/** True where the platform still holds what was shown of a leaf. */
+/** True where the platform still has the value that was shown of a leaf. */
 export function isShown(entry: Entry, state: LeafState): boolean {
   const shown = entry.shown !== undefined && Object.hasOwn(entry.shown, state.path);
   if (shown) return entry.shown?.[state.path] === guard(state.raw);
@@ -27,13 +27,13 @@ export function isShown(entry: Entry, state: LeafState): boolean {
   return marked !== undefined && sameJson(marked, state.live);
 }
 
-/** True where something was shown of a leaf, whatever the platform holds now. */
+/** True where a value of a leaf was shown, whatever the platform has now. */
 export function hasShown(entry: Entry | undefined, path: string): boolean {
   if (entry === undefined) return false;
   return Object.hasOwn(entry.shown ?? {}, path) || markedText(entry, path) !== undefined;
 }
 
-/** The live text that was shown, where the ledger still has the whole of it; undefined where it has not. */
+/** The live text that was shown, where the ledger still has it completely; otherwise undefined. */
 export function shownText(entry: Entry | undefined, path: string): string | undefined {
   if (entry === undefined) return undefined;
   const marked = markedText(entry, path);
@@ -44,7 +44,7 @@ export function shownText(entry: Entry | undefined, path: string): string | unde
   return isWhole ? text : undefined;
 }
 
-/** What the guards of an entry are after a pull: what was decided is not waiting any more. */
+/** The guards of an entry after a pull: what was decided is not waiting any more. */
 export function shownAfter(
   entry: Entry,
   { shown, known, writes }: Waiting,
@@ -57,13 +57,13 @@ export function shownAfter(
   return Object.keys(all).length === 0 ? {} : { shown: all };
 }
 
-/** True where an entry differs from what the ledger has by nothing but what was shown. */
+/** True where an entry differs from the ledger's only in what was shown. */
 export function isOnlyShown(entry: Entry, before: Entry | undefined): boolean {
   const bare = ({ shown: _, ...rest }: Entry) => canonical(rest as unknown as Json);
   return before !== undefined && bare(entry) === bare(before);
 }
 
-/** The live text that stands between markers which a pull wrote; of ledgers that note nothing else, too. */
+/** The live text between the markers of a pull, also for ledgers that record nothing else. */
 function markedText(entry: Entry, path: string): string | undefined {
   const pair = pulledAt(entry, path);
   const isMarked = typeof pair?.desired === 'string' && hasMarkers(pair.desired);

@@ -1,15 +1,15 @@
 import { inForm, type Json, withoutEnds } from '../model/index.js';
 
 /**
- * Chooses the variable that stands for an id of a workflow or project. A number may be the value of
- * several variables, and of some that mean something else: first comes one that the files use at such
- * a field, then one that is named after it, then the only one.
+ * Chooses the variable for the id of a workflow or project. Several variables may have the number as their value, and
+ * some of them may mean something else: first comes one that the files use for such a field, then one that is named
+ * after it, then the only one.
  */
 export class Variables {
   readonly #vars: Map<string, Json>;
   readonly #used: ReadonlyMap<string, ReadonlySet<string>>;
 
-  /** @param used names of fields → variables that the files use there */
+  /** @param used by the name of a field: the variables that the files use there */
   constructor(
     vars: { readonly [name: string]: Json },
     used: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
@@ -18,7 +18,7 @@ export class Variables {
     this.#used = used;
   }
 
-  /** The variable for an id at a field such as `workflow_id`; undefined where there is none. */
+  /** The variable for an id in a field such as `workflow_id`; undefined where there is none. */
   of(field: string, id: Json): string | undefined {
     if (typeof id !== 'number' && typeof id !== 'string') return undefined;
     const fitting = [...this.#vars].filter(([, value]) => value === id).map(([name]) => name);
@@ -32,7 +32,7 @@ export class Variables {
     );
   }
 
-  /** Makes a variable for an id that has none; `label` is what people call the thing. */
+  /** Makes a variable for an id that has none; `label` is the name that people use. */
   make(field: string, id: number, label: string | undefined): string {
     const known = this.of(field, id);
     if (known !== undefined) return known;

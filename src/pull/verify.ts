@@ -3,24 +3,25 @@ import { type Json, type Resource, sameJson } from '../model/index.js';
 import type { Decision } from './decide.js';
 import type { Fresh, Survey } from './survey/survey.js';
 
-/** An item as it is after the pull, with its live object compared once more. */
+/** An item after the pull, with its live object compared again. */
 export interface Settled {
   resource: Resource;
   states: LeafState[];
 }
 
+/** The result of a verification. */
 export interface Verified {
   decisions: Map<Decision, Settled>;
   fresh: Map<Fresh, Settled>;
   names: AddressIndex;
-  /** Addresses whose new text does not mean what it should, with the reason. */
+  /** Addresses whose new text does not have the intended meaning, with the reason. */
   wrong: { address: string; message: string }[];
 }
 
 /**
- * Compares what the new texts mean with what they should mean: every value that was taken in is the
- * live one, and nothing else has another meaning than before. Only then anything is written.
- * @param after the resource that an item is now; undefined where it is not there any more
+ * Compares the meaning of the new texts with the intended one: every value that was taken in is the live one, and no
+ * other value changed. Nothing is written before this.
+ * @param after the resource that an item has become; undefined where it is gone
  */
 export function verify(
   survey: Survey,

@@ -22,6 +22,7 @@ import type { Session } from './open/session.js';
 import { refuseSource } from './open/source-guard.js';
 import type { Planned } from './plan-target.js';
 
+/** What an apply needs besides its session and its plan. */
 export interface ApplyDeps {
   platform: Platform;
   randomBytes(size: number): Buffer;

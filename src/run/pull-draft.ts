@@ -206,6 +206,7 @@ export class PullDraft {
     });
   }
 
+  /** Identifies a live object in no file. */
   keyOf({ kind, partition, live }: Fresh): string {
     return freshKey(kind, partition, live.id);
   }
@@ -280,6 +281,7 @@ export class PullDraft {
       protects: (one) => wantsProtection(one, this.#session.target.protect),
     });
 
+  /** The report of this draft. */
   report(ledger: PullReport['ledger']): PullReport {
     const { composed, verified } = this.#done();
     const texts = this.texts();

@@ -76,6 +76,7 @@ export function rollbackResources(
 /** Place of a resource that is in no file; `isNowhere` recognizes it. */
 const NOWHERE = { file: '', line: 0, column: 0 };
 
+/** True for the place of a resource that is in no file. */
 export function isNowhere(place: { file: string } | null): boolean {
   return place === null || place.file === '';
 }

@@ -22,6 +22,7 @@ export interface RollbackTo {
   prune: boolean;
 }
 
+/** A plan of a rollback, with the revision that it restores. */
 export interface PlannedRollback extends Planned {
   session: Session;
   to: RollbackTo;
@@ -102,7 +103,7 @@ const REASONS: { readonly [action in Change['action']]?: (number: number) => str
   create: (number) => `was applied in revision ${number} and is gone since; it is created again`,
   replace: (number) => `can return to revision ${number} only as a new object`,
   delete: (number) => `was created after revision ${number}`,
-  converge: (number) => `already has its values of revision ${number}; the ledger takes note`,
+  converge: (number) => `already has its values of revision ${number}; only the ledger is updated`,
 };
 
 function reworded(change: Change, number: number): Change {

@@ -36,6 +36,7 @@ export class SyncOffers {
     };
   }
 
+  /** Remedies with every `sync` line made to fit; `place` is that of the item. */
   remedies(remedies: readonly Remedy[], place: Place | null): Remedy[] {
     return remedies.map((one) => {
       const offer = LINE.test(one.type) ? this.#offer(one.type, place) : undefined;

@@ -2,10 +2,10 @@ import { type Finding, isObject, type Json, type JsonObject, setOwn } from '../m
 import { SOURCE_CODES, sourceFinding } from './read/source-codes.js';
 import type { ListNode, MapEntry, MapNode, SourceNode } from './read/source-node.js';
 
-/** Names of an object's members in a file, and what a view calls them; null for what a view leaves out. */
+/** Names of an object's members in a file, and their names in a view; null for a member that the view leaves out. */
 export type MemberNames = { readonly [member: string]: string | null };
 
-/** An object as a view reads it: members under other names, some left out, the others as they are. */
+/** An object as a view: members under other names, some left out, the others unchanged. */
 export function readMembers(node: MapNode, names: MemberNames, findings: Finding[]): MapNode {
   const own = new Set(Object.values(names));
   const entries = node.entries.flatMap((entry): MapEntry[] => {
@@ -21,14 +21,14 @@ export function readMembers(node: MapNode, names: MemberNames, findings: Finding
   return node.readAs(entries);
 }
 
-/** The member of a view read in another way. */
+/** A view with one of its members read in another way. */
 export function readMember(node: MapNode, key: string, read: (value: SourceNode) => SourceNode): MapNode {
   return node.readAs(
     node.entries.map((entry) => (entry.key === key ? entry.readAs(key, read(entry.node)) : entry)),
   );
 }
 
-/** A list of objects as a view reads it: a map by one of their members. */
+/** A list of objects as a view: a map, keyed by one of their members. */
 export function readByName(list: SourceNode, member: string, findings: Finding[]): SourceNode {
   if (list.type !== 'list') return list;
   const entries = new Map<string, MapEntry>();
@@ -66,7 +66,7 @@ export function readByName(list: SourceNode, member: string, findings: Finding[]
   return list.readAs([...entries.values()]);
 }
 
-/** The inverse of `readMembers`: what a view left out, and the order of the file, stay. */
+/** The inverse of `readMembers`; what the view left out and the order of the file stay. */
 export function writeMembers(value: JsonObject, names: MemberNames, before: Json | undefined): JsonObject {
   const out: JsonObject = {};
   const left = new Set(Object.keys(value));
@@ -80,7 +80,7 @@ export function writeMembers(value: JsonObject, names: MemberNames, before: Json
   return out;
 }
 
-/** The inverse of `readByName`: elements stay in the order of the file, new ones come last. */
+/** The inverse of `readByName`; elements keep the order of the file, new ones come last. */
 export function writeByName(map: JsonObject, member: string, before: Json | undefined): Json[] {
   const left = new Map(Object.entries(map));
   const out: Json[] = [];

@@ -203,7 +203,7 @@ describe('doctor in a repository', () => {
     expect(older.out).toContain('Apply would be refused here.');
     sh(main, 'checkout', '-q', 'main');
     await writeFile(path.join(main, 'pipelines/rome.yaml'), prompts({ Rome: 'four' }));
-    expect((await run(main)).out).toContain('pipelines/rome.yaml has uncommitted changes. (PS6205)');
+    expect((await run(main)).out).toContain('pipelines/rome.yaml has uncommitted changes (PS6205)');
   });
 
   it('tells a remote that refuses pushes from one that is not there, and a repository without one', async () => {

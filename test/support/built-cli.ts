@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { PATCHES, patched } from '../../scripts/patches.mjs';
 import { ALL_KINDS, ALL_KINDS_ENV } from './all-kinds.js';
 import { Workspace } from './workspace.js';
 
@@ -63,7 +64,8 @@ export function builtAction(): Promise<string> {
 }
 
 async function built(name: string, make: (folder: string) => Promise<void>): Promise<string> {
-  const folder = path.join(CACHE, `${name}-${await digestOf(path.join(ROOT, 'src'))}`);
+  const sources = await digestOf(path.join(ROOT, 'src'), path.join(ROOT, 'scripts'));
+  const folder = path.join(CACHE, `${name}-${sources}`);
   const file = path.join(folder, 'index.mjs');
   if (existsSync(file)) return file;
   await mkdir(CACHE, { recursive: true });
@@ -78,6 +80,19 @@ async function built(name: string, make: (folder: string) => Promise<void>): Pro
   });
   return file;
 }
+
+/** Libraries as in what users run. */
+const lighter: Plugin = {
+  name: 'lighter-libraries',
+  setup: (on) => {
+    const libraries = path.join(ROOT, 'node_modules');
+    on.onLoad({ filter: /[\\/]node_modules[\\/](?:commander|fdir|string-width)[\\/]/ }, async (found) => {
+      const file = path.relative(libraries, found.path).replaceAll(path.sep, '/');
+      if (PATCHES[file] === undefined) return undefined;
+      return { contents: patched(await readFile(found.path, 'utf8'), file), loader: 'js' };
+    });
+  },
+};
 
 /** @param beside imports that lead to the file `main.cjs` beside the result instead of into it */
 async function bundle(
@@ -97,6 +112,7 @@ async function bundle(
       ? { banner: { js: BANNER } }
       : { banner: { js: CJS_BANNER }, define: { 'import.meta.url': 'moduleUrl' } }),
     plugins: [
+      lighter,
       {
         name: 'beside',
         setup: (on) =>
@@ -140,9 +156,11 @@ async function recordCompiled(cli: string): Promise<void> {
 }
 
 /** Names, sizes and times of all sources. */
-async function digestOf(folder: string): Promise<string> {
+async function digestOf(...folders: string[]): Promise<string> {
   const hash = createHash('sha256');
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = (
+    await Promise.all(folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })))
+  ).flat();
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));

@@ -93,6 +93,7 @@ async function ownConfiguration(root: string, folder: string, config: string | n
   }
 }
 
+/** The refusal to plan a fork's pull request, exit 3. */
 export function refused(why: string): UserError {
   return new UserError(
     CODES.notFromFork.code,

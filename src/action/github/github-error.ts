@@ -26,6 +26,7 @@ export class GitHubError extends UserError {
     return this.status === 403 && !this.isRateLimit;
   }
 
+  /** True where it does not exist, or the token may not see it (404, 410). */
   get isMissing(): boolean {
     return this.status === 404 || this.status === 410;
   }

@@ -1,3 +1,4 @@
+/** A comment on a pull request or issue. */
 export interface GitHubComment {
   id: number;
   nodeId: string;
@@ -7,6 +8,7 @@ export interface GitHubComment {
   url: string;
 }
 
+/** A pull request; only what the Action uses. */
 export interface GitHubPullRequest {
   number: number;
   head: string;
@@ -19,11 +21,13 @@ export interface GitHubPullRequest {
   url: string;
 }
 
+/** An issue; its body is that of a comment. */
 export interface GitHubIssue extends GitHubComment {
   number: number;
   title: string;
 }
 
+/** A commit with its parents. */
 export interface GitHubCommit {
   sha: string;
   parents: string[];
@@ -39,6 +43,7 @@ export interface Comparison {
   isComplete: boolean;
 }
 
+/** GitHub's answer about two commits; one page. */
 export interface CompareAnswer {
   status: string;
   total_commits: number;

@@ -21,6 +21,7 @@ export type {
   GitHubPullRequest,
 } from './github-rows.js';
 
+/** What access to a repository needs. */
 export interface GitHubOptions {
   token: string;
   apiUrl: string;

@@ -24,6 +24,7 @@ export interface Review {
   notes: Note[];
 }
 
+/** A pull request with a reviewed plan. */
 export interface ReviewedPull {
   number: number;
   /** The signed comment of the newest run, which counts. */

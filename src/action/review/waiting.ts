@@ -15,15 +15,16 @@ import { baseCommit, checkOut } from '../github/base-commit.js';
 import { type Note, note } from '../report.js';
 import { flagsOf } from '../target-view.js';
 
+/** Changes that already wait on the base branch. */
 export interface Waiting {
   changes: readonly Change[];
   notes: Note[];
 }
 
 /**
- * Finds changes of a pull request's plan that are already pending on the base branch. The base is planned with the same
+ * Finds changes of a pull request's plan that are already waiting on the base branch. The base is planned with the same
  * ledger and the same answers of the platform, so only objects that it alone names are read. A change with the same digest
- * in both plans is pending; other changes belong to the pull request.
+ * in both plans is waiting; other changes belong to the pull request.
  */
 export async function waitingChanges(
   stage: ActionContext,
@@ -49,7 +50,7 @@ export async function waitingChanges(
     const digests = new Set(other.plan.changes.map((change) => change.digest));
     return { changes: plan.changes.filter((change) => digests.has(change.digest)), notes: [] };
   } catch (error) {
-    // A base with a missing or broken configuration has nothing pending.
+    // A base with a missing or broken configuration has nothing waiting.
     if (error instanceof FindingsError) return nothing;
     if (error instanceof UserError)
       return error.code === OPEN_CODES.noConfiguration.code ? nothing : unknown(error.message);
@@ -67,7 +68,7 @@ function unknown(why: string): Waiting {
     notes: [
       note(
         CODES.waitingUnknown,
-        `Changes that are already pending on the base branch are not marked: ${why}.`,
+        `Changes that are already waiting on the base branch are not marked: ${why}.`,
       ),
     ],
   };

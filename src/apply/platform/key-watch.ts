@@ -10,7 +10,7 @@ import type {
 } from '../../compare/index.js';
 import { type Json, PLATFORM_CODES, UserError } from '../../model/index.js';
 
-/** Notices that the platform no longer accepts the API key: 401 anywhere ends a run. */
+/** Notices that the platform no longer accepts the API key: any 401 ends the run. */
 export class KeyWatch implements Platform {
   readonly #platform: Platform;
   #isRefused = false;
@@ -19,6 +19,7 @@ export class KeyWatch implements Platform {
     this.#platform = platform;
   }
 
+  /** True after a 401. */
   get isRefused(): boolean {
     return this.#isRefused;
   }

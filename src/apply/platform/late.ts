@@ -2,7 +2,7 @@ import type { LateValues } from '../../compare/index.js';
 import { kindOf, type Ref, type Resource } from '../../model/index.js';
 import type { Run } from '../run.js';
 
-/** A body cannot be made because something that it needs is not there. */
+/** A body cannot be made, because something that it needs is missing. */
 export class MissingError extends Error {}
 
 /** Fills in ids and secrets as they are at this moment of the run. */
@@ -28,13 +28,13 @@ export function lateOf(run: Run, versions: ReadonlyMap<string, number> = new Map
   };
 }
 
-/** The partition in which the target of a reference lives. */
+/** The partition of a reference's object. */
 export function partitionOf(run: Run, ref: Ref): Resource['partition'] {
   const known = run.resources.get(ref.address) ?? run.base.entries.get(ref.address);
   return known?.partition ?? run.deps.kinds.get(kindOf(ref.address)).home;
 }
 
-/** Reads the newest version number of what a reference names; undefined where none is shown. */
+/** Reads the newest version number of a reference's object; undefined where none is shown. */
 export async function readVersion(run: Run, ref: Ref): Promise<number | undefined> {
   const kind = run.deps.kinds.get(kindOf(ref.address));
   const id = run.ids.of(ref);

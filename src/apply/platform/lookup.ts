@@ -12,13 +12,13 @@ import {
 import type { Run } from '../run.js';
 import { readList } from './observe.js';
 
-/** Milliseconds between two looks: a platform may need a moment to show what it has just made. */
+/** Pause between two looks, in milliseconds: a platform may need a moment to show a new object. */
 const PAUSE_MS = 2000;
 
 /**
- * Finds the live objects that carry a resource's natural key and that no other resource is known
- * to own. Correctness of every second send rests on this, so a key that the platform
- * stored in another form is found as well, where none is exactly the same.
+ * Finds the live objects with a resource's natural key that belong to no other known resource. Every second send
+ * depends on this, so if no key is exactly equal, a key in another form counts too. Undefined where the list cannot be
+ * read.
  */
 export async function findByKey(run: Run, resource: Resource): Promise<JsonObject[] | undefined> {
   const read = await readList(run, resource.kind, resource.partition);
@@ -32,7 +32,7 @@ export async function findByKey(run: Run, resource: Resource): Promise<JsonObjec
   return free?.filter((row) => keyForm(keyIn(kind, row)) === form);
 }
 
-/** Two looks, two seconds apart; the second only where the first finds nothing. */
+/** Looks twice, two seconds apart; the second time only if the first finds nothing. */
 export async function findTwice(run: Run, resource: Resource): Promise<JsonObject[] | undefined> {
   const first = await findByKey(run, resource);
   if (first === undefined || first.length > 0) return first;
@@ -40,7 +40,7 @@ export async function findTwice(run: Run, resource: Resource): Promise<JsonObjec
   return findByKey(run, resource);
 }
 
-/** True for an object that a resource may be: nothing else is known to own it. */
+/** True for an object that may be the resource's: it belongs to no other known one. */
 export function isFree(run: Run, resource: Resource, row: JsonObject): boolean {
   const { id } = row;
   if (typeof id !== 'number' && typeof id !== 'string') return false;
@@ -61,13 +61,13 @@ export function sentKey(run: Run, resource: Resource): Json[] | undefined {
   return parts;
 }
 
-/** The same as one text, as `rowKey` makes it of a row. */
+/** The natural key as one text, comparable with `rowKey`. */
 export function keyOf(run: Run, resource: Resource): string | undefined {
   const parts = sentKey(run, resource);
   return parts === undefined ? undefined : canonical(parts);
 }
 
-/** The natural key that a row of a list shows, as one text. */
+/** The natural key in a row of a list, as one text. */
 export function rowKey(kind: Kind, row: JsonObject): string {
   return canonical(keyIn(kind, row));
 }

@@ -22,7 +22,7 @@ import {
 import type { Change } from '../../plan/index.js';
 import type { Run } from '../run.js';
 
-/** Reads one object by id; kinds without such a route are looked up in their narrowed list, twice. */
+/** Reads one object by id; kinds without such a route are looked up twice in their narrowed list. */
 export async function look(
   run: Run,
   kind: Kind,
@@ -40,7 +40,7 @@ export async function look(
   return objectIn(kind, id, answer);
 }
 
-/** The leaves of a change that somebody has touched since it was planned. */
+/** Paths of a change's leaves that somebody has edited since it was planned. */
 export function movedLeaves(kind: Kind, change: Change, seen: LiveObject): string[] {
   return Object.entries(change.guards)
     .filter(([path, before]) => guard(leafNow(kind, path, seen)) !== before)
@@ -48,13 +48,13 @@ export function movedLeaves(kind: Kind, change: Change, seen: LiveObject): strin
     .sort();
 }
 
-/** One leaf as it is now, in the form that guards are made of. */
+/** The present value of one leaf, in the form that guards are made of. */
 export function leafNow(kind: Kind, path: string, seen: LiveObject): Json {
   const steps = parsePath(path) ?? [path];
   return rawLeaf(fieldOf(kind, steps), valueAt(seen.object, steps), seen.object);
 }
 
-/** All objects of a partition, read anew, and how many pages they fill; undefined where that cannot be read. */
+/** All objects of a partition, read again, and their number of pages; undefined where they cannot be read. */
 export async function readList(
   run: Run,
   kind: Kind,
@@ -67,8 +67,8 @@ export async function readList(
 }
 
 /**
- * A read that fails while applying leaves open what it was asked for, such as the outcome of a write
- * that was sent: it is an answer that says so, and never an error that hides the write.
+ * A failed read during an apply leaves the question open, for example about the outcome of a write: it becomes an
+ * answer that says so, never an error that would hide the write.
  */
 async function answerOf(run: Run, need: Need): Promise<Answer> {
   try {

@@ -3,24 +3,24 @@ import { idSpace, type Json, type JsonObject, Ref, type Resource, rowKeyFields }
 import type { Run } from '../run.js';
 import { sentKey } from './lookup.js';
 
-/** When a create was sent first: after what had been read, and at which time of the platform's clock. */
+/** The first send of a create: what had been read before it, and its time by the platform's clock. */
 export interface FirstSend {
-  /** A moment of the run's sightings. */
+  /** The moment of the run's sightings. */
   moment: number;
   /** ISO time; null where the platform shows no time. */
   at: string | null;
 }
 
-/** An object that an answer or a list shows. */
+/** An object in an answer or a list. */
 export interface ShownObject {
   id: number | string;
   row: JsonObject;
 }
 
 /**
- * What speaks against an object being the work of a create, as the end of a sentence about it; undefined
- * where nothing does. A platform may repeat a stored answer, and something in front of it may answer with
- * anything: only what was not there before, bears the name that was sent and was made since is ours.
+ * Why an object is not the result of a create, as the end of a sentence; undefined where it may be. A platform may
+ * repeat a stored answer, and something in front of it may answer with anything: only an object that did not exist
+ * before, has the name that was sent and was created since is ours.
  */
 export function foreignSign(
   run: Run,
@@ -39,7 +39,7 @@ export function foreignSign(
   return other === undefined ? undefined : `whose ${other} is ${JSON.stringify(row[other])}`;
 }
 
-/** A field of the natural key that an object shows with another value than was sent. */
+/** A field of the natural key with another value than was sent. */
 function otherKeyField(run: Run, resource: Resource, row: JsonObject): string | undefined {
   const { kind, value } = resource;
   const sent = sentKey(run, resource);

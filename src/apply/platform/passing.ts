@@ -1,7 +1,7 @@
 import { idSpace, type Json, type Kind, objectKey, type Partition } from '../../model/index.js';
 import type { Run } from '../run.js';
 
-/** True for the passing name that this run gave an object: nobody edited it. */
+/** True for the temporary name that this run gave an object: nobody edited it. */
 export function isPassing(
   run: Run,
   kind: Kind,

@@ -3,31 +3,33 @@ import type { Made, Run } from '../run.js';
 import { isFree, keyOf, rowKey } from './lookup.js';
 import { readList } from './observe.js';
 
-/** A list that is younger is taken as it is. */
+/** Age up to which a list is used as it is, in milliseconds. */
 const FRESH_MS = 1000;
 
-/** So many creates for each page of a list are worth reading it again: reading stays a small part of the work. */
+/**
+ * Number of creates per page of a list after which it is read again, so that reading remains a small part of the work.
+ */
 const CREATES_PER_PAGE = 20;
 
 type Groups = ReadonlyMap<string, JsonObject[]>;
 
-/** One list as it was read last. */
+/** One list as read last. */
 interface List {
   groups: Promise<Groups | undefined>;
-  /** When reading it began. */
+  /** When its reading began. */
   at: number;
-  /** Undefined while it is being read, or where it cannot be. */
+  /** Undefined while it is being read, or where it cannot be read. */
   pages: number | undefined;
-  /** Creates that were sent since. */
+  /** Number of creates sent since. */
   sent: number;
-  /** When the last create went out or was made, also before this reading; undefined before the first. */
+  /** When the last create was sent or confirmed, also before this reading; undefined before the first. */
   movedAt: number | undefined;
 }
 
 /**
- * What stands on the platform beside the creates of a run. A list is read before its first create, again
- * where it is old and many were sent since, and once after the last: somebody may make one of the same
- * name at any time, and the platform need not refuse the second.
+ * Objects that appear on the platform besides the creates of a run. A list is read before its first create, again when
+ * it is old and many creates were sent since, and once after the last one: somebody may create an object with the same
+ * name at any time, and the platform need not refuse it.
  */
 export class Presence {
   readonly #run: Run;
@@ -38,8 +40,8 @@ export class Presence {
   }
 
   /**
-   * Objects of the resource's key that appeared since planning; undefined where that cannot be read.
-   * @param isLate the create has waited: however few were sent since, an old list does not do
+   * Objects with the resource's key that appeared since planning; undefined where the list cannot be read.
+   * @param isLate the create has waited, so an old list is not enough, however few creates were sent since
    */
   async appeared(resource: Resource, isLate = false): Promise<JsonObject[] | undefined> {
     const name = nameOf(resource);
@@ -55,20 +57,23 @@ export class Presence {
     return rows.filter((row) => isFree(this.#run, resource, row));
   }
 
-  /** A create is about to be sent: from here on its list is one create older. */
+  /** Records that a create is about to be sent. */
   sends(resource: Resource): void {
     const list = this.#lists.get(nameOf(resource));
     if (list !== undefined) list.sent += 1;
   }
 
-  /** True while creates of a list were sent or made within this many milliseconds: only their number delays them. */
+  /**
+   * True where creates of a list were sent or confirmed within this many milliseconds: they wait only because of their
+   * number.
+   */
   isMoving(resource: Resource, ms: number): boolean {
     const movedAt = this.#lists.get(nameOf(resource))?.movedAt;
     const age = movedAt === undefined ? Number.POSITIVE_INFINITY : this.#run.deps.clock.now() - movedAt;
     return age >= 0 && age <= ms;
   }
 
-  /** A create goes out, or was made, now. */
+  /** Records that a create is sent, or was confirmed, now. */
   moves(resource: Resource): void {
     const list = this.#lists.get(nameOf(resource));
     if (list !== undefined) list.movedAt = this.#run.deps.clock.now();
@@ -81,7 +86,7 @@ export class Presence {
 
   #isAged({ at }: List): boolean {
     const age = this.#run.deps.clock.now() - at;
-    // A clock that was set back says nothing of the age.
+    // If the clock was set back, the age is unknown.
     return age > FRESH_MS || age < 0;
   }
 
@@ -93,7 +98,7 @@ export class Presence {
       at,
       pages: undefined,
       sent: 0,
-      // Reading a list again holds no create up.
+      // Reading a list again does not delay a create.
       movedAt: this.#lists.get(nameOf(resource))?.movedAt,
     };
     list.groups = readList(this.#run, kind, partition).then((read) => {
@@ -104,8 +109,8 @@ export class Presence {
   }
 
   /**
-   * After the last create: what else bears the name of an object that this run has made.
-   * @returns by address the ids of the others; `unread` where a list does not say
+   * After the last create: other objects with the name of one that this run created.
+   * @returns `others`: their ids by address; `unread`: objects whose list cannot be read
    */
   async twins(made: readonly Made[]): Promise<{ others: Map<string, (number | string)[]>; unread: Made[] }> {
     const others = new Map<string, (number | string)[]>();

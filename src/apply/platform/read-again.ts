@@ -6,7 +6,7 @@ import type { Run, StepResult } from '../run.js';
 import { leafNow, look, movedLeaves } from './observe.js';
 import { isPassing } from './passing.js';
 
-/** The object as it is right before a write, or what stands in the way. */
+/** Reads the object right before a write; otherwise the reason not to write. */
 export async function readAgain(
   run: Run,
   { kind, partition, value }: Resource,
@@ -19,7 +19,7 @@ export async function readAgain(
   return { stop: { outcome: 'failed', id, code: PLATFORM_CODES.unreadable.code, message } };
 }
 
-/** Held where somebody edited a guarded leaf after planning; undefined where nobody did. */
+/** Held, where somebody edited a guarded leaf after planning; otherwise undefined. */
 export function editedSince(
   run: Run,
   { kind, partition }: Pick<Resource, 'kind' | 'partition'>,
@@ -34,7 +34,7 @@ export function editedSince(
   return held(id, `${moved.join(', ')} was edited on the platform after planning`);
 }
 
-/** Not written because the platform moved on since the plan. */
+/** The result of a change that is not written because the platform changed since the plan. */
 export function held(id: number | string, message: string): StepResult {
   return {
     outcome: 'held',

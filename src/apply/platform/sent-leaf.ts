@@ -20,17 +20,17 @@ import {
 } from '../../model/index.js';
 import type { Run } from '../run.js';
 
-/** One leaf as it was sent, in normal form and with live ids in place of references. */
+/** One leaf as sent, in normal form and with live ids in place of references. */
 export interface SentLeaf {
   path: string;
   steps: Path;
   field: Field | undefined;
   sent: Json;
-  /** What list elements may hold besides: the platform may add members that no file writes. */
+  /** Keys that list elements may also have: the platform may add members that no file sets. */
   keys: ReadonlySet<string>;
 }
 
-/** What a value of the file or of a plan is on its way to the platform. */
+/** The form in which a value of a file or a plan is sent. */
 export function sentLeaf(run: Run, resource: Resource, path: string, value: Value): SentLeaf {
   const steps = parsePath(path) ?? [path];
   const field = fieldOf(resource.kind, steps);
@@ -48,7 +48,7 @@ export function sentLeaf(run: Run, resource: Resource, path: string, value: Valu
   };
 }
 
-/** Every compared leaf that the file writes, without those that `sync` ignores. */
+/** Every compared leaf that the file sets, except those that `sync` ignores. */
 export function writtenLeaves(run: Run, resource: Resource): SentLeaf[] {
   const ignored = (resource.settings.ignore ?? []).map((path) => parsePath(path) ?? [path]);
   return [...resource.leaves.values()]
@@ -62,7 +62,7 @@ export function nowAt(leaf: SentLeaf, resource: Resource, seen: LiveObject): Jso
   return normalize(leaf.field, found, { around: resource.value, written: leaf.keys });
 }
 
-/** What the platform holds, against what was sent. */
+/** How the live value of a leaf relates to the sent one. */
 export function likenessOf(leaf: SentLeaf, resource: Resource, seen: LiveObject): Likeness {
   return likeness(leaf.field, leaf.sent, nowAt(leaf, resource, seen), seen.object);
 }

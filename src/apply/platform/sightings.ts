@@ -1,16 +1,16 @@
 import type { Answer, Need, PlatformReader } from '../../compare/index.js';
 import { idSpace, type JsonObject, objectKey } from '../../model/index.js';
 
-/** What tells of an object whether it was written since; null where the platform does not show it. */
+/** The facts of an object that show whether it was written since; null where the platform does not show them. */
 export interface Facts {
   version: number | null;
   updatedAt: string | null;
 }
 
 /**
- * What a run has read of the platform, in the order in which it came in: an object that was there before
- * a create was sent is not what that create made, whatever the platform answers. Objects are known by what
- * their ids are counted in (`idSpace`), for within one of them an id means one object.
+ * What a run has read from the platform, in its order: an object that existed before a create was sent is not its
+ * result, whatever the platform answers. Objects are identified within their `idSpace`, in which an id means one
+ * object.
  */
 export class Sightings {
   readonly #first = new Map<string, number>();
@@ -18,7 +18,7 @@ export class Sightings {
   readonly #facts = new Map<string, Facts>();
   #readings = 0;
 
-  /** The same reader, with everything that it reads taken note of. */
+  /** The same reader; everything that it reads is recorded. */
   watch(reader: PlatformReader): PlatformReader {
     return {
       serverTime: () => reader.serverTime(),
@@ -31,6 +31,7 @@ export class Sightings {
     };
   }
 
+  /** Records what an answer shows. */
   note(need: Need, answer: Answer): void {
     this.#readings += 1;
     if (!('kind' in need)) return;
@@ -50,28 +51,28 @@ export class Sightings {
     });
   }
 
-  /** What was read last of an object, by what its id is counted in. */
+  /** The last reading of an object. */
   factsOf(space: string, id: number | string): Facts | undefined {
     return this.#facts.get(objectKey(space, id));
   }
 
-  /** This moment, for `wasThere`. */
+  /** The present moment, for `wasThere`. */
   get moment(): number {
     return this.#readings;
   }
 
-  /** True for an object that something read until a moment has shown. */
+  /** True for an object that was read before a moment. */
   wasThere(space: string, id: number | string, moment: number): boolean {
     const first = this.#first.get(objectKey(space, id));
     return first !== undefined && first <= moment;
   }
 
-  /** An object belongs to an address: the ledger says so, or this run has made it. */
+  /** Records that an object belongs to an address: the ledger says so, or this run created it. */
   belongs(space: string, id: number | string, address: string): void {
     this.#owners.set(objectKey(space, id), address);
   }
 
-  /** The address to which an object is known to belong. */
+  /** The address that an object is known to belong to. */
   ownerOf(space: string, id: number | string): string | undefined {
     return this.#owners.get(objectKey(space, id));
   }

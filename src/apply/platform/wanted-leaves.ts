@@ -2,7 +2,7 @@ import { fieldOf } from '../../compare/index.js';
 import { type Path, parsePath, type Resource, type Value } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
 
-/** One leaf as it is going to be. */
+/** One leaf with its wanted value. */
 export interface WantedLeaf {
   path: string;
   steps: Path;
@@ -10,8 +10,8 @@ export interface WantedLeaf {
 }
 
 /**
- * The leaves that a change writes, with the values of the file itself: nothing is read back from what the
- * plan prints. What the file does not name any more gets the value that clears it.
+ * The leaves that a change writes, with the values of the file itself: nothing is read back from the printed plan. A
+ * leaf that the file no longer names gets its clearing value.
  */
 export function wantedLeaves(
   { kind, leaves }: Pick<Resource, 'kind' | 'leaves'>,

@@ -12,7 +12,7 @@ import type { Change } from '../../plan/index.js';
 import type { Run } from '../run.js';
 import type { Settlement } from './settle.js';
 
-/** An entry without anything applied yet. */
+/** An entry of a resource without applied values. */
 export function emptyEntry(
   resource: Resource,
   run: Pick<Run, 'protects'> & { plan: { source: { commit: string | null } } },
@@ -39,12 +39,12 @@ export function emptyEntry(
   };
 }
 
-/** The applied values of a resource: every compared leaf that the file writes, references as addresses. */
+/** The applied values of a resource: every compared leaf that the file sets, references as addresses. */
 export function writtenForms(resource: Resource, run: Pick<Run, 'names'>): { [path: string]: Json } {
   return appliedForms(resource, run.names, resource.settings.ignore ?? []);
 }
 
-/** What the ledger holds after a resource was written, adopted or found equal. */
+/** The entry of a resource after it was written, adopted or found equal. */
 export function entryAfter(
   run: Run,
   resource: Resource,
@@ -59,7 +59,7 @@ export function entryAfter(
   const before = run.entryOf(resource.address);
   const leaves = writtenForms(resource, run);
   for (const path of Object.keys(change.kept)) {
-    // What `keep` leaves alone keeps its base: the next plan must still see both sides.
+    // What `keep` leaves unchanged keeps its base, so that the next plan still sees both sides.
     const old = before?.leaves[path];
     if (old === undefined) delete leaves[path];
     else leaves[path] = old;
@@ -67,7 +67,8 @@ export function entryAfter(
   const unnamed = parts.unnamed ?? unnamedNow(resource, parts.seen) ?? { ...before?.seen };
   for (const lost of parts.lost ?? []) {
     if (Object.hasOwn(leaves, lost.path)) continue;
-    // Cleared, and it is not: tried again where nothing came of it, else an edit of what no file names.
+    // A value that was cleared but is still there: tried again if nothing happened, otherwise an edit of a field that
+    // no file names.
     const old = before?.leaves[lost.path];
     if (lost.isAsBefore && lost.author !== 'somebody' && old !== undefined) leaves[lost.path] = old;
     else unnamed[lost.path] = guard(lost.sent);
@@ -91,13 +92,13 @@ export function entryAfter(
   };
 }
 
-/** That names were taken in a circle is known as long as `sync` says so. */
+/** Names exchanged in a circle are recorded as long as `sync` contains the rename. */
 function renamedAfter(before: Entry | undefined, { settings }: Resource): Pick<Entry, 'renamed_from'> {
   const done = before?.renamed_from ?? null;
   return done === null || settings.renamed_from !== done ? {} : { renamed_from: done };
 }
 
-/** A decision about one edit is remembered, so that the same edit made again is another one. */
+/** A decision about one edit is recorded, so that the same edit made again is another one. */
 function overwrittenAfter(before: Entry | undefined, { decision }: Change): Pick<Entry, 'overwritten'> {
   const overwritten = decision ?? before?.overwritten ?? null;
   return overwritten === null ? {} : { overwritten };
@@ -108,14 +109,14 @@ function unnamedNow({ kind, leaves }: Resource, seen: LiveObject | undefined): E
   return unnamedLeaves(kind, seen.object, leaves);
 }
 
-/** What was written is the base now, whatever `pull` took in before; what `keep` left alone still has its pair. */
+/** Written values are the base now, whatever `pull` took in before; what `keep` left unchanged still has its pair. */
 function keptPulls(before: Entry | undefined, change: Change): Entry['pulled'] {
   return Object.fromEntries(
     Object.entries(before?.pulled ?? {}).filter(([path]) => Object.hasOwn(change.kept, path)),
   );
 }
 
-/** What the platform was seen to make of a value holds until that value is written anew. */
+/** The stored form of a value counts until that value is written again. */
 function stillWritten(
   observed: Entry['observed'],
   leaves: Entry['leaves'],
@@ -127,7 +128,7 @@ function stillWritten(
   );
 }
 
-/** Fingerprints of the secrets that this plan sends; of the others what was known. */
+/** The fingerprints after this plan: new ones of the secrets that it sends, otherwise the known ones. */
 export function secretsAfter(
   run: Pick<Run, 'plan' | 'deps'> & { intents?: Run['intents'] },
   resource: Resource,

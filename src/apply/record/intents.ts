@@ -2,26 +2,26 @@ import { type Entry, leftoverEntry, nextGeneration } from '../../compare/index.j
 import type { Run } from '../run.js';
 import { emptyEntry, secretsAfter, writtenForms } from './entries.js';
 
-/** What intents are made from: a run before its ledger is open. */
+/** What intents are made from: a run whose ledger is not open yet. */
 export type IntentSource = Pick<
   Run,
   'plan' | 'resources' | 'base' | 'names' | 'protects' | 'deps' | 'matches'
 >;
 
-/** What is recorded before the first write of a run. */
+/** Records that are made before the first write of a run. */
 export interface Intents {
-  /** The entries that the creates and replaces of a plan are going to make, by address. */
+  /** The entries that the creates and replaces of a plan will make, by address. */
   made: Map<string, Entry>;
-  /** By the address of each replace: what is left over of the old object until it is deleted. */
+  /** By the address of each replace: the entry of the old object until it is deleted. */
   leftovers: Map<string, Entry>;
 }
 
-/** The intent of an earlier run to make the same generation: what came of it is not known. */
+/** An earlier run's intent to create the same generation, whose outcome is unknown. */
 export function begunBefore(known: Entry | undefined, generation: number): Entry | undefined {
   return known !== undefined && known.id === null && known.generation === generation ? known : undefined;
 }
 
-/** The entries of a plan as they will be if its creates and replaces go through. */
+/** The entries of a plan, as they will be if its creates and replaces succeed. */
 export function intentsOf(run: IntentSource): Intents {
   const made = new Map<string, Entry>();
   const leftovers = new Map<string, Entry>();
@@ -33,7 +33,7 @@ export function intentsOf(run: IntentSource): Intents {
     const known = match?.entry ?? run.base.entries.get(address);
     const generation = nextGeneration(known, run.base.departed?.[address], resource.kind);
     const begun = begunBefore(known, generation);
-    // With the fingerprints of what is sent: a create found later brought its secrets along.
+    // With the fingerprints of what is sent: an object that is found later has these secrets.
     made.set(address, {
       ...emptyEntry(resource, run),
       generation,

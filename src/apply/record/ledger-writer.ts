@@ -3,9 +3,8 @@ import { LEDGER_CODES, type LedgerSession } from '../../ledger/index.js';
 import { causeOf, UserError } from '../../model/index.js';
 
 /**
- * The ledger as the steps of a run see it. What has happened on the platform has happened, whether
- * it can be noted or not: recording it never throws. The first failure stays, and nothing new is
- * started after it.
+ * The ledger for the steps of a run. What happened on the platform has happened, whether or not it can be recorded, so
+ * recording never throws. After the first failure, nothing new is started.
  */
 export class LedgerWriter {
   readonly #session: LedgerSession;
@@ -20,28 +19,33 @@ export class LedgerWriter {
     return this.#problem;
   }
 
-  /** Why no further write may start: the lock of the ledger is not surely ours; null while it is. */
+  /** Why no further write may start, because the lock may be lost; null while it is certain. */
   renew(): Promise<string | null> {
     return this.#session.renew();
   }
 
-  /** Notes what is about to be sent. @throws UserError when it is not safe on disk: then nothing may be sent */
+  /**
+   * Records what is about to be sent.
+   * @throws UserError where it is not safely stored: then nothing may be sent
+   */
   async intend(entry: Entry): Promise<void> {
     await this.put(entry);
     if (this.#problem !== null)
       throw new UserError(LEDGER_CODES.unwritable.code, `not sent: ${this.#problem}`);
   }
 
-  /** Notes what was done, and sees to it that a next run finds it should this one be cut off. */
+  /** Records what was done, and saves it for the next run in case this one is interrupted. */
   async keep(entry: Entry): Promise<void> {
     await this.put(entry);
     await this.#session.keep();
   }
 
+  /** Records what was done. */
   async put(entry: Entry): Promise<void> {
     await this.#note(this.#session.put(entry));
   }
 
+  /** Removes the entry of an address. */
   async remove(address: string): Promise<void> {
     await this.#note(this.#session.remove(address));
   }

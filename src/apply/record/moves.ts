@@ -10,18 +10,18 @@ import { type Moved, moveEntries } from '../../ledger/index.js';
 import { type Json, type Kinds, named, nameOf, type Resource } from '../../model/index.js';
 import { type Change, newNameOf, oldNameOf } from '../../plan/index.js';
 
-/** How the ledger's entries change their addresses, all at once, before anything is sent. */
+/** How entries of the ledger change their addresses, all at once, before anything is sent. */
 export interface Moves extends Moved {
-  /** The entry under the address that it has from then on; undefined where it stays as it is. */
+  /** The entry that an address will have; undefined where it does not change. */
   at(address: string): Entry | undefined;
-  /** Any other entry with its references as they are called from then on. */
+  /** Any other entry, with its references updated. */
   follow(entry: Entry): Entry;
 }
 
 /**
- * Renames that take each other's address, or that of something which leaves, cannot be recorded one by
- * one: a run that is cut off in between would lose an entry. They move together, as `ledger move` would
- * do it, and what is left to do are updates of names.
+ * Finds the renames that take each other's address, or that of something which leaves. They cannot be recorded one by
+ * one, because an interrupted run would lose an entry. They move together, as `ledger move` would do it; what remains
+ * are updates of names.
  */
 export function movesOf(
   changes: readonly Change[],
@@ -40,13 +40,13 @@ export function movesOf(
   const former = new Map([...displaced].map(([address, now]) => [now, address]));
   const entries = (all.size === 0 ? [] : moveEntries(base.entries, all)).map((entry) => {
     const was = former.get(entry.address);
-    // What was left over of the same address before is left over of it still.
+    // A leftover of the same address stays a leftover of it.
     const replaced = entry.replaced === null ? null : (former.get(entry.replaced) ?? entry.replaced);
     if (was !== undefined) return leftover(entry, was, kinds);
     return { ...entry, replaced };
   });
   const sources = new Map([...to].map(([from, now]) => [now, from]));
-  // Files that took in a name by `pull` speak of it by that one.
+  // Files that pulled a name know the object by that name.
   const known = (from: string, now: string) => {
     const entry = base.entries.get(from);
     const said = resources.get(now)?.settings.renamed_from;
@@ -56,7 +56,7 @@ export function movesOf(
   const moved = entries.map((entry) => {
     const from = sources.get(entry.address);
     if (from === undefined) return entry;
-    // What follows another one's rename has no line in `sync` that would have to be done once.
+    // An entry that only gives way to another rename has no line in `sync` that would be applied once.
     const said = known(from, entry.address);
     const isSaid = resources.get(entry.address)?.settings.renamed_from === said;
     return arrived(entry, isSaid && circles.has(entry.address) ? said : null, base);
@@ -84,12 +84,12 @@ function leftover(entry: Entry, replaced: string, kinds: Kinds): Entry {
   return { ...entry, replaced, protect: false, kept: {}, pulled: {}, observed };
 }
 
-/** By the old address the new one, of every rename that has to move with others. */
+/** The new address by the old one, for every rename that has to move with others. */
 function addressesAfter(changes: readonly Change[], base: Base): Map<string, string> {
   const renames = changes.flatMap(({ address, action, renamed_from: from }) =>
     from === null || action === 'create' || !base.entries.has(from) ? [] : [{ from, address, action }],
   );
-  // An address is also taken by something new: recorded one by one, the last would erase the first.
+  // A new object may take an address too: recorded one by one, the last record would erase the first.
   const fresh = changes.filter(({ action }) => action === 'create' || action === 'adopt');
   const targets = new Set([...renames, ...fresh].map(({ address }) => address));
   return new Map(
@@ -102,9 +102,9 @@ function addressesAfter(changes: readonly Change[], base: Base): Map<string, str
   );
 }
 
-/** The entry of something that has its new address now; `from`: the one that it had, in a circle. */
+/** An entry at its new address; `from`: its old address, in a circle. */
 function arrived(entry: Entry, from: string | null, base: Base): Entry {
-  // The next object of the address is another request than all that had it.
+  // The next object with the address needs another request than all before it.
   const before = base.entries.get(entry.address)?.generation ?? 0;
   const { renamed_from: _, ...rest } = entry;
   return {
@@ -115,8 +115,8 @@ function arrived(entry: Entry, from: string | null, base: Base): Entry {
 }
 
 /**
- * Entries of objects that take each other's names in a circle: where the platform knows a name only once,
- * one of them bears another name for a moment, and that is known before.
+ * Adds temporary names to entries of objects that exchange their names in a circle: where the platform allows a name
+ * only once, one of them has another name for a moment, which is recorded before.
  */
 function passing(
   changes: readonly Change[],
@@ -147,14 +147,14 @@ function passing(
     }));
 }
 
-/** The addresses that are taken in a circle. */
+/** The addresses that are exchanged in a circle. */
 function circlesOf(to: ReadonlyMap<string, string>): Set<string> {
   const circles = new Set<string>();
   const walks = new Map<string, string>();
   for (const start of to.keys()) {
     let at: string | undefined = start;
     for (; at !== undefined && !walks.has(at); at = to.get(at)) walks.set(at, start);
-    // The walk has come to a place where it was itself.
+    // The walk has come back to one of its own addresses.
     if (at === undefined || walks.get(at) !== start) continue;
     for (let one: string | undefined = at; one !== undefined && !circles.has(one); one = to.get(one))
       circles.add(one);

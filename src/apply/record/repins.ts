@@ -1,15 +1,15 @@
 import type { Change } from '../../plan/index.js';
 import { isNotKept, type Outcome } from '../outcome.js';
 
-/** Versions that a run has made of an object by updating others: for certain, and of outcomes that are unknown. */
+/** Versions of an object that a run made by updating others: certain ones, and those of unknown outcomes. */
 export interface Repinned {
   done: number;
   maybe: number;
 }
 
 /**
- * What the updates of a plan have really moved besides their own objects. A re-pin that was planned and did
- * not happen must not explain a version that somebody else made.
+ * The re-pins that the updates of a plan really caused. A re-pin that was planned and did not happen must not explain a
+ * version that somebody else made.
  */
 export class Repins {
   readonly #sources: ReadonlyMap<string, Change[]>;
@@ -19,12 +19,12 @@ export class Repins {
     this.#sources = repinSources(changes);
   }
 
-  /** Notes the outcome of a change. */
+  /** Records the outcome of a change. */
   tell(outcome: Outcome): void {
     this.#outcomes.set(outcome.address, outcome);
   }
 
-  /** The state of an object after the changes that have ended. */
+  /** The re-pins of an object by the changes that are done. */
   of(address: string): Repinned {
     const repinned = { done: 0, maybe: 0 };
     for (const source of this.#sources.get(address) ?? []) {
@@ -37,7 +37,7 @@ export class Repins {
   }
 }
 
-/** By the address of what moves along: the updates of a plan that move its version. */
+/** By the address of a re-pinned object: the updates of a plan that move its version. */
 export function repinSources(changes: readonly Change[]): Map<string, Change[]> {
   const sources = new Map<string, Change[]>();
   for (const change of changes) {
@@ -52,7 +52,9 @@ export function repinSources(changes: readonly Change[]): Map<string, Change[]> 
   return sources;
 }
 
-/** The versions that an update and whoever edited its object meanwhile have made: each moves what it is part of. */
+/**
+ * Number of versions that an update, and edits of its object meanwhile, made: each moves the containing objects too.
+ */
 function versionsMade({ version }: Change, outcome: Outcome): number {
   const isWritten = outcome.outcome === 'updated' || isNotKept(outcome);
   if (!isWritten && outcome.outcome !== 'already applied') return 0;

@@ -9,23 +9,22 @@ import {
 import { fromForms, parsePath, refsOf } from '../../model/index.js';
 import { writtenForms } from './entries.js';
 
-/** An entry whose pulled values became its base, and the address that it had before when that changed. */
+/** An entry whose pulled values became its base, and its former address where that changed. */
 export interface SettledEntry {
   entry: Entry;
   formerly: string | null;
 }
 
 /**
- * Live values that `pull` took in become the base as soon as an apply finds files and platform in
- * agreement about them: from then on later edits are judged from there. Only for a resource that the
- * plan leaves as it is.
+ * Makes pulled values the base, once an apply finds files and platform in agreement about them: later edits are then
+ * judged against them. Only for a resource that the plan leaves unchanged.
  */
 export function settlePulled(match: Match, names: AddressIndex): SettledEntry | undefined {
   const { resource, entry } = match;
   if (entry === undefined || match.found.state !== 'live' || Object.keys(entry.pulled).length === 0)
     return undefined;
   const forms = writtenForms(resource, { names });
-  // What was taken in is what somebody decided about an edit that was overwritten, or a write that was cut off.
+  // A pull after an overwritten edit, or an interrupted write, is a decision about it.
   const { writing: _, overwrote: __, ...rest } = entry;
   const settled: Entry = {
     ...rest,
@@ -56,7 +55,7 @@ export function settlePulled(match: Match, names: AddressIndex): SettledEntry | 
   return { entry: { ...settled, address: resource.address }, formerly: entry.address };
 }
 
-/** All of them, and the entries that refer to one whose address changed: they name the new one. */
+/** All settled entries, and those that refer to one whose address changed. */
 export function settleAllPulled(matches: readonly Match[], names: AddressIndex): SettledEntry[] {
   const settled = new Map<Match, SettledEntry>();
   for (const match of matches) {

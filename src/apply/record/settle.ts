@@ -8,29 +8,29 @@ import type { Run } from '../run.js';
 import type { Author, Sights } from './sights.js';
 import { unnamedAfter } from './unnamed.js';
 
-/** A leaf that holds another value than was sent, and not only in another form. */
+/** A leaf whose live value differs from the sent one in more than its form. */
 export interface Lost {
   path: string;
   sent: Json;
   now: Json;
   author: Author;
-  /** The platform holds what it held before the write. */
+  /** The platform still has the value from before the write. */
   isAsBefore: boolean;
 }
 
-/** What came back after a write, against what was sent. */
+/** The object after a write, compared with what was sent. */
 export interface Settlement {
-  /** Leaves that the platform holds in another form, or as the kind states: what it holds now. */
+  /** Leaves that the platform stored in another form, or as the kind states: their live values. */
   observed: { [path: string]: Json };
-  /** Leaves that hold something else: what was sent is the base, and this is drift. */
+  /** Leaves with another value: the sent one is the base, and this is drift. */
   lost: Lost[];
-  /** Digests of the leaves that no file names, as far as they are nobody's edit. */
+  /** Digests of the leaves that no file names, except those that may be edits. */
   unnamed: { [path: string]: string };
-  /** The version that the write made, as far as versions tell. */
+  /** The version that the write made, as far as versions show it. */
   version: number | null;
 }
 
-/** Every compared leaf that the file writes, against the object after a create. */
+/** Compares every leaf that the file sets with the object after a create. */
 export function settleCreate(
   run: Run,
   resource: Resource,
@@ -43,8 +43,8 @@ export function settleCreate(
 }
 
 /**
- * What an update sent, against the object after it: the changed leaves, and the others that the file
- * names, which went along as they were read `before`.
+ * Compares what an update sent with the object after it: the changed leaves, and the others that the file names, which
+ * were sent as they were read `before`.
  */
 export function settleUpdate(
   run: Run,
@@ -63,7 +63,7 @@ export function settleUpdate(
   });
 }
 
-/** The changed leaves, and those that the file names besides and that are not as they were read before. */
+/** The changed leaves, and other leaves of the file that differ from what was read before. */
 function sentLeaves(
   run: Run,
   resource: Resource,
@@ -103,13 +103,13 @@ function settle(resource: Resource, leaves: SentLeaf[], sights: Sights): Settlem
   return settlement;
 }
 
-/** Ours where somebody wrote a later one. */
+/** Our own version, even if somebody made a later one. */
 function versionOf({ before, answer, after, author }: Sights): number | null {
   if (author !== 'somebody') return after.version;
   return answer?.version ?? (before?.version ?? 0) + 1;
 }
 
-/** Who wrote between two readings, by the versions: we did once, and this plan's re-pins come on top. */
+/** Who wrote between two readings, according to the versions: one is ours, and the re-pins of this plan count too. */
 export function authorOf(run: Run, change: Change, before: LiveObject, after: LiveObject): Author {
   if (before.version === null || after.version === null) return 'unknown';
   if (after.version < before.version) return 'somebody';
@@ -119,8 +119,8 @@ export function authorOf(run: Run, change: Change, before: LiveObject, after: Li
 }
 
 /**
- * How many versions between two readings neither our one write nor the re-pins of this run have made; at
- * the most where the updates whose outcome is unknown moved nothing.
+ * Number of versions between two readings that neither our write nor the re-pins of this run made; the upper bound, if
+ * updates with an unknown outcome moved nothing.
  */
 export function foreignVersions(
   { repins }: Pick<Run, 'repins'>,
@@ -130,7 +130,7 @@ export function foreignVersions(
 ): { least: number; most: number } {
   const { done, maybe } = repins.of(address);
   const from = version?.from ?? null;
-  // Versions that had moved before the object was read do not count in the difference.
+  // Versions made before the object was read are not part of the difference.
   const seen = from === null ? 0 : Math.max(0, before - from);
   const open = (moved: number) => (from === null ? 0 : Math.max(0, moved - seen));
   const moved = after - before - 1;
@@ -141,12 +141,12 @@ function changedLeaves(run: Run, resource: Resource, change: Change): SentLeaf[]
   return wantedLeaves(resource, change).map(({ path, value }) => sentLeaf(run, resource, path, value));
 }
 
-/** True when every changed leaf already is as it should become. */
+/** True where every changed leaf has its wanted value already. */
 export function isDone(run: Run, resource: Resource, change: Change, seen: LiveObject): boolean {
   return isAs(resource, changedLeaves(run, resource, change), seen);
 }
 
-/** True when an object holds every written leaf: what a create of this run would have made. */
+/** True where an object has every written leaf, as the result of this run's create would. */
 export function isAsWritten(run: Run, resource: Resource, seen: LiveObject): boolean {
   return isAs(resource, writtenLeaves(run, resource), seen);
 }
@@ -155,7 +155,10 @@ function isAs(resource: Resource, leaves: SentLeaf[], seen: LiveObject): boolean
   return leaves.every((leaf) => likenessOf(leaf, resource, seen) === 'same');
 }
 
-/** True when the answer to an update shows all that was sent, as it was or in another form: no need to look. */
+/**
+ * True where the answer to an update shows everything that was sent, as sent or in another form, so that no reading is
+ * needed.
+ */
 export function isAnswered(
   run: Run,
   resource: Resource,
@@ -169,7 +172,7 @@ export function isAnswered(
   });
 }
 
-/** True when nothing of a new object is another value than was sent, and nobody wrote it since. */
+/** True where no value of a new object differs in more than its form, and nobody has written it since. */
 export function isAsCreated(run: Run, resource: Resource, seen: LiveObject): boolean {
   const isNew = isFirstVersion(seen.version);
   return writtenLeaves(run, resource).every((leaf) => {
@@ -178,7 +181,7 @@ export function isAsCreated(run: Run, resource: Resource, seen: LiveObject): boo
   });
 }
 
-/** What stands beside the base of an object that is taken note of as it is: forms, and what the kind states. */
+/** Stored forms, and values that the kind states, of an object that is recorded as it is. */
 export function observedNow(
   run: Run,
   resource: Resource,

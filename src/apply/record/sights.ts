@@ -1,15 +1,15 @@
 import type { LiveObject } from '../../compare/index.js';
 
 /**
- * Who made what differs: by the write's own answer or by the versions the platform did, or somebody
- * wrote besides us; `unknown` where no version is shown.
+ * Who made a difference, according to the write's own answer or the versions: the platform, or somebody besides us;
+ * `unknown` where no version is shown.
  */
 export type Author = 'platform' | 'somebody' | 'unknown';
 
-/** What was read around a write. */
+/** Readings around a write. */
 export interface Sights {
   before: LiveObject | undefined;
-  /** The write's own answer, where it had one. */
+  /** The write's own answer, if it had one. */
   answer: LiveObject | undefined;
   after: LiveObject;
   /** By the versions alone. */

@@ -3,9 +3,9 @@ import { fieldAt, parsePath, type Resource, roleOf } from '../../model/index.js'
 import type { Sights } from './sights.js';
 
 /**
- * Digests of the leaves that no file names, as a write left them. Where somebody else may have written
- * since, what went along with our write stands, not what was read afterwards: an edit of such a field
- * must look like one when the files come to name it, or when the object is to be deleted.
+ * Digests of the leaves that no file names, as a write left them. If somebody else may have written since, the values
+ * that were sent count, not those read afterwards: an edit of such a field must look like one when the files name it
+ * later, or when the object is to be deleted.
  */
 export function unnamedAfter(
   { kind, leaves: named }: Resource,
@@ -15,7 +15,7 @@ export function unnamedAfter(
   if (author === 'platform') return now;
   const sent = before === undefined ? undefined : unnamedLeaves(kind, before.object, named);
   const answered = answer === undefined ? undefined : unnamedLeaves(kind, answer.object, named);
-  // Of a new object nothing is known before; without a version there is nothing to tell an edit by.
+  // A new object has no earlier values, and without a version an edit cannot be noticed.
   if (sent === undefined && author === 'unknown') return now;
   const unnamed = { ...sent, ...answered };
   for (const [path, digest] of Object.entries(now)) {

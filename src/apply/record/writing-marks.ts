@@ -4,14 +4,14 @@ import type { Change, Plan } from '../../plan/index.js';
 import type { Sightings } from '../platform/sightings.js';
 import { repinSources } from './repins.js';
 
-/** What a plan is going to write of objects that are there, by the addresses of their entries. */
+/** What a plan is about to write on existing objects, by the address of the entry. */
 export type WritingMarks = Map<string, WritingMark>;
 
-/** Where the entries of changed objects stand in a run. */
+/** Where a run keeps the entries of changed objects. */
 export interface MarkedPlaces {
-  /** By the address of each replace: the entry of the object whose place is taken. */
+  /** By the address of each replace: the entry of the old object. */
   leftovers: ReadonlyMap<string, Entry>;
-  /** The entry of a resource, under the address that it has from now on. */
+  /** The entry of a resource, under its new address. */
   entryOf(address: string): Entry | undefined;
 }
 
@@ -20,11 +20,11 @@ export interface WritingSource extends MarkedPlaces {
   plan: Plan;
   kinds: Kinds;
   sightings: Sightings;
-  /** The ledger's entries as the run begins with them. */
+  /** The ledger's entries at the beginning of the run. */
   entries: ReadonlyMap<string, Entry>;
 }
 
-/** The address of the entry that a write of a change is marked in. */
+/** The address of the entry that marks a change. */
 export function markedAddress(
   { address, action }: Pick<Change, 'address' | 'action'>,
   { leftovers, entryOf }: MarkedPlaces,
@@ -33,9 +33,9 @@ export function markedAddress(
 }
 
 /**
- * Marks for every update, replace and delete of a plan. They are recorded with the intents, before
- * anything is sent: where a run is cut off, the next one knows that a write may have happened, and does
- * not take values that somebody set back for values that were never written.
+ * Marks every update, replace and delete of a plan. They are recorded with the intents, before anything is sent: if the
+ * run is interrupted, the next one knows that a write may have happened, and does not mistake values that somebody set
+ * back for values that were never written.
  */
 export function writingMarksOf(source: WritingSource): Map<string, WritingMark> {
   const marks = new Map<string, WritingMark>();
@@ -59,7 +59,7 @@ export function writingMarksOf(source: WritingSource): Map<string, WritingMark> 
   return marks;
 }
 
-/** By address: the versions, as they were read, of the other objects of the plan whose update moves its version. */
+/** By address: the versions, as read, of the plan's other objects whose update moves its version. */
 function movedAlong({ changes }: Plan): Map<string, { [address: string]: number }> {
   const along = new Map<string, { [address: string]: number }>();
   for (const [moved, sources] of repinSources(changes)) {

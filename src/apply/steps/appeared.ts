@@ -3,8 +3,8 @@ import { APPLY_CODES } from '../apply-codes.js';
 import type { StepResult } from '../run.js';
 
 /**
- * Somebody made an object of this name after planning. Whatever it holds, nobody has decided that it is
- * ours from now on: the next plan says so, and an apply after that does it.
+ * Somebody created an object with this name after planning. Even if it is equal, nobody has decided that it is ours:
+ * the next plan adopts or holds it.
  */
 export function appearedResult(rows: readonly JsonObject[]): StepResult {
   return {

@@ -17,21 +17,22 @@ import type { Run, StepResult } from '../run.js';
 import { halfWritten } from './half-written.js';
 import { notKept, otherForm } from './not-kept.js';
 
-/** How far the clocks behind `created_at` and behind the answer's Date may differ without a further read. */
+/** How far `created_at` and the answer's Date may differ without another reading, in milliseconds. */
 const CLOCKS_MS = 1000;
 
+/** The remedy after a create with an unknown outcome. */
 export const LOOKS_FIRST =
   'Run the same command again: it checks first, and creates the object only if it does not exist.';
 
-/** What is known of the sends of a create when something is found that may be its work. */
+/** What is known about the sends of a create, to judge an object that may be its result. */
 export interface SendHistory {
   first: FirstSend;
   generation: number;
-  /** The outcome of a send is unknown, of this run or of an earlier one that was cut off. */
+  /** A send has an unknown outcome, of this run or of an interrupted one. */
   isMaybeOurs: boolean;
 }
 
-/** Judges what came back for a create, or is found afterwards, and records what is ours. */
+/** Judges the answer to a create, or an object found afterwards, and records an object that is ours. */
 export class CreateAnswers {
   readonly #run: Run;
   readonly #change: Change;
@@ -43,7 +44,7 @@ export class CreateAnswers {
     this.#resource = resource;
   }
 
-  /** What a look found after an answer that never came, or was none: ours only where nothing speaks against it. */
+  /** Judges what was found after a missing or unusable answer: ours only if nothing speaks against it. */
   async found(
     rows: JsonObject[],
     sent: SendHistory,
@@ -76,7 +77,7 @@ export class CreateAnswers {
     return this.#held(`${problem}; an object of this name exists (id ${id}) and ${what}`);
   }
 
-  /** Judges an answer to a create, reading the object by its id where the answer does not show enough. */
+  /** Judges an answer to a create; reads the object by its id if the answer does not show enough. */
   async made(
     result: WriteResult & { state: 'ok' },
     sent: SendHistory,
@@ -101,7 +102,7 @@ export class CreateAnswers {
       sight.state === 'ok'
         ? { ...sight.value.object, ...answer, created_at: seen.createdAt ?? sight.value.createdAt }
         : answer;
-    // Once more: while it was read, another create may have been answered with the same object.
+    // Again: meanwhile, another create may have been answered with the same object.
     foreign ??= foreignSign(this.#run, this.#resource, { id, row }, sent.first);
     if (foreign !== undefined) return this.#notOurs(id, foreign, sight);
     if (sight.state === 'ok') return this.#finish(sent, id, sight.value, seen);
@@ -115,7 +116,7 @@ export class CreateAnswers {
     };
   }
 
-  /** Half written: what is there is recorded as it is, so that the next run goes on from it and an edit is seen. */
+  /** A half-written object is recorded as it is, so that the next run continues and an edit is noticed. */
   async halfMade(result: WriteResult & { state: 'partial' }, sent: SendHistory): Promise<StepResult> {
     const { id, message } = result;
     const sight = await this.#look(id);
@@ -127,7 +128,7 @@ export class CreateAnswers {
     return { ...answer, version: seen.version };
   }
 
-  /** Accepted without a word about what was made: it is what has appeared since under the name. */
+  /** Accepted without showing the object: it is the one with the name that has appeared since. */
   async #madeUnnamed(sent: SendHistory): Promise<StepResult> {
     const rows = await findTwice(this.#run, this.#resource);
     if (rows !== undefined && rows.length > 0)
@@ -140,7 +141,7 @@ export class CreateAnswers {
     };
   }
 
-  /** The answer shows something else than this create made: looked up, and left for a person to settle. */
+  /** The answer shows an object that this create did not make: reported for a person to decide. */
   async #notOurs(id: number | string, foreign: string, sight: ObjectReading): Promise<StepResult> {
     const answered = `the platform answered with id ${id}, ${foreign}`;
     const rows = await findByKey(this.#run, this.#resource);
@@ -171,7 +172,7 @@ export class CreateAnswers {
     return look(this.#run, kind, partition, id, value);
   }
 
-  /** Created for certain; what the platform made of it is for the next plan to find. */
+  /** Certainly created; the next plan finds what the platform made of it. */
   async #unseen(
     sent: SendHistory,
     id: number | string,
@@ -238,7 +239,7 @@ export class CreateAnswers {
   }
 }
 
-/** False when the answer may be the replay of an earlier create, whose object may be gone since. */
+/** False where the answer may repeat that of an earlier create, whose object may be gone. */
 function isMadeNow(createdAt: string | null, serverTime: number | null, tookMs: number): boolean {
   if (createdAt === null || serverTime === null) return false;
   const made = momentOf(createdAt);

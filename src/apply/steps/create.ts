@@ -14,22 +14,27 @@ import { CreateAnswers, LOOKS_FIRST, type SendHistory } from './create-answers.j
 import { FRESH_MS, Freshness } from './fresh.js';
 import { sentTimes } from './sent-times.js';
 
-/** How often a create is sent at the most when its outcome stays unknown. */
+/** Largest number of sends of a create whose outcome stays unknown. */
 const MAX_SENDS = 2;
 
-/** Behind a slow platform creates of one list go out in batches: as long as one went out within this, they go on. */
+/**
+ * On a slow platform, the creates of one list are sent in batches: they continue while one was sent within this time.
+ */
 const QUEUED_MS = 15_000;
 
-/** So often a send is asked about the first time: before it waits for its turn, and right before its first byte. */
+/**
+ * Number of times that the guard of a send is called for its first attempt: before it waits for its turn, and right
+ * before its first byte.
+ */
 const ASKS = 2;
 
-/** How many generations of a key are tried when the platform answers for an object that is gone. */
+/** Number of generations that are tried when the platform answers with an object that is gone. */
 const MAX_GENERATIONS = 3;
 
 /**
- * Creates one object, never a second one of the same key.
- * @param makeRoom called once when the platform says that the name is taken and nothing that may be
- * meant has it: makes it free, or says what stands in the way
+ * Creates one object, never a second one with the same key.
+ * @param makeRoom called once when the platform says that the name is taken, and no object with it may be this one:
+ *   frees the name, or returns why it cannot
  */
 export async function createStep(
   run: Run,
@@ -68,17 +73,17 @@ class Create {
   readonly #answers: CreateAnswers;
   #generation: number;
   #key: string | null;
-  /** A send of this run has an unknown outcome: what is found later may be its work. */
+  /** A send of this run has an unknown outcome: an object found later may be its result. */
   #maybeOurs = false;
-  /** An earlier run was cut off after it had recorded the same create. */
+  /** The intent of an interrupted run to make the same create. */
   readonly #begun: Entry | undefined;
   /** The first send of this generation, by this run or an earlier one; undefined before it. */
   #first: FirstSend | undefined;
   #makeRoom: (() => Promise<StepResult | undefined>) | undefined;
   readonly #presence: Presence;
-  /** How often this send was to go out. */
+  /** Number of times that the guard of this send was called. */
   #asks = 0;
-  /** Since its name was looked for last. */
+  /** When its name was last looked for. */
   readonly #fresh: Freshness;
 
   constructor(
@@ -155,7 +160,7 @@ class Create {
     }
   }
 
-  /** It waited so long that somebody may have made one of the name since it was looked for. */
+  /** Looks for the name again, because the create waited so long that somebody may have created an object. */
   async #lookAgain(first: FirstSend): Promise<StepResult | undefined> {
     const rows = await this.#presence.appeared(this.#resource, true);
     if (rows === undefined)
@@ -168,20 +173,20 @@ class Create {
     return this.#answers.found(rows, this.#sent(first), 'the first request got no answer');
   }
 
-  /** What an earlier run recorded counts as sent: from then on an object may have been made by it. */
+  /** The first send; the intent of an earlier run counts, because it may have created an object since. */
   #now(): FirstSend {
     const at =
       this.#begun === undefined ? this.#run.deps.platform.serverTime() : (this.#begun.sent_at ?? null);
     return { moment: this.#run.sightings.moment, at };
   }
 
-  /** What is known of the sends so far, for judging what is found. */
+  /** What is known about the sends so far. */
   #sent(first: FirstSend): SendHistory {
     const isBegun = this.#begun !== undefined;
     return { first, generation: this.#generation, isMaybeOurs: this.#maybeOurs || isBegun };
   }
 
-  /** A send that did nothing says nothing about an earlier one whose answer never came. */
+  /** A send that had no effect says nothing about an earlier one without an answer. */
   #refused(code: string, message: string): StepResult {
     if (!this.#maybeOurs) return failed(code, message);
     return {
@@ -203,8 +208,8 @@ class Create {
   }
 
   /**
-   * A create waits for its turn behind others, whose number says when their list is read again. Where a rate
-   * limit stops all of them, it looks again itself.
+   * A create waits for its turn behind others, whose number decides when their list is read again. If a rate limit
+   * stops all of them, it looks again itself.
    */
   #guard(): string | null {
     this.#asks += 1;
@@ -222,7 +227,7 @@ class Create {
     this.#first = { moment: this.#run.sightings.moment, at };
   }
 
-  /** 409 and unknown outcomes alike: look first, send again only when nothing is there. */
+  /** After 409 or an unknown outcome: look first, send again only if nothing is found. */
   async #afterConflictOrUnknown(
     result: WriteResult & { state: 'refused' | 'unknown' },
     first: FirstSend,
@@ -249,7 +254,7 @@ class Create {
       this.#makeRoom = undefined;
       return makeRoom === undefined ? 'next' : ((await makeRoom()) ?? 'again');
     }
-    // Without a key a second send would be a second object where the first one is only slow.
+    // Without a key, a second send would create a second object if the first one is only slow.
     if (this.#key !== null && sends < MAX_SENDS && this.#run.deps.signal?.aborted !== true) return 'again';
     return {
       outcome: 'unknown',
@@ -264,7 +269,7 @@ function failed(code: string, message: string): StepResult {
   return { outcome: 'failed', code, message, remedy: null };
 }
 
-/** The status that a refusal is told with. */
+/** The status of a refusal, for its message. */
 function statusOf(result: WriteResult): number | string {
   return result.state === 'refused' ? result.status : '';
 }

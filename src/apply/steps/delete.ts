@@ -19,7 +19,7 @@ import { sentTimes } from './sent-times.js';
 const MAX_SENDS = 2;
 const AGAIN = 'Run the same command again.';
 
-/** Deletes one object: reads it again first, and never deletes what moved since. */
+/** Deletes one object: reads it again first, and never deletes one that was edited since. */
 export async function deleteStep(run: Run, change: Change): Promise<StepResult> {
   const { id } = change;
   const entry = run.entries.get(change.address);
@@ -32,7 +32,7 @@ class Delete {
   readonly #change: Change;
   readonly #entry: Entry;
   readonly #kind: Kind;
-  /** The object as it was read last before its delete. */
+  /** The last reading before its delete. */
   #before: LiveObject | undefined;
   readonly #id: number | string;
 
@@ -58,7 +58,7 @@ class Delete {
       const { result } = sent;
       if (result.state === 'not_sent')
         return this.#failed(PLATFORM_CODES.notSent.code, `not sent: ${result.message}`);
-      // Gone is what was wanted, whoever did it (DELETE then 404).
+      // A missing object is the wanted result, whoever deleted it (DELETE, then 404).
       if (result.state === 'refused' && result.status !== 404)
         return this.#failed(APPLY_CODES.refused.code, `${result.status} ${result.message}`);
       const sight = await this.#look();
@@ -78,7 +78,7 @@ class Delete {
     }
   }
 
-  /** Why it is not deleted after all; also when it is gone already. */
+  /** Why it is not deleted, or that it is gone already. */
   async #stop(): Promise<StepResult | undefined> {
     const sight = await this.#look();
     if (sight.state === 'gone') return this.#done();
@@ -89,7 +89,7 @@ class Delete {
       );
     this.#before = sight.value;
     const { observed } = this.#entry;
-    // A name that this run itself gave it to make room does not count as an edit.
+    // The name that this run itself gave it to make room is no edit.
     const moved = movedLeaves(this.#kind, this.#change, sight.value).filter(
       (path) => !sameJson(observed[path] ?? null, leafNow(this.#kind, path, sight.value)),
     );
@@ -102,7 +102,7 @@ class Delete {
     return undefined;
   }
 
-  /** What the platform counts as its users; everything that this plan removes is removed by now. */
+  /** Number of users according to the platform; everything that this plan removes is removed by now. */
   async #users(): Promise<number | 'unknown'> {
     const { uses } = this.#kind;
     if (uses === undefined) return 0;
@@ -120,13 +120,13 @@ class Delete {
     return this.#run.deps.platform.remove(at, { guard: () => fresh.guard() });
   }
 
-  /** It is gone; what it was by then tells whether an edit went with it. */
+  /** The object is gone; its last state shows whether an edit was lost with it. */
   async #gone(result: WriteResult, { archived }: ObjectReading & { state: 'gone' }): Promise<StepResult> {
     const done = await this.#done();
     const before = this.#before;
     const shown = result.state === 'ok' && result.answer?.id === this.#id ? result.answer : undefined;
     const last = shown === undefined ? archived : liveObject(this.#kind, this.#id, shown);
-    // Refused it was deleted by somebody else, who saw what went.
+    // After a refusal, somebody else deleted it, and saw what was lost.
     if (before === undefined || last === undefined || result.state === 'refused') return done;
     const isArchived = archived !== undefined;
     return deletedEdit({ kind: this.#kind, id: this.#id, before, last, isArchived }) ?? done;

@@ -4,18 +4,18 @@ import { APPLY_CODES } from '../apply-codes.js';
 import { leafNow } from '../platform/observe.js';
 import type { StepResult } from '../run.js';
 
-/** What is known around a delete that was done. */
+/** Readings around a delete. */
 export interface AroundDelete {
   kind: Kind;
   id: number | string;
-  /** The object as it was read right before. */
+  /** The object as read right before. */
   before: LiveObject;
-  /** As it was when it went: the delete's own answer, or what the platform shows of an archived one. */
+  /** Its last state: from the delete's own answer, or as the platform shows it archived. */
   last: LiveObject;
   isArchived: boolean;
 }
 
-/** Told where somebody edited an object after it was read and before it was deleted; undefined where nobody did. */
+/** Reports an edit between the last reading of an object and its delete; undefined where there was none. */
 export function deletedEdit({ kind, id, before, last, isArchived }: AroundDelete): StepResult | undefined {
   const edits = editedFields(kind, before, last);
   if (edits.length === 0 && !isHiddenEdit(kind, before, last)) return undefined;
@@ -35,7 +35,7 @@ export function deletedEdit({ kind, id, before, last, isArchived }: AroundDelete
   };
 }
 
-/** Fields that hold another value than was read; what an answer leaves out says nothing. */
+/** Fields with another value than was read; a field that an answer leaves out says nothing. */
 function editedFields(kind: Kind, before: LiveObject, last: LiveObject): string[] {
   return Object.entries(kind.fields.fields)
     .filter(([name, field]) => roleOf(field) === 'managed' && last.object[name] !== undefined)
@@ -43,7 +43,7 @@ function editedFields(kind: Kind, before: LiveObject, last: LiveObject): string[
     .map(([name]) => name);
 }
 
-/** A secret cannot be seen; a version that moved more than archiving can move it says that it was edited. */
+/** A secret cannot be seen; a version that moved by more than archiving moves it shows an edit. */
 function isHiddenEdit(kind: Kind, before: LiveObject, last: LiveObject): boolean {
   const hasSecret = Object.values(kind.fields.fields).some((field) => roleOf(field) === 'secret');
   return hasSecret && before.version !== null && last.version !== null && last.version - before.version >= 2;

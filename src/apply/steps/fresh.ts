@@ -1,16 +1,16 @@
 import type { WriteResult } from '../../compare/index.js';
 import type { Run } from '../run.js';
 
-/** A write that waited longer for its turn than this rests on what may have changed since; it is read again. */
+/** Wait after which what a write is based on may be out of date, so that it is read again. */
 export const FRESH_MS = 3_000;
 
-/** So often at most: where every request waits so long, reading again does not make it younger. */
+/** Largest number of repetitions: where every request waits so long, reading again does not help. */
 const MOST = 3;
 
 /**
- * Asks for a write that goes out right after its object was read. No platform takes a write on condition
- * that nobody wrote since, so the time in between is all there is to narrow: a write that had to wait, for
- * its turn or for a rate limit, is taken back, and the object is read again.
+ * Makes sure that a write is sent right after its object was read. No platform accepts a write on the condition that
+ * nobody wrote since, so the time in between must be short: a write that had to wait, for its turn or for a rate limit,
+ * is cancelled, and the object is read again.
  */
 export class Freshness {
   readonly #clock: Run['deps']['clock'];
@@ -23,22 +23,22 @@ export class Freshness {
     this.#readAt = deps.clock.now();
   }
 
-  /** The object has just been read. */
+  /** Records that the object has just been read. */
   read(): void {
     this.#readAt = this.#clock.now();
     this.#isOld = false;
   }
 
-  /** Asked right before the first byte: why it is not sent, or null. */
+  /** Called right before the first byte: why nothing may be sent, or null. */
   guard(): string | null {
     const age = this.#clock.now() - this.#readAt;
-    // A clock that was set back says nothing of the age.
+    // If the clock was set back, the age is unknown.
     if ((age >= 0 && age <= FRESH_MS) || this.#tries >= MOST) return null;
     this.#isOld = true;
     return 'the wait was so long that the object must be read again';
   }
 
-  /** True, once for each time, where the guard took the write back. */
+  /** True, once for each time, where the guard cancelled the write. */
   #takeOld(): boolean {
     if (!this.#isOld) return false;
     this.#isOld = false;
@@ -47,10 +47,10 @@ export class Freshness {
   }
 
   /**
-   * Sends what rests on something that was read right before: where it had to wait it is taken back, and
-   * that is read again. Every write goes this way.
-   * @param write asks `guard` right before the first byte
-   * @param again reads again; what stands in the way, or undefined
+   * Sends a write that is based on a reading right before: if it had to wait, it is cancelled and the reading repeated.
+   * Every write goes through this.
+   * @param write calls `guard` right before the first byte
+   * @param again reads again; returns a reason to stop, or undefined
    */
   async send<Stop extends object>(
     write: () => Promise<WriteResult>,

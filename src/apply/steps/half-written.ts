@@ -1,7 +1,7 @@
 import { APPLY_CODES } from '../apply-codes.js';
 import type { StepResult } from '../run.js';
 
-/** What is said of an object of which some requests were carried out and the rest was not. */
+/** The result for an object of which only some requests were carried out. */
 export function halfWritten(
   done: 'created' | 'updated',
   problem: string,

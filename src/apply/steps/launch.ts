@@ -23,8 +23,8 @@ import { emptyEntry } from '../record/entries.js';
 import type { Run, StepResult } from '../run.js';
 
 /**
- * Launches an experiment at most once: the exact request is recorded before it is sent,
- * and sent a second time only as the same request, by a later run that finds no answer recorded.
+ * Launches an experiment at most once: the exact request is recorded before it is sent. It is sent a second time only
+ * as the same request, by a later run that finds no answer recorded.
  */
 export async function launchStep(run: Run, change: Change, resource: Resource): Promise<StepResult> {
   const before = launchEntry(run.base, resource);
@@ -56,7 +56,7 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
   try {
     await run.session.intend(entry);
   } catch (error) {
-    // Nothing was sent: a record that reaches the disk after all must not say otherwise.
+    // Nothing was sent: a record that still reaches the disk must not say otherwise.
     await restore(run, resource, before);
     throw error;
   }
@@ -78,7 +78,7 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
     case 'refused': {
       const message =
         result.state === 'refused' ? `${result.status} ${result.message}` : `not sent: ${result.message}`;
-      // A first send that was refused never ran; a repeated one says nothing about the first.
+      // A refused first send had no effect; a refused repetition says nothing about the first send.
       if (isRepeat) {
         return {
           outcome: 'unknown',
@@ -97,7 +97,7 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
   }
 }
 
-/** A launch as it is sent, and as it is recorded before. */
+/** A launch as it is sent, and recorded before. */
 interface MadeLaunch {
   record: LaunchRecord;
   key: string;
@@ -122,7 +122,7 @@ async function newRecord(run: Run, change: Change, resource: Resource): Promise<
   return { record, key, body };
 }
 
-/** What planning decided is decided again with the platform as it is now: a record is only believed so far. */
+/** The decision of the plan is repeated with the present state of the platform: a record is only partly trusted. */
 async function recordAgain(
   run: Run,
   resource: Resource,
@@ -151,7 +151,7 @@ function heldBack(kind: Kind, why: string): StepResult {
   };
 }
 
-/** The newest version of everything that the file refers to with `latest`, by address. */
+/** By address: the newest version of everything that the file refers to with `latest`. */
 async function newestVersions(run: Run, resource: Resource): Promise<Map<string, number>> {
   const latest = resource.refs.filter((ref) => ref.version === 'latest');
   const refs = [...new Map(latest.map((ref) => [ref.address, ref])).values()];
@@ -205,7 +205,7 @@ function settled({ sent_at: _, ...entry }: Entry): Entry {
   return entry;
 }
 
-/** As it was before this run; under an old address nothing had been removed yet. */
+/** Restores the entry from before this run; nothing was removed yet under an old address. */
 async function restore(run: Run, resource: Resource, before: Entry | undefined): Promise<void> {
   if (before?.address !== resource.address) await run.session.remove(resource.address);
   else await run.session.put(before);

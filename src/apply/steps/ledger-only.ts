@@ -13,7 +13,7 @@ const WORDS: { [action: string]: Outcome['outcome'] } = {
   forget: 'forgotten',
 };
 
-/** Changes that only the ledger takes note of; nothing is sent. */
+/** Applies a ledger-only change; nothing is sent. */
 export async function ledgerStep(
   run: Run,
   change: Change,
@@ -27,7 +27,7 @@ export async function ledgerStep(
   }
   const left = run.entries.get(change.address);
   if (resource === undefined && change.action === 'converge' && left !== undefined) {
-    // An item that left the files: the only thing to note is that nothing protects it any more.
+    // An item that left the files: the only record is that nothing protects it any more.
     await run.session.put({ ...left, protect: false });
     return { outcome, id: left.id };
   }

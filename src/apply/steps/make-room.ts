@@ -8,10 +8,11 @@ import { asMark } from './put.js';
 import { renameObject } from './rename-object.js';
 
 /**
- * Frees a name that the platform knows only once: what has it gives it up in this very run, and bears a
- * passing one until then. The ledger knows that name before it is sent, so that a run which is cut off
- * leaves nothing that looks like somebody's edit.
- * @returns true where the name is free now, what stands in the way, or false where it is nobody's to give
+ * Frees a name that the platform allows only once: its object gives the name up in this run, and has a temporary one
+ * until then. The ledger records that name before it is sent, so that an interrupted run leaves nothing that looks like
+ * an edit.
+ * @returns true where the name is free now, a result where something prevents it, or false where its object does not
+ *   give it up
  */
 export async function makeRoom(
   run: Run,
@@ -54,7 +55,7 @@ export async function makeRoom(
   };
 }
 
-/** What is going to have another name, or to go: it left the files, or this plan renames it. */
+/** True where an object gets another name or is deleted: it left the files, or this plan renames it. */
 function givesUp(run: Run, kind: Kind, entry: Entry, id: number | string): boolean {
   if (entry.replaced !== null) return true;
   return run.plan.changes.some(
@@ -70,7 +71,7 @@ async function noted(run: Run, kind: Kind, entry: Entry, name: string, id: numbe
   const passing = entry.replaced === null ? passingName(kind, name, id) : leftoverName(kind, name, id);
   const noted = {
     ...entry,
-    // Until it is known what became of everything that this run does to it.
+    // Kept until the outcome of everything that this run does to it is known.
     writing: run.writing.get(entry.address) ?? null,
     ...(entry.replaced === null ? { passing } : { observed: { ...entry.observed, ...named(kind, passing) } }),
   };
@@ -79,7 +80,7 @@ async function noted(run: Run, kind: Kind, entry: Entry, name: string, id: numbe
   return passing;
 }
 
-/** The rename is done and took one version: from here on only what comes after it is open. */
+/** The rename is done and made one version: only later versions are still in question. */
 async function moveMark(run: Run, address: string, renamed: LiveObject): Promise<void> {
   const [mark, entry] = [run.writing.get(address), run.entries.get(address)];
   if (mark === undefined || entry === undefined || mark.version === null) return;

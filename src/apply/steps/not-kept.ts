@@ -6,9 +6,9 @@ import type { StepResult } from '../run.js';
 type Said = Pick<StepResult, 'message' | 'code'> & { remedy: string };
 
 /**
- * What is said where the platform holds another value than was sent, and not only in another form.
- * @param done what the write came to, for instance `created`
- * @param versions before and after, where they tell
+ * The result where the platform has another value than was sent, not only another form.
+ * @param done the result of the write, such as `created`
+ * @param versions before and after, where they show it
  * @param words of the platform
  */
 export function notKept(
@@ -38,13 +38,13 @@ export function notKept(
   };
 }
 
-/** A text that lost its end is told from one that was rewritten. */
+/** Names a leaf; a text that lost its end is distinguished from one that was rewritten. */
 function nameOf({ path, sent, now }: Lost): string {
   if (typeof sent !== 'string' || typeof now !== 'string' || !sent.startsWith(now)) return path;
   return `${path} (${[...now].length} of ${[...sent].length} characters)`;
 }
 
-/** What is said where the platform holds a value in another form; null where it holds all as it was sent. */
+/** The message where the platform stored a value in another form; null where everything is as sent. */
 export function otherForm({ observed }: Pick<Settlement, 'observed'>): string | null {
   const names = Object.keys(observed);
   return names.length === 0 ? null : `the platform stored ${names.join(', ')} differently than sent`;

@@ -14,25 +14,25 @@ import { APPLY_CODES } from '../apply-codes.js';
 import { foreignVersions, type Settlement } from '../record/settle.js';
 import type { Run } from '../run.js';
 
-/** Versions that somebody made between the last read of an object and a write, which overwrote them. */
+/** Versions that somebody made between the last reading of an object and a write, which overwrote them. */
 export type Overwrote = NonNullable<Entry['overwrote']>;
 
-/** What is known around an update. */
+/** Readings around an update. */
 export interface AroundUpdate {
   kind: Kind;
   change: Pick<Change, 'address' | 'version' | 'leaves'>;
   before: LiveObject;
-  /** The update's own answer, where it had one. */
+  /** The update's own answer, if it had one. */
   answer: LiveObject | undefined;
   after: LiveObject;
   settlement: Pick<Settlement, 'lost'>;
 }
 
 /**
- * The versions that an update went over without anybody having read them; undefined where there are
- * none, or where the kind shows no versions. The answer to the update tells for certain. Without it an
- * edit of a field that went along with our write was made after it, and took one of the versions; an
- * edit of anything else may have been made before it, together with one that our write went over.
+ * The versions that an update overwrote before anybody read them; undefined where there are none, or where the kind
+ * shows no versions. The answer to the update is certain. Without it, an edit of a field that was part of our write was
+ * made after it, and took one of the versions; an edit of anything else may have been made before it, together with one
+ * that our write overwrote.
  */
 export function overwrittenBy(run: Pick<Run, 'repins'>, around: AroundUpdate): Overwrote | undefined {
   const { change, before, answer, after } = around;
@@ -47,21 +47,21 @@ export function overwrittenBy(run: Pick<Run, 'repins'>, around: AroundUpdate): O
   return isCertain ? span : { ...span, maybe: true };
 }
 
-/** Something that we sent stands otherwise than our write left it: that edit came after it, and can be seen. */
+/** True where a value that we sent is different now: that edit came after our write, and can be seen. */
 function isEditedLater(around: AroundUpdate): boolean {
   if (around.settlement.lost.length > 0) return true;
-  // Fields that our change left alone were sent as they were read; one that differs now was edited afterwards.
+  // Fields that our change left alone were sent as read; one that differs now was edited afterwards.
   return unchangedFields(around).some(({ was, now }) => now !== undefined && isOtherwise(was, now));
 }
 
-/** Something that did not go along with our write, as it was not there, is there now. */
+/** True where a value exists now that was not part of our write, because it did not exist before. */
 function isEditedBeside(around: AroundUpdate): boolean {
   return unchangedFields(around).some(
     ({ was, now }) => now !== undefined && !isOtherwise(was, now) && !sameJson(was, now),
   );
 }
 
-/** The managed fields that our change left alone, as they were read before and after. */
+/** The managed fields that our change left alone, before and after. */
 function unchangedFields({
   kind,
   change,
@@ -77,14 +77,14 @@ function unchangedFields({
   });
 }
 
-/** True where a value that was there, and so went along with our write, is another one. */
+/** True where a value that was part of our write is different now. */
 function isOtherwise(was: Json, now: Json): boolean {
   if (was === null) return false;
   if (!isObject(was) || !isObject(now)) return !sameJson(was, now);
   return Object.entries(was).some(([name, value]) => isOtherwise(value, now[name] ?? null));
 }
 
-/** The result of an update that overwrote an edit which nobody had seen. */
+/** The result of an update that overwrote an edit nobody had seen. */
 export function overwroteWords(
   overwrote: Overwrote,
   { app }: Words,

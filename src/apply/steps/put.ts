@@ -3,16 +3,16 @@ import type { JsonObject } from '../../model/index.js';
 import type { Run } from '../run.js';
 import type { Freshness } from './fresh.js';
 
-/** An update as it is sent: the body, and the object as it was read for it. */
+/** An update ready to send: the body, and the reading that it is based on. */
 export interface Ready {
   body: JsonObject;
   before: LiveObject;
 }
 
 /**
- * Sends an update that rests on what was read right before: one that had to wait is taken back, and the
- * object is read again. Every write of an object that is there goes this way.
- * @param again reads the object and makes the body of it; or what stands in the way
+ * Sends an update that is based on a reading right before: if it had to wait, it is cancelled and the object read
+ * again. Every write on an existing object goes through this.
+ * @param again reads the object and makes the body from it; or returns a reason to stop
  */
 export async function putFresh<Stop extends object>(
   run: Run,
@@ -34,7 +34,10 @@ export async function putFresh<Stop extends object>(
   return 'stop' in sent ? sent : { ready, result: sent.result };
 }
 
-/** What was about to be written, for the rule that tells values which somebody set back from untouched ones. */
+/**
+ * The mark of an object that is about to be written, for the rule that distinguishes values that somebody set back from
+ * untouched ones.
+ */
 export function asMark({ version, object }: LiveObject): WritingMark {
   const { updated_at: at } = object;
   return { action: 'update', version, updated_at: typeof at === 'string' ? at : null };

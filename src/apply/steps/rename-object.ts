@@ -10,26 +10,26 @@ import { type Overwrote, overwrittenBy } from './overwritten.js';
 import { asMark, putFresh, type Ready } from './put.js';
 import { sentTimes } from './sent-times.js';
 
-/** How often a rename is sent at the most when its outcome stays unknown. */
+/** Largest number of sends of a rename whose outcome stays unknown. */
 const MAX_SENDS = 2;
 
 /** An object on the platform, without what the files want of it. */
 export type Named = Pick<Resource, 'kind' | 'address' | 'partition'> & { id: number | string };
 
-/** Why an object has not, or not surely, got another name. */
+/** Why an object does not, or may not, have another name. */
 export interface RenameProblem {
   code: string;
   message: string;
   isUnknown: boolean;
-  /** It has the name, and versions of somebody's went with that. */
+  /** It has the name, but that overwrote versions of somebody else. */
   overwrote?: Overwrote;
 }
 
 /**
- * Gives an object another name and leaves everything else as it is there.
- * @param seen the object as it was read for this
- * @param fresh knows when that was
- * @returns the object under its new name, or why it has not got it
+ * Gives an object another name and leaves everything else unchanged.
+ * @param seen the reading of the object for this
+ * @param fresh knows the time of that reading
+ * @returns the object under its new name, or why it does not have it
  */
 export async function renameObject(
   run: Run,
@@ -123,7 +123,7 @@ class Rename {
     };
   }
 
-  /** Read where the answer shows no version: only that tells whether it overwrote an edit. */
+  /** Reads the object where the answer shows no version: only that shows whether it overwrote an edit. */
   async #renamed(before: LiveObject, body: JsonObject | undefined) {
     const answer = body === undefined ? undefined : liveObject(this.#named.kind, this.#named.id, body);
     if (before.version === null) return { renamed: answer ?? before };

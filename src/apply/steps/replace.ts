@@ -17,9 +17,9 @@ import { Freshness } from './fresh.js';
 import { renameObject } from './rename-object.js';
 
 /**
- * Makes a new object in the place of one that cannot be changed that far. The old one stays until
- * everything that used it has been pointed to the new one: its delete is a change of its own. Where
- * the platform knows a name only once, the old one is renamed first, and back when nothing was made.
+ * Creates a new object in place of one that cannot be changed so far. The old one stays until all its users were
+ * pointed to the new one; its delete is a change of its own. Where the platform allows a name only once, the old object
+ * is renamed first, and renamed back if nothing was created.
  */
 export async function replaceStep(
   run: Run,
@@ -59,7 +59,7 @@ class Room {
   readonly #id: number | string;
   #before: LiveObject;
   readonly #fresh: Freshness;
-  /** The name that it had when it was applied last. */
+  /** Its name at the last apply. */
   readonly #old: string | undefined;
   #isMade = false;
 
@@ -71,7 +71,7 @@ class Room {
     this.#before = before;
     const name = this.#nameIn(this.#entry()?.leaves ?? {}) ?? this.#nameIn(before.object);
     this.#old = typeof name === 'string' ? name : undefined;
-    // A run that was cut off may have come so far.
+    // An interrupted run may have come this far.
     this.#isMade = this.#old !== undefined && this.#nameIn(before.object) === this.#free(this.#old);
   }
 
@@ -87,7 +87,7 @@ class Room {
     return leftoverName(this.#resource.kind, name, this.#id);
   }
 
-  /** Renames the old object; what stands in the way, or undefined when its name is free. */
+  /** Renames the old object; returns a reason to stop, or undefined where its name is free. */
   async make(): Promise<StepResult | undefined> {
     if (this.#isMade || this.#old === undefined) return undefined;
     const name = this.#free(this.#old);
@@ -98,7 +98,7 @@ class Room {
     return undefined;
   }
 
-  /** The same after a create was refused: what was read before it is old by now. */
+  /** The same after a refused create: the earlier reading is out of date. */
   async makeLate(): Promise<StepResult | undefined> {
     if (this.#isMade) return undefined;
     const again = await readAgain(this.#run, this.#resource, this.#id);
@@ -108,7 +108,7 @@ class Room {
     return this.make();
   }
 
-  /** Gives the name back when nothing was made that needs it. */
+  /** Gives the name back where nothing was created that needs it. */
   async after(result: StepResult, change: Change): Promise<StepResult> {
     if (result.outcome === 'created') return { ...result, outcome: 'replaced' };
     const isMade = result.outcome === 'failed' && result.id !== undefined && result.id !== null;
@@ -124,7 +124,7 @@ class Room {
     return { ...result, message, remedy: `Rename it back in ${kind.words.app}, id ${this.#id} (${left}).` };
   }
 
-  /** What the ledger must know before the name changes: the delete later on compares with it. */
+  /** Records the new name before it is set: the later delete compares with it. */
   async #expect(name: string): Promise<void> {
     const left = this.#entry();
     if (left === undefined || this.#nameIn(left.observed) === name) return;
@@ -140,7 +140,7 @@ class Room {
     if ('renamed' in done) return undefined;
     const { problem } = done;
     const entry = this.#run.entries.get(this.#resource.address);
-    // Whatever the outcome of the replace: somebody has to decide about that edit first.
+    // Whatever the outcome of the replace, somebody has to decide about that edit first.
     if (problem.overwrote !== undefined && entry !== undefined)
       this.#run.entries.set(entry.address, { ...entry, overwrote: problem.overwrote });
     if (problem.isUnknown)

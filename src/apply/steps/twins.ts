@@ -2,7 +2,7 @@ import type { Resource, Words } from '../../model/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
 import type { Outcome } from '../outcome.js';
 
-/** An object was made, and others of its name are there: a person has to say which one stays. */
+/** The outcome of an object that was created beside others with its name: a person has to decide which one stays. */
 export function twinOutcome(outcome: Outcome, others: readonly (number | string)[], { app }: Words): Outcome {
   const ids = others.map((id) => `id ${id}`).join(', ');
   const twin = `created as id ${outcome.id}, but another object of the same name was created meanwhile (${ids})`;
@@ -15,7 +15,7 @@ export function twinOutcome(outcome: Outcome, others: readonly (number | string)
   };
 }
 
-/** Nothing speaks against what was made; only that nobody else did the same could not be seen. */
+/** Nothing is wrong with the created object; only that nobody else created the same could not be checked. */
 export function unreadNote(outcome: Outcome, { kind, partition }: Resource): Outcome {
   return {
     ...outcome,

@@ -23,7 +23,7 @@ import { type Overwrote, overwrittenBy, overwroteWords } from './overwritten.js'
 import { asMark, putFresh, type Ready } from './put.js';
 import { sentTimes } from './sent-times.js';
 
-/** Changes one object: reads it again first, and never overwrites what moved since. */
+/** Changes one object: reads it again first, and never overwrites an edit made since. */
 export async function updateStep(run: Run, change: Change, resource: Resource): Promise<StepResult> {
   const fresh = new Freshness(run);
   const ready = await makeReady(run, change, resource);
@@ -31,7 +31,7 @@ export async function updateStep(run: Run, change: Change, resource: Resource): 
   return 'stop' in ready ? ready.stop : send(run, change, resource, ready, fresh);
 }
 
-/** Reads the object and makes the body of it; or what stands in the way, also that it is done already. */
+/** Reads the object and makes the body; or returns a reason to stop, also that it is done already. */
 async function makeReady(
   run: Run,
   change: Change,
@@ -58,7 +58,10 @@ async function makeReady(
   }
 }
 
-/** @throws MissingError */
+/**
+ * The update from a reading.
+ * @throws MissingError
+ */
 function readyFrom(run: Run, change: Change, resource: Resource, seen: LiveObject): Ready {
   const body = updateBody(
     resource,
@@ -114,7 +117,7 @@ async function send(
           hasRoom = true;
           const room = await makeRoom(run, change, resource);
           if (typeof room === 'object') return room;
-          // Making room took requests of its own, so what was read is old by now.
+          // Making room sent requests of its own, so the reading is out of date.
           if (room) break;
         }
         if (result.status === 404) return held(id, 'it was deleted on the platform after planning');
@@ -142,8 +145,8 @@ async function send(
 }
 
 /**
- * Reads the object again. It holds what was sent: the update worked. It is as before, and nobody can have set
- * it back: the update is sent once more, made from this reading. Anything else: somebody edited it.
+ * Reads the object again. If it has what was sent, the update succeeded. If it is unchanged, and nobody can have set it
+ * back, the update is sent once more, made from this reading. Otherwise somebody edited it.
  */
 async function afterUnknown(
   run: Run,
@@ -167,7 +170,7 @@ async function afterUnknown(
     };
   }
   const { value: seen } = sight;
-  // A secret cannot be read back; a version that moved is the only sign that it arrived.
+  // A secret cannot be read back; only a moved version shows that it arrived.
   const hasSecret = secretFields(run, change).size > 0;
   const isUntouched = seen.version !== null && seen.version === before.version;
   if (
@@ -200,12 +203,12 @@ async function afterUnknown(
   };
 }
 
-/** What was changed is there, as sent or as the platform makes it of what was sent. */
+/** True where the changed values are there, as sent or as the platform stores them. */
 function isOurs(run: Run, resource: Resource, change: Change, before: LiveObject, seen: LiveObject): boolean {
   if (isDone(run, resource, change, seen)) return true;
   const { observed, lost } = settleUpdate(run, resource, change, before, seen);
   const paths = change.leaves.map(({ path }) => path);
-  // Another form of what is sent now may have stood there before.
+  // Another form of the sent value may have been there before.
   const isNew = (path: string) =>
     !sameJson(leafNow(resource.kind, path, before), leafNow(resource.kind, path, seen));
   return (
@@ -269,7 +272,7 @@ async function finish(
   };
 }
 
-/** The object after the update: the answer where it shows what was sent, else it is read. */
+/** The object after the update: from the answer if that shows what was sent, otherwise from a reading. */
 async function afterwards(
   run: Run,
   change: Change,
@@ -296,7 +299,7 @@ async function record(
   overwrote?: Overwrote,
 ): Promise<void> {
   const before = run.entryOf(resource.address);
-  // Taken over means adopted: it was there before us.
+  // Taken over means adopted: the object existed before.
   const origin = before?.origin ?? 'adopted';
   const generation = before?.generation ?? 0;
   const entry = entryAfter(run, resource, change, { id, seen, origin, generation, ...settlement });

@@ -11,13 +11,12 @@ import { sourceFinding } from '../../source/read/source-codes.js';
 import { STAND_IN_CODES as CODES } from '../../source/read/stand-in-codes.js';
 
 /**
- * Why git did not put a file into the work tree: a sparse checkout, `skip-worktree` set by hand, a
- * submodule that is not filled, a checkout that was never made or was cut off; or a text in Git LFS
- * that is not fetched.
+ * Why git did not put a file into the work tree: a sparse checkout, `skip-worktree` set by hand, an empty submodule, or
+ * a checkout that was skipped or interrupted; or a text in Git LFS that is not fetched.
  */
 export type LeftOutWhy = 'sparse' | 'skipped' | 'submodule' | 'unfinished' | 'unfetched';
 
-/** A bundle that is in the commit and that git left out of the checkout; a submodule is its folder. */
+/** A bundle in the commit that git left out of the checkout; for a submodule, its folder. */
 export interface LeftOutFile {
   file: string;
   why: LeftOutWhy;
@@ -28,29 +27,29 @@ export interface LeftOutBundle extends LeftOutFile {
   bytes: Uint8Array;
 }
 
-/** What a file of the work tree is to git, where that matters: in the way of its text, or not there. */
+/** What git knows about a file of the work tree that does not have its real content, or is missing. */
 export type FileFact = { is: 'link' | 'unmerged' | 'left_out'; at: string };
 
-/** What git knows of the files of a checkout; every path from the root of the configuration, with `/`. */
+/** What git knows about the files of a checkout; paths are relative to the root of the configuration, with `/`. */
 export interface Checkout {
   /** The commit that is checked out. */
   commit: string | null;
   /** Bundles that git left out and whose content it has. */
   bundles: readonly LeftOutBundle[];
-  /** Bundles, and folders that may hold some, that git left out and whose content is not here. */
+  /** Bundles, and folders that may contain some, that git left out and whose content is not available here. */
   unread: readonly LeftOutFile[];
-  /** Unmerged paths, and links checked out as plain files, that stand where bundles belong. */
+  /** Unmerged paths, and links checked out as plain files, where bundles belong. */
   broken: readonly (FileFact & { file: string })[];
-  /** What is to be known of one path, or of a folder that it lies in. */
+  /** What git knows about a path, or a folder on its way. */
   factOf(file: string): FileFact | undefined;
   /**
-   * What a pointer of Git LFS stands for, where it is not to be fetched: the content, or null where
-   * nobody here has it. Left out where a pointer is an error.
+   * The content that a pointer of Git LFS stands for where it must not be fetched; null where it is not available here.
+   * Left out where a pointer is an error.
    */
   lfs?(file: string): Uint8Array | null;
 }
 
-/** Where there is no git, or nothing that it left out. */
+/** A checkout without git, or in which git left nothing out. */
 export const WHOLE_CHECKOUT: Checkout = {
   commit: null,
   bundles: [],
@@ -59,7 +58,7 @@ export const WHOLE_CHECKOUT: Checkout = {
   factOf: () => undefined,
 };
 
-/** The finding about a file that is not what it seems to git. */
+/** The finding about a file that does not have its real content according to git. */
 export function factFinding(
   { is, at }: FileFact,
   place: Place,
@@ -100,7 +99,7 @@ export function notCheckable(file: string, place: Place): Finding {
   );
 }
 
-/** What is to be said of bundles that are not here. */
+/** Findings about bundles that git left out. */
 export function checkoutFindings({ commit, bundles, unread }: Checkout): Finding[] {
   const findings: Finding[] = [];
   if (bundles.length > 0) {
@@ -128,7 +127,7 @@ export function checkoutFindings({ commit, bundles, unread }: Checkout): Finding
   return findings;
 }
 
-/** Commands that bring left-out files in. */
+/** Commands that check out files which git left out. */
 export function waysIn(files: readonly LeftOutFile[]): PastedCommand[] {
   const of = (why: LeftOutWhy) => files.filter((one) => one.why === why).map(({ file }) => file);
   const ways: PastedCommand[] = [];
@@ -145,13 +144,13 @@ export function waysIn(files: readonly LeftOutFile[]): PastedCommand[] {
   return ways;
 }
 
-/** What fetches the content that a partial clone lacks, without bringing files in. */
+/** Commands that fetch the content that a partial clone lacks, without checking it out. */
 export function waysToFetch(files: readonly LeftOutFile[]): PastedCommand[] {
   const isHere = files.every(({ why }) => why === 'submodule' || why === 'unfetched');
   return isHere ? [] : [{ argv: ['git', 'fetch', '--refetch', '--no-filter'] }];
 }
 
-/** Folders of files; where they are many, the folders around them, the root at last. */
+/** The folders of some files; if there are many, the folders around them, at most the root. */
 function fewFolders(files: readonly string[]): string[] {
   let folders = [...new Set(files.map(folderAround))];
   while (folders.length > 5) {
@@ -168,7 +167,7 @@ function lines(commands: readonly PastedCommand[]): string {
   return commands.map((command) => shellLine(command, 'sh')).join('; ');
 }
 
-/** At most five names, then a number. */
+/** At most five names, then the number of the others. */
 export function listed(files: readonly { file: string }[]): string {
   const names = files.slice(0, 5).map(({ file }) => file);
   return files.length > 5 ? `${names.join(', ')} and ${files.length - 5} more` : names.join(', ');

@@ -1,14 +1,13 @@
 /**
- * What a glob may cost. The glob libraries try the ways in which a pattern can fit a path one after the
- * other, so a pattern of a stranger could keep them busy for years. Everything that real repositories
- * write stays far below these bounds.
+ * Limits of a glob. The glob libraries try the ways in which a pattern can match a path one after the other, so a
+ * foreign pattern could keep them busy for years. Patterns of real repositories stay far below these limits.
  */
 const MAX_LENGTH = 200;
 const MAX_STARS = 3;
 const MAX_DEEP = 3;
 const MAX_WAYS = 100;
 
-/** What stands for more than itself in a glob. */
+/** Characters with a special meaning in a glob. */
 const SPECIAL = /[*?[\]{}()!|]/;
 
 /** Sums over the alternatives of a piece; a number is -1 where no alternative is of that form. */
@@ -30,11 +29,14 @@ const SLASH: Piece = { ...NOTHING, flat: -1, head: 0, tail: 0 };
 
 const FEWER = 'Write a simpler pattern, or several of them.';
 
-/** Why a glob is not searched for, as a sentence about it, with what to do; undefined for one that may be. */
+/**
+ * What is wrong with a glob that could take too long to search for, as the end of a sentence, with a remedy; undefined
+ * where nothing is.
+ */
 export function globProblem(pattern: string): { is: string; remedy: string } | undefined {
   if (!SPECIAL.test(pattern)) return undefined;
   if (pattern.length > MAX_LENGTH)
-    return { is: `has ${pattern.length} characters; the limit for a glob is ${MAX_LENGTH}`, remedy: FEWER };
+    return { is: `has ${pattern.length} characters; the limit is ${MAX_LENGTH}`, remedy: FEWER };
   const reader = new GlobReader(pattern);
   const piece = reader.read();
   if (piece === undefined)
@@ -45,7 +47,7 @@ export function globProblem(pattern: string): { is: string; remedy: string } | u
       remedy: 'Write the names out, for instance {a,b}, or use *.',
     };
   if (Math.max(piece.flat, piece.head, piece.tail, piece.inner) > MAX_STARS)
-    return { is: `has more than ${MAX_STARS} * in one path segment`, remedy: FEWER };
+    return { is: `has more than ${MAX_STARS} * in one part of the path`, remedy: FEWER };
   if (piece.deep > MAX_DEEP) return { is: `has more than ${MAX_DEEP} **`, remedy: FEWER };
   return piece.ways > MAX_WAYS
     ? { is: `stands for more than ${MAX_WAYS} alternatives`, remedy: FEWER }
@@ -54,7 +56,7 @@ export function globProblem(pattern: string): { is: string; remedy: string } | u
 
 /** Reads a glob once, from left to right. */
 class GlobReader {
-  /** A group stands there any number of times. */
+  /** A group may be repeated any number of times. */
   repeats = false;
   readonly #text: string;
   #at = 0;
@@ -66,7 +68,7 @@ class GlobReader {
   /** Undefined where brackets do not match. */
   read(): Piece | undefined {
     const piece = this.#alternatives('', '|');
-    // A quote makes brackets mean nothing; which of them, the libraries do not agree on.
+    // A quote takes the meaning of brackets away, but the libraries disagree on which ones.
     return this.#text.includes('"') && /[({]/.test(this.#text) ? undefined : piece;
   }
 

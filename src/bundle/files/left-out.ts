@@ -6,18 +6,17 @@ import { loadBundle, type RawBundle } from '../load-bundle.js';
 import type { LoadOptions } from '../load-options.js';
 import type { Checkout, LeftOutFile } from './checkout.js';
 
-/** Bundles that git left out, as far as the commit tells what is in them. */
+/** Bundles that git left out, as far as the commit shows their items. */
 export interface LeftOut {
   bundles: RawBundle[];
   items: ResolvedItem[];
-  /** Bundles of which nobody can say what all of their items are. */
+  /** Bundles whose items are not all known. */
   unread: LeftOutFile[];
 }
 
 /**
- * Reads the items of left-out bundles from the commit. Only their addresses count, so what else is
- * wrong with an item is no fault here; a bundle that cannot be read whole, or an item without a key,
- * may be any of those that are missed.
+ * Reads the items of left-out bundles from the commit. Only their addresses matter, so other errors of an item are
+ * ignored. A bundle that cannot be read completely, or that has an item without a key, may contain any missing item.
  */
 export function loadLeftOut(checkout: Checkout, options: LoadOptions & { sources: ParsedSources }): LeftOut {
   const out: LeftOut = { bundles: [], items: [], unread: [...checkout.unread] };

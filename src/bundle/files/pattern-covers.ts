@@ -3,11 +3,11 @@ import { type FileSystemAdapter, globSync } from 'tinyglobby';
 import { globProblem } from './glob-limits.js';
 import { isExclusion, NEVER_SEARCHED } from './read-files.js';
 
-/** A folder of no machine: the search below sees nothing but the files that are asked about. */
+/** A folder that exists on no machine: the search below sees only the files in question. */
 const ROOT = '/repository';
 
 /**
- * True when bundle patterns would find a file, which need not exist.
+ * True where bundle patterns match a file, which need not exist.
  * @param file from the root, with `/`
  */
 export function patternCovers(patterns: readonly string[], file: string): boolean {
@@ -15,8 +15,8 @@ export function patternCovers(patterns: readonly string[], file: string): boolea
 }
 
 /**
- * Of files, which need not exist, those that bundle patterns would find. The search itself answers, on
- * a file system that holds these files alone, so that there is one meaning of a pattern.
+ * Those of some files that bundle patterns match; the files need not exist. The search itself runs on a file system
+ * that contains only these files, so that a pattern has only one meaning.
  * @param files from the root, with `/`
  */
 export function filesCovered(written: readonly string[], files: readonly string[]): Set<string> {
@@ -28,7 +28,7 @@ export function filesCovered(written: readonly string[], files: readonly string[
   const known = new Set(files);
   for (const pattern of patterns) {
     if (isExclusion(pattern)) continue;
-    // A path of a file is taken literally, whatever its characters mean in a pattern.
+    // The path of a file is taken literally, even if it contains special characters.
     const escaped = known.has(pattern) ? [pattern.replace(/[^\w/.-]/g, '?')] : [];
     if (globSync(escaped, options).includes(pattern)) found.add(pattern);
     for (const file of globSync(pattern, options)) found.add(file);
@@ -37,8 +37,8 @@ export function filesCovered(written: readonly string[], files: readonly string[
 }
 
 /**
- * True when patterns could find something below a folder of which nobody knows what it holds. It may
- * say yes too often, never no.
+ * True where patterns may match something below a folder whose content is unknown. It may be true too often, never too
+ * rarely.
  */
 export function mayCoverBelow(patterns: readonly string[], folder: string): boolean {
   const probes = ['yaml', 'yml', 'json'].flatMap((end) => [
@@ -53,18 +53,18 @@ export function mayCoverBelow(patterns: readonly string[], folder: string): bool
 
 const NEVER = new Set(['.git', 'node_modules', '.pipelines-sync']);
 
-/** Whether a pattern leads into a folder, part by part as far as its parts are plain. */
+/** Whether a pattern may lead into a folder, decided part by part while its parts are plain. */
 function reaches(pattern: string, folder: string): boolean {
   const wanted = pattern.replace(/^\.\//, '').split('/');
   const parts = folder.split('/');
-  // Braces and groups may hold a `/`, so the parts cannot be told apart.
+  // Braces and groups may contain a `/`, so the parts cannot be separated.
   const isSplit = wanted.some((part) => balance(part) !== 0);
   for (const [index, part] of parts.entries()) {
     const want = wanted[index];
     if (want === undefined) return false;
     if (want.includes('**')) return true;
     if (isSplit && /[{(]/.test(want)) return true;
-    // A file that is named literally may hold special characters too.
+    // A file that is named literally may contain special characters too.
     if (want !== part && !patternCovers([want], part)) return false;
   }
   return wanted.length > parts.length;

@@ -14,26 +14,24 @@ const EXCLUDED = ['.git', 'node_modules', '.pipelines-sync'];
 /** The same as patterns. */
 export const NEVER_SEARCHED = EXCLUDED.flatMap((folder) => [`${folder}/**`, `**/${folder}/**`]);
 
-/** Characters of a pattern that a sentence shows. */
+/** Characters of a pattern that a message shows. */
 const SHOWN = 100;
 
 /** `..` as a part of the path, also inside braces and groups. */
 const UPWARDS = /(?:^|[/{,(|])\.\.(?:$|[/},)|])/;
 
 /**
- * Finds the bundles that patterns name. Patterns are globs (`*`, `**`, `{a,b}`, `[ab]`), a path of
- * an existing file is taken literally, a backslash takes the meaning of a sign away, and `!pattern` excludes. Names starting with a dot match
- * only where the pattern writes the dot. `.git`, `node_modules` and `.pipelines-sync` are never
- * searched. Two paths of one file (through a symbolic link) are one file, named by its real path
- * where that was found too.
+ * Finds the bundles that patterns name. Patterns are globs (`*`, `**`, `{a,b}`, `[ab]`). The path of an existing file
+ * is taken literally, a backslash takes the meaning of a character away, and `!pattern` excludes. A name that starts
+ * with a dot matches only where the pattern has the dot. `.git`, `node_modules` and `.pipelines-sync` are never
+ * searched. Two paths of one file (through a symbolic link) are one file, named by its real path if that was found too.
  *
- * A pattern without a match, a pattern or link that leads outside the root and a file that cannot
- * be read are error findings; nothing of them is in `files`.
+ * A pattern without a match, a pattern or link that leads outside the root, and a file that cannot be read are errors;
+ * nothing of them is in `files`.
  *
  * @param root absolute path of the repository
- * @param places where each pattern is written, by its text; findings about patterns have no place
- *   without it
- * @param isElsewhere true for a pattern that finds something which git left out of the checkout
+ * @param places place of each pattern, by its text; without it, findings about patterns have no place
+ * @param isElsewhere true for a pattern that matches something which git left out of the checkout
  */
 export async function findBundleFiles(
   root: string,
@@ -89,7 +87,7 @@ export async function findBundleFiles(
   return { files: [...byReal.values()].sort(byCodeUnit), findings: sortFindings([...findings.values()]) };
 }
 
-/** Reads a file that `findBundleFiles` named. `bytes` is missing exactly when there is a finding. */
+/** Reads a file that `findBundleFiles` found. `bytes` is missing exactly where there is a finding. */
 export async function readBytes(
   root: string,
   file: string,
@@ -122,7 +120,7 @@ export function isExclusion(pattern: string): boolean {
   return /^!(?!\()/.test(pattern);
 }
 
-/** False, with a finding, for a glob that could keep the search busy; a file of that very name is no glob. */
+/** False, with a finding, for a glob that could take too long to search for; a file of exactly this name is no glob. */
 function isAffordable(
   root: string,
   pattern: string,
@@ -149,7 +147,7 @@ function escapes(pattern: string): boolean {
   );
 }
 
-/** The real path below the root of a file that may be read; else undefined, with a finding. */
+/** The real path below the root of a file that may be read; otherwise undefined, with a finding. */
 function realFile(root: string, file: string, add: (finding: Finding) => void): string | undefined {
   if (/\p{Cc}|\ufffd/u.test(file)) {
     add(
@@ -218,7 +216,7 @@ function fileFinding(kind: Code, file: string, message: string, remedy: string):
   return sourceFinding(kind, { file, line: 1, column: 1 }, message, remedy);
 }
 
-/** What a pattern is relative to, as a sentence. */
+/** The folder that a pattern is relative to, as a sentence. */
 function whereFrom(place: Place | undefined): string {
   return place === undefined
     ? 'Paths on the command line are relative to the current folder.'

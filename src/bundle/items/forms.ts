@@ -25,7 +25,7 @@ import { sourceFinding } from '../../source/read/source-codes.js';
 import { type MapNode, nodeValue, type SourceNode } from '../../source/read/source-node.js';
 import { BUNDLE_CODES } from '../bundle-codes.js';
 
-/** What forms may reach for: the target's variables, the secrets it lists, files of the repository. */
+/** What forms may use: variables and secrets of the target, and files of the repository. */
 export interface FormContext {
   file: string;
   vars: { readonly [name: string]: Json };
@@ -34,29 +34,29 @@ export interface FormContext {
   readText(fromFile: string, relativePath: string, node: SourceNode): ReferencedText;
   /** Data behind `$file` that was parsed before. */
   sources?: ParsedSources;
-  /** Names of variables that are suggested, for all items together. */
+  /** Suggests names of variables, for all items together. */
   suggestions: Suggestions;
 }
 
-/** Names that a repository must never read: they hold our own and the runner's credentials. */
+/** Variables that a repository must never read: they hold keys of this tool and of the runner. */
 const RESERVED = /^(PIPELINES|GITHUB|ACTIONS)_/;
 
 interface Zone {
   /** Inside a write-only field. */
   secret: boolean;
-  /** Inside JSON that belongs to the user: nothing is a form. */
+  /** Inside opaque JSON, where nothing is a form. */
   opaque: boolean;
 }
 
-/** Resolves the forms of one item, except references and secrets, which only applying can fill in. */
+/** Resolves the forms of one item, except references and secrets, which are filled in while applying. */
 export class FormReader {
   readonly #context: FormContext;
   readonly #findings: Finding[];
-  /** Addresses of references with the node in which they stand. */
+  /** References with the node that contains each. */
   readonly refs: { ref: Ref; node: SourceNode; path: Path; field: Field | undefined }[] = [];
-  /** Conflicts in texts of files; whether the item means them is for its settings to say. */
+  /** Conflict markers in texts of files; the settings of the item decide whether they are errors. */
   readonly conflicts: Finding[] = [];
-  /** A text is in Git LFS and not here: the item is known, and what it says is not. */
+  /** A text is in Git LFS and not available here: the item exists, but its values are not known. */
   isUnfetched = false;
 
   constructor(context: FormContext, findings: Finding[]) {
@@ -64,7 +64,7 @@ export class FormReader {
     this.#findings = findings;
   }
 
-  /** The value of an item's node; undefined members were findings and are left out. */
+  /** The value of an item's node; members with an error are left out. */
   readItem(node: MapNode, root: Field): ValueObject {
     const out: ValueObject = {};
     for (const { key, node: child } of node.entries) {
@@ -117,7 +117,7 @@ export class FormReader {
     zone: Zone,
   ): Value | undefined {
     const opaque = field?.type === 'json' && !zone.secret;
-    // In the user's own JSON `$ref` and friends are data; only a whole `$file` is ours.
+    // In opaque JSON, `$ref` and the others are data; only a whole `$file` is a form.
     if (opaque && form !== '$file') return nodeValue(node);
     const inner = node.get(form);
     if (inner === undefined) return undefined;
@@ -261,7 +261,7 @@ export class FormReader {
     return this.#plain(node.value, node, field, path);
   }
 
-  /** Ids written as text become numbers, with a warning. */
+  /** Turns ids written as strings into numbers, with a warning. */
   #plain(value: Value, node: SourceNode, field: Field | undefined, path: Path): Value {
     if (field?.type !== 'id' || field.id !== 'integer' || typeof value !== 'string') return value;
     if (!/^(0|[1-9]\d*)$/.test(value) || !Number.isSafeInteger(Number(value))) return value;
@@ -279,7 +279,7 @@ export class FormReader {
   }
 }
 
-/** Which form an object is; `broken` for a `$` key that is none, or that stands with others. */
+/** The form that an object is; `broken` for a `$` key that is no form, or that has other keys beside it. */
 function formIn(node: MapNode): FormKey | 'none' | 'broken' {
   const keys = node.entries.map((entry) => entry.key);
   if (!keys.some((key) => key.startsWith('$'))) return 'none';
@@ -303,7 +303,7 @@ function explainBroken(node: MapNode): { message: string; remedy: string } {
   };
 }
 
-/** Member names under which credentials stand; header names and the like are no secrets. */
+/** Names of members that hold credentials; names of headers and the like are no secrets. */
 function isCredential(path: Path): boolean {
   const name = String(path.at(-1)).toLowerCase();
   return (

@@ -1,6 +1,6 @@
 import { errorCode, warningCode } from '../../model/index.js';
 
-/** Findings that hold for items of every kind. */
+/** Codes of items of every kind; docs/errors.md is generated from this table. */
 export const ITEM_CODES = {
   missing: errorCode('PS2001', 'A required field is missing.'),
   wrongType: errorCode('PS2002', 'A field has the wrong type of value.'),

@@ -13,7 +13,7 @@ import { type ItemSpot, membersOf } from './item-spot.js';
 import { variantsOf } from './item-variants.js';
 import { expected, listed, sample, subject, withArticle } from './item-words.js';
 
-/** Unknown fields of an object that look like misspelt known ones, and what was probably meant. */
+/** Unknown fields of an object that look like misspelt known ones, each with the known one. */
 export function misspellings(field: Field, value: Json | undefined): Map<string, string> {
   const meant = new Map<string, string>();
   if (field.type !== 'object' || !isObject(value)) return meant;
@@ -21,16 +21,16 @@ export function misspellings(field: Field, value: Json | undefined): Map<string,
   const absent = known.filter((name) => !Object.hasOwn(value, name));
   for (const name of Object.keys(value)) {
     if (Object.hasOwn(field.fields, name)) continue;
-    // Where other fields are legal, a short word two edits away is more likely one of those.
+    // Where other fields are legal, a short name two edits away is more likely one of those.
     const max = field.open === true && name.length < 6 ? 1 : 2;
-    // A field that is not written yet is the likelier one.
+    // A field that is not written yet is more likely.
     const near = closest(name, absent, max) ?? closest(name, known, max);
     if (near !== undefined) meant.set(name, near);
   }
   return meant;
 }
 
-/** A misspelt field, also of an object that takes any: sent as it is, it would silently do nothing. */
+/** The problem of a misspelt field, also of an object that takes any field: the platform would ignore it. */
 export function misspelt(kind: Kind, path: Path, name: string, near: string): ItemProblem {
   const { code, severity } = ITEM_CODES.misspelt;
   return {
@@ -42,7 +42,7 @@ export function misspelt(kind: Kind, path: Path, name: string, near: string): It
   };
 }
 
-/** An unknown field of an object that takes no others. Its value is never shown. */
+/** The problem of an unknown field of an object that takes no others. Its value is never shown. */
 export function unknownField(kind: Kind, spot: ItemSpot, name: string, mode: UnknownFields): ItemProblem {
   const homes = homesOf(kind.fields, name);
   const where =
@@ -62,7 +62,7 @@ export function unknownField(kind: Kind, spot: ItemSpot, name: string, mode: Unk
   };
 }
 
-/** Where in an item fields of this name are described, without list positions. */
+/** The paths in an item at which a field of this name exists, without list positions. */
 function homesOf(field: Field, name: string, path: Path = []): Path[] {
   if (field.type === 'list') return homesOf(field.item, name, path);
   if (field.type === 'map') return homesOf(field.value, name, path);
@@ -76,7 +76,7 @@ function homeWords(kind: Kind, home: Path): string {
   return home.length === 0 ? `the ${kind.singular} itself` : formatPath(home);
 }
 
-/** One sentence for everything that an object lacks. `names` in the order in which the schema found them. */
+/** One problem for all fields that an object lacks, with `names` in the order in which the schema reports them. */
 export function missingFields(
   kind: Kind,
   spot: ItemSpot,

@@ -15,7 +15,7 @@ import type { ItemProblem } from './item-problem.js';
 import { membersOf } from './item-spot.js';
 import { listed, quoted } from './item-words.js';
 
-/** Rules of every kind that a schema cannot say, or says too hard; asked of the whole item. */
+/** Rules for every kind that a schema cannot express, or not readably; checked on the whole item. */
 export function fieldRules(kind: Kind, item: Json): ItemProblem[] {
   const problems: ItemProblem[] = [];
   visit({ field: kind.fields, value: item, path: [], beside: {} }, kind, (problem) => problems.push(problem));
@@ -28,13 +28,13 @@ interface Here {
   field: Field;
   value: Json;
   path: Path;
-  /** The object in which the value stands. */
+  /** The object that contains the value. */
   beside: { [name: string]: Json };
 }
 
 function visit(here: Here, kind: Kind, tell: Tell): void {
   const { field, value, path } = here;
-  // What is written in a write-only field must not show up anywhere.
+  // The value of a write-only field must not be shown anywhere.
   if (roleOf(field) === 'secret') return;
   checkOpenValue(here, tell);
   checkVersion(here, tell);

@@ -2,13 +2,13 @@ import { type AccountId, type Code, formatPath, type Kind, type ValueObject } fr
 import { BUNDLE_CODES } from '../bundle-codes.js';
 import type { ItemProblem } from './item-problem.js';
 
-/** What is wrong with the account and the scope of an item; `org` is null where none is known yet. */
+/** Problems of an item's account and scope; `org` is null while the account is unknown. */
 export function scopeProblems(kind: Kind, value: ValueObject, org: AccountId): ItemProblem[] {
   const problems: ItemProblem[] = [];
   const say = ({ code, severity }: Code, field: string, message: string, remedy: string) =>
     problems.push({ path: [field], code, severity, message, remedy });
   const written = value.org_id;
-  // A value that is not an id at all is reported by the field's description.
+  // A value that is no id is reported through the field's description.
   const isId = typeof written === 'number' && Number.isSafeInteger(written) && written >= 0;
   if (org !== null && isId && written !== org) {
     say(

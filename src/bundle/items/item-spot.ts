@@ -1,8 +1,8 @@
 import { type Field, isObject, type Json, type Path, roleOf } from '../../model/index.js';
 
-/** One place of an item, and what is known of it. */
+/** A place in an item, and its description. */
 export interface ItemSpot {
-  /** Where the described field is; shorter than the way asked for when that leads on into a form. */
+  /** Path of the described field; shorter than the requested path where that continues inside a form. */
   path: Path;
   field: Field;
   /** Fields beside it. */
@@ -10,11 +10,11 @@ export interface ItemSpot {
   value: Json | undefined;
   /** In or below a write-only field: its values are never shown. */
   secret: boolean;
-  /** The way goes on below the field: into a reference, or into opaque JSON. */
+  /** The requested path continues below the field: inside a reference, or inside opaque JSON. */
   deeper: boolean;
 }
 
-/** Follows the steps of a JSON pointer through an item as far as its fields describe it. */
+/** Follows a JSON pointer through an item as far as its fields are described. */
 export function spotAt(root: Field, item: Json, pointer: string): ItemSpot {
   const path: (string | number)[] = [];
   let spot: ItemSpot = { path: [], field: root, siblings: {}, value: item, secret: false, deeper: false };

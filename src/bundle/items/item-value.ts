@@ -13,12 +13,12 @@ import type { ItemProblem } from './item-problem.js';
 import type { ItemSpot } from './item-spot.js';
 import { expected, found, grouped, quoted, rangeOf, sample, subject } from './item-words.js';
 
-/** What is wrong with one value, from the schema keywords that failed there; one sentence for all of them. */
+/** The problem of one value, from the schema keywords that failed there. */
 export function valueProblem(kind: Kind, spot: ItemSpot, failed: ReadonlySet<string>): ItemProblem {
   return formProblem(spot, failed) ?? typeProblem(kind, spot, failed) ?? limitProblem(spot, failed);
 }
 
-/** References and secrets that are wrong, or stand where none can be. */
+/** The problem of a reference or secret that is wrong or not allowed here. */
 function formProblem(spot: ItemSpot, failed: ReadonlySet<string>): ItemProblem | undefined {
   const { path, field, siblings, value } = spot;
   const at = formatPath(path);
@@ -97,7 +97,7 @@ function typeProblem(kind: Kind, spot: ItemSpot, failed: ReadonlySet<string>): I
   return problem(spot, 'wrongType', message, spot.secret ? undefined : cure(spot));
 }
 
-/** How the value that stands there would be written for the type that is wanted. */
+/** How the present value would be written in the wanted type. */
 function cure({ field, value, path }: ItemSpot): string | undefined {
   if (value === null) return 'Give it a value, or remove the field.';
   switch (field.type) {
@@ -158,7 +158,7 @@ function limitProblem(spot: ItemSpot, failed: ReadonlySet<string>): ItemProblem 
     return problem(spot, 'outOfRange', message);
   }
   if (failed.has('pattern')) {
-    // What looks like credentials in a URL is not repeated.
+    // A URL that may contain credentials is not repeated.
     const shown = spot.secret || String(value).includes('@') ? 'this string' : quoted(String(value));
     const remedy = 'Write the whole address with its scheme, such as https://tools.example.com/mcp.';
     return problem(spot, 'notUrl', `${at} must be a URL, not ${shown}.`, remedy);

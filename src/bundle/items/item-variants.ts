@@ -3,10 +3,10 @@ import { ITEM_CODES } from './item-codes.js';
 import type { ItemProblem } from './item-problem.js';
 import { listed, withArticle } from './item-words.js';
 
-/** A variant with the word that names its case: the last and finest of its conditions. */
+/** A variant with the word for its case: the value of its last and most specific condition. */
 export type NamedVariant = Variant & { caseName: string };
 
-/** The variants whose conditions an item fulfils. */
+/** The variants whose conditions an item meets. */
 export function variantsOf(kind: Kind, item: Json | undefined): NamedVariant[] {
   return named(kind).filter(({ when }) =>
     Object.entries(when).every(([path, value]) => valueAt(item, path.split('.')) === value),
@@ -26,7 +26,7 @@ function valueAt(value: Json | undefined, path: readonly string[]): Json | undef
   return here;
 }
 
-/** Members that are known, but of another case: the platform ignores them, which their author cannot want. */
+/** Problems of members that are known only in another case: the platform ignores them. */
 export function foreignMembers(kind: Kind, item: Json): ItemProblem[] {
   return variantsOf(kind, item).flatMap((variant) => {
     const object = valueAt(item, [variant.object]);

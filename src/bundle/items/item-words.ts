@@ -8,26 +8,26 @@ export function grouped(count: number): string {
   return count.toLocaleString('en-US');
 }
 
-/** "a prompt", "an evaluation", "an llm_judge criterion". */
+/** `a prompt`, `an evaluation`, `an llm_judge criterion`. */
 export function withArticle(noun: string): string {
-  // "llm" is spelt out when spoken: an el-el-em.
+  // `llm` is spelt out when read aloud.
   return /^(?:[aeio]|llm)/i.test(noun) ? `an ${noun}` : `a ${noun}`;
 }
 
-/** The subject of a sentence about the object at a path: "A prompt", or `payload.variants[0]`. */
+/** The subject of a sentence about the object at a path: `A prompt`, or `payload.variants[0]`. */
 export function subject(kind: Kind, path: Path): string {
   if (path.length > 0) return formatPath(path);
   const noun = withArticle(kind.singular);
   return noun.charAt(0).toUpperCase() + noun.slice(1);
 }
 
-/** "a, b or c". */
+/** `a, b or c`. */
 export function listed(words: readonly string[], last: 'or' | 'and'): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
-/** What a field takes: "a number from 0 to 2", "a list with at least one text". */
+/** What a field takes: `a number from 0 to 2`, `a list with at least one string`. */
 export function expected(field: Field, siblings: Fields = {}): string {
   const what = expectedOf(field, siblings);
   return mayBeNull(field) && field.type !== 'json' ? `${what} or null` : what;
@@ -64,7 +64,7 @@ function expectedOf(field: Field, siblings: Fields): string {
   }
 }
 
-/** " from 0 to 2", " of at least 0", or nothing. */
+/** ` from 0 to 2`, ` of at least 0`, or nothing. */
 export function range(minimum: number | undefined, maximum: number | undefined): string {
   if (minimum !== undefined && maximum !== undefined)
     return ` from ${grouped(minimum)} to ${grouped(maximum)}`;
@@ -72,7 +72,7 @@ export function range(minimum: number | undefined, maximum: number | undefined):
   return maximum === undefined ? '' : ` of at most ${grouped(maximum)}`;
 }
 
-/** The range that a number at this field must lie in. */
+/** The range of numbers that a field takes. */
 export function rangeOf(field: Field): string {
   if (field.type === 'integer' || field.type === 'number') return range(field.minimum, field.maximum);
   return range(field.type === 'version' ? 1 : 0, MAX_ID);
@@ -80,7 +80,7 @@ export function rangeOf(field: Field): string {
 
 const SHOWN = 40;
 
-/** What stands there, short; of something secret only its type. */
+/** The present value, short; of a secret only its type. */
 export function found(value: Json | undefined, secret: boolean): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';

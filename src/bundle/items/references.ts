@@ -11,7 +11,7 @@ import { sourceFinding } from '../../source/read/source-codes.js';
 import { BUNDLE_CODES } from '../bundle-codes.js';
 import type { ResolvedItem } from './resolve-item.js';
 
-/** Checks where references lead: to an item of the right kind that stays, and never in a circle. */
+/** Checks the targets of references: an item of the right kind, which stays, without cycles. */
 export function checkReferences(
   items: readonly ResolvedItem[],
   deletions: ReadonlySet<string>,
@@ -84,7 +84,7 @@ function sayMissing(
   );
 }
 
-/** Each circle is said once, at its first reference in the order of the addresses. */
+/** Reports each cycle once, at its first reference in the order of addresses. */
 function findCycles(items: readonly ResolvedItem[], findings: Finding[]): void {
   const edges = new Map<string, { to: string; place: Place }[]>();
   for (const { resource, refs } of items) {

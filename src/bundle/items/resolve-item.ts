@@ -28,25 +28,26 @@ import type { ItemProblem, UnknownFields } from './item-problem.js';
 import { scopeProblems } from './item-scope.js';
 import { validateItem } from './validate-item.js';
 
-/** A resource with the references that it makes, each with its place. */
+/** A resource with its references, each with its place. */
 export interface ResolvedItem {
   resource: Resource;
   refs: { ref: Ref; place: Place; path: Path; takes: string | undefined }[];
-  /** Unresolved conflicts in its texts: errors, unless `sync` says that it means the markers. */
+  /** Conflict markers in its texts: errors, unless `sync` allows them. */
   conflicts: Finding[];
-  /** Not all of its texts are here. */
+  /** Some of its texts are not available here. */
   isUnfetched: boolean;
 }
 
+/** What items are resolved with. */
 export interface ItemContext extends Omit<FormContext, 'file'> {
   org: AccountId;
   unknownFields: UnknownFields;
 }
 
-/** Findings that say that something is not there. */
+/** Codes of something missing. */
 const MISSING: ReadonlySet<string> = new Set([ITEM_CODES.missing.code, ITEM_CODES.variantNeeds.code]);
 
-/** Resolves and checks one item; undefined where it has no key to be found by. */
+/** Resolves and checks one item; undefined where it has no key. */
 export function resolveItem(
   item: RawItem,
   context: ItemContext,
@@ -72,13 +73,13 @@ export function resolveItem(
   const reader = new FormReader({ ...context, file }, own);
   const value = reader.readItem(node, kind.fields);
   const placeOf = (path: Path): Place => nodeAt(node, path).node.place;
-  // A form that could not be resolved leaves its field out; the missing field is not reported again.
+  // A form that could not be resolved leaves its field out, so the missing field is not reported again.
   const incomplete = own.some((finding) => finding.severity === 'error');
   const problems: ItemProblem[] = scopeProblems(kind, value, context.org);
   kind.check?.(value, (problem) => problems.push(problem));
   for (const problem of validateItem(kind, toForms(value), { unknownFields: context.unknownFields })) {
     if (incomplete && MISSING.has(problem.code)) continue;
-    // Where a reference may stand is judged with all references, in references.ts.
+    // Whether a reference is allowed is decided with all references, in references.ts.
     if (
       problem.code === ITEM_CODES.misplacedForm.code &&
       reader.refs.some((one) => formatPath(one.path) === formatPath(problem.path))
@@ -126,7 +127,7 @@ export function resolveItem(
   return { resource, refs, conflicts, isUnfetched: reader.isUnfetched };
 }
 
-/** Where the markers stand in a file of their own; undefined for a text that stands in the bundle. */
+/** Place of the markers in a text file; undefined for a text in the bundle itself. */
 function markersIn({ file, node }: RawItem, path: Path, { readText }: ItemContext): Place | undefined {
   const { node: at } = nodeAt(node, path);
   const form = at.type === 'map' ? nodeValue(at) : undefined;
@@ -136,7 +137,7 @@ function markersIn({ file, node }: RawItem, path: Path, { readText }: ItemContex
   return new Lines(read.file, read.text).place(pulledConflictAt(read.text));
 }
 
-/** Texts with an unresolved conflict must never reach the platform. */
+/** Findings about texts with an unresolved conflict of a pull, which must never reach the platform. */
 function markedTexts(value: Value, path: Path): (Omit<Finding, 'place'> & { path: Path })[] {
   if (typeof value === 'string') {
     if (!hasMarkers(value)) return [];
@@ -169,7 +170,7 @@ function siblingId(kind: Kind, path: Path, of: string): string | undefined {
   return found?.type === 'id' ? found.kind : undefined;
 }
 
-/** Of several problems of one plain value only the gravest: solving it settles the others, or shows them. */
+/** Of several problems of one plain value, only the gravest: solving it settles the others, or shows them. */
 function gravestPerValue(problems: readonly ItemProblem[], node: MapNode): ItemProblem[] {
   const first = new Map<string, ItemProblem>();
   const values = problems.filter(({ path }) => nodeAt(node, path).node.type === 'scalar');
@@ -184,10 +185,13 @@ function gravestPerValue(problems: readonly ItemProblem[], node: MapNode): ItemP
   );
 }
 
-/** Problems of a field's name, not of its value. */
+/** Codes about a field's name, not its value. */
 const OF_NAMES: ReadonlySet<string> = new Set([ITEM_CODES.misspelt.code, ITEM_CODES.unknown.code]);
 
-/** Of a missing field the place of its object; of a wrong name, and of a value below its key, that of the key. */
+/**
+ * The place of a problem: of a missing field that of its object; of a wrong name, or a value below its key, that of the
+ * key.
+ */
 function fieldPlace(node: MapNode, path: Path, code: string): Place {
   const { node: value, keyPlace, exact } = nodeAt(node, path);
   if (!exact || keyPlace === undefined) return value.place;
@@ -215,7 +219,7 @@ function partOf(written: SourceNode | undefined, value: Value | undefined): stri
   return undefined;
 }
 
-/** Library objects outside the account carry their scope behind the address. */
+/** The scope in the address of a library object; undefined for the account itself. */
 export function scopeOf(kind: Kind, partition: string): string | undefined {
   return kind.scoped && partition !== kind.home ? partition : undefined;
 }

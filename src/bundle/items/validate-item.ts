@@ -10,10 +10,9 @@ import { foreignMembers } from './item-variants.js';
 export type { ItemProblem, UnknownFields } from './item-problem.js';
 
 /**
- * Everything that is wrong with one item, as far as the description of its kind can tell, in people's
- * words; one problem per place. `item` is in late form: files, variables and literals are put in,
- * digit strings are integers, references and secrets are still `{$ref}` and `{$env}`. `kind.check` is
- * not called here. Values of write-only fields appear in no message.
+ * All problems of one item that follow from the description of its kind, at most one per place. `item` is in late form:
+ * files, variables and literals are resolved, digit strings are integers, references and secrets are still `{$ref}` and
+ * `{$env}`. It does not call `kind.check`. No message contains a value of a write-only field.
  */
 export function validateItem(
   kind: Kind,
@@ -26,7 +25,7 @@ export function validateItem(
   return itemProblems(kind, item, errors, options.unknownFields ?? 'warn');
 }
 
-/** Schema errors and general rules as problems; apart from `validateItem` for kinds made up by tests. */
+/** Schema errors and general rules as problems; separate from `validateItem` for kinds made up by tests. */
 export function itemProblems(
   kind: Kind,
   item: Json,
@@ -39,7 +38,7 @@ export function itemProblems(
   return onePerPlace([...fromSchema, ...foreignMembers(kind, item), ...fieldRules(kind, item)]);
 }
 
-/** All that the schema says about one place. */
+/** Everything that the schema reports about one place. */
 interface PlaceErrors {
   spot: ItemSpot;
   missing: string[];
@@ -47,7 +46,7 @@ interface PlaceErrors {
   failed: Set<string>;
 }
 
-/** These only say that a branch failed; what failed in it is said by errors of their own. */
+/** These keywords only report that a branch failed; its own errors say why. */
 const NOISE: ReadonlySet<string> = new Set(['if', 'anyOf', 'oneOf', 'allOf', 'not']);
 
 function gather(kind: Kind, item: Json, errors: readonly AjvError[]): Map<string, PlaceErrors> {
@@ -69,7 +68,7 @@ function gather(kind: Kind, item: Json, errors: readonly AjvError[]): Map<string
 
 function problemsAt(kind: Kind, item: Json, place: PlaceErrors, mode: UnknownFields): ItemProblem[] {
   const { spot } = place;
-  // The rules speak of misspelt fields; they also explain why the right ones are missing.
+  // The rules report misspelt fields, which also explain missing ones.
   const meant = misspellings(spot.field, spot.value);
   const explained = new Set(meant.values());
   const missing = [...new Set(place.missing)].filter((name) => !explained.has(name));
@@ -81,7 +80,7 @@ function problemsAt(kind: Kind, item: Json, place: PlaceErrors, mode: UnknownFie
   ];
 }
 
-/** The first problem of a place is the one to solve; errors come before warnings. */
+/** Keeps the first problem of each place, errors before warnings. */
 function onePerPlace(problems: readonly ItemProblem[]): ItemProblem[] {
   const byPlace = new Map<string, ItemProblem>();
   for (const severity of ['error', 'warning', 'note'] as const) {

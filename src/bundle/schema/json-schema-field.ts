@@ -11,10 +11,10 @@ import {
   type Zone,
 } from './json-schema-forms.js';
 
-/** Ids are JSON numbers, and beyond this JavaScript and JSON readers round them. */
+/** Largest id: JavaScript and JSON readers round larger numbers. */
 export const MAX_ID = Number.MAX_SAFE_INTEGER;
 
-/** A scheme, `://` and no white space. Empty counts as "none". `format: uri` differs between readers. */
+/** A scheme, `://`, and no white space; empty means none. Readers disagree on `format: uri`. */
 export const URL_PATTERN = '^$|^[A-Za-z][A-Za-z0-9+.-]*://[^\\s/][^\\s]*$';
 
 interface SchemaPosition {
@@ -26,7 +26,7 @@ interface SchemaPosition {
   siblings: { readonly [name: string]: Field };
 }
 
-/** The schema of one field, with its forms, its documentation and whether it may be null. */
+/** The schema of one field, with its forms, its documentation, and whether it may be null. */
 export function fieldSchema(
   field: Field,
   forms: Forms,
@@ -53,7 +53,7 @@ function withForms(field: Field, spot: SchemaPosition): JsonObject {
   return orReference(plain, referenceForm(kind, wants, forms), forms, zone);
 }
 
-/** The kind that a reference at this field must name, or undefined where no reference may stand. */
+/** The kind that a reference at this field must name; undefined where no reference is allowed. */
 export function referredKind(field: Field, siblings: SchemaPosition['siblings']): string | undefined {
   if (field.type === 'id') return field.kind;
   if (field.type !== 'version') return undefined;
@@ -68,7 +68,7 @@ function plainSchema(field: Exclude<Field, JsonField>, spot: SchemaPosition): Js
       const pattern: JsonObject = field.format === 'uri' ? { pattern: URL_PATTERN } : {};
       if (field.values === undefined) return { type: 'string', ...limits, ...pattern };
       if (field.open !== true) return { type: 'string', enum: [...field.values] };
-      // Editors offer the known words; any other text is let through.
+      // Editors offer the known words; any other string is accepted.
       if (spot.forms === 'late') return { type: 'string', ...limits };
       return { type: 'string', ...limits, anyOf: [{ enum: [...field.values] }, { type: 'string' }] };
     }
@@ -94,14 +94,14 @@ function plainSchema(field: Exclude<Field, JsonField>, spot: SchemaPosition): Js
   }
 }
 
-/** Plain files may hold `search_docs` for `{name: search_docs}`; it is an object by the time of the late check. */
+/** Plain files may contain `search_docs` for `{name: search_docs}`; before the late check it becomes an object. */
 function withShorthand(field: ObjectField, object: JsonObject, forms: Forms): JsonObject {
   const meant = field.shorthand === undefined ? undefined : field.fields[field.shorthand];
   if (meant?.type !== 'text' || forms === 'late') return object;
   return { ...object, type: ['object', 'string'], ...pick(meant, ['minLength', 'maxLength']) };
 }
 
-/** Plain files may hold `"2"` for 2 (C-d.1, 8); it is an integer by the time of the late check. */
+/** Plain files may contain `"2"` for 2 (C-d.1, 8); before the late check it becomes an integer. */
 function idSchema(field: IdField, forms: Forms): JsonObject {
   if (field.id === 'string') return { type: 'string', minLength: 1 };
   const range: JsonObject = { minimum: 0, maximum: MAX_ID };
@@ -119,7 +119,7 @@ function objectSchema(field: ObjectField, spot: SchemaPosition): JsonObject {
   };
 }
 
-/** Opaque JSON: what is inside belongs to the user; only known members are looked at. */
+/** Opaque JSON: its content belongs to the user, and only known members are checked. */
 function jsonSchema(field: JsonField, spot: SchemaPosition): JsonObject {
   const isSecret = spot.zone === 'secret';
   const inside: JsonObject = isSecret
@@ -131,7 +131,7 @@ function jsonSchema(field: JsonField, spot: SchemaPosition): JsonObject {
     return isSecret ? secretSchema(spot.forms) : {};
   }
   const whole = nullable(field, { type: 'object', ...inside });
-  // A variable of the environment is a text, so it cannot be the whole object.
+  // An environment variable is a string, so it cannot be the whole object.
   if (isSecret) return either(envAlone(), false, whole);
   if (spot.forms === 'late' || field.fields === undefined) return whole;
   return either(fileAlone(), true, whole);
@@ -148,7 +148,7 @@ export function lateDefinitions(): JsonObject {
   return { secretJson: secretJson(SECRET_HERE) };
 }
 
-/** Members of an opaque value: nothing in there is a form, and unlisted ones are legal. */
+/** The known members of an opaque value: nothing in them is a form, and other members are legal. */
 function knownMembers(fields: { readonly [name: string]: Field }, told: boolean): JsonObject {
   const required = requiredNames(fields);
   return {
@@ -167,7 +167,7 @@ function requiredNames(fields: { readonly [name: string]: Field }): string[] {
   return Object.keys(fields).filter((name) => fields[name]?.required === true);
 }
 
-/** Null is legal where the platform knows it, or treats it like a missing value. */
+/** True where the platform accepts null, or treats it like a missing value. */
 export function mayBeNull(field: Field): boolean {
   return field.nullable === true || field.blank === true;
 }

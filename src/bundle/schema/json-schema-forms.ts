@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../model/index.js';
 
 /**
- * Which forms a schema allows. `all`: what people write. `late`: what is left after
- * files, variables and literals were put in: references and secrets only.
+ * The forms that a schema allows. `all`: what people write. `late`: what remains when files, variables and literals are
+ * resolved, which is references and secrets.
  */
 export type Forms = 'all' | 'late';
 
@@ -40,15 +40,15 @@ const EXTERNAL: JsonObject = {
   description: 'The object is not in the files; it is looked up on the platform by its key.',
 };
 
-/** True of objects that mean to be a form, also of wrongly written ones, which then get one clear error. */
+/** Matches objects that look like a form, also wrong ones, so that these get one clear error. */
 const IS_FORM: JsonObject = {
   type: 'object',
   anyOf: ['$file', '$var', '$env', '$ref', '$literal'].map((word) => ({ type: 'object', required: [word] })),
 };
 
 /**
- * `if`, `then`, `else`, so that only one branch speaks and its errors stay where they belong.
- * Built from entries because an object literal with `then` looks like a promise to a linter.
+ * `if`, `then`, `else`, so that only one branch reports errors, at their own places. Built from entries, because an
+ * object literal with `then` looks like a promise to a linter.
  */
 export function either(
   condition: JsonObject,
@@ -74,7 +74,7 @@ function oneOfWords(words: JsonObject, description: string): JsonObject {
   };
 }
 
-/** The forms that any value may take, by the names under which schemas refer to them. */
+/** The forms that every value may have, by the names under which schemas refer to them. */
 export function formDefinitions(): JsonObject {
   return {
     isForm: IS_FORM,
@@ -84,7 +84,7 @@ export function formDefinitions(): JsonObject {
   };
 }
 
-/** JSON in which an object with `$env` alone stands for a secret; `self` is where this schema stands. */
+/** JSON in which an object with only `$env` is a secret; `self` is the location of this schema. */
 export function secretJson(self: string): JsonObject {
   return either(envAlone(), ENV_FORM, {
     type: ['object', 'array', 'string', 'number', 'boolean', 'null'],
@@ -93,19 +93,19 @@ export function secretJson(self: string): JsonObject {
   });
 }
 
-/** True of `{$env: …}` with nothing beside it. */
+/** Matches `{$env: …}` with nothing beside it. */
 export function envAlone(): JsonObject {
   return { type: 'object', required: ['$env'], maxProperties: 1 };
 }
 
-/** True of `{$file: "…"}` with nothing beside it, the only form that an opaque value may be as a whole. */
+/** Matches `{$file: "…"}` with nothing beside it, the only form that an opaque value may be as a whole. */
 export function fileAlone(): JsonObject {
   return { type: 'object', required: ['$file'], maxProperties: 1, properties: { $file: { type: 'string' } } };
 }
 
 /**
- * `{$ref: "kind/…"}`, with `version: latest` where a version number is wanted. Of late forms the kind
- * is not asked: who resolves references knows all addresses and can say more about a wrong one.
+ * `{$ref: "kind/…"}`, with `version: latest` where a version number is wanted. Late forms may have any kind: the check
+ * of references knows all addresses and reports a wrong one better.
  */
 export function referenceForm(kind: string, wants: 'id' | 'version', forms: Forms): JsonObject {
   const $ref: JsonObject = {
@@ -124,7 +124,7 @@ export function referenceForm(kind: string, wants: 'id' | 'version', forms: Form
   };
 }
 
-/** Lets `plain` be written as a form too; for `late` schemas nothing is added. */
+/** Allows forms in place of `plain`; for `late` schemas nothing is added. */
 export function orForm(plain: JsonObject, forms: Forms, zone: Zone): JsonObject {
   if (forms === 'late') {
     if (zone === 'open') return plain;
@@ -134,7 +134,7 @@ export function orForm(plain: JsonObject, forms: Forms, zone: Zone): JsonObject 
   return either({ $ref: '#/definitions/isForm' }, { $ref: `#/definitions/${form}` }, plain);
 }
 
-/** Lets `plain` be written as a reference, and for `all` schemas as any other form. */
+/** Allows a reference in place of `plain`, and for `all` schemas every other form. */
 export function orReference(plain: JsonObject, reference: JsonObject, forms: Forms, zone: Zone): JsonObject {
   if (forms === 'late') return either({ type: 'object' }, reference, plain);
   return either({ type: 'object', required: ['$ref'] }, reference, orForm(plain, forms, zone));

@@ -33,7 +33,7 @@ function settingSchema(name: SyncName): JsonObject {
   return { description, examples, ...forms };
 }
 
-/** What happens to a live edit that the files do not know. */
+/** The schema of `on_drift`. */
 export function onDriftSchema(): JsonObject {
   return {
     ...SYNC_FORMS.on_drift.schema,

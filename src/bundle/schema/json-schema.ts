@@ -3,15 +3,16 @@ import { fieldSchema, lateDefinitions } from './json-schema-field.js';
 import { either, type Forms, formDefinitions } from './json-schema-forms.js';
 import { syncSchema } from './json-schema-sync.js';
 
-/** The dialect that every editor speaks. */
+/** The dialect that every editor supports. */
 export const DIALECT = 'http://json-schema.org/draft-07/schema#';
 
+/** The constant that makes a file a bundle (C-d.1). */
 export const ARTIFACT_TYPE = 'pipelines.artifact.bundle.v1';
 
 /**
- * The JSON Schema (draft-07) of a bundle file, for editors (`all`) or for the loader (`late`).
- * It says no less than the platform asks, as far as a schema can say it, and refuses unknown
- * top-level keys and unknown fields; the loader is milder with some of the latter.
+ * The JSON Schema (draft-07) of a bundle file, for editors (`all`) or for the loader (`late`). It is at least as strict
+ * as the platform, as far as a schema can be, and refuses unknown top-level keys and unknown fields; the loader is less
+ * strict about some of the latter.
  */
 export function bundleSchema(kinds: Kinds, options: { forms: Forms }): JsonObject {
   const { forms } = options;
@@ -68,7 +69,7 @@ function bareItem(kind: Kind, forms: Forms): JsonObject {
   };
 }
 
-/** "Where these fields have these values, that object needs these members." */
+/** A variant as a schema: "where these fields have these values, that object needs these members". */
 function variantRule(variant: Variant, forms: Forms): JsonObject | undefined {
   if (variant.required.length === 0) return undefined;
   const needs: JsonObject = { type: 'object', required: [...variant.required] };

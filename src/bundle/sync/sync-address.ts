@@ -1,14 +1,14 @@
 import { closest, formatAddress, type Kind, type Kinds, kindOf, splitAddress } from '../../model/index.js';
 
-/** Why a text can never be an address, as the rest of a sentence, and what was probably meant. */
+/** Why a text can never be an address, as the end of a sentence, and what was probably meant. */
 export interface AddressProblem {
   says: string;
   meant: string | undefined;
 }
 
 /**
- * What is wrong with an address that `sync` names; undefined for one that an item can have.
- * @param kind the kind that it must be of; missing: any
+ * What is wrong with an address in `sync`; undefined for one that an item can have.
+ * @param kind the kind that it must belong to; left out: any
  */
 export function addressProblem(written: string, kinds: Kinds, kind?: Kind): AddressProblem | undefined {
   const found = written.includes('/') ? kinds.find(kindOf(written)) : undefined;
@@ -26,7 +26,7 @@ export function addressProblem(written: string, kinds: Kinds, kind?: Kind): Addr
   return { says: `is not an address of ${wanted.name}`, meant: escaped(written, wanted) };
 }
 
-/** A name alone, or an address whose kind is misspelt. */
+/** The address with its kind, for a bare name or a misspelt kind. */
 function withKind(written: string, kinds: Kinds, kind: Kind | undefined): string | undefined {
   const names = kinds.all.map((one) => one.name);
   const near = written.includes('/') ? closest(kindOf(written), names) : undefined;
@@ -35,12 +35,12 @@ function withKind(written: string, kinds: Kinds, kind: Kind | undefined): string
   return wanted === undefined ? undefined : escaped(`${wanted.name}/${rest}`, wanted);
 }
 
-/** What stands behind the kind as the parts of its key, each as addresses write it. */
+/** The text after the kind as parts of a key, each escaped as in an address. */
 function escaped(address: string, kind: Kind): string | undefined {
   const rest = address.slice(kind.name.length + 1);
   const split = splitAddress(address);
   const scope = canBeIn(kind, split.scope) ? split.scope : undefined;
-  // A part that is not a scope belongs to the name; files leave the account's own scope out.
+  // A part that is no scope belongs to the name; addresses leave the account's own scope out.
   const hasScope = scope !== undefined || (kind.scoped && split.scope === kind.home);
   const body = hasScope ? rest.slice(0, rest.lastIndexOf('@')) : rest;
   const pieces = body.split('/');
@@ -52,7 +52,7 @@ function escaped(address: string, kind: Kind): string | undefined {
   return names.every((name) => name !== '') ? formatAddress(kind.name, names, scope) : undefined;
 }
 
-/** Whether the objects of a kind can have a scope behind their address. */
+/** Whether objects of a kind can have this scope in their address. */
 function canBeIn(kind: Kind, scope: string | undefined): boolean {
   if (scope === undefined) return true;
   const word = /^(?:project:\d+\/)?(project|workflow):\d+$/.exec(scope)?.[1];

@@ -1,21 +1,21 @@
 import { type ItemSettings, isObject, type Json, type JsonObject, parsePath } from '../../model/index.js';
 import { MAX_ID } from '../schema/json-schema-field.js';
 
-/** What one setting of `sync` takes: read by the loader, the editor schema and `explain` alike. */
+/** What one setting of `sync` takes; the loader, the schema for editors and `explain` use it. */
 export interface SyncForm {
-  /** What it means, for people. */
+  /** Its meaning, for people. */
   doc: string;
-  /** What it takes for one target, as JSON Schema. */
+  /** Its value for one target, as JSON Schema. */
   schema: JsonObject;
   /** Example for `explain` and the editor. */
   example: Json;
-  /** True where the value is one that the setting takes. */
+  /** True for a valid value. */
   takes(value: Json): boolean;
   /** What to write instead. */
   remedy: string;
-  /** It means one object, so a pattern cannot have it. */
+  /** It is about one object, so a pattern cannot have it. */
   oneAddress?: true;
-  /** It means nothing without the name of a target. */
+  /** It needs the name of a target. */
   byTargetOnly?: true;
   /** True for a value that may stay after the item has left the files. */
   outlives?(value: Json): boolean;
@@ -32,10 +32,10 @@ function oneOf(...words: string[]): Pick<SyncForm, 'schema' | 'takes'> {
   return { schema: { enum: words }, takes: (value) => typeof value === 'string' && words.includes(value) };
 }
 
-/** A digest of the live values that a plan or a drift report has shown. */
+/** The digest of a live edit, as plans and drift reports show it. */
 export const EDIT_DIGEST = /^[0-9a-f]{16}$/;
 
-/** Every setting of `sync`, in the order in which they are listed. */
+/** Every setting of `sync`, in the order of help. */
 export const SYNC_FORMS: { readonly [name in keyof ItemSettings]-?: SyncForm } = {
   protect: {
     ...YES_OR_NO,
@@ -82,7 +82,7 @@ export const SYNC_FORMS: { readonly [name in keyof ItemSettings]-?: SyncForm } =
       'Write the digest of the edit per target, in quotes, as the plan shows it: {<target>: "3f2a9c1b7d04e5f6"}',
     oneAddress: true,
     byTargetOnly: true,
-    // The planner says when its line may go.
+    // The planner says when the line can be removed.
     outlives: () => true,
   },
   ignore: {
@@ -112,9 +112,10 @@ export const SYNC_FORMS: { readonly [name in keyof ItemSettings]-?: SyncForm } =
   },
 };
 
+/** The name of a setting. */
 export type SyncName = keyof typeof SYNC_FORMS;
 
-/** Names of the settings, in the order in which they are listed. */
+/** Names of the settings, in the order of help. */
 export const SYNC_NAMES = Object.keys(SYNC_FORMS) as SyncName[];
 
 /** The value of a setting for one target: its own where the setting is a map by target. */
@@ -123,7 +124,7 @@ export function forTarget(value: Json, target: string): Json | undefined {
   return Object.hasOwn(value, target) ? value[target] : undefined;
 }
 
-/** True where a value of the setting outlives its item, on whatever target. */
+/** True where a value of the setting may stay without its item, on any target. */
 export function mayOutlive(name: SyncName, value: Json): boolean {
   const { outlives } = SYNC_FORMS[name];
   return outlives !== undefined && (isObject(value) ? Object.values(value) : [value]).some(outlives);

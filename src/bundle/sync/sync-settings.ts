@@ -29,20 +29,19 @@ interface Rule {
   settings: ItemSettings;
   places: { [setting: string]: Place };
   used: boolean;
-  /** A setting of it may stay when its item has left the files, on some target. */
+  /** A setting of it may stay after its item has left the files, on some target. */
   outlives: boolean;
 }
 
-/** Which target is at hand, and which ones there are; null where no configuration names any. */
+/** The current target, and all targets of the configuration; null without a configuration. */
 export interface SyncTargets {
   target: string;
   targets: readonly string[] | null;
 }
 
 /**
- * The `sync` settings of all bundles for one target: by address, or by pattern where an address says
- * nothing. Every setting is either one value for all targets or a map by target; what names no value
- * for the target at hand says nothing.
+ * The `sync` settings of all bundles for one target: by address, or by pattern where an address has none. Every setting
+ * is one value for all targets, or a map by target; a target that the map leaves out has no setting.
  */
 export class SyncSettings {
   readonly #rules: Rule[] = [];
@@ -67,7 +66,7 @@ export class SyncSettings {
     this.#findConflicts();
   }
 
-  /** What holds for an address: patterns in the order of the files, the exact address last. */
+  /** The settings of an address: patterns in the order of the files, the exact address last. */
   of(address: string): ItemSettings {
     const settings: ItemSettings = {};
     const exact = this.#exact.get(address) ?? [];
@@ -76,7 +75,7 @@ export class SyncSettings {
     );
     for (const rule of [...fitting, ...exact]) rule.used = true;
     Object.assign(settings, ...[...fitting, ...exact].map((rule) => rule.settings));
-    // Of the two ends that an item can have, the one of its own address counts.
+    // Of `delete` and `release`, the one of the exact address counts.
     if (settings.delete === true && exact.some((rule) => rule.settings.release === true))
       settings.delete = false;
     if (settings.release === true && exact.some((rule) => rule.settings.delete === true))
@@ -84,7 +83,7 @@ export class SyncSettings {
     return settings;
   }
 
-  /** Where a setting of an address is written. */
+  /** The place of a setting of an address. */
   placeOf(address: string, setting: keyof ItemSettings): Place | undefined {
     return this.#exact.get(address)?.find((rule) => rule.places[setting] !== undefined)?.places[setting];
   }
@@ -94,7 +93,7 @@ export class SyncSettings {
     return this.#deletions;
   }
 
-  /** Decisions about one live edit each, on the target at hand. */
+  /** The `overwrite` settings on the current target, each about one live edit. */
   get decisions(): { address: string; edit: string; place: Place }[] {
     return this.#rules.flatMap(({ pattern, settings, places, place }) =>
       settings.overwrite === undefined
@@ -114,7 +113,10 @@ export class SyncSettings {
       );
   }
 
-  /** Settings that fit nothing are probably misspelt; `delete`, `release` and a lifted `protect` outlive their item. */
+  /**
+   * Reports settings that match nothing and are probably misspelt; `delete`, `release` and a lifted `protect` may stay
+   * without their item.
+   */
   reportUnused(addresses: readonly string[]): void {
     const suggestions = new Suggestions(3);
     for (const rule of this.#rules) {
@@ -178,7 +180,7 @@ export class SyncSettings {
   #add(rule: Rule): void {
     this.#rules.push(rule);
     const { pattern } = rule;
-    // A name may hold a star, so a pattern can be an address too.
+    // A name may contain an asterisk, so a pattern can be an address too.
     const address = literalOf(pattern);
     this.#exact.set(address, [...(this.#exact.get(address) ?? []), rule]);
     if (isOneAddress(pattern)) {
@@ -225,7 +227,7 @@ export class SyncSettings {
     rule.places[name] = keyPlace;
   }
 
-  /** Whether a setting takes what is written, for every target that it names; else there is a finding. */
+  /** Whether a setting is valid for every target that it names; otherwise there is a finding. */
   #isTaken(rule: Rule, name: SyncName, node: SourceNode): boolean {
     const form = SYNC_FORMS[name];
     if (node.type !== 'map') {
@@ -241,7 +243,7 @@ export class SyncSettings {
     return isTaken;
   }
 
-  /** What names an address or an id must be one that the item can have; else it would mean nothing, silently. */
+  /** Checks the address or id in a setting; an impossible one would silently have no effect. */
   #canBe({ pattern }: Rule, name: SyncName, node: SourceNode): boolean {
     const kind = this.#kinds.find(kindOf(pattern));
     const value: Json = nodeValue(node);
@@ -276,7 +278,7 @@ export class SyncSettings {
     return false;
   }
 
-  /** A misspelt target would make the setting mean nothing, silently. */
+  /** Checks the name of a target; a misspelt one would silently have no effect. */
   #isTarget(name: SyncName, written: string, place: Place): boolean {
     const { targets } = this.#targets;
     if (targets === null || targets.includes(written)) return true;
@@ -315,7 +317,7 @@ export class SyncSettings {
     for (const [pattern, rules] of before) this.#findContradiction(pattern, rules);
   }
 
-  /** A resource that leaves the files cannot be both deleted and released. */
+  /** Reports a resource that is to be both deleted and released. */
   #findContradiction(pattern: string, rules: readonly Rule[]): void {
     const released = rules.find(({ settings }) => settings.release === true);
     const deleted = rules.find(({ settings }) => settings.delete === true);

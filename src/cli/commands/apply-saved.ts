@@ -57,12 +57,12 @@ export async function prepare(
   return prepared;
 }
 
-/** Prints changes that are pending besides the saved plan, at most ten by name. */
+/** Prints changes that wait besides the saved plan, at most ten by name. */
 function sayWaiting({ waiting }: PreparedPlan, io: Io): void {
   if (waiting.length === 0) return;
   const named = waiting.slice(0, 10).map(({ address, what }) => `${visible(address)} (${what})`);
   const rest = waiting.length > 10 ? ` and ${waiting.length - 10} more` : '';
-  io.err(`note ${CODES.waiting.code}  Also pending now, but not in this plan: ${named.join(', ')}${rest}.\n`);
+  io.err(`note ${CODES.waiting.code}  Also waiting now, but not in this plan: ${named.join(', ')}${rest}.\n`);
 }
 
 /** A saved plan has decided all of them already. */

@@ -29,7 +29,7 @@ export type EmulatorArguments = FlagsOf<typeof flags>;
 
 export const command = defineCommand({
   name: 'emulator',
-  does: 'Run the embedded platform on this machine.',
+  does: 'Run the emulator of the platform on this machine.',
   flags,
   run: async (_none, flags, { io }) => {
     const provider = providerOf(flags.provider, io.providers ?? PROVIDERS);
@@ -41,6 +41,7 @@ export const command = defineCommand({
   },
 });
 
+/** What the emulator's command needs from the process. */
 export interface EmulatorIo {
   stdout: (text: string) => void;
   stderr: (text: string) => void;

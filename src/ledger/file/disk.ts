@@ -14,6 +14,7 @@ export async function readText(file: string): Promise<string | undefined> {
   }
 }
 
+/** The entries of a folder; none where there is no folder. */
 export async function readFolder(folder: string) {
   try {
     const found = await readdir(folder, { withFileTypes: true });
@@ -28,7 +29,7 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-/** Unreachable is never taken for absent. */
+/** An unreachable file is never treated as missing. */
 function unreachable(file: string, error: unknown): UserError {
   return new UserError(
     LEDGER_CODES.unreadable.code,
@@ -37,17 +38,18 @@ function unreachable(file: string, error: unknown): UserError {
   );
 }
 
-/** The same in a folder that may have to be made first. */
+/** Writes a file as `replaceSafely` does, and creates its folder if necessary. */
 export async function writeSafely(file: string, text: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   await replaceSafely(file, text);
 }
 
-/** Either the old or the new text is there, whenever the machine stops. */
+/** Replaces a file: whenever the machine stops, either the old or the new text is there. */
 export async function replaceSafely(file: string, text: string): Promise<void> {
   await replaceWhole(file, { temporary: `${file}.tmp`, text, mode: 0o600, isOver: true });
 }
 
+/** Makes renames and new files of a folder durable, where the file system supports that. */
 export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
   try {

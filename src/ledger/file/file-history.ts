@@ -8,8 +8,8 @@ import { parseStored } from '../stored-json.js';
 import { readText } from './disk.js';
 
 /**
- * The log of a ledger in a folder: one line per apply, added and never changed. It says who applied
- * what when, and how much; values of earlier revisions are kept by git alone.
+ * The log of a ledger in a folder: one line per apply, only appended. It records who applied what and when, and how
+ * much; only a ledger in git keeps the values of earlier revisions.
  */
 export class FileHistory implements LedgerHistory {
   readonly place: string;
@@ -33,7 +33,7 @@ export class FileHistory implements LedgerHistory {
     return { revisions, more: revisions.length < all.length };
   }
 
-  /** Adds what a run has done. A number that is there already is said anew. */
+  /** Adds the line of a run. A line with the same number as an earlier one replaces it for readers. */
   async add(
     head: Head,
     what: string,
@@ -51,13 +51,13 @@ export class FileHistory implements LedgerHistory {
       counts,
     };
     const before = (await readText(this.#file)) ?? '';
-    // Half a line of a run that was cut off must not spoil this one.
+    // Half a line of an interrupted run must not spoil this one.
     const start = before === '' || before.endsWith('\n') ? '' : '\n';
     await appendFile(this.#file, `${start}${JSON.stringify(revision)}\n`, { mode: 0o600 });
   }
 }
 
-/** Undefined for a line that was being written when the machine stopped, and for one that says nothing known. */
+/** Undefined for a line that was being written when the machine stopped, and for an unknown one. */
 function readLine(line: string): Revision | undefined {
   let value: unknown;
   try {

@@ -39,23 +39,25 @@ import { JournalFile } from './journal-file.js';
 
 const HEAD = 'head.json';
 const JOURNAL = 'journal.jsonl';
-/** One line per apply, for `history`; it holds no values. */
+/** One line per apply, for `history`, without values. */
 const HISTORY = 'history.jsonl';
-/** Says that a git ledger took this one in. */
+/** Marks a ledger that was moved into git. */
 const IMPORTED = 'imported.json';
 
-/** Files that are written and synced side by side: waiting for the disk one by one takes far longer. */
+/**
+ * Number of files that are written and synced in parallel, because waiting for the disk one by one takes far longer.
+ */
 const SYNC_BATCH = 32;
 
-/** Files that are read side by side. */
+/** Number of files that are read in parallel. */
 const READ_BATCH = 64;
 
-/** The folder that all file ledgers of a repository live in; git ignores it by itself. */
+/** The folder of all file ledgers of a repository; it contains a .gitignore for itself. */
 export const LEDGER_FOLDER = '.pipelines-sync';
 
 /**
- * A ledger in a folder: `head.json`, a file per resource, and while a run goes on a journal that is
- * synced to disk line by line. A run that was cut off leaves its journal; reading folds it in.
+ * A ledger in a folder: `head.json`, a file per resource, and during a run a journal that is synced to disk line by
+ * line. An interrupted run leaves its journal, which the next read merges.
  */
 export class FileStore implements LedgerStore {
   readonly place: string;
@@ -68,8 +70,8 @@ export class FileStore implements LedgerStore {
   readonly #holders = new WeakMap<OpenLedger, LockHolder | null>();
 
   /**
-   * @param root absolute folder that holds (or will hold) `.pipelines-sync`
-   * @param guard called before the folder is looked at; refuses, by throwing, one that is not to be used
+   * @param root absolute folder that contains (or will contain) `.pipelines-sync`
+   * @param guard called before the folder is used; throws for a folder that must not be used
    */
   constructor(
     root: string,
@@ -86,7 +88,7 @@ export class FileStore implements LedgerStore {
     this.place = path.posix.join(LEDGER_FOLDER, ...this.#parts);
   }
 
-  /** Nothing is read or written where a checkout may have put something into the place of the folder. */
+  /** Refuses to read or write where a checkout may have replaced the folder. */
   async #checkFolder(): Promise<void> {
     await refuseLinks(this.#base, this.#parts);
     await this.#guard?.();
@@ -119,7 +121,7 @@ export class FileStore implements LedgerStore {
     const lines = journalText === undefined ? [] : parseJournal(journalText, `${this.place}/${JOURNAL}`);
     const first = lines[0];
     const stored = await this.#entries();
-    // Entries without a head are a first ledger that was cut off while its journal was folded in.
+    // Entries without a head come from a first run that was interrupted while its journal was merged.
     if (head === undefined && stored.size > 0 && first?.t !== 'begin') {
       throw new UserError(
         LEDGER_CODES.damaged.code,
@@ -128,12 +130,12 @@ export class FileStore implements LedgerStore {
       );
     }
     const read = textKey({ headText, journalText });
-    // With a journal, or while somebody folds one in, entries are there that the head does not count yet.
+    // With a journal, or while another run merges one, there are entries that the head does not count yet.
     if (head !== undefined && lines.length === 0 && textKey(await this.#texts()) === read)
       checkCounts(head, stored, `${this.place}/${HEAD}`);
     if (first?.t === 'begin' && head === undefined)
       checkBinding({ ...first.start.head, ...emptyHead(first.start.at) }, binding);
-    // A damaged lock stops whoever wants to take it; beside a ledger at rest it stops nobody from reading.
+    // A damaged lock stops those who want to take it; beside a ledger at rest, it does not prevent reading.
     const holder = await lockHolder(this.#folder, this.place, this.#deps).catch((error: unknown) => {
       if (lines.length > 0) throw error;
       return null;
@@ -203,11 +205,12 @@ export class FileStore implements LedgerStore {
     return movedOn(target, await newestOf(this.history(), ledger.head?.sequence ?? 0));
   }
 
-  /** Marks this ledger as taken over by another store; it is not used any more. */
+  /** Marks this ledger as moved to another store; it is no longer used. */
   async markImported(into: string): Promise<void> {
     await writeSafely(path.join(this.#folder, IMPORTED), `${JSON.stringify({ into }, null, 2)}\n`);
   }
 
+  /** True where this ledger was moved to another store. */
   async isImported(): Promise<boolean> {
     await this.#checkFolder();
     return (await readText(path.join(this.#folder, IMPORTED))) !== undefined;
@@ -229,7 +232,7 @@ export class FileStore implements LedgerStore {
   }
 
   async #session(ledger: OpenLedger, start: RunStart, lock: FolderLock): Promise<LedgerSession> {
-    // What an earlier run left behind goes into the tree first; its journal is then of no more use.
+    // Records of an earlier run are merged into the tree first; then its journal is no longer needed.
     if (ledger.interrupted)
       await this.#fold(
         ledger,
@@ -245,7 +248,7 @@ export class FileStore implements LedgerStore {
         start.at,
         lock,
       );
-    // A new file, so that a run which wakes up later writes into one that is gone.
+    // A new file, so that a run that wakes up later writes into one that is gone.
     const file = path.join(this.#folder, JOURNAL);
     await rm(file, { force: true });
     const journal = await JournalFile.create(file);
@@ -255,7 +258,7 @@ export class FileStore implements LedgerStore {
     await syncFolder(this.#folder);
     const add = async (line: JournalLine) => {
       lines.push(line);
-      // What has happened is recorded also after a long wait, as long as nobody else has the lock.
+      // Outcomes are recorded even after a long wait, as long as nobody else has the lock.
       await lock.sign();
       const lost = lock.lost();
       if (lost !== null) throw lockLost(lost);
@@ -295,7 +298,7 @@ export class FileStore implements LedgerStore {
         await journal.settle();
         await lock.sign();
         await journal.close();
-        // A journal that somebody else has begun under a lock of their own is not ours to remove.
+        // A journal that somebody else began under their own lock is not removed.
         if (lock.lost() === null) {
           await rm(file, { force: true });
           await syncFolder(this.#folder);
@@ -311,7 +314,7 @@ export class FileStore implements LedgerStore {
     };
   }
 
-  /** Writes the tree so that it can be cut off anywhere: entries, then the head, then no journal. */
+  /** Writes the tree in an order that can be interrupted anywhere: entries, then the head, then no journal. */
   async #fold(
     ledger: OpenLedger,
     start: RunStart,
@@ -342,9 +345,9 @@ export class FileStore implements LedgerStore {
     const lost = lock.lost();
     if (lost !== null) throw lockLost(lost);
     const { added, removed } = entryMoves(stored, entries);
-    // What is under another address now is written, and is not new.
+    // An entry with a new address is written, but it is not new.
     const numbers = { added, changed: changed.length - added, removed, total: entries.size };
-    // Before the head, so that every head has its line; one written twice counts once.
+    // Before the head, so that every head has its line; a line that is written twice counts once.
     await this.history().add(head, start.subject ?? 'apply', numbers, this.#deps);
     await writeSafely(path.join(this.#folder, HEAD), ledgerText(head));
     await rm(path.join(this.#folder, JOURNAL), { force: true });
@@ -385,7 +388,7 @@ function isMovedOn(error: unknown): boolean {
   return error instanceof UserError && error.code === CODES.moved.code;
 }
 
-/** What begin() compares: is the folder as it was read? */
+/** Tells whether the folder is as it was read; `begin` compares it. */
 function textKey(texts: { headText: string | undefined; journalText: string | undefined }): string {
   return JSON.stringify([texts.headText ?? null, texts.journalText ?? null]);
 }

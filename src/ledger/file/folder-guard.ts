@@ -7,8 +7,8 @@ import { localFailure } from '../git/git-place.js';
 import { readFolder } from './disk.js';
 
 /**
- * Refuses a ledger's folder that is, or holds, a symbolic link: what is written would come to lie
- * somewhere else, and what is read would come from there. A checkout can make such links.
+ * Refuses a ledger's folder that is or contains a symbolic link: the ledger would be read from and written to another
+ * place. A checkout can create such links.
  * @param base the folder `.pipelines-sync`
  * @param parts the folders below it that lead to the ledger
  * @throws UserError PS6133, exit 3
@@ -36,7 +36,7 @@ export async function refuseLinks(base: string, parts: readonly string[]): Promi
   }
 }
 
-/** Something else than a folder holds nothing; whoever uses it finds out what it is. */
+/** Something other than a folder has no names; whoever uses it finds out what it is. */
 async function listed(folder: string) {
   try {
     return await readdir(folder, { withFileTypes: true });
@@ -54,8 +54,8 @@ async function isLink(file: string): Promise<boolean> {
 }
 
 /**
- * Refuses a ledger's folder that git tracks: it came with a commit, so it says what somebody wrote, not
- * what was applied from this machine, and with `prune` it would choose what is deleted.
+ * Refuses a ledger's folder that git tracks: it came with a commit, so somebody wrote it by hand, and with `prune` it
+ * could choose what is deleted.
  * @param git git in `gitRoot`
  * @throws UserError PS6132, exit 3
  */
@@ -63,7 +63,7 @@ export async function refuseTracked(git: Git, gitRoot: string, base: string): Pr
   const root = path.dirname(base);
   const below = path.relative(await realpath(gitRoot), await realpath(root)).replaceAll(path.sep, '/');
   const folder = below === '' ? path.basename(base) : `${below}/${path.basename(base)}`;
-  // Also under another case, which some file systems take for the same.
+  // Also in another case, because some file systems ignore case.
   const ran = await git(['ls-files', '-z', '--', `:(top,literal,icase)${folder}`]);
   if (ran.code !== 0) throw localFailure('asking whether the folder of the ledger is tracked', ran.stderr);
   const [first, ...more] = ran.stdout.toString('utf8').split('\0').slice(0, -1);

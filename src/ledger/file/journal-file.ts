@@ -3,14 +3,14 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import type { JournalLine } from '../journal.js';
 
 /**
- * The journal of a run that goes on. A line counts as written when it is on disk; lines that come while
- * the disk is busy go there together, for waiting for it takes far longer than writing.
+ * The journal of a running run. A line counts as written when it is on disk; lines that arrive while the disk is busy
+ * are written together, because waiting for the disk takes far longer than writing.
  */
 export class JournalFile {
   readonly #file: string;
   readonly #handle: FileHandle;
   readonly #inode: number;
-  /** What is being written, and after it what came meanwhile. */
+  /** The present write, and after it the lines that arrived meanwhile. */
   #tail: Promise<void> = Promise.resolve();
   #waiting: string[] = [];
   #next: Promise<void> | undefined;
@@ -21,14 +21,17 @@ export class JournalFile {
     this.#inode = inode;
   }
 
-  /** A new file; one that is there already is somebody else's. */
+  /** Creates the file; an existing one belongs to somebody else. */
   static async create(file: string): Promise<JournalFile> {
     const flags = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | constants.O_APPEND;
     const handle = await open(file, flags, 0o600);
     return new JournalFile(file, handle, (await handle.stat()).ino);
   }
 
-  /** Ends when the line is on disk. After a failed one nothing is appended any more: half a line would spoil the rest. */
+  /**
+   * Resolves when the line is on disk. After a failure nothing is appended any more, because half a line would spoil
+   * the rest.
+   */
   append(line: JournalLine): Promise<void> {
     this.#waiting.push(`${JSON.stringify(line)}\n`);
     if (this.#next === undefined) {
@@ -45,11 +48,11 @@ export class JournalFile {
     this.#next = undefined;
     await this.#handle.appendFile(text);
     await this.#handle.datasync();
-    // A journal that somebody removed takes every line, and none of them will be found again.
+    // A journal that somebody removed would take every line, and nobody would ever find them.
     if ((await stat(this.#file)).ino !== this.#inode) throw new Error('its journal was replaced');
   }
 
-  /** Ends when nothing is being written any more, whether it could be or not. */
+  /** Resolves when nothing is being written any more, successfully or not. */
   async settle(): Promise<void> {
     await this.#tail.catch(() => undefined);
   }

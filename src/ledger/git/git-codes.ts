@@ -1,6 +1,6 @@
 import { errorCode, noteCode, warningCode } from '../../model/index.js';
 
-/** All codes of the git store and of the lock of both stores; docs/errors.md is generated from this table. */
+/** Codes of the git store, and of the lock of both stores; docs/errors.md is generated from this table. */
 export const GIT_LEDGER_CODES = {
   unreachable: errorCode(
     'PS6101',

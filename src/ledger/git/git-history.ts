@@ -2,14 +2,14 @@ import { OFFLINE } from '../../host/git-objects.js';
 import { complaint, type Git } from '../../host/git-process.js';
 import { UserError } from '../../model/index.js';
 
-/** How a commit stands to the one that was applied last. */
+/** How a commit relates to the one that was applied last. */
 export type Relation =
-  /** `newer`: it has the applied one in its history. `older`: the other way round. */
+  /** `newer`: the applied commit is in its history. `older`: the other way round. */
   | { is: 'same' | 'newer' | 'older' | 'unrelated' }
-  /** The history that would tell is not here and cannot be had; `why` is half a sentence. */
+  /** The history that decides is missing and cannot be fetched; `why` is the end of a sentence. */
   | { is: 'unknown'; why: string };
 
-/** Most applies are a few commits apart; only where this is not enough the whole history is fetched. */
+/** Most applies are a few commits apart; only if this is not enough, the whole history is fetched. */
 const FIRST_DEEPEN = 100;
 
 const FETCH = [
@@ -22,11 +22,11 @@ const FETCH = [
 ];
 
 /**
- * Tells how `commit` stands to `applied`, and fetches the history that is missing for it. A found
- * path between two commits is certain also in a shallow clone; that there is none is certain only
- * where the history is complete. One git process where the answer is here, few otherwise.
- * @param remoteOf the remote to fetch from, asked for only when something is missing; null for none
- * @param applied what a ledger says: checked to be an object id before git sees it
+ * Tells how `commit` relates to `applied`, and fetches the missing history for that. A path between two commits is
+ * certain also in a shallow clone; that there is none is certain only in a complete history. One git process where the
+ * answer is here, few otherwise.
+ * @param remoteOf the remote to fetch from, called only when something is missing; null for none
+ * @param applied from a ledger; the caller has checked that it is an object id
  */
 export async function relate(
   git: Git,
@@ -48,17 +48,17 @@ export async function relate(
     if (found !== undefined) return { is: found };
   }
   if (await history.isShallow()) return { is: 'unknown', why: 'the remote does not have all of it either' };
-  // All ancestors of our commit are here, so the applied one is none of them; it may still be a descendant.
+  // All ancestors of our commit are here, so the applied one is not among them; it may still be a descendant.
   if (await history.bringApplied()) return { is: (await history.path()) ?? 'unrelated' };
   return { is: 'unrelated' };
 }
 
-/** Commits of a history that are looked at, newest first, at most. */
+/** Largest number of commits to look at, newest first. */
 const MOST = 10_000;
 
 /**
- * The history of `commit` from where it went apart from `applied` on, those commits included: what came
- * before is older than the applied one too. All of it where `applied` is not here. Nothing is fetched.
+ * The commits of `commit`'s history since it separated from `applied`: earlier ones are older than the applied one too.
+ * The whole history where `applied` is not here. Fetches nothing.
  */
 export async function historyApart(git: Git, applied: string, commit: string): Promise<string[]> {
   if (![applied, commit].every(isId)) return [];
@@ -71,7 +71,7 @@ export async function historyApart(git: Git, applied: string, commit: string): P
   return lines.filter((line) => line !== '');
 }
 
-/** True where the history that is here shows a way from the one to the other. */
+/** True where the local history shows a path from the older to the newer commit. */
 export async function isAncestor(git: Git, older: string, newer: string): Promise<boolean> {
   if (![older, newer].every(isId)) return false;
   return (await git([...OFFLINE, 'merge-base', '--is-ancestor', older, newer])).code === 0;
@@ -81,7 +81,7 @@ function isId(text: string): boolean {
   return /^[0-9a-f]{40,64}$/.test(text);
 }
 
-/** The two commits in one repository. */
+/** Two commits in one repository. */
 class History {
   readonly #git: Git;
   readonly #remoteOf: () => Promise<string | null>;
@@ -95,7 +95,7 @@ class History {
     this.#commit = commit;
   }
 
-  /** The way from one commit to the other, as far as the history that is here shows one. */
+  /** How the commits relate, as far as the local history shows a path. */
   async path(): Promise<'newer' | 'older' | undefined> {
     if (await isAncestor(this.#git, this.#applied, this.#commit)) return 'newer';
     return (await isAncestor(this.#git, this.#commit, this.#applied)) ? 'older' : undefined;
@@ -106,18 +106,18 @@ class History {
     return ran.stdout.toString('latin1').trim() === 'true';
   }
 
-  /** Fetches more history below our commit; why it could not, or undefined. */
+  /** Fetches more history below our commit; returns why it could not, or undefined. */
   async deepen(depth: string): Promise<string | undefined> {
     const remote = await this.#remote();
     if ('problem' in remote) return remote.problem;
     const byId = await this.#git([...FETCH, depth, '--', remote.name, this.#commit]);
     if (byId.code === 0) return undefined;
-    // A commit that only this clone has, or a server that hands out branches alone.
+    // The commit exists only in this clone, or the server sends only branches.
     const byBranch = await this.#git([...FETCH, depth, '--', remote.name]);
     return byBranch.code === 0 ? undefined : complaint(byBranch.stderr);
   }
 
-  /** Gets the applied commit itself where it is not here; false when it cannot be had. */
+  /** Fetches the applied commit if it is not here; false where that is impossible. */
   async bringApplied(): Promise<boolean> {
     const here = await this.#git(['cat-file', '-e', `${this.#applied}^{commit}`]);
     if (here.code === 0) return true;

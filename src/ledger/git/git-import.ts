@@ -1,11 +1,11 @@
 import { complaint, type Git } from '../../host/git-process.js';
 import { localFailure } from './git-place.js';
 
-/** One commit to make; nothing but its id comes of it. */
+/** A commit to make; only its id is used. */
 export interface NewCommit {
-  /** Commit before it; `{ made: n }` is the n-th of the same call. */
+  /** The commit before it; `{ made: n }` is the n-th of the same call. */
   parent: string | null | { made: number };
-  /** Begin with an empty tree instead of the parent's. */
+  /** Begins with an empty tree instead of the parent's. */
   fresh?: boolean;
   message: string;
   actor: string;
@@ -16,8 +16,8 @@ export interface NewCommit {
 }
 
 /**
- * Makes commits with one `git fast-import`, whatever the number of files, and returns their ids. No
- * ref is left behind: each is deleted in the stream that makes it.
+ * Makes commits with one `git fast-import`, whatever the number of files, and returns their ids. It leaves no ref
+ * behind: each is deleted in the stream that creates it.
  * @param run a name of this run that no other run has; `[0-9a-f]+`
  */
 export async function makeCommits(
@@ -65,12 +65,12 @@ export async function makeCommits(
   return ids;
 }
 
-/** A name as git takes it: one line, without the marks around addresses. */
+/** A name in the form that git accepts: one line, without the characters around addresses. */
 function personName(text: string): string {
   return oneLine(text).replace(/[<>]/g, '').trim() || 'unknown';
 }
 
-/** Texts of other people stay on their line of a commit message. */
+/** A foreign text on one line, so that it stays on its line of a commit message. */
 export function oneLine(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')

@@ -9,10 +9,10 @@ import { readApplyMessage } from './git-message.js';
 import { type GitPlace, localFailure } from './git-place.js';
 import { ENTRY_FILE, listTree, parseTree, readObjects } from './git-tree.js';
 
-/** So many commits are all of a ledger's history, and less than what git takes for "no limit any more". */
+/** More commits than any ledger has, and less than what git takes as "no limit". */
 const ALL = 1_000_000;
 
-/** The history of a ledger's ref: few git processes, however long it is. */
+/** The history of a ledger's ref, with few git processes, however long it is. */
 export class GitLog implements LedgerHistory, RevisionValues {
   readonly place: string;
   readonly #git: Git;
@@ -36,7 +36,7 @@ export class GitLog implements LedgerHistory, RevisionValues {
   async list(limit: number | null): Promise<{ revisions: Revision[]; more: boolean }> {
     if (this.#tip === null) return { revisions: [], more: false };
     let found = await this.#log(limit);
-    // A clone may hold only the newest commits of the ref.
+    // A clone may have only the newest commits of the ref.
     if (found.isCut && (await this.#deepen())) found = await this.#log(limit);
     if (found.isCut)
       throw new UserError(
@@ -74,11 +74,11 @@ export class GitLog implements LedgerHistory, RevisionValues {
     return { revisions, isCut: !isWhole && (await this.#isShallow(revisions.at(-1))) };
   }
 
-  /** True when git stops at a commit only because a clone is shallow there. */
+  /** True where git stops at a commit only because the clone is shallow there. */
   async #isShallow(last: Revision | undefined): Promise<boolean> {
     if (last?.commit === undefined || last.commit === null) return false;
     const objects = await readObjects(this.#git, [last.commit]);
-    // `%P` leaves out parents that are not here; the commit itself still names them.
+    // `%P` leaves out parents that are not here; the commit itself names them.
     return /^parent /m.test((objects?.get(last.commit) ?? '').split('\n\n', 1)[0] ?? '');
   }
 
@@ -169,7 +169,7 @@ function readRevision(record: string): Revision {
   };
 }
 
-/** A commit may name any time; one that is none counts as the first there is. */
+/** A commit may name any time; an invalid one counts as the earliest. */
 function timeOf(seconds: string): string {
   const time = new Date(Number(seconds) * 1000);
   return (Number.isNaN(time.getTime()) ? new Date(0) : time).toISOString();

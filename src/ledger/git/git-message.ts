@@ -2,7 +2,7 @@ import type { Revision } from '../history.js';
 import type { Head } from '../ledger.js';
 import { oneLine } from './git-import.js';
 
-/** What the log of a ledger says about one apply, so that `git log` alone reads it. */
+/** The facts of one apply for the log of a ledger, so that `git log` alone shows them. */
 export interface ApplyNote {
   head: Head;
   actor: string;
@@ -12,11 +12,11 @@ export interface ApplyNote {
   added: number;
   changed: number;
   removed: number;
-  /** Instead of "apply". */
+  /** Replaces the word `apply`. */
   subject?: string;
 }
 
-/** The message of a ledger commit: subject, counts, and trailers that machines read. */
+/** The message of a ledger commit: subject, counts, and trailers for machines. */
 export function applyMessage(note: ApplyNote): string {
   const { head } = note;
   const total = Object.values(head.counts).reduce((sum, count) => sum + count, 0);
@@ -37,7 +37,7 @@ export function applyMessage(note: ApplyNote): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Reads what `applyMessage` wrote; of a commit that somebody made by hand, what there is. */
+/** Reads a message of `applyMessage`; of a commit that somebody made by hand, what there is. */
 export function readApplyMessage(
   message: string,
 ): Pick<Revision, 'number' | 'what' | 'source' | 'run_url' | 'counts'> {
@@ -69,7 +69,7 @@ export function readApplyMessage(
   };
 }
 
-/** What a commit object says of itself: its parents and the run that made it. */
+/** The parents of a commit object, and the run that made it. */
 export function readCommit(text: string): { parents: string[]; run: string | null } {
   const end = text.indexOf('\n\n');
   const parents = text

@@ -2,10 +2,13 @@ import { complaint, type Git } from '../../host/git-process.js';
 import { UserError } from '../../model/index.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 
-/** Refs by name; what is not there is not in it. */
+/** Ids of refs by name; missing refs are left out. */
 export type Refs = ReadonlyMap<string, string>;
 
-/** One ref from what it must be to what it becomes; null is "not there". Equal ones are only compared. */
+/**
+ * The move of one ref from its expected to its new id; null stands for no ref. If both are equal, the ref is only
+ * compared.
+ */
 export interface Move {
   ref: string;
   from: string | null;
@@ -15,40 +18,44 @@ export interface Move {
 /** The result of moving refs. Only `unknown` leaves open whether they moved. */
 export type Swap =
   | { state: 'done' }
-  /** Somebody else was there first; or right after, where the other side had said yes. */
+  /** Another run was faster; or it moved the refs right after the other side had accepted. */
   | { state: 'moved'; now: Refs; isAccepted: boolean }
-  /** All refs are as before; the other side, or git itself, said no. */
+  /** All refs are unchanged; the other side, or git itself, refused. */
   | { state: 'refused'; message: string }
-  /** The other side said yes and did not do it, or not all of it. */
+  /** The other side accepted and did not keep it, or only a part. */
   | { state: 'dropped'; now: Refs; message: string }
   | { state: 'unknown'; message: string; isAccepted: boolean };
 
-/** Where the refs of a ledger really are: on a remote, or in this repository alone. */
+/** Where the refs of a ledger are kept: on a remote, or only in this repository. */
 export interface GitPlace {
-  /** For people, for instance `remote origin`. */
+  /** Its name for people, such as `remote origin`. */
   readonly name: string;
   /** Null where the repository itself is the place. */
   readonly remote: string | null;
-  /** @throws UserError PS6101, PS6102 when that cannot be found out */
+  /**
+   * The present ids of some refs.
+   * @throws UserError PS6101, PS6102 when they cannot be read
+   */
   see(refs: readonly string[]): Promise<Refs>;
-  /** Refs whose names match; `*` stands for anything. */
+  /** Refs whose names match; `*` matches anything. */
   list(pattern: string): Promise<Refs>;
-  /** Makes the objects of refs readable here; false when one of them is gone. */
+  /** Makes the objects of refs available here; false where one of them no longer exists. */
   bring(refs: readonly string[]): Promise<boolean>;
   /**
-   * All moves or none.
-   * @param isSure the refs are asked for afterwards, also when the other side says that it moved them
+   * Makes all moves or none.
+   * @param isSure the refs are read again afterwards, even if the other side accepts
    */
   swap(moves: readonly Move[], isSure: boolean): Promise<Swap>;
 }
 
-/** Refs of this repository below or equal to some names; one process. */
+/** Refs of this repository with these names, or below them; one git process. */
 export async function localRefs(git: Git, names: readonly string[]): Promise<Refs> {
   const ran = await git(['for-each-ref', '--format=%(objectname) %(refname)', ...names]);
   if (ran.code !== 0) throw localFailure('listing refs', ran.stderr);
   return parseRefs(ran.stdout.toString('utf8'), ' ');
 }
 
+/** The error about a git command that failed on this machine. */
 export function localFailure(doing: string, stderr: string): UserError {
   return new UserError(
     CODES.gitFailed.code,
@@ -66,7 +73,7 @@ function parseRefs(text: string, separator: string): Refs {
   return refs;
 }
 
-/** A place that is pushed to. Git's own words only choose the advice; what is true is asked for. */
+/** A remote. Git's own messages only choose the advice; the facts are read. */
 export class RemotePlace implements GitPlace {
   readonly name: string;
   readonly remote: string;
@@ -99,7 +106,7 @@ export class RemotePlace implements GitPlace {
       '--no-write-fetch-head',
       '--no-auto-gc',
       '--recurse-submodules=no',
-      // In a clone that leaves blobs out, each would be fetched by itself when it is read.
+      // In a blobless clone, each blob would be fetched by itself when it is read.
       '--no-filter',
     ];
     // Without --depth: with it a complete clone would become a shallow one.
@@ -119,7 +126,7 @@ export class RemotePlace implements GitPlace {
       '--no-follow-tags',
       '--no-signed',
       '--recurse-submodules=no',
-      // Also for one ref: a server that cannot do it at the end is found out at the beginning.
+      // Also for one ref: a server without support is noticed at the beginning, not at the end.
       '--atomic',
       ...real.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ''}`),
       '--',
@@ -171,7 +178,7 @@ export class RemotePlace implements GitPlace {
   }
 }
 
-/** A repository without any remote: its own refs are the place. */
+/** A repository without a remote: its own refs are the place. */
 export class LocalPlace implements GitPlace {
   readonly name = 'this repository (it has no remote)';
   readonly remote = null;

@@ -12,15 +12,15 @@ import { readCommit } from './git-message.js';
 import { type GitPlace, localRefs, type Refs } from './git-place.js';
 import { listTree, parseTree, readObjects, type StoredTree } from './git-tree.js';
 
-/** The refs of one ledger. */
+/** The names of one ledger's refs. */
 export interface LedgerRefs {
   ledger: string;
   lock: string;
-  /** Commits that could not be pushed, one below it for each run. */
+  /** Prefix of the commits that could not be pushed, one per run. */
   pending: string;
 }
 
-/** Namespace and target become one part each, so that no ledger's ref stands in the way of another's. */
+/** The refs of a ledger. Namespace and target become one part each, so that refs of different ledgers never collide. */
 export function ledgerRefs(namespace: string, target: string): LedgerRefs {
   const name = `${pathPart(namespace)}/${pathPart(target)}`;
   return {
@@ -30,7 +30,7 @@ export function ledgerRefs(namespace: string, target: string): LedgerRefs {
   };
 }
 
-/** A ledger commit of this machine that the place did not take. */
+/** A ledger commit on this machine that could not be pushed. */
 export interface Pending {
   ref: string;
   oid: string;
@@ -38,10 +38,10 @@ export interface Pending {
 
 /** Everything that is stored about a ledger, read at one moment. */
 export interface GitState {
-  /** Where the ledger and the lock are; null where there is none. */
+  /** Ids of the ledger and the lock; null where there is none. */
   ledger: string | null;
   lock: { oid: string; record: LockRecord } | null;
-  /** The tree that the entries build on: the pending commit's, else the ledger's. */
+  /** The tree that the entries are based on: the pending commit's, otherwise the ledger's. */
   tree: StoredTree;
   /** The journal of the lock; empty where its run is in the tree already. */
   lines: JournalLine[];
@@ -50,18 +50,18 @@ export interface GitState {
   head: Head | undefined;
   entries: Map<string, Entry>;
   pending: Pending | null;
-  /** Pending commits that the ledger went on without, and those that it holds by now. */
+  /** Kept commits that the ledger continued without, and those that it contains by now. */
   apart: Pending[];
   done: Pending[];
   objectIdLength: number;
 }
 
-/** Somebody moves refs while they are read: tried so often. */
+/** Number of attempts to read refs that somebody moves at the same time. */
 const ROUNDS = 5;
 
 /**
- * Reads a ledger: what this repository remembers first, then what is true at the place, so that what
- * is remembered can only be older. Objects are fetched only when they are not here.
+ * Reads a ledger: first what this repository remembers, then the present state of the place, so that what is remembered
+ * can only be older. Fetches only objects that are not here.
  */
 export async function readState(git: Git, place: GitPlace, refs: LedgerRefs): Promise<GitState> {
   for (let round = 1; round <= ROUNDS; round += 1) {
@@ -89,8 +89,8 @@ async function readRound(
   const names = [...(ledger === null ? [] : [refs.ledger]), ...(lock === null ? [] : [refs.lock])];
   const remembered = known.get(refs.ledger) ?? null;
   const kept = [...known].filter(([ref]) => ref !== refs.ledger).map(([ref, oid]) => ({ ref, oid }));
-  // A ledger that this clone never saw is fetched first: looked for in a clone that leaves blobs out,
-  // git would fetch its files one by one.
+  // A ledger that this clone has never seen is fetched first: in a blobless clone, git would otherwise fetch its files
+  // one by one.
   const isNews = ledger !== null && ledger !== remembered;
   let files = isNews ? undefined : await readFiles(git, ledger, lock, kept);
   if (files === undefined) {
@@ -102,8 +102,8 @@ async function readRound(
   const held = lock === null ? null : parseLock(files, lock, refs.lock, place);
   if (place.remote !== null) {
     await checkRemembered(git, place.remote, refs, remembered, ledger);
-    // Remembered, the next fetch brings only what is new, and a remote that loses commits is noticed.
-    // One that is damaged is not: it has to be set back.
+    // When it is remembered, the next fetch brings only what is new, and a remote that loses commits is noticed. A
+    // damaged ledger is not remembered, because it has to be reset.
     if (ledger !== null && ledger !== remembered) await git(['update-ref', refs.ledger, ledger]);
   }
   const isFolded = held !== null && held.record.run === files.topRun;
@@ -132,13 +132,13 @@ interface Files {
   ledger: Listing;
   lock: Listing;
   objects: ReadonlyMap<string, string>;
-  /** The commit whose tree `ledger` is, and the run that made it. */
+  /** The commit of the tree, and the run that made it. */
   top: string | null;
   topRun: string | null;
   pending: Pending | null;
 }
 
-/** Undefined when objects are missing here. */
+/** Undefined where objects are missing here. */
 async function readFiles(
   git: Git,
   ledger: string | null,
@@ -149,7 +149,7 @@ async function readFiles(
     git,
     kept.map((one) => one.oid),
   );
-  // A commit that was kept builds on what the place has, or the place went on without it.
+  // A kept commit continues the place's commit, or the place continued without it.
   const pending = kept.find((one) => (readCommit(commits?.get(one.oid) ?? '').parents[0] ?? null) === ledger);
   const top = pending?.oid ?? ledger;
   const none: Listing = new Map();
@@ -185,7 +185,7 @@ function parseLock(
   return { record, lines };
 }
 
-/** Parses the ledger's tree; what is damaged comes with the command that sets it back. */
+/** Parses the ledger's tree; an error about damage contains the command that resets it. */
 function parseLedger(files: Files, top: string, refs: LedgerRefs, place: GitPlace): StoredTree {
   const { pending } = files;
   const isFirst = readCommit(files.objects.get(top) ?? '').parents.length === 0;
@@ -203,7 +203,7 @@ function parseLedger(files: Files, top: string, refs: LedgerRefs, place: GitPlac
   return advised(remedy, () => parseTree(files.ledger, files.objects, ref));
 }
 
-/** Something damaged, with the advice that fits the place where it was found. */
+/** Adds to an error the advice that fits the place where it occurred. */
 function advised<T>(remedy: string, parse: () => T): T {
   try {
     return parse();
@@ -214,8 +214,8 @@ function advised<T>(remedy: string, parse: () => T): T {
 }
 
 /**
- * What this clone saw on the remote once must still be in what is there; else somebody removed or
- * set back the ledger, and nobody but a person can tell whether on purpose.
+ * What this clone once saw on the remote must still be in the history there; otherwise somebody removed or reset the
+ * ledger, and only a person can tell whether on purpose.
  */
 async function checkRemembered(
   git: Git,

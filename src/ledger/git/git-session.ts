@@ -15,43 +15,43 @@ import type { GitPlace, Move, Swap } from './git-place.js';
 import type { LedgerRefs } from './git-read.js';
 import { type StoredTree, treeChanges } from './git-tree.js';
 
-/** Outcomes wait at most so long before they are pushed, in milliseconds. */
+/** Longest delay of outcomes before they are pushed, in milliseconds. */
 const PUSH_MS = 3_000;
-/** A lock without news is renewed when its last sign is so old. */
+/** Age of the last sign of life at which a lock without news is renewed, in milliseconds. */
 const RENEW_MS = 10_000;
-/** Pauses before the last push is tried again. */
+/** Pauses before the last push is repeated, in milliseconds. */
 const RETRY_PAUSES_MS = [1_000, 4_000];
 
-/** What a session begins with, once its lock is pushed. */
+/** What a session begins with, after its lock was pushed. */
 export interface Taken {
   git: Git;
   place: GitPlace;
   refs: LedgerRefs;
   deps: StoreDeps;
   lock: LockRecord;
-  /** The lock commit, and when its push was begun. */
+  /** The lock commit, and when its push began. */
   tip: string;
   acceptedAt: Moment;
-  /** The ledger commit that everything builds on, and its tree; null at the beginning of a ledger. */
+  /** The ledger commit that everything is based on, and its tree; null for a new ledger. */
   ledger: string | null;
   stored: StoredTree;
   begin: JournalLine & { t: 'begin' };
   objectIdLength: number;
-  /** Called when the ledger commit is in place. */
+  /** Called when the ledger commit is at the place. */
   onDone(head: Head, entries: Map<string, Entry>, commit: string): Promise<void>;
 }
 
-/** One apply under a lock that is a ref: each sign of life and each outcome is a push on it. */
+/** One apply under a lock that is a ref: each sign of life and each outcome is a push to it. */
 export class GitSession implements LedgerSession {
   readonly #taken: Taken;
   readonly #lines: JournalLine[] = [];
   readonly #stops: (() => void)[] = [];
   #tip: string;
   #accepted: Moment;
-  /** How many lines are in the lock, and in how many parts. */
+  /** Number of lines in the lock, and of their parts. */
   #safe = 0;
   #parts = 1;
-  /** A push whose outcome is not known. */
+  /** A push with an unknown outcome. */
   #attempt: { tip: string; safe: number; at: Moment } | undefined;
   #problem: string | undefined;
   #stolen: string | undefined;
@@ -75,7 +75,7 @@ export class GitSession implements LedgerSession {
     this.#lines.push({ t: 'put', entry });
     const count = this.#lines.length;
     if (entry.launch?.state !== 'sending') return this.#pushIfDue();
-    // What costs money is on record before it is sent, or it is not sent.
+    // A launch, which costs money, is recorded before it is sent, or it is not sent.
     await this.#push();
     const lost = this.lost();
     if (lost !== null || this.#safe < count)
@@ -84,13 +84,13 @@ export class GitSession implements LedgerSession {
     if (dropped !== null) throw lostError(dropped);
   }
 
-  /** Asks the place whether it has what it said it took; why that is not so, or null. */
+  /** Asks the place whether it kept what it accepted; returns why not, or null. */
   async #dropped(): Promise<string | null> {
     const { place, refs } = this.#taken;
     const tip = this.#tip;
     try {
       const now = (await place.see([refs.lock])).get(refs.lock);
-      // Meanwhile another push may have gone out, on top of what is asked for.
+      // Another push on top of the one in question may have been sent meanwhile.
       const isThere = now !== undefined && [tip, this.#tip, this.#attempt?.tip].includes(now);
       return isThere ? null : `${place.name} accepted the record but did not keep it`;
     } catch (error) {
@@ -168,7 +168,7 @@ export class GitSession implements LedgerSession {
     if (!sameEntries(stored.entries, recorded)) return undefined;
     await this.#stop();
     const swap = await this.#end([]);
-    // Whoever took the lock over meanwhile has taken in that nothing happened.
+    // A run that took the lock over has recorded that nothing happened.
     if (swap.state !== 'done' && swap.state !== 'moved')
       deps.say(
         CODES.notGivenBack.code,
@@ -184,14 +184,14 @@ export class GitSession implements LedgerSession {
     await this.#stop();
   }
 
-  /** Ends the signs of life; a push that is under way is waited for. */
+  /** Ends the signs of life, after waiting for a push in progress. */
   async #stop(): Promise<void> {
     this.#closed = true;
     for (const stop of this.#stops.splice(0)) stop();
     await this.#running;
   }
 
-  /** Moves the ledger, where it moves, and removes the lock: both or none. */
+  /** Moves the ledger, if it changed, and removes the lock: both or none. */
   async #end(ledgerMoves: readonly Move[]): Promise<Swap> {
     const { refs, deps, place } = this.#taken;
     let swap: Swap = { state: 'refused', message: '' };
@@ -201,11 +201,11 @@ export class GitSession implements LedgerSession {
       const moves = [...ledgerMoves, { ref: refs.lock, from: this.#tip, to: null }];
       swap = await place.swap(moves, true);
       if (swap.state === 'done') return swap;
-      // Asked again it would say yes again.
+      // A repeated request would be accepted, and dropped, again.
       if (swap.state === 'dropped') break;
       if (swap.state === 'moved' || swap.state === 'unknown') wasAccepted ||= swap.isAccepted;
       if (swap.state !== 'moved') continue;
-      // The next run may have begun on top of this one before the place was asked.
+      // The next run may have continued this one before the place was asked.
       const { now } = swap;
       const isPassed = moves.every(({ ref, from }) => (now.get(ref) ?? null) !== from);
       if (wasAccepted && isPassed) return { state: 'done' };
@@ -217,7 +217,7 @@ export class GitSession implements LedgerSession {
     return swap;
   }
 
-  /** The worst moment: the platform is written and the ledger is not. Everything stays on this machine. */
+  /** The worst moment: the platform was written and the ledger was not. The commit is kept on this machine. */
   async #keepAside(commit: string, swap: Swap): Promise<UserError> {
     const { git, refs, lock, place } = this.#taken;
     const ref = `${refs.pending}/${lock.run}`;
@@ -244,7 +244,7 @@ export class GitSession implements LedgerSession {
     if (isDue(this.#accepted, limit, this.#taken.deps.clock)) void this.#push();
   }
 
-  /** Pushes what is recorded until now; calls that come while one waits share it. Never rejects. */
+  /** Pushes what is recorded so far; calls that arrive while one waits share it. Never rejects. */
   #push(): Promise<void> {
     if (this.#queued !== undefined) return this.#queued;
     const queued = this.#running.then(() => {
@@ -289,7 +289,7 @@ export class GitSession implements LedgerSession {
     }
   }
 
-  /** Finds out whether a push that got no answer arrived. */
+  /** Finds out whether a push without an answer arrived. */
   async #settleAttempt(): Promise<void> {
     const attempt = this.#attempt;
     if (attempt === undefined) return;
@@ -326,6 +326,7 @@ export function partName(number: number): string {
   return `journal/${String(number).padStart(8, '0')}.jsonl`;
 }
 
+/** Lines of the journal as text, one line each. */
 export function journalText(lines: readonly JournalLine[]): string {
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }

@@ -37,31 +37,31 @@ import { type GitState, type LedgerRefs, ledgerRefs, readState } from './git-rea
 import { GitSession, journalText, partName } from './git-session.js';
 import { treeChanges } from './git-tree.js';
 
-/** A ledger that another store holds, to be taken in when git has none (only once). */
+/** A ledger in another store, to be moved into git if git has none (only once). */
 export interface OtherLedger {
   read(binding: Binding | null): Promise<OpenLedger | undefined>;
-  /** The ledger is in git now. */
+  /** Called when the ledger is in git. */
   taken(into: string): Promise<void>;
 }
 
-/** What people call the repository that their fork was made from. */
+/** The usual name of the remote that a fork was made from. */
 const UPSTREAM = 'upstream';
 
-/** What reading found, as begin() needs it. */
+/** The result of reading, as `begin` needs it. */
 interface Read {
   state: GitState;
-  /** The entries are not all in a commit of the place yet. */
+  /** Some entries are not in a commit of the place yet. */
   unsaved: boolean;
   other: boolean;
   holder: LockHolder | null;
-  /** When the place was looked at. */
+  /** When the place was read. */
   at: Moment;
 }
 
 /**
- * A ledger in refs of git: `refs/pipelines-sync/<namespace>/<target>` with one commit per apply, and
- * while one runs `refs/pipelines-sync-lock/…`, which is lock and journal in one. The refs on the
- * remote are the truth; without a remote those of this repository are.
+ * A ledger in refs of git: `refs/pipelines-sync/<namespace>/<target>` with one commit per apply, and during an apply
+ * `refs/pipelines-sync-lock/…`, which is lock and journal in one. The refs on the remote decide; without a remote,
+ * those of this repository.
  */
 export class GitStore implements LedgerStore {
   readonly place: string;
@@ -197,7 +197,7 @@ export class GitStore implements LedgerStore {
     return found.length > 0 ? found : this.#upstream(binding);
   }
 
-  /** A fork is not where the ledger is: the repository that it was made from may have it under this very name. */
+  /** Looks for a ledger with this name on the remote that a fork was made from. */
   async #upstream(binding: Binding): Promise<Elsewhere[]> {
     if (this.#at.remote === null || this.#at.remote === UPSTREAM) return [];
     if ((await this.#git(['config', '--get', `remote.${UPSTREAM}.url`])).code !== 0) return [];
@@ -208,7 +208,7 @@ export class GitStore implements LedgerStore {
       const found = { namespace, target, sequence: 0, place: ledger, remote: UPSTREAM, movedFrom: null };
       return refs.has(ledger) ? [found] : [];
     } catch (error) {
-      // This ledger is not kept there: no answer from it stops nothing.
+      // This ledger is kept elsewhere, so a missing answer from that remote stops nothing.
       if (error instanceof UserError) return [];
       throw error;
     }
@@ -219,16 +219,16 @@ export class GitStore implements LedgerStore {
     return new GitLog(this.#git, this.#at, this.#refs.ledger, state.pending?.oid ?? state.ledger);
   }
 
-  /** A ledger commit that could not be pushed is kept on this machine. */
+  /** True where a ledger commit that could not be pushed is kept on this machine. */
   isKept(ledger: OpenLedger): boolean {
     return this.#readOf(ledger).state.pending !== null;
   }
 
   /**
-   * Pushes the ledger commit that an earlier run had to keep on this machine, with the lock that it
-   * could not give back.
-   * @returns the revision that the place has now
-   * @throws UserError exit 3 when somebody else is at work, or another run has to be taken in first
+   * Pushes the ledger commit that an earlier run had to keep on this machine, and removes the lock that it could not
+   * release.
+   * @returns the present revision of the place
+   * @throws UserError exit 3 when another run is applying, or has to be merged first
    */
   async push(ledger: OpenLedger): Promise<string> {
     const { state, holder } = this.#readOf(ledger);
@@ -249,20 +249,20 @@ export class GitStore implements LedgerStore {
     return String(ledger.head?.sequence ?? 0);
   }
 
-  /** Waits, or refuses, until nobody else can be at work. */
+  /** Waits, or refuses, until no other run can be applying. */
   async #clearWay({ state, at }: Read, target: string, force: boolean): Promise<void> {
-    // A run whose ledger commit is there has come to its end; it could only not give its lock back.
+    // A run whose ledger commit is there has ended; it only could not release its lock.
     if (state.lock === null || state.isFolded || force) return;
     const { record } = state.lock;
     const { clock } = this.#deps;
     const standing = await this.#standing(record);
     if (standing === 'live') throw lockedOut(record, target, clock.now());
     if (!isDoubtful(standing)) return;
-    // A run that has just ended is gone, and so is its lock: nobody is waited for then.
+    // If a run has just ended, its lock is gone, and there is nothing to wait for.
     const { lock } = this.#refs;
     const now = await this.#at.see([lock, this.#refs.ledger]);
     if (now.get(lock) !== state.lock.oid) throw await this.#movedOn(target, state, now);
-    // Its next sign of life would be seen: taking the lock compares it with what was read.
+    // Taking the lock compares it with what was read, so its next sign of life would be noticed.
     await listenFor(record, surelyPast(at, clock), target, this.#deps);
   }
 
@@ -270,7 +270,7 @@ export class GitStore implements LedgerStore {
     return standingOf(record, Date.parse(record.at), this.#deps);
   }
 
-  /** The commit that puts on record what an ended run, or another store, left behind. */
+  /** The commit that records what an ended run, or another store, left behind. */
   #carry(
     ledger: OpenLedger,
     state: GitState,
@@ -297,7 +297,7 @@ export class GitStore implements LedgerStore {
     const own = moves.find((move) => move.ref === this.#refs.lock);
     if (swap.state === 'moved' || swap.state === 'dropped') {
       const now = swap.now.get(this.#refs.lock) ?? null;
-      // The lock is ours, but the ledger went on before it was, or was not kept: it is given back.
+      // The lock is ours, but the ledger moved before, or was not kept: the lock is released.
       if (own !== undefined && now === own.to && now !== null)
         await this.#at.swap([{ ref: this.#refs.lock, from: now, to: null }], false);
       if (swap.state === 'moved') throw await this.#movedOn(target, read, swap.now, own?.to ?? null);
@@ -325,7 +325,7 @@ export class GitStore implements LedgerStore {
     );
   }
 
-  /** @param ours a lock of our own that was pushed meanwhile: it is nobody else's */
+  /** @param ours a lock of this run that was pushed meanwhile, so it is nobody else's */
   async #movedOn(target: string, read: GitState, now: Refs, ours: string | null = null): Promise<UserError> {
     const { lock } = this.#refs;
     const others = new Map([...now].filter(([ref, oid]) => ref !== lock || oid !== ours));
@@ -344,7 +344,7 @@ export class GitStore implements LedgerStore {
     return ledger;
   }
 
-  /** Says what is kept on this machine, and drops what the ledger holds by now. */
+  /** Reports commits that are kept on this machine, and drops those that the ledger contains by now. */
   async #tidy(state: GitState): Promise<void> {
     await this.#forget(state.done);
     if (state.pending !== null)
@@ -365,7 +365,7 @@ export class GitStore implements LedgerStore {
     await this.#git(['update-ref', '--stdin'], Buffer.from(lines.join('')));
   }
 
-  /** Keeps a copy of what the remote has; it only serves to notice when the remote loses it. */
+  /** Keeps a copy of the remote's commit; its only purpose is to notice when the remote loses it. */
   async #remember(commit: string): Promise<void> {
     if (this.#at.remote !== null) await this.#git(['update-ref', this.#refs.ledger, commit]);
   }

@@ -14,7 +14,7 @@ interface TreeFile {
   oid: string;
 }
 
-/** Lists the files of a commit; undefined when its objects are not all here. */
+/** Lists the files of a commit; undefined where some of its objects are not here. */
 export async function listTree(git: Git, commit: string): Promise<ReadonlyMap<string, TreeFile> | undefined> {
   const ran = await git(['ls-tree', '-r', '-z', '--full-tree', commit]);
   if (ran.code !== 0) {
@@ -34,7 +34,7 @@ export async function listTree(git: Git, commit: string): Promise<ReadonlyMap<st
   return files;
 }
 
-/** Reads any number of objects with one process; undefined when one of them is not here. */
+/** Reads any number of objects with one git process; undefined where one of them is not here. */
 export async function readObjects(
   git: Git,
   ids: readonly string[],
@@ -59,19 +59,19 @@ export async function readObjects(
   return ids.every((id) => objects.has(id)) ? objects : undefined;
 }
 
-/** The tree of a ledger as it is stored. */
+/** The tree of a ledger as stored. */
 export interface StoredTree {
   head: Head | undefined;
   entries: Map<string, Entry>;
 }
 
-/** Where entries stand in the tree; everything else is not ours. */
+/** Paths of entries in the tree; other files are not the tool's. */
 export const ENTRY_FILE = /^[^/]+\/[^/]+\.json$/;
 
 /**
  * Parses a ledger's tree.
- * @param where for messages, for instance the ref
- * @throws UserError PS6001 newer layout, PS6003 damaged
+ * @param where the place for messages, such as the ref
+ * @throws UserError PS6001 for a newer layout, PS6003 for damage
  */
 export function parseTree(
   files: ReadonlyMap<string, TreeFile>,
@@ -99,7 +99,7 @@ export function parseTree(
   return { head, entries };
 }
 
-/** What has to be written and removed so that a stored tree holds these entries. */
+/** The files to write and to remove so that a stored tree holds these entries. */
 export function treeChanges(
   stored: { entries: ReadonlyMap<string, Entry> },
   entries: ReadonlyMap<string, Entry>,
@@ -121,7 +121,7 @@ export function treeChanges(
   }
   for (const [address, entry] of stored.entries) if (!entries.has(address)) remove.push(entryFile(entry));
   const { added, removed } = entryMoves(stored.entries, entries);
-  // Written besides the head, and not new: also what is under another address now.
+  // Written besides the head and not new, also under a new address.
   return { write, remove, added, changed: write.length - 1 - added, removed };
 }
 
@@ -133,7 +133,7 @@ function parse(text: string, where: string): unknown {
   }
 }
 
-/** Where the ledger is, and so what helps, is for the caller to say. */
+/** The caller adds the advice, because it depends on where the ledger is. */
 function damaged(where: string, what: string): UserError {
   return new UserError(
     LEDGER_CODES.damaged.code,

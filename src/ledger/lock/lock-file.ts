@@ -21,20 +21,20 @@ import type { LockRecord } from './lock-shape.js';
 
 const NAME = /^lock-(\d{6,})\.json$/;
 
-/** How often a lock shows that its holder lives, in milliseconds. */
+/** Interval between signs of life, in milliseconds. */
 const SIGN_MS = 20_000;
 
 interface Found {
   name: string;
   number: number;
   lock: LockRecord;
-  /** When its holder was heard of last, in milliseconds. */
+  /** Time of the last sign of life, in milliseconds. */
   heard: number;
-  /** The time of its file: another one is a sign of life, whatever the holder's clock says. */
+  /** Time of its file: a change is a sign of life, whatever the holder's clock says. */
   mtime: number;
 }
 
-/** The lock in a folder, first one that somebody seems to be working under; null where there is none. */
+/** The holder of the lock in a folder, preferably one that seems to be running; null where there is none. */
 export async function lockHolder(folder: string, place: string, deps: StoreDeps): Promise<LockHolder | null> {
   let holder: LockHolder | null = null;
   for (const { lock: record, heard } of await locksIn(folder, place)) {
@@ -46,9 +46,9 @@ export async function lockHolder(folder: string, place: string, deps: StoreDeps)
 }
 
 /**
- * The lock of a file ledger: `lock-000007.json`, made by a call that fails when it is there. A stale
- * one is not removed first (two could do that at once, and one of them would remove the other's):
- * the next number is taken, which only one gets, and the highest number holds.
+ * The lock of a file ledger: `lock-000007.json`, made by a call that fails if the file exists. A stale lock is not
+ * removed first (two runs could do that at once, and one would remove the other's): the next number is taken, which
+ * only one run gets, and the highest number holds the lock.
  */
 export class FolderLock {
   readonly record: LockRecord;
@@ -68,9 +68,9 @@ export class FolderLock {
   }
 
   /**
-   * Takes the lock of a folder that exists; with `force` also one whose holder seems to be at work.
+   * Takes the lock of an existing folder; with `force` even if its holder seems to be running.
    * @returns the lock, and the locks of ended runs that it replaces
-   * @throws UserError exit 3 when somebody holds it
+   * @throws UserError exit 3 when another run holds it
    */
   static async take(
     folder: string,
@@ -102,7 +102,7 @@ export class FolderLock {
     return { lock, replaced: before.map((one) => one.lock) };
   }
 
-  /** Why this run does not surely hold the lock any more; null while it does. Looks at the disk each time. */
+  /** Why this run does not certainly hold the lock any more; null while it does. Reads the disk each time. */
   lost(): string | null {
     const taken = this.#taken();
     if (taken !== null) return taken;
@@ -110,7 +110,7 @@ export class FolderLock {
     return age > LOST_MS ? `the ledger lock was not renewed for ${Math.round(age / 1000)} seconds` : null;
   }
 
-  /** Whether somebody else has it, or nobody. */
+  /** Whether somebody else, or nobody, has the lock. */
   #taken(): string | null {
     const own = path.basename(this.#file);
     let names: string[];
@@ -125,7 +125,7 @@ export class FolderLock {
     return isHighest ? null : 'another run took over the ledger lock';
   }
 
-  /** Shows that this run lives: every twenty seconds, and at once when the clock went back. */
+  /** Gives a sign of life: every twenty seconds, and at once when the clock went back. */
   async sign(): Promise<void> {
     if (!isDue(this.#signed, SIGN_MS, this.#deps.clock) || this.#taken() !== null) return;
     const now = momentOf(this.#deps.clock);
@@ -137,7 +137,7 @@ export class FolderLock {
     if (this.#taken() === null) await rm(this.#file, { force: true });
   }
 
-  /** Ends without releasing: whoever comes next knows that this run is over. */
+  /** Ends without releasing the lock: the next run sees that this one has ended. */
   async leave(): Promise<void> {
     this.#stop?.();
     if (this.#taken() !== null) return;
@@ -146,20 +146,20 @@ export class FolderLock {
   }
 }
 
-/** The time of a lock's file is the last sign of life of its holder, by the holder's clock. */
+/** Sets the time of a lock's file, which is the last sign of life of its holder, by the holder's clock. */
 async function sign(file: string, now: number): Promise<boolean> {
   try {
     await utimes(file, now / 1000, now / 1000);
     return true;
   } catch {
-    // Whoever removed it is found by `lost`.
+    // `lost` notices who removed it.
     return false;
   }
 }
 
 /**
- * Waits, or refuses, until nobody else can be at work.
- * @throws UserError exit 3 when somebody is, or shows it meanwhile
+ * Waits, or refuses, until no other run can be applying.
+ * @throws UserError exit 3 when another run is applying, or gives a sign of life meanwhile
  */
 async function clearWay(
   before: readonly Found[],
@@ -180,12 +180,12 @@ async function clearWay(
   if (living !== undefined) throw lockedOut(living.lock, names.target, deps.clock.now());
 }
 
-/** A lock that was not there before. */
+/** A lock that is new. */
 function newOne(now: readonly Found[], before: readonly Found[]): Found | undefined {
   return now.find((one) => before.every(({ lock }) => lock.run !== one.lock.run));
 }
 
-/** A lock that is new, or whose holder has shown since that it lives. */
+/** A lock that is new, or whose holder has given a sign of life since. */
 function changedOne(now: readonly Found[], before: readonly Found[]): Found | undefined {
   return now.find((one) =>
     before.every(({ lock, mtime }) => lock.run !== one.lock.run || mtime !== one.mtime),
@@ -206,7 +206,7 @@ async function locksIn(folder: string, place: string): Promise<Found[]> {
       text = await readFile(file, 'utf8');
       mtime = (await stat(file)).mtimeMs;
     } catch {
-      // Released in this moment.
+      // Released at this moment.
       continue;
     }
     const remedy = `Make sure that no apply to this target is running, remove ${place}/${name}, and run the command again.`;
@@ -217,7 +217,7 @@ async function locksIn(folder: string, place: string): Promise<Found[]> {
   return found;
 }
 
-/** Makes the file of a lock; false when there is one already. */
+/** Creates the file of a lock; false where it exists already. */
 async function createLock(file: string, text: string, run: string): Promise<boolean> {
   const temporary = path.join(path.dirname(file), `lock-${run}.tmp`);
   try {

@@ -5,22 +5,22 @@ import type { StoreDeps } from '../store-deps.js';
 import { parseStored } from '../stored-json.js';
 import type { LockRecord } from './lock-shape.js';
 
-/** Another number is another layout; a newer one is left alone. */
+/** Another number is another layout; a newer lock is left alone. */
 const LOCK_FORMAT = 1;
 
-/** A lock whose run gave no sign for so long is taken over, in milliseconds. */
+/** Silence after which a lock is taken over, in milliseconds. */
 export const SILENT_MS = 15 * 60_000;
 
-/** A holder that could not show for so long that it lives starts no further write, in milliseconds. */
+/** Time without a renewal after which a holder starts no further write, in milliseconds. */
 export const LOST_MS = 30_000;
 
 /**
- * A lock whose holder is not surely over is taken only when it did not change for so long, in milliseconds:
- * longer than a holder goes on writing without a sign of life, whatever anybody's clock says.
+ * How long a lock whose holder may still run must stay unchanged before it is taken, in milliseconds: longer than a
+ * holder continues to write without a sign of life, whatever the clocks say.
  */
 export const LISTEN_MS = 35_000;
 
-/** A new lock of this process. */
+/** A new lock for this process. */
 export function newLock(deps: StoreDeps, commit: string | null): LockRecord {
   const at = new Date(deps.clock.now()).toISOString();
   return {
@@ -36,13 +36,18 @@ export function newLock(deps: StoreDeps, commit: string | null): LockRecord {
   };
 }
 
+/** The text of a lock. */
 export function lockText(lock: LockRecord): string {
   return `${JSON.stringify(lock, null, 2)}\n`;
 }
 
 const TEXTS = ['run', 'actor', 'host', 'machine', 'started_at', 'at'] as const;
 
-/** Checks what a lock says. @param remedy how to get rid of it when it cannot be read */
+/**
+ * Reads and checks a lock.
+ * @param remedy how to get rid of it if it cannot be read
+ * @throws UserError PS6106 where it is damaged or newer
+ */
 export function readLock(text: string, where: string, remedy: string): LockRecord {
   const broken = (what: string): never => {
     throw new UserError(CODES.badLock.code, `The ledger lock cannot be read: ${where} ${what}.`, remedy, 3);
@@ -73,7 +78,7 @@ export function readLock(text: string, where: string, remedy: string): LockRecor
   };
 }
 
-/** What a lock says is shown on terminals and pages, and anybody may have written it. */
+/** A text of a lock for terminals and pages; anybody may have written it. */
 function shown(text: unknown): string {
   return String(text)
     .slice(0, 200)
@@ -85,22 +90,25 @@ function isPage(url: unknown): url is string {
 }
 
 /**
- * `over`: its run surely does not go on. `gone`: no such process is here any more, but a machine restored
- * from the same snapshot may still run it. `silent`: nobody heard of it for 15 minutes.
+ * `over`: its run has certainly ended. `gone`: its process no longer runs here, but a machine restored from the same
+ * snapshot may still run it. `silent`: no sign of life for 15 minutes.
  */
 export type LockStanding = 'live' | 'over' | 'gone' | 'silent';
 
-/** True where a lock may be taken once its holder has been listened for in vain. */
+/** True where a lock may be taken after waiting for a sign of life in vain. */
 export function isDoubtful(standing: LockStanding): boolean {
   return standing === 'gone' || standing === 'silent';
 }
 
-/** The process that holds a lock runs on this very machine. */
+/** True where the process that holds a lock runs on this machine. */
 export function isHere(lock: LockRecord, process: ProcessView): boolean {
   return lock.machine === process.self.machine && !lock.ended && !process.isGone(lock);
 }
 
-/** @param heard when its holder was heard of last, in milliseconds; may be wrong by the skew of clocks */
+/**
+ * The standing of a lock's run.
+ * @param heard time of its last sign of life, in milliseconds; clocks may differ
+ */
 export async function standingOf(lock: LockRecord, heard: number, deps: StoreDeps): Promise<LockStanding> {
   const isGone = !lock.ended && deps.process.isGone(lock);
   const job = deps.process.self.job ?? null;
@@ -121,12 +129,15 @@ export function holderOf(lock: LockRecord, now: number): string {
   return `${lock.actor} on ${lock.host}, since ${minuteOf(lock.started_at)}${sign}${page}`;
 }
 
-/** Refuses to go on beside somebody else's run. */
+/** The error about a lock that another run holds. */
 export function lockedOut(lock: LockRecord, target: string, now: number): UserError {
   return inUse(holderOf(lock, now), target);
 }
 
-/** @param holder what `holderOf` says */
+/**
+ * The error about another run that is applying.
+ * @param holder the result of `holderOf`
+ */
 export function inUse(holder: string, target: string): UserError {
   return new UserError(
     CODES.locked.code,
@@ -136,15 +147,15 @@ export function inUse(holder: string, target: string): UserError {
   );
 }
 
-/** The lock of an ended run is ours now, and what it recorded with it. */
+/** Reports that the lock of an ended run was taken over, with its records. */
 export function sayTakenOver(lock: LockRecord, deps: StoreDeps): void {
   deps.say(CODES.takenOver.code, `Taking over the lock of ${holderOf(lock, deps.clock.now())}.`);
 }
 
 /**
- * Waits until a holder that lived would have shown it.
- * @param listened for how many milliseconds its lock is known not to have changed
- * @throws UserError PS6150 when the run is stopped meanwhile: then it has not heard everybody
+ * Waits long enough that a running holder would have given a sign of life.
+ * @param listened how long its lock is known to be unchanged, in milliseconds
+ * @throws UserError PS6150 when this run is stopped meanwhile
  */
 export async function listenFor(
   lock: LockRecord,
@@ -169,8 +180,8 @@ export async function listenFor(
 }
 
 /**
- * Refuses to go on from what is not true any more.
- * @param who half a sentence about who was quicker; null where nobody knows
+ * The error about a ledger that changed after it was read.
+ * @param who who was faster, as a sentence without a full stop; null where it is unknown
  */
 export function movedOn(target: string, who: string | null = null): UserError {
   return new UserError(

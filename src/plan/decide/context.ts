@@ -3,15 +3,15 @@ import type { PlanInputs } from '../inputs.js';
 import type { PlanBuilder } from './plan-builder.js';
 import type { PolicyView } from './policy-view.js';
 
-/** What every decision of a plan is made from, and the plan that it goes into. */
+/** What every decision of a plan uses, and the plan that it adds to. */
 export interface PlanContext {
   readonly inputs: PlanInputs;
   /** What target, settings and command line say about one resource. */
   readonly policy: PolicyView;
-  /** The platform as far as it was read. */
+  /** The platform as read so far. */
   readonly view: LiveView;
   readonly names: AddressIndex;
-  /** What was found for each item, by its address. */
+  /** The match of each item, by its address. */
   readonly matches: ReadonlyMap<string, Match>;
   readonly draft: PlanBuilder;
 }

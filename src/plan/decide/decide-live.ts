@@ -34,10 +34,10 @@ import type { RemovalDecider } from './removal.js';
 import { sayUntold } from './say-untold.js';
 import { secretWrites } from './secrets.js';
 
-/** The version that the object of an address has now, where it is known. */
+/** The present version of an address's object, where it is known. */
 type VersionOf = (address: string) => number | null | undefined;
 
-/** Decides what happens to an item whose object is there: the rows of docs/how-it-decides.md with a live side. */
+/** Decides about an item whose object exists: the rows of docs/how-it-decides.md with a live side. */
 export class LiveDecider {
   readonly #inputs: PlanInputs;
   readonly #names: AddressIndex;
@@ -63,6 +63,11 @@ export class LiveDecider {
     };
   }
 
+  /**
+   * Decides about an object that has no entry: adopt, take over, or hold.
+   * @param states every leaf
+   * @param unsettled the leaves that would be written
+   */
   withoutBase(match: Match, live: LiveObject, states: LeafState[], unsettled: LeafState[]): void {
     const { resource } = match;
     if (unsettled.length > 0) {
@@ -110,6 +115,11 @@ export class LiveDecider {
     );
   }
 
+  /**
+   * Decides about an object that has an entry: unchanged, update, replace, or held because of an edit.
+   * @param states every leaf
+   * @param unsettled the leaves that would be written
+   */
   withBase(match: Match, entry: Entry, live: LiveObject, states: LeafState[], unsettled: LeafState[]): void {
     const { resource } = match;
     const moved = unsettled.filter((state) => state.liveMoved);
@@ -120,7 +130,7 @@ export class LiveDecider {
       this.#settled(match, entry, live, states);
       return;
     }
-    // Where nothing was edited, nobody has to name it.
+    // Without an edit, there is no digest to name.
     const edit = edited ? editDigest(editedLeaves(states), entry) : '';
     const decision = edited && this.#decides(resource, edit) ? edit : null;
     if (decision === null && foreign.length > 0 && !this.#policy.mayTakeOver(resource)) {
@@ -153,7 +163,7 @@ export class LiveDecider {
     }
   }
 
-  /** True where an earlier apply left a question open about this object; it is then held, or decided by the policy. */
+  /** True where an earlier apply left a question about this object: it is then held, or decided by the policy. */
   #leavesOpen(
     match: Match,
     entry: Entry,
@@ -163,7 +173,7 @@ export class LiveDecider {
   ): boolean {
     const { resource } = match;
     const isDone = unsettled.length === 0 && states.some((state) => state.gitMoved && state.asWanted);
-    // Its own requests are what moved an object that was being written: old values are what was not written yet.
+    // Its own requests moved an object that was being written: its old values were not written yet.
     const written = mayBeHalfWritten(resource.kind, entry) ? { ...entry, writing: null } : entry;
     const question = openQuestion(written, live, unsettled, isDone, this.#versionOf);
     if (question === undefined) return false;
@@ -189,7 +199,7 @@ export class LiveDecider {
     return true;
   }
 
-  /** True where `overwrite` of `sync` names exactly this edit. */
+  /** True where `overwrite` in `sync` names exactly this edit. */
   #decides(resource: Resource, edit: string): boolean {
     if (!this.#policy.decides(resource.settings, edit)) return false;
     this.#draft.decided.add(resource.address);
@@ -315,7 +325,7 @@ export class LiveDecider {
     if (replaced.length > 0 && Object.keys(allKept).length > 0) {
       const message = `would be replaced, which would lose the live edits of ${Object.keys(allKept).join(', ')}`;
       const lost = states.filter((state) => allKept[state.path] !== undefined || replaced.includes(state));
-      // A replace loses what `keep` leaves alone: no decision about another edit covers that.
+      // A replace loses what `keep` protects; no decision about another edit covers that.
       const remedies = [
         pullRemedy('To keep the live edit', address),
         overwriteRemedy('To overwrite it', address),
@@ -366,7 +376,7 @@ export class LiveDecider {
     this.#removal.replaced(match, live, states);
   }
 
-  /** A replace that was cut off goes on as the same change; what is left over is in the ledger already. */
+  /** Continues an interrupted replace as the same change; its leftover is in the ledger already. */
   replaceOn(match: Match, entry: Entry, live: LiveObject, states: LeafState[]): void {
     const question = openQuestion(entry, live, states.filter(isUnsettled), false, this.#versionOf);
     if (question?.what === 'set_back' && this.#policy.forEdits(match.resource.settings) !== 'overwrite') {
@@ -382,17 +392,18 @@ export class LiveDecider {
     });
   }
 
-  /** An item of the files takes this address, so the entry that has it has to go along with its name. */
+  /** True where an item of the files takes this address, so the entry that has it must move along with its name. */
   #isAsked(address: string): boolean {
     this.#asked ??= new Set(this.#inputs.desired.map((item) => item.address));
     return this.#asked.has(address);
   }
 
-  /** True where a resource that is plainly unchanged leaves nothing to record either. */
+  /** True where a plainly unchanged resource needs no new record either. */
   isAsRecorded(match: Match, entry: Entry): boolean {
     return match.resource.secrets.size === 0 && !this.isStale(match, entry, []);
   }
 
+  /** True where the object needs no write, but its entry needs a new record. */
   isStale(match: Match, entry: Entry, states: readonly LeafState[]): boolean {
     return (
       entry.id === null ||
@@ -409,24 +420,24 @@ export class LiveDecider {
   }
 }
 
-/** A rollback's mark goes when the files agree, and moves with another rollback. */
+/** The mark of a rollback is removed when the files agree, and changes with another rollback. */
 function isMarked(entry: Entry, to: number | undefined): boolean {
   const mark = entry.rolled_back ?? null;
   return mark !== null && mark.to !== to;
 }
 
-/** The line of `sync` that was done has gone, so that a later one like it counts again. */
+/** True where the line of `sync` that was applied is gone, so that the same line counts again later. */
 function isRenameForgotten({ resource }: Match, entry: Entry): boolean {
   const done = entry.renamed_from ?? null;
   return done !== null && resource.settings.renamed_from !== done;
 }
 
-/** The item has another address because `pull` wrote a new name of the platform into the file. */
+/** True where the item has a new address because `pull` wrote a new name of the platform into the file. */
 function followsLive(match: Match, states: readonly LeafState[]): boolean {
   return states.some((state) => state.pulled && match.resource.kind.key.includes(state.path));
 }
 
-/** Pairs that an earlier `on_drift: keep` left alone and that have not moved since. */
+/** Pairs that an earlier `on_drift: keep` left unchanged, and that have not changed since. */
 function stillKept(states: readonly LeafState[]): Change['kept'] {
   return Object.fromEntries(
     states
@@ -439,12 +450,12 @@ function unmanagedOf(states: readonly LeafState[]): string[] {
   return states.filter((state) => state.dropped === 'unmanaged').map((state) => state.path);
 }
 
-/** The new one of a replace has nothing of what the files no longer name. */
+/** The new object of a replace has nothing that the files no longer name. */
 function withLost(states: readonly LeafState[], unsettled: readonly LeafState[]): LeafState[] {
   return [...unsettled, ...states.filter((state) => state.dropped === 'unmanaged' && state.present)];
 }
 
-/** Names who asked for a takeover: the decision about this edit, the setting of the item, or the flag. */
+/** What asked for a takeover: the decision about this edit, the setting of the item, or the flag. */
 function takeoverReason({ settings }: Resource, isDecided: boolean): string {
   const by = isDecided
     ? 'overwrite in sync'

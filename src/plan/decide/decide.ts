@@ -25,7 +25,7 @@ import type { RemovalDecider } from './removal.js';
 import { RollbackGuard } from './rolled-back.js';
 import { secretWrites } from './secrets.js';
 
-/** Decides what happens to one item of the files: the table of docs/how-it-decides.md. */
+/** Decides about one item of the files, by the table in docs/how-it-decides.md. */
 export class Decider {
   readonly #context: DecisionContext;
   readonly #inputs: PlanInputs;
@@ -50,6 +50,7 @@ export class Decider {
     this.#rollbacks = new RollbackGuard(context);
   }
 
+  /** Adds the decision about an item to the plan. */
   decide(match: Match): void {
     const { resource, found } = match;
     const { address, place } = resource;
@@ -150,7 +151,7 @@ export class Decider {
     );
   }
 
-  /** Goes on with a replace that was cut off before there was a new object. */
+  /** Continues a replace that was interrupted before there was a new object. */
   #replaceOn(match: Match, { entry, live: listed }: NonNullable<Match['replacing']>): void {
     const { resource } = match;
     const reading = this.#view.object(resource.kind, resource.partition, listed.id);
@@ -180,7 +181,7 @@ export class Decider {
     }
     const noted = confirmed.states;
     const isUndone = noted.some(({ kept }) => kept) && this.#isUndone(match, live);
-    // Nothing is kept any more: all edits that are there are judged as if they had just been made.
+    // Nothing is kept any more: all present edits are judged as new ones.
     const entry = match.entry === undefined || !isUndone ? match.entry : { ...match.entry, kept: {} };
     const states = isUndone ? itemStates({ resource, entry }, live, this.#context) : noted;
     for (const state of states.filter((one) => one.kept)) {
@@ -200,7 +201,7 @@ export class Decider {
     else this.#live.withBase(match, entry, live, states, unsettled);
   }
 
-  /** Somebody says now that an edit which was kept before is to be overwritten. */
+  /** True where somebody now asks to overwrite an edit that was kept before. */
   #isUndone({ resource, entry }: Match, live: LiveObject): boolean {
     if (entry === undefined) return false;
     const before = { ...entry, kept: {} };
@@ -208,7 +209,7 @@ export class Decider {
     return this.#policy.undoesKeep(resource, editDigest(edited, before));
   }
 
-  /** What the item's object holds; where that cannot be told, what is done about it has been decided. */
+  /** The item's object with its comparison; undefined where it cannot be read, after that has been decided. */
   #confirm(match: Match, listed: LiveObject): Compared | undefined {
     const found = this.#compared(match, listed);
     if (found.state === 'ok') return found;
@@ -227,7 +228,7 @@ export class Decider {
     return undefined;
   }
 
-  /** As it was found before anything was decided, unless a replace has changed what references mean. */
+  /** The comparison from before any decision, unless a replace has changed what references mean. */
   #compared(match: Match, listed: LiveObject): Comparison {
     const { facts, names } = this.#context;
     const known = names.hasWithdrawn ? undefined : facts.compared.get(match);

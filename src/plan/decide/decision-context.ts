@@ -1,7 +1,7 @@
 import type { Facts } from '../facts.js';
 import type { PlanContext } from './context.js';
 
-/** What decisions are made from, with what was known before the first of them. */
+/** What decisions use, including what was known before the first of them. */
 export interface DecisionContext extends PlanContext {
   readonly facts: Facts;
 }

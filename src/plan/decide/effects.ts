@@ -4,7 +4,7 @@ import type { Change, Effect } from '../document/plan.js';
 import type { PlanContext } from './context.js';
 import { foreignAddress, partitionsOf } from './usage.js';
 
-/** Something that refers to managed objects: an item in the files, or a live object that is not in the files. */
+/** An item of the files, or a live object in no file, that refers to managed objects. */
 interface Referrer {
   address: string;
   kind: Kind;
@@ -13,8 +13,8 @@ interface Referrer {
 }
 
 /**
- * Adds to each change what else moves: evaluations that re-pin, users that stay on their version,
- * users at all; and corrects the versions to expect (C-b.1 to C-b.3).
+ * Adds the effects of each change: evaluations that re-pin, users that stay on their version, other users; and corrects
+ * the expected versions (C-b.1 to C-b.3).
  */
 export function addEffects({ names, draft }: PlanContext, referrers: readonly Referrer[]): void {
   const changed = changedIn(draft);
@@ -41,7 +41,7 @@ export function addEffects({ names, draft }: PlanContext, referrers: readonly Re
   }
 }
 
-/** Changes of objects that are there and that something may refer to. */
+/** Changes of existing objects that others may refer to. */
 function changedIn(draft: PlanContext['draft']): Change[] {
   return [...draft.changes.values()].filter((change) =>
     ['update', 'replace', 'delete'].includes(change.action),
@@ -54,14 +54,14 @@ function effectOf(change: Change, { address, version }: Referrer, { field }: Use
   return { what: field.onUpdate === 'pinned' ? 'pinned_by' : 'used_by', address };
 }
 
-/** The places where a referrer names an object; `at` is their order. */
+/** The places in which a referrer names an object; `at` is their order. */
 interface Usage {
   at: number;
   referrer: Referrer;
   use: Use;
 }
 
-/** Who uses what: made in one way through all referrers, asked once for each change. */
+/** Who uses what: built in one pass over all referrers, then asked for each change. */
 class UseIndex {
   readonly #byTarget = new Map<string, Usage[]>();
 
@@ -82,7 +82,7 @@ class UseIndex {
     else known.push(usage);
   }
 
-  /** The first place of each referrer that means the object of a change. */
+  /** The first place in each referrer that names the object of a change. */
   of({ kind, address, id }: Change): Usage[] {
     const byId = id === null ? [] : (this.#byTarget.get(objectKey(kind, id)) ?? []);
     const all = [...(this.#byTarget.get(addressKey(kind, address)) ?? []), ...byId];
@@ -93,7 +93,7 @@ class UseIndex {
   }
 }
 
-/** Everything by which a place may name its object. */
+/** Every key by which a place may name its object. */
 function targetKeys({ field, target }: Use, names: AddressIndex): string[] {
   const kind = String(field.kind);
   if (!(target instanceof Ref)) return [objectKey(kind, target)];
@@ -105,7 +105,7 @@ function addressKey(kind: string, address: string): string {
   return `${kind} $ref ${address}`;
 }
 
-/** Everybody who may refer to what changes, in order; none where nothing does. */
+/** Everything that may refer to a change, in order; empty where nothing changes. */
 export function findReferrers({ inputs, matches, view, names, draft }: PlanContext): Referrer[] {
   const changedKinds = new Set(changedIn(draft).map((change) => change.kind));
   const referrers: Referrer[] = [];
@@ -128,7 +128,7 @@ export function findReferrers({ inputs, matches, view, names, draft }: PlanConte
   return referrers.sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
 }
 
-/** A live object that no file names, under the address that it would have. */
+/** A live object in no file, under the address that it would have. */
 function foreign(kind: Kind, live: LiveObject): Referrer {
   return { address: foreignAddress(kind, live), kind, value: live.object, version: live.version };
 }

@@ -10,7 +10,7 @@ import { protectionRemedies } from './remedies.js';
 import type { secretWrites } from './secrets.js';
 import { syncLine } from './sync-line.js';
 
-/** Says why something is not done: held, unreadable, or in need of something that is not there. */
+/** Holds resources and reports why: protected, unreadable, or in need of something missing. */
 export class HoldReasons {
   readonly #inputs: PlanInputs;
   readonly #names: AddressIndex;
@@ -22,6 +22,10 @@ export class HoldReasons {
     this.#draft = draft;
   }
 
+  /**
+   * Holds a resource.
+   * @param states the leaves to show
+   */
   hold(
     match: Match,
     why: HeldWhy,
@@ -49,6 +53,7 @@ export class HoldReasons {
     });
   }
 
+  /** Holds what protection forbids; `what` is the forbidden action in words. */
   holdProtected(match: Match, what: string, states: readonly LeafState[], live: LiveObject): void {
     const { address } = match.resource;
     this.hold(
@@ -63,8 +68,8 @@ export class HoldReasons {
   }
 
   /**
-   * What must be done before the resource can be written: addresses of changes whose id it needs.
-   * Undefined when something it needs will not be there; then it has been held or refused.
+   * Addresses of the changes that must be done before the resource can be written, because it needs their ids.
+   * Undefined where something it needs will not exist; then it has been held or refused.
    */
   needs(resource: Resource): string[] | undefined {
     const needs = new Set<string>();
@@ -114,6 +119,7 @@ export class HoldReasons {
     });
   }
 
+  /** Notes secrets that are not written although they may be out of date. */
   noteSecrets(match: Match, secrets: ReturnType<typeof secretWrites>): void {
     this.#draft.secretWrites.push(...secrets.map((secret) => ({ ...secret, write: false })));
     const unknown = secrets.filter((secret) => secret.status === 'unknown');
@@ -133,6 +139,7 @@ export class HoldReasons {
     );
   }
 
+  /** Warns about archived objects with the same name. */
   sayArchived(resource: Resource, ids: readonly (number | string)[], place: Resource['place']): void {
     this.#draft.say(
       'warning',
@@ -146,7 +153,10 @@ export class HoldReasons {
     );
   }
 
-  /** The ledger settles which one is meant; that there is another one has to be known all the same. */
+  /**
+   * Warns about another live object with the same name: the ledger decides which one is meant, but people must know of
+   * the other.
+   */
   sayTwins(
     { kind, address, place }: Resource,
     id: number | string,
@@ -165,6 +175,7 @@ export class HoldReasons {
     );
   }
 
+  /** Reports an object that cannot be read. */
   unreadable(match: Match, message: string): void {
     const { address, kind, partition, place } = match.resource;
     this.#draft.unread(

@@ -11,25 +11,25 @@ import { launchRemedies, unknownLaunchRemedies } from './remedies.js';
 import { repeatedLaunch } from './repeated-launch.js';
 import { syncLine } from './sync-line.js';
 
-/** The record of an experiment, also under the address that it is renamed from. */
+/** The entry of an experiment, also under the address that it is renamed from. */
 export function launchEntry(base: Base, resource: Resource): Entry | undefined {
   const old = resource.settings.renamed_from;
   return base.entries.get(resource.address) ?? (old === undefined ? undefined : base.entries.get(old));
 }
 
-/** The generation of the next launch of an experiment: another one is another request. */
+/** The generation of the next launch of an experiment, so that it is another request. */
 export function launchGeneration(base: Base, resource: Resource): number {
   const entry = launchEntry(base, resource);
   if (entry === undefined) return base.departed?.[resource.address]?.generation ?? 0;
   return entry.launch?.state === 'launched' ? entry.generation + 1 : entry.generation;
 }
 
-/** Where people see whether a launch happened whose answer was lost; a half sentence. */
+/** Where people can see whether a launch without an answer happened, as the beginning of a sentence. */
 export function lookForTraces(kind: Kind): string {
   return `Look in ${kind.words.app} for ${launchRules(kind).traces}`;
 }
 
-/** Decides whether something that is run once is launched: at most once. */
+/** Decides whether an experiment is launched: at most once. */
 export class LaunchDecider {
   readonly #inputs: PlanInputs;
   readonly #view: LiveView;
@@ -46,6 +46,7 @@ export class LaunchDecider {
     this.#items = new Map(inputs.desired.map((resource) => [resource.address, resource]));
   }
 
+  /** Adds the decision about an experiment to the plan. */
   decide(resource: Resource): void {
     const { address } = resource;
     const entry = launchEntry(this.#inputs.base, resource);
@@ -114,7 +115,7 @@ export class LaunchDecider {
     return `To launch it whenever its content changes, on ${target}: ${syncLine(place, address, 'run', target, 'on_change')}`;
   }
 
-  /** `launched` is not `succeeded`: the next plan says when it failed. */
+  /** `launched` is not `succeeded`: the next plan reports a failure. */
   #status(resource: Resource, entry: Entry | undefined, record: LaunchRecord): void {
     if (entry === undefined || entry.id === null) return;
     let { status } = record;
@@ -138,7 +139,7 @@ export class LaunchDecider {
     }
   }
 
-  /** The same request again, made from the file, while the platform can still recognize its key. */
+  /** Sends the same request again, made from the file, while the platform still recognizes its key. */
   #resend(resource: Resource, entry: Entry | undefined, record: LaunchRecord): void {
     const sent = record.sent_at === null ? Number.NaN : Date.parse(record.sent_at);
     const age = this.#inputs.now - sent;
@@ -223,7 +224,9 @@ export class LaunchDecider {
     );
   }
 
-  /** What stands in the way of a reference, or undefined; changes to wait for are noted. */
+  /**
+   * What prevents a reference from being resolved; undefined for nothing. Adds the changes to wait for to `depends`.
+   */
   #reference(resource: Resource, ref: Ref, depends: Set<string>): string | undefined {
     const change = this.#draft.changes.get(ref.address);
     const held = this.#draft.held.get(ref.address);
@@ -250,7 +253,7 @@ export class LaunchDecider {
     return undefined;
   }
 
-  /** Changes that move the version of an address because it follows what it contains (C-b.2). */
+  /** Changes that also move the version of an address, because it follows what it contains (C-b.2). */
   #movers(address: string): string[] {
     const target = this.#items.get(address);
     if (target === undefined) return [];

@@ -1,39 +1,38 @@
 import { byCodeUnit, canonical, groupBy, type Json } from '../../model/index.js';
 
-/** So many of each side are compared with each other, in one list. */
+/** Number of items of each side that are compared, per list. */
 export const MOST_COMPARED = 300;
-/** Length from which a text counts as long: two things rarely share one by chance. */
+/** Length of a long text: two items rarely share one by chance. */
 const LONG = 200;
-/** How many of ten lines must be equal. */
+/** Share of lines that must be equal. */
 const SHARED = 0.9;
 
-/** Something with a name, by its values without the name. */
+/** An item with its values, without its name. */
 export interface Described {
   address: string;
   forms: { readonly [path: string]: Json };
 }
 
-/** Two things that may be one under two names, and how many lines of their long texts are the same. */
+/** Two items that may be one under two names, and how many lines of their long texts are equal. */
 export interface LikelyPair<L, N> {
   left: L;
   come: N;
-  /** Null where no text is long, and all that there is is equal. */
+  /** Null where there is no long text and everything is equal. */
   lines: { same: number; of: number } | null;
 }
 
-/** What was found; `compared` counts the texts that were held against each other. */
+/** The result; `compared` counts the texts that were compared. */
 export interface Likely<L, N> {
   pairs: LikelyPair<L, N>[];
   compared: number;
-  /** How many of each side were left out. */
+  /** Number of items of each side that were not compared. */
   skipped: { left: number; come: number };
 }
 
 /**
- * Finds what left the files and came back under another name: all other values are equal, and long texts
- * are, or share nine of ten lines. Each is in one pair at the most, the likeliest first. What holds nothing
- * long counts only where everything is equal and that is no less than a long text; small things are alike
- * by chance.
+ * Finds items that left the files and may have come back under another name: all other values are equal, and long texts
+ * are equal or share nine of ten lines. Each item is in at most one pair, the likeliest first. Items without a long
+ * text count only if everything is equal and adds up to the length of one; small items are alike by chance.
  */
 export function likelyPairs<L extends Described, N extends Described>(
   left: readonly L[],
@@ -59,7 +58,7 @@ export function likelyPairs<L extends Described, N extends Described>(
   return result;
 }
 
-/** The likeliest pairs, each side once; the same for the same pairs in whatever order. */
+/** The likeliest pairs, each item once; the order of the input does not matter. */
 function oneEach<L extends Described, N extends Described>(pairs: LikelyPair<L, N>[]): LikelyPair<L, N>[] {
   const share = ({ lines }: LikelyPair<L, N>) =>
     lines === null || lines.of === 0 ? 1 : lines.same / lines.of;
@@ -81,11 +80,11 @@ function first<T extends Described>(all: readonly T[]): T[] {
   return [...all].sort((a, b) => byCodeUnit(a.address, b.address)).slice(0, MOST_COMPARED);
 }
 
-/** One number for each line, so that a line is read once however often its text is compared. */
+/** A number for each line, so that a line is read once however often its text is compared. */
 class LineNumbers {
   readonly #numbers = new Map<string, number>();
 
-  /** How often each line stands in a text; blank ones say nothing. */
+  /** How often each line occurs in a text; blank lines do not count. */
   of(text: string): Map<number, number> {
     const counts = new Map<number, number>();
     for (const line of text.split('\n')) {
@@ -101,7 +100,7 @@ class LineNumbers {
 
 interface Sketch<T> {
   of: T;
-  /** Everything but the long texts, and where those stand. */
+  /** Everything but the long texts, and the paths of those. */
   rest: string;
   texts: { text: string; lines: Map<number, number>; count: number }[];
 }
@@ -111,7 +110,7 @@ function sketch<T extends Described>(of: T, numbers: LineNumbers): Sketch<T> {
   const rest: { [path: string]: Json } = {};
   for (const [path, form] of Object.entries(of.forms)) {
     if (typeof form === 'string' && form.length >= LONG) texts.push([path, form]);
-    // What nothing is said of and what is null mean the same.
+    // A missing value and null mean the same.
     else if (form !== null) rest[path] = form;
   }
   texts.sort(([a], [b]) => byCodeUnit(a, b));
@@ -125,7 +124,7 @@ function sketch<T extends Described>(of: T, numbers: LineNumbers): Sketch<T> {
   };
 }
 
-/** The lines that two sketches of one rest share; undefined where they are two things. */
+/** The lines that two items with equal other values share; undefined where they are different items. */
 function compare<L, N>(a: Sketch<L>, b: Sketch<N>): LikelyPair<L, N>['lines'] | undefined {
   if (a.texts.length === 0) return a.rest.length >= LONG ? null : undefined;
   let [same, of] = [0, 0];

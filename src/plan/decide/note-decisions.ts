@@ -2,7 +2,7 @@ import type { EditDecision } from '../inputs.js';
 import { PLAN_CODES } from '../plan-codes.js';
 import type { PlanContext } from './context.js';
 
-/** Says of every line of `sync` that decides about one edit when it decides nothing, or nothing any more. */
+/** Notes every `overwrite` in `sync` that matches no current edit, or has been applied. */
 export function noteDecisions(context: PlanContext): void {
   const { inputs, draft } = context;
   const open = new Set([...draft.failed, ...draft.unreadable.map((one) => one.address)]);

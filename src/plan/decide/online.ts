@@ -14,9 +14,9 @@ import type { PlanContext } from './context.js';
 import type { PlanBuilder } from './plan-builder.js';
 
 /**
- * Findings that only the platform can tell, for what is going to be written: unknown
- * nodes and fields, tools that an endpoint does not offer, unknown models. An error is one of that
- * resource alone. What the platform does not say gives no finding.
+ * Findings about resources to be written that only the platform can tell: unknown nodes and fields, tools that an
+ * endpoint does not have, unknown models. An error affects that resource alone. What the platform does not say gives no
+ * finding.
  */
 export function checkOnline(context: PlanContext): void {
   const { inputs, draft } = context;
@@ -32,7 +32,7 @@ export function checkOnline(context: PlanContext): void {
   }
 }
 
-/** It would fail, so it is not sent; what needs it is blocked. */
+/** Drops a change that would fail, so that it is not sent; what needs it is blocked. */
 function drop(
   draft: PlanBuilder,
   resource: Resource,

@@ -8,21 +8,24 @@ import {
 } from '../../compare/index.js';
 import { digest } from '../../model/index.js';
 
-/** What an earlier apply left for somebody to decide, although no value on the platform differs from the ledger. */
+/**
+ * A question that an earlier apply left for somebody to decide, although no value on the platform differs from the
+ * ledger.
+ */
 export interface OpenQuestion {
   what: 'set_back' | 'overwrote';
-  /** Half a sentence about the resource. */
+  /** The end of a sentence about the resource. */
   message: string;
-  /** Stands for this one question in `overwrite` of `sync`. */
+  /** The digest of this question, for `overwrite` in `sync`. */
   edit: string;
-  /** What would be written over a value that somebody may have set back. */
+  /** The leaves that would overwrite a value that somebody may have set back. */
   states: LeafState[];
 }
 
 /**
- * The question that is open about an entry and its object; undefined where there is none.
+ * The open question about an entry and its object; undefined for none.
  * @param written leaves that would be written or removed
- * @param isDone the platform already holds the values that the files changed to
+ * @param isDone the platform already has the values that the files changed to
  */
 export function openQuestion(
   entry: Entry,
@@ -32,7 +35,7 @@ export function openQuestion(
   versionOf?: (address: string) => number | null | undefined,
 ): OpenQuestion | undefined {
   const { writing, overwrote } = entry;
-  // What a pull took in since is what somebody decided.
+  // A pull after that is a decision.
   if (Object.keys(entry.pulled).some((path) => !Object.hasOwn(entry.kept, path))) return undefined;
   const old = written.filter((state) => state.asApplied);
   if (old.length > 0 && mayBeSetBack(writing, live, versionOf)) {
@@ -65,7 +68,7 @@ export function openQuestion(
   };
 }
 
-/** The versions that somebody made and an update overwrote: `version 2`, `versions 2 to 4`. */
+/** Versions that somebody made and an update overwrote: `version 2`, `versions 2 to 4`. */
 export function lostVersions({ from, to }: NonNullable<Entry['overwrote']>): string {
   return to - from > 2 ? `versions ${from + 1} to ${to - 1}` : `version ${from + 1}`;
 }

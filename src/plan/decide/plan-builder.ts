@@ -2,16 +2,16 @@ import { argvOf, type PastedCommand, PLATFORM_CODES, type Place } from '../../mo
 import type { Change, Diagnostic, Held, SecretWrite } from '../document/plan.js';
 import type { Stop } from './safeguards.js';
 
-/** A plan while it is being made. */
+/** A plan under construction. */
 export class PlanBuilder {
   readonly changes = new Map<string, Change>();
   readonly held = new Map<string, Held>();
   readonly secretWrites: SecretWrite[] = [];
   readonly unreadable: { address: string; message: string }[] = [];
   readonly diagnostics: Diagnostic[] = [];
-  /** Addresses that will not get an id, or not the change they need, in this plan. */
+  /** Addresses that will not get an id, or the change that others need, in this plan. */
   readonly failed = new Set<string>();
-  /** Addresses of which `overwrite` of `sync` named the edit that is there. */
+  /** Addresses whose present edit `overwrite` in `sync` names. */
   readonly decided = new Set<string>();
   unchanged = 0;
   readonly #stop: (change: Change) => Stop | undefined;
@@ -32,7 +32,7 @@ export class PlanBuilder {
     return false;
   }
 
-  /** Holds a change that would be made otherwise, whether it has been planned or not. */
+  /** Holds a change that would be made otherwise, whether or not it was planned already. */
   holdChange(change: Change, stop: Stop): void {
     const { address, kind, id, action, place } = change;
     this.changes.delete(address);
@@ -45,10 +45,12 @@ export class PlanBuilder {
     this.hold({ address, kind, id, would: action, place, leaves, edit: null, ...stop });
   }
 
+  /** Holds a resource. */
   hold(held: Held): void {
     this.held.set(held.address, held);
   }
 
+  /** Adds an error, warning or note about a resource. */
   say(
     severity: Diagnostic['severity'],
     code: string,
@@ -68,7 +70,10 @@ export class PlanBuilder {
     });
   }
 
-  /** A list that cannot be read: told as allowed, else an error that names the missing right. */
+  /**
+   * Reports a list that cannot be read: as unreadable where that is allowed, otherwise as an error that names the
+   * missing right.
+   */
   unread(
     of: { address: string; kind: string; partition: string; place: Place | null },
     message: string,
@@ -91,7 +96,7 @@ export class PlanBuilder {
     );
   }
 
-  /** An error of one resource alone: it is not planned, and what needs it is blocked. */
+  /** An error of one resource: it is not planned, and what needs it is blocked. */
   fail(
     code: string,
     address: string,

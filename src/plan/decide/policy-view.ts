@@ -3,7 +3,7 @@ import { type ItemSettings, matchesAny, type Resource } from '../../model/index.
 import { idempotencyKey } from '../document/idempotency.js';
 import type { PlanInputs } from '../inputs.js';
 
-/** What files and target ask for; a resource's own setting comes before the target's patterns. */
+/** True where the files or the target protect a resource; its own setting overrides the target's patterns. */
 export function wantsProtection(resource: Resource, patterns: readonly string[]): boolean {
   return resource.settings.protect ?? matchesAny(patterns, resource.address);
 }
@@ -11,7 +11,7 @@ export function wantsProtection(resource: Resource, patterns: readonly string[])
 /** What to do about an edit made on the platform. */
 export interface EditRule {
   rule: 'hold' | 'overwrite' | 'keep';
-  /** Digest of the edit, where a line of `sync` decides about exactly this one. */
+  /** Digest of the edit, where `overwrite` in `sync` names exactly this one. */
   decision: string | null;
   /** Who asked for it, for a reason: `as requested (on_drift: keep)`. */
   asked: string;
@@ -25,22 +25,22 @@ export class PolicyView {
     this.#inputs = inputs;
   }
 
-  /** The rule for edits of a resource; without settings, of what is in no file any more. */
+  /** The policy for edits of a resource; without settings, for one that is in no file any more. */
   forEdits(settings: Pick<ItemSettings, 'on_drift'> = {}): EditRule['rule'] {
     const { policy } = this.#inputs;
     return policy.on_drift ?? settings.on_drift ?? policy.target_on_drift;
   }
 
   /**
-   * True where `overwrite` of `sync` decides about exactly this live edit. The command line goes before it:
-   * `--on-drift hold` and `keep` overwrite nothing.
+   * True where `overwrite` in `sync` names exactly this live edit. The command line overrides it: `--on-drift hold` and
+   * `keep` overwrite nothing.
    */
   decides({ overwrite }: Pick<ItemSettings, 'overwrite'>, edit: string): boolean {
     const told = this.#inputs.policy.on_drift;
     return overwrite === edit && (told === null || told === 'overwrite');
   }
 
-  /** The rule for one edit; `decision` is its digest where a line of `sync` decided about it. */
+  /** The policy for one edit; `decision` is its digest where `overwrite` in `sync` names it. */
   ruling(settings: Pick<ItemSettings, 'on_drift'>, decision: string | null): EditRule {
     if (decision !== null) return { rule: 'overwrite', decision, asked: 'as requested (overwrite in sync)' };
     const rule = this.forEdits(settings);
@@ -48,9 +48,9 @@ export class PolicyView {
   }
 
   /**
-   * True where somebody now says to overwrite an edit that `keep` left alone: by the flag together with
-   * `--only` that names it, or by its digest. What is said of everything, or set for the target or the
-   * item, does not undo what was decided about one edit.
+   * True where somebody asks now to overwrite an edit that `keep` left unchanged: by the flag together with an `--only`
+   * that names it, or by its digest. A flag about everything, or a setting of target or item, does not undo a decision
+   * about one edit.
    */
   undoesKeep(resource: Resource, edit: string): boolean {
     const { on_drift, only } = this.#inputs.policy;
@@ -59,28 +59,30 @@ export class PolicyView {
     return isNamed || this.decides(resource.settings, edit);
   }
 
+  /** True where a takeover of the resource was requested, by the item or by `--take-over`. */
   mayTakeOver(resource: Resource): boolean {
     return (
       resource.settings.take_over === true || matchesAny(this.#inputs.policy.take_over, resource.address)
     );
   }
 
-  /** `--take-over` with a pattern that is more than `*`: it also rewrites secrets. */
+  /** True for `--take-over` with a pattern more specific than `*`: it also writes secrets again. */
   isNamed(resource: Resource): boolean {
     const patterns = this.#inputs.policy.take_over.filter((pattern) => pattern !== '*');
     return matchesAny(patterns, resource.address);
   }
 
+  /** True where the files or the target protect a resource. */
   wantsProtection(resource: Resource): boolean {
     return wantsProtection(resource, this.#inputs.policy.protect);
   }
 
-  /** What the ledger has recorded as protected stays so until an apply has recorded otherwise. */
+  /** True also where only the ledger records the protection: it lasts until an apply records otherwise. */
   isProtected(match: Match): boolean {
     return match.entry?.protect === true || this.wantsProtection(match.resource);
   }
 
-  /** Null where the platform knows no idempotency keys. */
+  /** The Idempotency-Key of a create; null where the platform knows none. */
   key(resource: Resource, generation: number): string | null {
     if (resource.kind.idempotency === undefined) return null;
     const { namespace, target } = this.#inputs.header;

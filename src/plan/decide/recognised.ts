@@ -23,16 +23,16 @@ interface Come extends Described {
   match: Match;
 }
 
-/** What looks like renames of a kind that were made by editing the name. */
+/** The likely renames of a kind: items whose name may have been edited without `renamed_from`. */
 export interface LikelyRenames {
   pairs: LikelyPair<Left, Come>[];
-  /** How many of each side were left out. */
+  /** Number of items of each side that were not compared. */
   skipped: { left: number; come: number }[];
-  /** Both sides of all pairs: what is decided thereby. */
+  /** Both sides of all pairs; they need no other decision. */
   decided: ReadonlySet<Match | Leftover>;
 }
 
-/** Finds items that have left the files and new ones that are like them in everything but the name. */
+/** Pairs items that left the files with new ones that differ only in their name. */
 export function likelyRenames(
   kind: Kind,
   { matches, leftovers }: KindMatches,
@@ -67,7 +67,7 @@ export function likelyRenames(
 }
 
 /**
- * Holds what looks like a rename: which of the two it is decides about an id and all that pins it, so
+ * Holds both sides of likely renames: whether it is a rename decides about an id and everything that pins it, so
  * somebody has to say.
  */
 export function holdLikelyRenames(kind: Kind, { pairs, skipped }: LikelyRenames, context: PlanContext): void {
@@ -84,7 +84,7 @@ function isNew({ resource, entry, found, replacing }: Match, inputs: PlanInputs)
   );
 }
 
-/** A live object whose item is no longer in the files, and about which `sync` says nothing. */
+/** True for a live object whose item left the files, and about which `sync` says nothing. */
 function hasLeft({ entry, found, dispute, isDisplaced }: Leftover, inputs: PlanInputs): boolean {
   if (found.state !== 'ok' || entry.replaced !== null || dispute !== undefined || isDisplaced) return false;
   if (!inputs.removable(entry.address) || markOf(inputs, entry.address, entry) !== null) return false;
@@ -132,7 +132,7 @@ function hold(
     place: resource.place,
     message: `is new in the files and may be a rename of ${entry.address} (id ${id}): ${share}`,
   });
-  // Which of the files are about what left is not known where only some resources are asked about.
+  // With `--only`, it is unknown which files the leaving item belongs to.
   if (!inputs.complete) return;
   draft.hold({
     ...parts,
@@ -145,7 +145,7 @@ function hold(
   });
 }
 
-/** The two ways out: it is one thing, or two. */
+/** The remedies of a likely rename: it is one item, or two. */
 export function likelyRenameRemedies(place: Place, old: string, now: string): Remedy[] {
   return [
     {

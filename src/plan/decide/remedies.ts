@@ -11,49 +11,51 @@ import {
 } from '../../model/index.js';
 import { decisionRemedy, syncLine } from './sync-line.js';
 
-/** What a decision about one live edit is made of. */
+/** What remedies about one live edit need. */
 export interface EditOf {
   address: string;
   target: string;
   place: Place | null;
-  /** Digest of the live values that are shown. */
+  /** Digest of the edit that is shown. */
   edit: string;
 }
 
-/** Takes live values of one resource into the files. */
+/** Pulls the live values of one resource into the files. */
 export function pullRemedy(to: string, address: string): Remedy {
   return toRun(to, pasted('pull', '--only', patternOf(address)));
 }
 
-/** Takes what a rollback put back into the files. */
+/** Pulls the result of a rollback into the files. */
 export function pullBackRemedy(to: string, address: string): Remedy {
   return toRun(to, pasted('pull', '--rolled-back', '--only', patternOf(address)));
 }
 
-/** Applies one resource alone, with flags that decide what is held. */
+/** Applies one resource, with flags that decide about what is held. */
 export function applyRemedy(to: string, address: string, ...flags: string[]): Remedy {
   return toRun(to, pasted('apply', ...flags, '--only', patternOf(address)));
 }
 
-/** Applies one resource and overwrites its edits, where the command line decides about them. */
+/** Applies one resource and overwrites its edits; the flag overrides other policies. */
 export function overwriteRemedy(to: string, address: string): Remedy {
   return applyRemedy(to, address, '--on-drift', 'overwrite');
 }
 
-/** Applies one resource and leaves its edits as they are. */
+/** Applies one resource and leaves its edits unchanged. */
 function keepRemedy(to: string, address: string): Remedy {
   return applyRemedy(to, address, '--on-drift', 'keep');
 }
 
-/** True for a command that leaves edits as they are. */
+/** True for a command that leaves edits unchanged. */
 export function isKeep(argv: readonly string[]): boolean {
   return argv.some((word, index) => word === '--on-drift' && argv[index + 1] === 'keep');
 }
 
+/** An edit in words, with its place where it has one. */
 export function edit(place: Place | null, what: string): string {
   return place === null ? what : `${what} at ${place.file}:${place.line}`;
 }
 
+/** For an edit made on the platform. */
 export function driftRemedies(of: EditOf): Remedy[] {
   const { address } = of;
   return [
@@ -64,7 +66,7 @@ export function driftRemedies(of: EditOf): Remedy[] {
   ];
 }
 
-/** What an apply that was cut off may have written, and somebody may have set back. */
+/** For values that an interrupted apply may have written and somebody may have set back. */
 export function setBackRemedies(of: EditOf): Remedy[] {
   const { address } = of;
   return [
@@ -75,7 +77,7 @@ export function setBackRemedies(of: EditOf): Remedy[] {
   ];
 }
 
-/** An edit that an update overwrote before anybody saw it. */
+/** For an edit that an update overwrote before anybody saw it. */
 export function overwroteRemedies(of: EditOf, { app }: Words): Remedy[] {
   const { address } = of;
   return [
@@ -85,6 +87,7 @@ export function overwroteRemedies(of: EditOf, { app }: Words): Remedy[] {
   ];
 }
 
+/** For a live object that was created elsewhere and differs. */
 export function takeoverRemedies(of: EditOf): Remedy[] {
   const { address } = of;
   return [
@@ -94,6 +97,7 @@ export function takeoverRemedies(of: EditOf): Remedy[] {
   ];
 }
 
+/** For an object that was deleted on the platform. */
 export function goneRemedies(of: EditOf): Remedy[] {
   return [
     overwriteRemedy('To recreate it', of.address),
@@ -102,7 +106,10 @@ export function goneRemedies(of: EditOf): Remedy[] {
   ];
 }
 
-/** What left the files and was edited: the line decides about the delete; a command would decide about all edits. */
+/**
+ * For an edited object whose item left the files: the line decides about this delete, a command would decide about all
+ * edits.
+ */
 export function leftEditedRemedies(keep: string, of: EditOf): Remedy[] {
   return [{ to: 'To keep it', type: keep }, thisEdit('To delete it together with this edit', of)];
 }
@@ -111,16 +118,19 @@ function thisEdit(to: string, { place, address, target, edit: digest }: EditOf):
   return decisionRemedy(to, place, address, target, digest);
 }
 
+/** For a held experiment. */
 export function launchRemedies(address: string): Remedy[] {
   return [applyRemedy('To launch it', address, '--launch', patternOf(address))];
 }
 
-/** A launch that may have run is not repeated by `--launch`; under another name it is another experiment. */
+/**
+ * For a launch that may have happened: `--launch` does not repeat it, but under another name it is another experiment.
+ */
 export function unknownLaunchRemedies(place: Place | null): Remedy[] {
   return [{ to: 'To launch it again, if it did not run', type: edit(place, 'give it another name') }];
 }
 
-/** What to do where it is not clear which object is meant: pin one, or correct the pin that is there. */
+/** For an unclear match: pin one of the objects, or correct the existing pin. */
 export function pinRemedies(
   address: string,
   ids: readonly (number | string)[],
@@ -142,6 +152,7 @@ export function pinRemedies(
   return pins;
 }
 
+/** For more deletes and replacements than the limits allow. */
 export function budgetRemedies(wanted: number, target: string): Remedy[] {
   return [
     toRun('To allow it once', pasted('apply', '--allow-deletes', String(wanted))),
@@ -153,6 +164,7 @@ export function budgetRemedies(wanted: number, target: string): Remedy[] {
   ];
 }
 
+/** For files that no longer hold any item. */
 export function emptyRemedies(): Remedy[] {
   return [
     toRun('To remove everything', pasted('apply', '--allow-empty')),
@@ -160,6 +172,7 @@ export function emptyRemedies(): Remedy[] {
   ];
 }
 
+/** For a change that no reviewed plan shows. */
 export function unreviewedRemedies(address: string): Remedy[] {
   return [
     { to: 'To get it reviewed', type: 'open a pull request that makes this change; its plan shows it' },
@@ -167,7 +180,7 @@ export function unreviewedRemedies(address: string): Remedy[] {
   ];
 }
 
-/** What to do where one object is claimed twice. */
+/** For an object that is claimed twice. */
 export function disputeRemedies(
   { address, place }: { address: string; place: Place | null },
   dispute: Dispute,
@@ -195,7 +208,7 @@ export function disputeRemedies(
   }
 }
 
-/** Remedies for what has no room for a list: edits as sentences, then the one command there may be. */
+/** Remedies as one text, for output without room for a list: edits as sentences, then the command, if there is one. */
 export function adviceFrom(remedies: readonly Remedy[]): { remedy: string; command?: PastedCommand } {
   const edits = remedies.filter((one) => one.argv === undefined).map(({ to, type }) => `${to}: ${type}`);
   const run = remedies.find((one) => one.argv !== undefined);
@@ -203,6 +216,7 @@ export function adviceFrom(remedies: readonly Remedy[]): { remedy: string; comma
   return { remedy: [...edits, run.to].join('. '), command: { argv: run.argv } };
 }
 
+/** For a protected resource. */
 export function protectionRemedies(address: string, target: string, place: Place | null = null): Remedy[] {
   return [
     {

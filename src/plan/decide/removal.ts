@@ -39,19 +39,19 @@ import { sayUntold } from './say-untold.js';
 import { syncLine } from './sync-line.js';
 import { Usage } from './usage.js';
 
-/** An object that may go once it is known who uses it. */
+/** An object that may be deleted once its users are known. */
 interface Candidate {
   kind: Kind;
   entry: Entry;
   live: LiveObject;
   states: LeafState[];
-  /** What somebody edited on the platform since the last apply: it goes with the object. */
+  /** Edits made on the platform since the last apply, which would be lost with the object. */
   moved: HeldLeaf[];
-  /** The change of this plan that replaces it; without that it stays. */
+  /** The change of this plan that replaces it; without that change, the object stays. */
   after?: string;
 }
 
-/** Decides what happens to ledger entries that belong to no item any more. */
+/** Decides about ledger entries without an item. */
 export class RemovalDecider {
   readonly #inputs: PlanInputs;
   readonly #context: PlanContext;
@@ -59,7 +59,7 @@ export class RemovalDecider {
   readonly #usage: Usage;
   readonly #waiting: { kind: Kind; left: Leftover }[] = [];
   readonly #candidates: Candidate[] = [];
-  /** Entries that may stand in files which git left out. */
+  /** Entries whose items may be in files that git left out. */
   readonly #unseen: Entry[] = [];
 
   constructor(context: PlanContext) {
@@ -70,12 +70,12 @@ export class RemovalDecider {
     this.#usage = new Usage(context);
   }
 
-  /** Takes an entry without an item, together with the state of its object. */
+  /** Adds an entry without an item, with the state of its object. */
   add(kind: Kind, left: Leftover): void {
     this.#waiting.push({ kind, left });
   }
 
-  /** A live object that this plan replaces: it goes last, when it was made from here. */
+  /** Adds a live object that this plan replaces: it is deleted last, if this repository created it. */
   replaced(match: Match, live: LiveObject, states: LeafState[]): void {
     const { resource } = match;
     const { kind } = resource;
@@ -104,14 +104,14 @@ export class RemovalDecider {
     }
   }
 
-  /** Decides about each entry by itself; deletes, which depend on the others, follow in `decideDeletes`. */
+  /** Decides about each entry on its own; deletes, which depend on the others, follow in `decideDeletes`. */
   decideLeft(): void {
     for (const { kind, left } of this.#waiting) this.#decide(kind, left);
     this.#holdUnseen();
     this.#agreeOnRemoved();
   }
 
-  /** Plans the deletes, when all else is decided; what uses others comes before what it uses. */
+  /** Plans the deletes after everything else is decided; users come before what they use. */
   decideDeletes(): void {
     const order = new Map(this.#inputs.kinds.all.map((kind, index) => [kind, index]));
     const last = (kind: Kind) => order.get(kind) ?? 0;
@@ -123,7 +123,7 @@ export class RemovalDecider {
   #decide(kind: Kind, left: Leftover): void {
     const { entry: known, found, dispute, isDisplaced } = left;
     const entry = entryOf(left);
-    // A create whose outcome is unknown has no address to go by; what takes its place is held.
+    // A create without an outcome has no address to keep; what takes its place is held.
     if (isDisplaced && known.id === null) return;
     if (found.state === 'pending') return;
     const subject = entry.replaced ?? entry.address;
@@ -157,7 +157,7 @@ export class RemovalDecider {
     const { live, states } = compared;
     const edited = states.filter((state) => !state.asApplied);
     const moved = heldLeaves(edited);
-    // What no file ever named goes as well, so an edit of it counts too.
+    // Fields that no file ever set are deleted too, so an edit of them counts.
     const touched = touchedLeaves(kind, live.object, entry);
     for (const { path, value } of touched) moved.push({ path, live: value });
     const raw = [...edited, ...touched.map(({ path, value }) => ({ path, raw: value }))];
@@ -209,8 +209,8 @@ export class RemovalDecider {
   }
 
   /**
-   * What loses its name to a rename goes as everything that left the files, and gives way in any case:
-   * without `prune` it is released. Only protection keeps its name.
+   * An entry that loses its name to a rename is removed like every other one, but always gives way: without `prune` it
+   * is released. Only protection keeps its name.
    */
   #mayGiveWay(known: Entry, entry: Entry, live: LiveObject): boolean {
     const { policy, header } = this.#inputs;
@@ -244,7 +244,7 @@ export class RemovalDecider {
     return false;
   }
 
-  /** All of them are one question, so they are held in one line: under the first address. */
+  /** Holds all unseen entries under the first address, because they are one question. */
   #holdUnseen(): void {
     const { unread, policy } = this.#inputs;
     const entries = this.#unseen.sort((a, b) => byCodeUnit(a.address, b.address));
@@ -272,7 +272,7 @@ export class RemovalDecider {
     });
   }
 
-  /** What a rollback removed and the files do not have either: they agree, and its mark goes. */
+  /** Removes the mark of what a rollback removed and the files no longer have. */
   #agreeOnRemoved(): void {
     const { base, desired, complete, removable, policy } = this.#inputs;
     if (!complete || this.#inputs.unread !== null || policy.rollback !== undefined) return;
@@ -285,7 +285,7 @@ export class RemovalDecider {
     }
   }
 
-  /** True where `overwrite` of `sync` names exactly this edit. */
+  /** True where `overwrite` in `sync` names exactly this edit. */
   #decides(subject: string, settings: ItemSettings, edit: string): boolean {
     if (!this.#context.policy.decides(settings, edit)) return false;
     this.#draft.decided.add(subject);
@@ -298,7 +298,7 @@ export class RemovalDecider {
     this.#holdDelete(entry, live, subject, keep, { why: 'drift', message, leaves: moved, edit });
   }
 
-  /** Holds what would be deleted because of something on the platform that somebody has to decide about. */
+  /** Holds a delete because of something on the platform that somebody has to decide about. */
   #holdDelete(
     entry: Entry,
     live: LiveObject,
@@ -321,7 +321,7 @@ export class RemovalDecider {
     });
   }
 
-  /** What an earlier apply left to decide, of something that would go. */
+  /** Holds a delete because of a question that an earlier apply left. */
   #holdOpen(entry: Entry, live: LiveObject, { message, edit }: OpenQuestion, subject: string): void {
     const keep = 'bring the item back into the files';
     this.#holdDelete(entry, live, subject, keep, { why: 'conflict', message, leaves: [], edit });
@@ -346,7 +346,7 @@ export class RemovalDecider {
     this.#candidates.push(candidate);
   }
 
-  /** Protection outlives its block; one that is lifted is recorded now and counts from the next apply on. */
+  /** Protection outlives its item; lifting it is recorded now and takes effect with the next apply. */
   #holdsProtected(entry: Entry, live: LiveObject, states: LeafState[]): boolean {
     const { address } = entry;
     const said = this.#inputs.leaving(address).protect;
@@ -430,8 +430,8 @@ export class RemovalDecider {
   }
 
   /**
-   * Where the key cannot be changed, moving an object is one more and one less: the old one goes when
-   * the new ones of its place are there.
+   * Where a key cannot change, moving an object is a create and a delete: the old one is deleted when the new ones of
+   * its partition exist. These are their addresses.
    */
   #successors(kind: Kind, { partition, replaced }: Entry): string[] {
     if (kind.renames || replaced !== null) return [];
@@ -439,7 +439,7 @@ export class RemovalDecider {
       .filter((item) => item.kind === kind && item.partition === partition)
       .map((item) => item.address)
       .filter((item) => {
-        // What the ledger knows already is not what another one becomes.
+        // An item that the ledger knows already is no successor of another one.
         const isNew = !this.#inputs.base.entries.has(item);
         return isNew && (this.#draft.changes.get(item)?.action === 'create' || this.#draft.failed.has(item));
       });
@@ -463,7 +463,7 @@ export class RemovalDecider {
     this.#draft.change({
       ...this.#entryChange(entry, action, reason),
       id: live?.id ?? entry.id,
-      // Until its successor is known, it must not look like what an interrupted create left behind.
+      // Until its successor has an id, it must not look like the result of an interrupted create.
       depends_on: replaced !== null && this.#draft.changes.has(replaced) ? [replaced] : [],
     });
   }
@@ -474,19 +474,19 @@ export class RemovalDecider {
   }
 }
 
-/** The entry; one whose address another object has now, as what is left over. */
+/** The entry; under its leftover address where another object has its address now. */
 function entryOf({ entry, isDisplaced }: Leftover): Entry {
   const { address, id } = entry;
   if (!isDisplaced || id === null) return entry;
   return { ...entry, address: leftoverAddress(address, id), replaced: address };
 }
 
-/** What a replace left behind belongs to the item that took its place. */
+/** The leftover of a replace belongs to the item that took its place. */
 function isNamed({ replaced }: Entry, { desired }: PlanInputs): boolean {
   return replaced !== null && desired.some((item) => item.address === replaced);
 }
 
-/** True where what is decided about an entry without an item rests on what its object holds. */
+/** True where the decision about an entry without an item depends on the values of its object. */
 export function isJudged(left: Leftover, inputs: PlanInputs): boolean {
   const { entry: known, found, dispute, isDisplaced } = left;
   if (found.state !== 'ok' || dispute !== undefined || (isDisplaced && known.id === null)) return false;
@@ -496,7 +496,10 @@ export function isJudged(left: Leftover, inputs: PlanInputs): boolean {
   return markOf(inputs, entry.address, entry) === null;
 }
 
-/** An object of which the files name nothing any more, against what was applied; read by itself where its row differs. */
+/**
+ * The comparison of an object that the files no longer name with what was applied; it is read by itself where its row
+ * differs.
+ */
 export function comparedLeftover(
   kind: Kind,
   left: Leftover,
@@ -516,7 +519,7 @@ export function comparedLeftover(
   );
 }
 
-/** Said of a delete that an edit made on the platform goes with. */
+/** The part of a delete's reason about an edit that is lost with it. */
 function withEdit(moved: readonly HeldLeaf[]): string {
   if (moved.length === 0) return '';
   const paths = [...new Set(moved.map(({ path }) => path))];
@@ -524,7 +527,7 @@ function withEdit(moved: readonly HeldLeaf[]): string {
   return `; edited on the platform after the last apply (${paths.slice(0, 5).join(', ')}${more}), and that edit is lost with it`;
 }
 
-/** Leaves that are held, as an edit's digest counts them. */
+/** Held leaves in the form of which digests of edits are made. */
 function rawOf(leaves: readonly HeldLeaf[]): { path: string; raw: Json }[] {
   return leaves.map(({ path, live }) => ({ path, raw: live ?? null }));
 }
@@ -533,7 +536,7 @@ function stateParts(live: LiveObject, guards: Change['guards']): Partial<Change>
   return { ...liveParts(live, false), guards, live_digest: digest(guards, 16) };
 }
 
-/** The same with a guard for every leaf: all of the object goes. */
+/** The live parts of a change, with a guard for every leaf: the whole object is deleted. */
 function allParts(kind: Kind, live: LiveObject, states: readonly LeafState[]): Partial<Change> {
   const named = new Set(states.map((state) => state.path));
   return stateParts(live, { ...guardsOf(states), ...unnamedLeaves(kind, live.object, named) });
@@ -543,7 +546,7 @@ function leaves(entry: Entry): string {
   return entry.replaced === null ? 'is no longer in the files' : `was replaced by another ${entry.replaced}`;
 }
 
-/** Where the delete of what a replace leaves behind is planned. */
+/** The address under which the delete of a replace's leftover is planned. */
 export function leftoverOf(change: Change): string | null {
   return change.id === null ? null : leftoverAddress(change.address, change.id);
 }

@@ -11,29 +11,29 @@ import {
 } from '../../model/index.js';
 import { createRoute, idempotencyKey } from '../document/idempotency.js';
 
-/** The request of a launch, made anew; nothing in it comes from a record but version numbers. */
+/** The request of a launch, made again; only version numbers come from the record. */
 export interface LaunchRequest {
   route: string;
   key: string;
   body: JsonObject;
 }
 
-/** What the platform and the settings say about a launch that is to be sent again. */
+/** What the platform and the settings say about a launch to be sent again. */
 export interface LaunchFacts {
   namespace: string;
   target: string;
   org: AccountId;
   /** The live id behind a reference; undefined where there is none. */
   idOf(ref: Ref): number | string | undefined;
-  /** The newest version of what a reference names; null or undefined where none is shown. */
+  /** The newest version of a reference's object; null or undefined where none is shown. */
   version(ref: Ref): number | null | undefined;
 }
 
 /**
- * Makes the request of a recorded launch again, from the file. Whoever may push to the repository can
- * write a record, so nothing of it is sent: it only says which versions `latest` stood for, and it must
- * say the same as the file, or the two are not one request.
- * @returns the request, or as half a sentence why it cannot be made again
+ * Makes the request of a recorded launch again, from the file. Whoever can push to the repository can write a record,
+ * so nothing of it is sent: it only says which versions `latest` meant, and apart from that it must be the same request
+ * as the file makes.
+ * @returns the request, or why it cannot be made again, as the end of a sentence
  */
 export function repeatedLaunch(
   resource: Resource,
@@ -71,7 +71,7 @@ export function repeatedLaunch(
   return { request: { route, key, body } };
 }
 
-/** The number that stands in a recorded body wherever the file says `latest`; first one per address. */
+/** The version numbers in a recorded body where the file says `latest`; the first one of each address. */
 function recordedVersions(resource: Resource, recorded: Json, facts: LaunchFacts): Map<string, number> {
   const holes = new Map<Json, string>();
   const shape = createBody(resource, {

@@ -15,7 +15,7 @@ import type { PlanContext } from './context.js';
 import { HoldReasons } from './hold-reasons.js';
 import { edit, pullBackRemedy, pullRemedy } from './remedies.js';
 
-/** The mark of a rollback that holds an address; null where there is none, or where this plan is a rollback. */
+/** The mark of a rollback that holds an address; null without one, or where this plan is a rollback. */
 export function markOf(inputs: PlanInputs, address: string, entry: Entry | undefined): RolledBack | null {
   if (inputs.policy.rollback !== undefined) return null;
   const departed: Departed | undefined = inputs.base.departed?.[address];
@@ -23,8 +23,8 @@ export function markOf(inputs: PlanInputs, address: string, entry: Entry | undef
 }
 
 /**
- * Keeps a rollback from being undone by accident: what it put back stays so until the
- * files agree with the ledger, or until somebody takes the mark off.
+ * Keeps a rollback from being undone by accident: what it restored is held until the files agree with the ledger, or
+ * until somebody removes the mark.
  */
 export class RollbackGuard {
   readonly #inputs: PlanInputs;
@@ -74,7 +74,7 @@ export class RollbackGuard {
     return true;
   }
 
-  /** The leaves in which the files want something else than what is recorded. */
+  /** The leaves in which the files differ from the ledger. */
   #differing({ resource }: Match, entry: Entry, live: LiveObject | undefined): LeafState[] {
     const ignore = resource.settings.ignore ?? [];
     return threeWay(resource, ignore, live ?? NOTHING, entry, this.#names).filter(
@@ -83,10 +83,10 @@ export class RollbackGuard {
   }
 }
 
-/** Stands for an object that is not there: what the files want does not depend on it. */
+/** Stands for a missing object: what the files want does not depend on it. */
 const NOTHING: LiveObject = { id: 0, object: {}, version: null, createdAt: null, confirmed: true };
 
-/** What a rollback made again, and no file has. */
+/** The held entry for an object that a rollback restored and no file has. */
 export function heldWithoutItem(entry: Entry, mark: RolledBack): Held {
   return {
     address: entry.address,

@@ -4,17 +4,16 @@ import { type Change, type Held, WRITING } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
 import { budgetRemedies, emptyRemedies, unreviewedRemedies } from './remedies.js';
 
-/** Why a change that was decided is held all the same, and what can be done about it. */
+/** Why a decided change is held, and what can be done about it. */
 export type Stop = Pick<Held, 'why' | 'message' | 'remedies'>;
 
 /** Number of entries from which `max_delete_percent` applies; in a smaller ledger a share says little. */
 const PERCENT_FROM = 10;
 
 /**
- * Rules about a plan as a whole: how much it may delete, that files which hold nothing are no order to
- * delete everything, that only reviewed changes are made. They can be judged only when everything is
- * decided, and what they hold may decide other things anew: the plan is made again with what the gate
- * holds, until it holds nothing more.
+ * Rules about a plan as a whole: limits of deletes, no removal of everything because files are empty, only reviewed
+ * changes. They can be checked only when everything is decided, and what they hold may change other decisions: the plan
+ * is made again with these holds, until there are no new ones.
  */
 export class Safeguards {
   readonly #inputs: PlanInputs;
@@ -24,12 +23,12 @@ export class Safeguards {
     this.#inputs = inputs;
   }
 
-  /** What stands in the way of a change; undefined where nothing does. */
+  /** Why a change is held; undefined where nothing prevents it. */
   stop(change: Change): Stop | undefined {
     return this.#stops.get(gateKey(change));
   }
 
-  /** Judges a whole plan; true when it holds something that it did not hold before. */
+  /** Checks a whole plan; true where it holds something that it did not hold before. */
   closes(changes: readonly Change[]): boolean {
     const before = this.#stops.size;
     this.#judgeEmpty(changes);
@@ -67,7 +66,7 @@ export class Safeguards {
         : isMany
           ? `max_deletes: ${most}`
           : `max_delete_percent: ${percent} (of ${owned} recorded resources)`;
-    const message = `would be ${counted.length === 1 ? 'the only deletion or replacement' : `one of ${counted.length} deletions and replacements`}; target ${header.target} allows ${limit}`;
+    const message = `would be ${counted.length === 1 ? 'the only delete or replacement' : `one of ${counted.length} deletes and replacements`}; target ${header.target} allows ${limit}`;
     for (const change of counted)
       this.#hold(change, {
         why: 'safeguard',
@@ -95,14 +94,14 @@ export class Safeguards {
   }
 }
 
-/** The same address may be decided otherwise once something else is held: then that is judged anew. */
+/** An address may be decided differently once something else is held; the new change is checked again. */
 function gateKey(change: Change): string {
   return `${change.action} ${change.address}`;
 }
 
 /**
- * A replace counts once: the delete of what it leaves behind is a part of it, also in a later run. What
- * loses its name to another object's rename is deleted by itself.
+ * A replace counts once: the delete of its leftover is part of it, also in a later run. An object that loses its name
+ * to another one's rename is deleted on its own.
  */
 function countsAsDelete(change: Change, ids: ReadonlyMap<string, Change['id']>, base: Base): boolean {
   const { action, address, id, replaced_by: successor } = change;

@@ -6,7 +6,7 @@ import type { PlanContext } from './context.js';
 import type { PlanBuilder } from './plan-builder.js';
 import { syncLine } from './sync-line.js';
 
-/** Names that files say and that lead to nothing, or nearly to something: told before anything is created. */
+/** Warns about names in the files that mean nothing, or that look like an existing one, before anything is created. */
 export function sayNames(context: PlanContext): void {
   new SaidNames(context).say();
 }
@@ -19,7 +19,7 @@ class SaidNames {
   readonly #draft: PlanBuilder;
   readonly #suggestions = new Suggestions(3);
   readonly #looks = new Map<readonly LiveObject[], Map<string, LiveObject[]>>();
-  /** Entries that no item has any more. */
+  /** Entries without an item. */
   readonly #left: Entry[];
 
   constructor({ inputs, matches, view, names, draft }: PlanContext) {
@@ -45,7 +45,7 @@ class SaidNames {
     this.#sayEndings();
   }
 
-  /** A rename from something that nobody knows is a create, and the file says otherwise. */
+  /** Warns about `renamed_from` with an unknown address: it becomes a create, although the file says otherwise. */
   #sayRename({ resource, entry }: Match): void {
     const { address, kind, partition, settings, place } = resource;
     const old = settings.renamed_from;
@@ -70,7 +70,7 @@ class SaidNames {
     );
   }
 
-  /** An object that a reader would take for this one, and that the platform takes for another. */
+  /** Warns about an object that a reader would take for this one, while the platform does not. */
   #sayAlike({ resource }: Match): void {
     const { address, kind, partition, value, place, placeOf } = resource;
     const { target } = this.#inputs.header;
@@ -114,13 +114,13 @@ class SaidNames {
     return index;
   }
 
-  /** Two items that look alike are said of the files already. */
+  /** Two items that look alike are reported for the files already. */
   #isItem(kind: Kind, live: LiveObject): boolean {
     const owner = this.#names.addressOf(kind.name, live.id);
     return owner !== undefined && this.#matches.has(owner);
   }
 
-  /** `delete` and `release` of nothing at all, where something like it has just left the files. */
+  /** Warns about `delete` and `release` with an unknown address that looks like one which has just left the files. */
   #sayEndings(): void {
     const { base, complete, desired, endings = [] } = this.#inputs;
     if (!complete || this.#left.length === 0) return;

@@ -5,8 +5,8 @@ import { SECRET_CODES } from '../plan-codes.js';
 import type { PlanBuilder } from './plan-builder.js';
 
 /**
- * Says which secrets are not at hand: a warning for each that applying the plan sends, and one note for
- * all that only could not be compared.
+ * Reports secrets that are not set here: a warning for each that applying the plan sends, and one note for all that
+ * could only not be compared.
  * @param secrets of the whole plan, with what is really written
  */
 export function saySecrets(

@@ -2,10 +2,10 @@ import type { Place } from '../../model/index.js';
 import { PLAN_CODES } from '../plan-codes.js';
 import type { PlanBuilder } from './plan-builder.js';
 
-/** How a clone gets the history that it lacks; it runs from any folder. */
+/** Fetches the whole history; it works in any folder of the clone. */
 export const WHOLE_HISTORY = 'git fetch --unshallow';
 
-/** Said beside what is held only because nobody can tell whether the files came after a pull. */
+/** Notes that something is held only because this clone cannot tell whether the files came after a pull. */
 export function sayUntold(
   draft: PlanBuilder,
   address: string,

@@ -4,9 +4,9 @@ import type { SecretWrite } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
 
 /**
- * Decides which secrets of a resource are written. A secret never decides a row: one whose state
- * is unknown is not written, until `--take-over` names the resource or its fingerprint, once
- * recorded, changes. A secret field is written whole, for what is in it cannot be read.
+ * Decides which secrets of a resource are written. A secret never decides about the resource. One whose state is
+ * unknown is not written, until `--take-over` names the resource, or until its recorded fingerprint changes. A secret
+ * field is written as a whole, because its content cannot be read.
  */
 export function secretWrites(
   match: Match,
@@ -51,7 +51,7 @@ function byField(leaves: ReadonlyMap<string, Leaf>): Map<string, Leaf[]> {
   return fields;
 }
 
-/** The ledger knows other secrets of the resource but not this one: the file has just added it. */
+/** True where the ledger knows other secrets of the resource but not this one: the file has just added it. */
 function isNewSecret(leaf: Leaf, entry: Entry | undefined): boolean {
   if (entry === undefined || entry.secrets[leaf.path] !== undefined) return false;
   return entry.origin === 'created' || Object.keys(entry.secrets).length > 0;

@@ -1,16 +1,16 @@
 import { type Place, patternOf, type Remedy } from '../../model/index.js';
 
-/** A key or text of YAML in a map in braces; also JSON. */
+/** A key or string for a YAML map in braces; it is valid JSON too. */
 function quoted(text: string): string {
   return JSON.stringify(text);
 }
 
-/** A name that YAML reads as itself. */
+/** A name, quoted unless YAML reads it as itself. */
 function key(name: string): string {
   return /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[A-Za-z_][\w-]*$/i.test(name) ? name : quoted(name);
 }
 
-/** A text that YAML reads as itself; digits alone, or with an exponent, would be a number. */
+/** A string, quoted unless YAML reads it as itself; digits alone, or with an exponent, would be a number. */
 function word(text: string): string {
   return /^[0-9a-z_]+$/.test(text) && !/^\d+(?:e\d+)?$/.test(text) ? text : quoted(text);
 }
@@ -19,7 +19,7 @@ function isJson(place: Place | null): boolean {
   return place?.file.endsWith('.json') === true;
 }
 
-/** A line for the bundle that sets one thing of one address for one target, in the language of the file. */
+/** A line for the bundle that sets one setting of one address for one target, in the language of the file. */
 export function syncLine(
   place: Place | null,
   address: string,
@@ -33,7 +33,7 @@ export function syncLine(
   return `sync: {${quoted(shownAs)}: {${setting}: {${key(target)}: ${shown}}}}`;
 }
 
-/** A line for the bundle that sets one thing of one address for all targets. */
+/** A line for the bundle that sets one setting of one address for all targets. */
 export function syncLineForAll(
   place: Place | null,
   address: string,
@@ -45,7 +45,7 @@ export function syncLineForAll(
   return `sync: {${quoted(shownAs)}: {${setting}: ${JSON.stringify(value)}}}`;
 }
 
-/** The decision about exactly one live edit, as a line for the bundle. */
+/** The line for the bundle that overwrites exactly one live edit. */
 export function decisionRemedy(
   to: string,
   place: Place | null,

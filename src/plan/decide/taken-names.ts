@@ -16,27 +16,27 @@ import type { PlanBuilder } from './plan-builder.js';
 import type { Stop } from './safeguards.js';
 
 /**
- * Holds a rename whose new name, or address, is not given up by what has it: that is held itself, or
- * nobody has judged it. One held rename of a chain holds what comes behind it, and of a circle all.
+ * Holds renames whose new name or address is not given up by its present owner, because that is held itself or not part
+ * of the plan. In a chain, a held rename holds those behind it; in a circle, all.
  */
 export function holdTakenNames(context: PlanContext, displaced: readonly Leftover[]): void {
   const taken = new TakenNames(context, displaced);
   while (taken.holdNext()) {
-    // What was held may hold others.
+    // Something that was held may hold others.
   }
 }
 
 class TakenNames {
   readonly #inputs: PlanInputs;
   readonly #matches: ReadonlyMap<string, Match>;
-  /** By the address that they lose: what left the files. */
+  /** Entries that left the files, by the address that they lose. */
   readonly #displaced: ReadonlyMap<string, Leftover>;
-  /** By the address that the ledger has for it: the item that has its entry. */
+  /** The item of each entry, by the entry's address. */
   readonly #itemOf = new Map<string, string>();
   readonly #view: LiveView;
   readonly #names: AddressIndex;
   readonly #draft: PlanBuilder;
-  /** What is used still, and so is not deleted yet. */
+  /** Objects that are still used and so are not deleted yet. */
   readonly #stays: ReadonlySet<string | null>;
   readonly #byName = new Map<readonly LiveObject[], Map<Json | undefined, LiveObject[]>>();
 
@@ -57,7 +57,7 @@ class TakenNames {
     );
   }
 
-  /** Holds all that can be seen to be in the way now; false where there is nothing. */
+  /** Holds every rename that is in the way now; false where there is none. */
   holdNext(): boolean {
     let isHeld = false;
     for (const change of [...this.#draft.changes.values()]) {
@@ -72,7 +72,7 @@ class TakenNames {
   #stopOf(change: Change): Stop | undefined {
     const { address, replaced_by: successor } = change;
     if (successor !== null) {
-      // What loses its name to a rename stays as it is until that is done.
+      // An object that loses its name to a rename stays unchanged until that rename is done.
       const isWaiting = this.#displaced.has(successor) && !this.#draft.changes.has(successor);
       return isWaiting && this.#draft.held.has(successor) ? waitingFor(successor) : undefined;
     }
@@ -81,7 +81,7 @@ class TakenNames {
     return this.#addressTaken(change, match) ?? this.#nameTaken(change, match);
   }
 
-  /** The ledger holds something else under the address that the change takes. */
+  /** The stop for a change whose new address another ledger entry has. */
   #addressTaken(change: Change, { entry }: Match): Stop | undefined {
     const { address } = change;
     if (change.renamed_from === null || !this.#inputs.base.entries.has(address)) return undefined;
@@ -102,14 +102,14 @@ class TakenNames {
     };
   }
 
-  /** What left the files goes, or stays and goes by another address. */
+  /** True where an object that left the files is deleted, or stays under another address. */
   #isSettled({ entry, found }: Leftover): boolean {
     if (entry.id === null) return found.state === 'gone';
     const other = leftoverAddress(entry.address, entry.id);
     return this.#draft.changes.has(other) || this.#stays.has(other);
   }
 
-  /** A live object of another item has the name and keeps it. */
+  /** The stop for a change whose new name a live object of another item keeps. */
   #nameTaken(change: Change, { resource: { kind, partition } }: Match): Stop | undefined {
     const name = newNameOf(kind, change);
     if (name === undefined) return undefined;

@@ -12,9 +12,9 @@ import type { PlanInputs } from '../inputs.js';
 import type { PlanContext } from './context.js';
 import type { PlanBuilder } from './plan-builder.js';
 
-/** Who uses an object that may go. */
+/** The users of an object that may be deleted. */
 export interface Users {
-  /** Changes of this plan after which one user less is there: the delete waits for them. */
+  /** Changes of this plan that each remove a use: the delete waits for them. */
   waits: string[];
   /** Users that stay, in words; while there is one, the object stays too. */
   stay: string[];
@@ -26,22 +26,22 @@ interface NamingItem {
   address: string;
 }
 
-/** Who uses the objects of a kind on the platform. */
+/** The users of a kind's objects on the platform. */
 interface LiveUsers {
   /** Something has to be read before all users are known. */
   isOpen: boolean;
-  /** Users that may be there and cannot be seen, in words. */
+  /** Possible users that cannot be seen, in words. */
   stay: string[];
   usersOf: ReadonlyMap<string, { user: Kind; live: LiveObject }[]>;
 }
 
-/** Finds out who uses an object: it is deleted only when nothing outside the plan does. */
+/** Finds the users of an object: it is deleted only if nothing outside the plan uses it. */
 export class Usage {
   readonly #inputs: PlanInputs;
   readonly #view: LiveView;
   readonly #names: AddressIndex;
   readonly #draft: PlanBuilder;
-  /** Live id of each entry that is in no file any more. */
+  /** Addresses of the objects that are in no file any more, by live id. */
   readonly #leftFiles = new Map<string, string>();
   readonly #items: ReadonlyMap<string, PlanInputs['desired'][number]>;
   readonly #naming = new Map<Kind, ReadonlyMap<string, NamingItem[]>>();
@@ -56,12 +56,15 @@ export class Usage {
     this.#items = new Map(inputs.desired.map((resource) => [resource.address, resource]));
   }
 
-  /** An object that is in no file any more, by the address that the ledger has for it. */
+  /** Adds an object that is in no file any more, with the address that the ledger has for it. */
   left(kind: Kind, id: number | string, address: string): void {
     this.#leftFiles.set(`${kind.name} ${id}`, address);
   }
 
-  /** Undefined while something has to be read first. Decisions about the users come before this. */
+  /**
+   * The users of an object; undefined while something has to be read first. The users themselves must be decided
+   * before.
+   */
   of(kind: Kind, id: number | string): Users | undefined {
     const { isOpen, stay, usersOf } = this.#live(kind);
     const found = usersOf.get(idKey(id)) ?? [];
@@ -77,7 +80,7 @@ export class Usage {
     return { waits: [...new Set(users.waits)].sort(), stay: [...new Set(users.stay)].sort() };
   }
 
-  /** Items that name objects of a kind by their ids, whether they are on the platform yet or not. */
+  /** Items that name objects of a kind by id, whether or not they are on the platform yet. */
   #inFiles(kind: Kind): ReadonlyMap<string, NamingItem[]> {
     const known = this.#naming.get(kind);
     if (known !== undefined) return known;
@@ -89,7 +92,7 @@ export class Usage {
     return naming;
   }
 
-  /** Live objects that refer to objects of a kind: found once, for every object of it may be asked about. */
+  /** Live objects that refer to objects of a kind; found once for the kind. */
   #live(kind: Kind): LiveUsers {
     const known = this.#users.get(kind);
     if (known !== undefined) return known;
@@ -116,7 +119,7 @@ export class Usage {
     return found;
   }
 
-  /** A row that does not show what it refers to is read by itself. */
+  /** Reads an object by itself if its row does not show what it refers to. */
   #whole(user: Kind, partition: string, listed: LiveObject, kind: Kind): LiveObject | 'pending' {
     const shown = referringFields(user, kind).every((name) => listed.object[name] !== undefined);
     if (shown || listed.confirmed || !user.readable) return listed;
@@ -135,7 +138,7 @@ export class Usage {
     else users.stay.push(address);
   }
 
-  /** The update writes every field that may hold the reference, and the file's value does not. */
+  /** True where an update writes every field that may hold the reference, and the file's value does not contain it. */
   #dropsUse(user: Kind, change: Change, kind: Kind, id: number | string): boolean {
     const written = new Set(change.leaves.map((leaf) => String(parsePath(leaf.path)?.[0] ?? leaf.path)));
     if (!referringFields(user, kind).some((name) => written.has(name))) return false;
@@ -156,7 +159,7 @@ export class Usage {
   }
 }
 
-/** Partitions in which objects of a kind may be: those of files and ledger, and the account's own. */
+/** Partitions that may contain objects of a kind: those of files and ledger, and the account itself. */
 export function partitionsOf(kind: Kind, inputs: PlanInputs): Set<string> {
   const partitions = new Set(
     [...inputs.desired, ...inputs.base.entries.values()]
@@ -167,7 +170,7 @@ export function partitionsOf(kind: Kind, inputs: PlanInputs): Set<string> {
   return partitions;
 }
 
-/** The address that a live object which is in no file would have. */
+/** The address that a live object in no file would have. */
 export function foreignAddress(kind: Kind, live: LiveObject): string {
   return formatAddress(
     kind.name,
@@ -175,7 +178,7 @@ export function foreignAddress(kind: Kind, live: LiveObject): string {
   );
 }
 
-/** The ids of a kind's objects that stand in a value, each once. */
+/** The ids of a kind's objects in a value, each once. */
 function idsIn(user: Kind, value: ValueObject, kind: Kind): (number | string)[] {
   const ids = new Set<number | string>();
   for (const { field, target } of usesOf(user, value))
@@ -183,12 +186,12 @@ function idsIn(user: Kind, value: ValueObject, kind: Kind): (number | string)[] 
   return [...ids];
 }
 
-/** The number 7 and the text "7" are two ids. */
+/** The number 7 and the text "7" are different ids. */
 function idKey(id: number | string): string {
   return `${typeof id} ${id}`;
 }
 
-/** Top-level fields of a kind in which an id of another kind may stand. */
+/** Top-level fields of a kind that may contain an id of another kind. */
 function referringFields(user: Kind, kind: Kind): string[] {
   return Object.entries(user.fields.fields)
     .filter(([, field]) => holdsId(field, kind.name))

@@ -21,12 +21,12 @@ import {
 import type { DriftLeaf } from '../drift/drift-report.js';
 import type { Action, Change, HeldLeaf, LeafChange, SecretWrite } from './plan.js';
 
-/** Whose change it is: an item of the files, or a ledger entry that is in no file any more. */
+/** The resource of a change: an item of the files, or a ledger entry without one. */
 type ChangeOf = Pick<Resource, 'address'> & { kind: { name: string }; place: Change['place'] };
 
 /**
- * What of a change is made of values. Decisions may be made several times before a plan is whole, so it is
- * made where the plan is written down, or where a decision asks for it.
+ * Parts of a change that are computed from values. Decisions may be repeated before a plan is complete, so these parts
+ * are computed when the plan is written, or when a decision needs them.
  */
 export interface LateParts {
   leaves?: () => Change['leaves'];
@@ -34,7 +34,7 @@ export interface LateParts {
   idempotency_key?: () => Change['idempotency_key'];
 }
 
-/** A change with everything that its kind of action leaves empty. */
+/** Makes a change; members that its action does not need are empty. */
 export function newChange(
   resource: ChangeOf,
   action: Action,
@@ -75,22 +75,22 @@ export function newChange(
   return change;
 }
 
-/** A change as a document holds it: everything made, and nothing to be made any more. */
+/** A change as the document holds it, with every part computed. */
 export function writtenChange(change: Change): Change {
   return { ...change };
 }
 
-/** What a change of a live object starts from: its id and its version. */
+/** The parts of a change that describe the live object: its id and its version. */
 export function liveParts(live: LiveObject, versioned: boolean): Partial<Change> {
   return { id: live.id, version: versioned ? { from: live.version, expected: live.version } : null };
 }
 
-/** The state that was read, leaf by leaf. */
+/** A guard for every leaf that was read. */
 export function guardsOf(states: readonly LeafState[]): Change['guards'] {
   return Object.fromEntries(states.map((state) => [state.path, guard(state.raw)]));
 }
 
-/** Leaves of an update: what is there, what will be there. */
+/** The leaves of an update, with the present and the future value. */
 export function leafChanges(
   resource: Resource,
   states: readonly LeafState[],
@@ -107,7 +107,7 @@ export function leafChanges(
   );
 }
 
-/** A live set in the order of the file; where order counts it is part of the value and stays. */
+/** A live set in the order of the file; a list whose order matters stays as it is. */
 function readerOrder(state: LeafState): Json {
   return state.isSet ? alignSet(state.live, state.desired ?? null) : state.live;
 }
@@ -116,7 +116,7 @@ function clearValue(state: LeafState): Json {
   return state.leaf.field?.clear?.value ?? null;
 }
 
-/** All leaves of something that does not exist yet. */
+/** The leaves of something that does not exist yet. */
 export function newLeaves(resource: Resource, names: AddressIndex): () => LeafChange[] {
   return sinceNow(resource, () =>
     Array.from(resource.leaves.values(), ({ path, value }) => ({
@@ -126,14 +126,14 @@ export function newLeaves(resource: Resource, names: AddressIndex): () => LeafCh
   );
 }
 
-/** Whether a reference has an id is a matter of this moment; what has no reference can wait. */
+/** Whether a reference has an id depends on this moment, so leaves with references are computed now. */
 function sinceNow(resource: Resource, make: () => LeafChange[]): () => LeafChange[] {
   if (resource.refs.length === 0) return make;
   const made = make();
   return () => made;
 }
 
-/** The bundle language, with `{$unknown: address}` for ids that do not exist yet. */
+/** A value in the bundle language, with `{$unknown: address}` for ids that do not exist yet. */
 function formWithUnknowns(value: Value, names: AddressIndex): Json {
   if (
     value instanceof Ref &&
@@ -149,7 +149,7 @@ function formWithUnknowns(value: Value, names: AddressIndex): Json {
   return toForms(value);
 }
 
-/** The three sides of held leaves. */
+/** Held leaves with their three sides. */
 export function heldLeaves(states: readonly LeafState[]): HeldLeaf[] {
   return states.map((state) => {
     const leaf: HeldLeaf = { path: state.path };
@@ -160,7 +160,7 @@ export function heldLeaves(states: readonly LeafState[]): HeldLeaf[] {
   });
 }
 
-/** Both sides of leaves that moved on the platform. */
+/** Leaves that changed on the platform, with both sides. */
 export function driftLeaves(states: readonly LeafState[]): DriftLeaf[] {
   return states.map((state) => {
     const leaf: DriftLeaf = { path: state.path };
@@ -170,7 +170,7 @@ export function driftLeaves(states: readonly LeafState[]): DriftLeaf[] {
   });
 }
 
-/** Digest over what a change will do: no id, version, place or revision, so that it can be compared. */
+/** The digest of what a change does, without ids, versions, places and revisions, so that plans can be compared. */
 export function changeDigest(change: Change, secrets: readonly SecretWrite[]): string {
   return digest(
     {
@@ -191,7 +191,7 @@ export function changeDigest(change: Change, secrets: readonly SecretWrite[]): s
   );
 }
 
-/** An id that is not known yet and the same id later are the same reference. */
+/** A form in which an unknown id and the same id later are the same reference. */
 export function settledForm(form: Json): Json {
   if (Array.isArray(form)) return form.map(settledForm);
   if (form === null || typeof form !== 'object') return form;
@@ -200,7 +200,7 @@ export function settledForm(form: Json): Json {
   return mapObject(form, settledForm);
 }
 
-/** The old address where the ledger or the platform knows the resource by another one. */
+/** The former address, where the ledger or the platform knows the resource by another one. */
 export function renamedFrom(match: Match): string | null {
   const old = match.entry?.address ?? null;
   return old !== null && old !== match.resource.address ? old : null;

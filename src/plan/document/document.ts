@@ -10,13 +10,13 @@ function placedDiagnostic(one: Diagnostic, place: CommandPlace): Diagnostic {
   return argv === undefined ? one : { ...one, argv };
 }
 
-/** Writes a plan whose decisions are all made: sorted, counted, with its digests. */
+/** Makes the document of a plan whose decisions are complete: sorted, counted, with digests. */
 export function documentOf({ inputs, draft }: Pick<PlanContext, 'inputs' | 'draft'>): Plan {
   const order = new Map(inputs.kinds.all.map((kind, index) => [kind.name, index]));
   const byAddress = (a: { address: string; kind: string }, b: { address: string; kind: string }) =>
     (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0) || byCodeUnit(a.address, b.address);
   const decided = [...draft.changes.values()].sort(byAddress);
-  // A secret goes along with its change; where that is held, nothing of it is sent.
+  // A secret is sent with its change; if that is held, it is not sent.
   const secrets = draft.secretWrites
     .map((secret) => (draft.changes.has(secret.address) ? secret : { ...secret, write: false }))
     .sort((a, b) => byCodeUnit(a.address, b.address) || byCodeUnit(a.field, b.field));

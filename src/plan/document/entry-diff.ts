@@ -2,19 +2,19 @@ import type { Entry } from '../../compare/index.js';
 import { byCodeUnit, type Json, sameJson } from '../../model/index.js';
 import type { LeafChange } from './plan.js';
 
-/** What one recorded resource went through between two revisions of a ledger. */
+/** How one resource's entry differs between two revisions of a ledger. */
 export interface EntryDiff {
   address: string;
   kind: string;
-  /** `noted`: only what the ledger knows besides the values, for instance a version. */
+  /** `noted`: only facts besides the values differ, for example a version. */
   what: 'added' | 'changed' | 'removed' | 'noted';
   id: number | string | null;
   leaves: LeafChange[];
-  /** What else is recorded otherwise, in words of people; secrets by name alone. */
+  /** Other recorded facts that differ, in words for people; secrets by name only. */
   facts: { name: string; before: Json; after: Json }[];
 }
 
-/** Compares two records of one address; a side that does not exist is undefined. At least one does. */
+/** Compares two entries of one address; a missing side is undefined. At least one must exist. */
 export function diffEntries(before: Entry | undefined, after: Entry | undefined): EntryDiff | undefined {
   const one = after ?? before;
   if (one === undefined) return undefined;
@@ -47,7 +47,7 @@ function leafDiff(before: Entry['leaves'], after: Entry['leaves']): LeafChange[]
   });
 }
 
-/** What `seen`, the witness and the commit say is for machines, and left out. */
+/** `seen`, the witness and the commit are for machines, and left out. */
 function factDiff(before: Entry, after: Entry): EntryDiff['facts'] {
   const pairs: [string, Json, Json][] = [
     ['address', before.address, after.address],

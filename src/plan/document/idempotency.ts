@@ -13,15 +13,14 @@ import {
 /** Header values are ASCII; longer keys are cut at their readable end. */
 const KEY_LIMIT = 200;
 
-/** What is left of a long namespace or target, so that the digest after them is never cut. */
+/** Length to which a long namespace or target is cut, so that the digest after them never is. */
 const PART_LIMIT = 64;
 
 /**
- * The Idempotency-Key of a create: `<namespace>-<target>-<h>-<slug>`, known when
- * planning and free of secrets. The SDK, given everything before the slug as its prefix, computes
- * the same key for an experiment with an ASCII name (C-d.3). What the readable parts leave out is in
- * the digest: two experiments of equal content and like names, or two namespaces that come to one slug,
- * never share a key, for a shared key is a launch that never happens.
+ * The Idempotency-Key of a create: `<namespace>-<target>-<h>-<slug>`, known when planning and free of secrets. Given
+ * everything before the slug as its prefix, the SDK computes the same key for an experiment with an ASCII name (C-d.3).
+ * The digest covers what the readable parts leave out: two experiments with equal content and similar names, or two
+ * namespaces with the same slug, never share a key, because with a shared key the second launch would not happen.
  */
 export function idempotencyKey(
   resource: Resource,
@@ -40,7 +39,7 @@ export function idempotencyKey(
   return withoutEnd(`${prefix}-${slug(name) || word}`.slice(0, KEY_LIMIT), '-');
 }
 
-/** What stands for the place of a create in its key, and in the record of a launch. */
+/** Names the place of a create, for its key and for the record of a launch. */
 export function createRoute(
   { kind, partition }: Pick<Resource, 'kind' | 'partition'>,
   org: AccountId,

@@ -3,7 +3,7 @@ import type { Change } from './plan.js';
 
 type Named = Pick<Kind, 'nameField'> | undefined;
 
-/** The name that a change gives a live object; undefined where it keeps the one that it has. */
+/** The name that a change gives to a live object; undefined where the object keeps its name. */
 export function newNameOf(
   kind: Named,
   { action, leaves }: Pick<Change, 'action' | 'leaves'>,
@@ -13,7 +13,7 @@ export function newNameOf(
   return leaf?.after === undefined || leaf.after === leaf.before ? undefined : leaf.after;
 }
 
-/** The name that it takes from the live object. */
+/** The name that a change takes from the live object. */
 export function oldNameOf(kind: Named, change: Pick<Change, 'action' | 'leaves'>): Json | undefined {
   return newNameOf(kind, change) === undefined ? undefined : nameLeaf(kind, change.leaves)?.before;
 }

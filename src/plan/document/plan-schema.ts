@@ -4,9 +4,9 @@ import { ACTIONS } from './plan.js';
 const { count, flag, list, object, text, textOrNull, texts } = schemaParts;
 
 /**
- * The JSON Schema (draft-07) of a saved plan. Every member that `Plan` has today is required; further
- * members are legal everywhere, because a minor version adds.
- * @param version 1 of a plan for the platform of targets that name none, 2 of one that names its provider
+ * The JSON Schema (draft-07) of a saved plan. Every member that `Plan` has today is required; further members are legal
+ * everywhere, because a minor version adds members.
+ * @param version 1 of a plan for the default platform, 2 of one for another platform
  */
 export function planSchema(version: 1 | 2 = 1): JsonObject {
   return {

@@ -1,30 +1,32 @@
 import type { SecretStatus } from '../../compare/index.js';
 import type { AccountId, Json, Place, Remedy, Severity } from '../../model/index.js';
 
-/** Minor versions add, another major version is refused. */
+/** Minor versions add members; another major version is refused. */
 export const PLAN_FORMAT = '1.1';
 
-/** The format of a plan that names its provider and account: what only knows the first platform refuses it. */
+/**
+ * The format of a plan for another platform than the default one, with provider and account: older versions refuse it.
+ */
 export const PROVIDER_PLAN_FORMAT = '2.0';
 
-/** An account with what sentences call it; `id` is null where the platform has no such thing. */
+/** An account and its name in sentences; `id` is null on a platform without accounts. */
 export interface AccountName {
   id: AccountId;
   /** `org 5`, `user anna`. */
   label: string;
 }
 
-/** Whose objects a plan or a report is about. */
+/** The platform and account of a plan or a report. */
 export interface AccountHeader {
-  /** Missing where the target is on the platform of targets that name none. */
+  /** Missing for the default platform. */
   provider?: string;
-  /** Goes with `provider`. */
+  /** Present together with `provider`. */
   account?: AccountName;
   /** The account; in JSON only where there is no `account`. */
   org_id: AccountId;
 }
 
-/** What a change does. The last five touch the ledger only. */
+/** The action of a change. The last five change the ledger only. */
 export type Action =
   | 'create'
   | 'update'
@@ -37,6 +39,7 @@ export type Action =
   | 'release'
   | 'forget';
 
+/** All actions, in the order of the counts. */
 export const ACTIONS: readonly Action[] = [
   'create',
   'update',
@@ -50,13 +53,12 @@ export const ACTIONS: readonly Action[] = [
   'forget',
 ];
 
-/** Changes that send something to the platform. */
+/** Actions that send something to the platform. */
 export const WRITING: ReadonlySet<Action> = new Set(['create', 'update', 'replace', 'delete', 'launch']);
 
 /**
- * One leaf: `before` is what the platform holds, `after` what it will hold, both in the bundle
- * language (references as `{$ref}`, ids not known yet as `{$unknown: address}`); a side that does
- * not exist is left out. Secrets never stand here.
+ * One leaf: `before` is the present and `after` the future live value, both in the bundle language (references as
+ * `{$ref}`, unknown ids as `{$unknown: address}`); a missing side is left out. Never a secret.
  */
 export interface LeafChange {
   path: string;
@@ -64,7 +66,7 @@ export interface LeafChange {
   after?: Json;
 }
 
-/** Something else that moves or is touched because of a change. */
+/** Something else that changes or is affected because of a change. */
 export interface Effect {
   /** `repins`: gets a new version too. `pinned_by`: stays on its version. `used_by`: refers to it. */
   what: 'repins' | 'pinned_by' | 'used_by';
@@ -73,43 +75,45 @@ export interface Effect {
   expected?: number | null;
 }
 
+/** What a plan does with one resource. */
 export interface Change {
   address: string;
   kind: string;
   action: Action;
   /** Id on the platform; null where it does not exist yet. */
   id: number | string | null;
-  /** Why this is planned, a sentence without a full stop. */
+  /** Why it is planned: a sentence without a full stop. */
   reason: string;
   place: Place | null;
   leaves: LeafChange[];
-  /** Leaves of the base that the file no longer names and that stay as they are. */
+  /** Leaves of the base that the file no longer names and that stay unchanged. */
   unmanaged: string[];
-  /** Leaves that `on_drift: keep` leaves as they are: what the platform and what the file holds. */
+  /** Leaves that `on_drift: keep` leaves unchanged, with the values of platform and file. */
   kept: { [path: string]: { live: Json; desired: Json } };
-  /** What stands on the platform was not written from here, and goes: told so by take-over or on_drift. */
+  /** Live values that were not written from here are overwritten, as requested by a takeover or `on_drift`. */
   overwrites: 'takeover' | 'drift' | null;
-  /** Digest of the one live edit that `overwrite` of `sync` decided about. */
+  /** Digest of the one live edit that `overwrite` in `sync` names. */
   decision: string | null;
-  /** Addresses of changes that must have been done before this one may start. */
+  /** Addresses of the changes that must be done first. */
   depends_on: string[];
-  /** For a create or launch: the Idempotency-Key that will be sent. */
+  /** The Idempotency-Key of a create or launch. */
   idempotency_key: string | null;
-  /** Per leaf that the files or the ledger name: digest of the value that was read. */
+  /** For each leaf that the files or the ledger name: digest of the value that was read. */
   guards: { [path: string]: string };
-  /** Digest over `guards`; null where nothing exists. */
+  /** Digest of `guards`; null where nothing exists. */
   live_digest: string | null;
-  /** Version now and after the change, where the kind has versions. */
+  /** Version before and after the change, where the kind has versions. */
   version: { from: number | null; expected: number | null } | null;
   effects: Effect[];
-  /** The address that the ledger or the platform knows it by, for a rename. */
+  /** For a rename: the address by which the ledger or the platform knows it. */
   renamed_from: string | null;
-  /** For the delete of what a replace leaves behind: the address that another object stands for now. */
+  /** For the delete of a replace's leftover: the address that another object has now. */
   replaced_by: string | null;
-  /** Digest over what this change will do, without ids, versions and places. */
+  /** Digest of what this change does, without ids, versions and places. */
   digest: string;
 }
 
+/** Why something is held; docs/how-it-decides.md describes the rules. */
 export type HeldWhy =
   | 'takeover'
   | 'drift'
@@ -127,7 +131,7 @@ export type HeldWhy =
   | 'left_out'
   | 'renamed';
 
-/** One leaf of something held, from all three sides; a side that does not exist is left out. */
+/** One held leaf with its three sides; a missing side is left out. */
 export interface HeldLeaf {
   path: string;
   base?: Json;
@@ -135,34 +139,36 @@ export interface HeldLeaf {
   git?: Json;
 }
 
-/** Not done because a safety rule stopped it; nothing is lost, and somebody has to decide. */
+/** A held resource: a safety rule stopped its change; nothing is lost, and somebody has to decide. */
 export interface Held {
   address: string;
   kind: string;
   id: number | string | null;
   why: HeldWhy;
-  /** What would happen if it were not held. */
+  /** The action that would be planned if it were not held. */
   would: Action;
-  /** A sentence that says what stands in the way. */
+  /** What stands in the way, without a full stop. */
   message: string;
   place: Place | null;
   leaves: HeldLeaf[];
-  /** Digest of the live edit, which `overwrite` of `sync` can decide about; null where there is none. */
+  /** Digest of the live edit for `overwrite` in `sync`; null where there is none. */
   edit: string | null;
-  /** What can be done, each with the command or the edit to type. */
+  /** What can be done, each with the command or edit to type. */
   remedies: Remedy[];
 }
 
+/** What a plan does about one secret; never its value. */
 export interface SecretWrite {
   address: string;
   field: string;
-  /** Environment variable; null where the secret stands in the file itself. */
+  /** Environment variable; null where the file itself contains the secret. */
   variable: string | null;
   status: SecretStatus;
   /** True when applying this plan sends the secret. */
   write: boolean;
 }
 
+/** An error, warning or note about one resource or the plan. */
 export interface Diagnostic {
   code: string;
   severity: Severity;
@@ -170,10 +176,11 @@ export interface Diagnostic {
   address: string | null;
   place: Place | null;
   remedy: string | null;
-  /** The arguments of the command that does it; left out where there is none. */
+  /** The arguments of the remedy's command; left out where there is none. */
   argv?: string[];
 }
 
+/** The numbers of a plan's summary. */
 export type Counts = { [action in Action]: number } & {
   held: number;
   unchanged: number;
@@ -182,45 +189,45 @@ export type Counts = { [action in Action]: number } & {
   warnings: number;
 };
 
-/** Options that decide what a plan holds; they are part of its digest. */
+/** Options that decide what a plan contains; they are part of its digest. */
 export interface PlanOptions {
   on_drift: 'hold' | 'overwrite' | 'keep' | null;
   take_over: string[];
   launch: string[];
   only: string[];
-  /** How many deletes and replaces are allowed whatever the target's limits say; null: the limits hold. */
+  /** Number of deletes and replacements allowed, overriding the target's limits; null: the limits apply. */
   allow_deletes: number | null;
   /** The files may hold nothing at all. */
   allow_empty: boolean;
 }
 
-/** A file behind a plan that is in no commit as it is. */
+/** A file of a plan with uncommitted changes. */
 export interface Uncommitted {
   file: string;
   what: 'edited' | 'new' | 'deleted' | 'ignored';
 }
 
-/** Where the files of a plan come from. */
+/** The source of a plan's files. */
 export interface PlanSource {
   commit: string | null;
   dirty: boolean;
-  /** What was planned as it stands in the work tree; missing in plans of older versions. */
+  /** Uncommitted files, planned as they are in the work tree; missing in plans of older versions. */
   uncommitted?: Uncommitted[];
-  /** Why an apply from here would be refused, whatever it would change; missing where nothing speaks against it. */
+  /** Why an apply from here would be refused, whatever it changes; missing where nothing prevents it. */
   refused?: Refusal[];
 }
 
-/** What speaks against applying a plan from where its files are. */
+/** A reason to refuse an apply because of the source of its files. */
 export interface Refusal {
   code: string;
   message: string;
   remedy: string;
 }
 
-/** A plan as its JSON holds it; the digest is over everything else in it. */
+/** A plan as JSON; the digest covers everything else in it. */
 export type PlanDocument = Plan & { content_digest: string };
 
-/** A plan: what would be done to one target. No time stamp, no secret, no machine path. */
+/** A plan: what an apply would do to one target. It contains no time stamp, no secret and no machine path. */
 export interface Plan extends AccountHeader {
   format_version: string;
   tool_version: string;

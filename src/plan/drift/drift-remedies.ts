@@ -2,7 +2,7 @@ import { type Place, pasted, patternOf, type Remedy, toRun, valued } from '../..
 import { applyRemedy, type EditOf, edit, overwriteRemedy, pullRemedy } from '../decide/remedies.js';
 import { decisionRemedy } from '../decide/sync-line.js';
 
-/** Without a place it is in no file: nothing can be written back. */
+/** For an edited resource; without a place it is in no file, so nothing can be written back. */
 export function editedRemedies(of: EditOf): Remedy[] {
   const { address, target, place } = of;
   if (place === null) return [leave(address), bringBack];
@@ -13,6 +13,7 @@ export function editedRemedies(of: EditOf): Remedy[] {
   ];
 }
 
+/** For a resource that was deleted on the platform. */
 export function deletedRemedies(of: EditOf): Remedy[] {
   const { address, target, place } = of;
   if (place === null) return [leave(address)];
@@ -23,6 +24,7 @@ export function deletedRemedies(of: EditOf): Remedy[] {
   ];
 }
 
+/** For a resource that was deleted, and whose key another object has now. */
 export function replacedRemedies(address: string, place: Place | null): Remedy[] {
   if (place === null) return [leave(address)];
   return [
@@ -31,7 +33,7 @@ export function replacedRemedies(address: string, place: Place | null): Remedy[]
   ];
 }
 
-/** What stands in no file any more is only remembered. */
+/** For a resource in no file: only the ledger knows it. */
 function leave(address: string): Remedy {
   return toRun('To forget it, since it is not in the files', pasted('ledger', 'forget', patternOf(address)));
 }

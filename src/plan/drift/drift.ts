@@ -32,21 +32,21 @@ import { driftLeaves } from '../document/changes.js';
 import { deletedRemedies, editedRemedies, replacedRemedies } from './drift-remedies.js';
 import { DRIFT_FORMAT, type DriftItem, type DriftReport, PROVIDER_DRIFT_FORMAT } from './drift-report.js';
 
-/** Everything that drift is found from, besides what is read from the platform. */
+/** Everything that drift is computed from, besides what is read from the platform. */
 export interface DriftInputs {
   kinds: Kinds;
   org: AccountId;
   base: Base;
-  /** True for addresses that are asked about (target's include and exclude, `--only`). */
+  /** True for addresses that the report is about (the target's include and exclude, `--only`). */
   selected(address: string): boolean;
-  /** What the files say of an address: where its item stands, and the fields that `sync` ignores. */
+  /** What the files say about an address: the place of its item, and the fields that `sync` ignores. */
   inFiles(address: string): { place: Place | null; ignore: readonly string[] };
   header: Pick<
     DriftReport,
     'tool_version' | 'target' | 'namespace' | 'base_url' | 'provider' | 'account' | 'only'
   > & {
     commit: string | null;
-    /** Which target commands in documents name, and how it is reached. */
+    /** How commands in documents name the target. */
     place: CommandPlace;
   };
 }
@@ -55,10 +55,10 @@ export interface DriftInputs {
 export type Drifting = { needs: Need[] } | { report: DriftReport };
 
 /**
- * Compares the platform with what the ledger says was applied: pure, and by the very
- * matching and comparison that plans are made with, so that drift is what the next plan would call so.
- * Where the snapshot lacks something it returns what has to be read, and is called again.
- * @param view the platform as far as it was read; the same in all calls for one report
+ * Compares the platform with what the ledger says was applied. Pure, and with the matching and comparison of plans, so
+ * that drift is what the next plan would call drift. If the snapshot lacks something, it returns what has to be read,
+ * and is called again.
+ * @param view the platform as read so far; the same in all calls for one report
  */
 export function findDrift(inputs: DriftInputs, view: LiveView): Drifting {
   const finder = new DriftFinder(inputs, view);
@@ -92,23 +92,23 @@ class DriftFinder {
     const found = kinds.all.flatMap((kind) =>
       kind.lifecycle === 'object' ? this.#locate(kind).map((one) => ({ kind, ...one })) : [],
     );
-    // A create whose outcome was never learnt has its id only now.
+    // A create without a known outcome gets its id only now.
     for (const { kind, entry, found: reading } of found)
       if (entry.id === null && reading.state === 'ok') this.#names.set(kind, entry.address, reading.value.id);
     for (const one of found) if (this.#isAsked(one.entry)) this.#judge(one.kind, one);
   }
 
-  /** What a replace left behind is only waiting to be deleted; it is nothing that should be so. */
+  /** False for a leftover of a replace, which only waits to be deleted. */
   #isAsked(entry: Entry): boolean {
     return entry.replaced === null && this.#inputs.selected(entry.address);
   }
 
-  /** The entries of a kind with the state of their objects, without those of lists that nobody asks about. */
+  /** The entries of a kind with the state of their objects, except for lists that the report is not about. */
   #locate(kind: Kind): Leftover[] {
     const all = [...this.#inputs.base.entries.values()].filter((entry) => entry.kind === kind.name);
     const asked = all.filter((entry) => this.#isAsked(entry));
     const partitions = new Set(asked.map((entry) => entry.partition));
-    // The others of the same lists are located too, so that their objects are not taken for replacements.
+    // Other entries of the same lists are located too, so that their objects are not taken for replacements.
     const entries = new Map(
       all.filter((entry) => partitions.has(entry.partition)).map((entry) => [entry.address, entry]),
     );
@@ -125,7 +125,7 @@ class DriftFinder {
         this.#cannot(entry, now.message);
         return;
       case 'gone':
-        // A create that was begun and left nothing behind never happened: nothing of it is gone.
+        // A create without an outcome that left no object never happened: nothing is gone.
         if (entry.id !== null) this.#gone(kind, entry, stranger());
         return;
       case 'ok': {
@@ -136,7 +136,7 @@ class DriftFinder {
     }
   }
 
-  /** A row is trusted only when it shows everything that was applied, and equal; else the object is read. */
+  /** A row is enough only if it shows everything that was applied, and equal; otherwise the object is read. */
   #confirm(kind: Kind, entry: Entry, listed: LiveObject): Comparison {
     const at = { kind, partition: entry.partition };
     return confirm(this.#view, at, listed, (live) => this.#states(kind, entry, live));
@@ -151,7 +151,7 @@ class DriftFinder {
     return states.filter((state) => state.liveMoved && !this.#isOnRecord(kind, entry, state));
   }
 
-  /** What differs from what was applied, and somebody kept or pulled as it is. */
+  /** True for a difference from the applied value that somebody kept or pulled. */
   #isOnRecord(kind: Kind, entry: Entry, state: LeafState): boolean {
     const kept = entry.kept[state.path];
     if (kept !== undefined && sameJson(kept.live, state.raw)) return true;

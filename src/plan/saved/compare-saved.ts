@@ -3,34 +3,33 @@ import { type Change, type Held, type Plan, type SecretWrite, WRITING } from '..
 import { differences } from './saved-difference.js';
 import { isAsWanted, isDoneAlready, type SavedContext } from './saved-done.js';
 
-/** One address that stands in the way of a saved plan, and why, in half sentences. */
+/** An address that makes a saved plan stale, with the reasons as ends of sentences. */
 export interface Stale {
   address: string;
-  /** What the saved plan would have done. */
+  /** The action of the saved change. */
   action: Change['action'];
   why: string;
 }
 
-/** A saved plan held against what is true now. */
+/** A saved plan compared with the present. */
 export interface SavedComparison {
-  /** Not empty: nothing of the saved plan may be carried out. */
+  /** Where it is not empty, nothing of the saved plan may be applied. */
   stale: Stale[];
-  /** The part of the fresh plan that carries out the saved one. */
+  /** The part of the fresh plan that applies the saved one. */
   plan: Plan;
-  /** Saved changes that are done already, and need nothing. */
+  /** Saved changes that are done already and need nothing. */
   done: Change[];
-  /** Addresses in `plan` that are done on the platform; only the ledger has to take note. */
+  /** Addresses in `plan` that are done on the platform; only the ledger has to be updated. */
   completing: ReadonlySet<string>;
-  /** Deletes whose object the ledger does not know any more: done if it is gone from the platform. */
+  /** Deletes of objects that the ledger no longer knows: done if the object is gone from the platform. */
   deleted: Change[];
-  /** What waits now and is not in the saved plan: not done, and no obstacle. */
+  /** Changes that are planned now but not in the saved plan: they are not made, and do not make it stale. */
   waiting: { address: string; what: string }[];
 }
 
 /**
- * Holds a saved plan against a fresh one that was made with its own options. Pure. A saved change is
- * carried out where the fresh plan has the very same one, is done where nothing is left of it, and else
- * makes the saved plan stale as a whole.
+ * Compares a saved plan with a fresh one that was made with its options. Pure. A saved change is applied if the fresh
+ * plan has the very same one, and done if nothing is left of it; otherwise it makes the saved plan stale as a whole.
  */
 export function compareSaved(saved: Plan, fresh: Plan, context: SavedContext): SavedComparison {
   return new Comparison(saved, fresh, context).result();
@@ -94,7 +93,10 @@ class Comparison {
     } else this.#refuse(saved, found.join('; '));
   }
 
-  /** Done on the platform, by a run that was cut off or by somebody: the ledger only has to take note. */
+  /**
+   * True for a change that is done on the platform, by an interrupted run or by somebody: only the ledger has to be
+   * updated.
+   */
   #completes(saved: Change, now: Change): boolean {
     if (!WRITING.has(saved.action)) return false;
     if (saved.action === 'delete') return now.action === 'forget';
@@ -102,7 +104,7 @@ class Comparison {
     return isAsWanted(saved, this.#saved, this.#fresh, this.#context) === true;
   }
 
-  /** What a change needs must be carried out with it, or be there already. */
+  /** Checks that what a change needs is applied with it, or exists already. */
   #checkNeeds(): void {
     for (const saved of this.#saved.changes) {
       const missing = (this.#run.get(saved.address)?.depends_on ?? []).filter((one) => !this.#run.has(one));
@@ -115,7 +117,7 @@ class Comparison {
     this.#stale.push({ address: saved.address, action: saved.action, why });
   }
 
-  /** Changes that run, with the secrets that they write and what the saved plan held back. */
+  /** The changes to apply, with their secrets, and what the saved plan held. */
   #narrowed(): Plan {
     const fresh = this.#fresh;
     const changes = fresh.changes.filter((change) => this.#run.get(change.address) === change);
@@ -143,7 +145,7 @@ class Comparison {
     };
   }
 
-  /** Not done when the plan was made, and could be now: nobody reviewed it, so it stays. */
+  /** Resources that were held in the saved plan and are free now: nobody reviewed their change, so they stay held. */
   #freed(): Held[] {
     const { held, unreadable } = this.#saved;
     const remedies = [{ to: 'To do it', type: 'make a new plan' }];
@@ -198,8 +200,8 @@ function secretKey({ address, field, variable }: SecretWrite): string {
 }
 
 /**
- * Notes in the ledger about what left the files are done when the ledger says so; what is planned for
- * the address now is something new.
+ * True where a ledger-only change about something that left the files is recorded; a new plan for the address is
+ * something new.
  */
 function isOver(saved: Change, { entries, resources }: SavedContext): boolean {
   const { address, action } = saved;
@@ -207,7 +209,7 @@ function isOver(saved: Change, { entries, resources }: SavedContext): boolean {
   return action === 'converge' && !resources.has(address) && entries.get(address)?.protect === false;
 }
 
-/** Why nothing can be done at an address now; null stands for all of them. */
+/** Why nothing can be done at an address now; null stands for all addresses. */
 function obstacles(fresh: Plan): Map<string | null, string> {
   const found = new Map<string | null, string>();
   for (const one of fresh.unreadable) found.set(one.address, `it cannot be read (${one.message})`);

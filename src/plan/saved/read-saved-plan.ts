@@ -18,10 +18,10 @@ import { SAVED_CODES as CODES } from './saved-codes.js';
 const AGAIN = 'Save a new plan.';
 
 /**
- * Reads a saved plan and refuses everything that is none, or that may not be applied whatever is
- * true on the platform. Unknown members, of a newer minor version, are left alone.
+ * Reads a saved plan, and refuses what is no plan, or may not be applied whatever the state of the platform. Unknown
+ * members, of a newer minor version, are ignored.
  * @param file for messages, as the user wrote it
- * @throws UserError with the place of what is wrong
+ * @throws UserError with the place of the error
  */
 export function readSavedPlan(file: string, bytes: Uint8Array): PlanDocument {
   let value: unknown;
@@ -45,11 +45,11 @@ export function readSavedPlan(file: string, bytes: Uint8Array): PlanDocument {
   return plan.account === undefined || format === PLAN_FORMAT ? plan : { ...plan, org_id: plan.account.id };
 }
 
-/** The formats that are carried out, of which each major version is a shape of its own. */
+/** The formats that can be applied; each major version has its own shape. */
 const FORMATS = [PLAN_FORMAT, PROVIDER_PLAN_FORMAT] as const;
 type Format = (typeof FORMATS)[number];
 
-/** The format that a plan is read as: the one of this version with the same major number. */
+/** The format to read a plan as: the one of this version with the same major number. */
 function checkVersion(file: string, value: unknown): Format {
   const version = isObject(value) ? value.format_version : undefined;
   if (typeof version !== 'string' || !/^\d+\.\d+$/.test(version)) {
@@ -96,11 +96,11 @@ function checkShape(file: string, value: unknown, bytes: Uint8Array, format: For
   );
 }
 
-/** Digests show edits and damage; they are no seal against somebody who computes them anew. */
+/** The digests reveal edits and damage; they are no signature. */
 function checkContent(file: string, plan: PlanDocument, format: Format): void {
   const isWhole = planContentDigest(plan as unknown as JsonObject) === plan.content_digest;
   const edited = plan.changes.find((change) => changeDigest(change, plan.secret_writes) !== change.digest);
-  // A newer minor version may count more into a change's digest; the whole is still covered.
+  // A newer minor version may include more in a change's digest; the digest of the whole plan still applies.
   const isNewer = Number(plan.format_version.split('.')[1]) > Number(format.split('.')[1]);
   if (isWhole && (edited === undefined || isNewer)) return;
   const where = edited === undefined || isNewer ? '' : ` (the change of ${edited.address} differs)`;

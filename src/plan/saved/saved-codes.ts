@@ -1,6 +1,6 @@
 import { errorCode, noteCode, refusedCode } from '../../model/index.js';
 
-/** Why a saved plan is not carried out; docs/errors.md is generated from this table. */
+/** Codes of saved plans; docs/errors.md is generated from this table. */
 export const SAVED_CODES = {
   unreadable: errorCode('PS9110', 'The file that `apply --plan` names cannot be read.'),
   notJson: errorCode('PS9111', 'The file that `apply --plan` names is not valid JSON.'),
@@ -11,8 +11,8 @@ export const SAVED_CODES = {
   binding: refusedCode('PS9116', 'A saved plan is for another {account}, platform or namespace.'),
   noLedger: refusedCode('PS9117', 'A saved plan was made without the ledger.'),
   errors: refusedCode('PS9118', 'A saved plan contains errors.'),
-  stale: refusedCode('PS9119', 'A saved plan is out of date; each change is listed with what differs.'),
+  stale: refusedCode('PS9119', 'A saved plan is stale; each change is listed with what differs.'),
   flags: errorCode('PS9120', 'A flag that decides what to plan was combined with `apply --plan`.'),
   ledgerGone: refusedCode('PS9121', 'The ledger of a saved plan no longer exists.'),
-  waiting: noteCode('PS9122', 'Other changes are pending that are not in the saved plan; they are not made.'),
+  waiting: noteCode('PS9122', 'Other changes are waiting that are not in the saved plan; they are not made.'),
 } as const;

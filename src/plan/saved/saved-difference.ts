@@ -5,9 +5,8 @@ import { nameLeaf } from '../document/new-name.js';
 import type { Change, LeafChange, Plan, SecretWrite } from '../document/plan.js';
 
 /**
- * What makes a change of the fresh plan another one than the saved change of the same address, in
- * half sentences; empty where it is the same. The version may move, and ids that were unknown be
- * known: neither changes what is going to happen.
+ * How a change of the fresh plan differs from the saved change of the same address, as ends of sentences; empty where
+ * it is the same. The version may differ, and unknown ids may be known now: neither changes what will happen.
  */
 export function differences(
   saved: Change,
@@ -25,11 +24,11 @@ export function differences(
   const moved = Object.keys(saved.guards).filter(
     (path) => Object.hasOwn(now.guards, path) && now.guards[path] !== saved.guards[path],
   );
-  // The key of a replace is made of all that is wanted, so nothing else need be compared.
+  // The key of a replace covers everything that is wanted, so nothing else has to be compared.
   if (hasMadeRoom(saved, now, moved, resourceOf(saved.replaced_by ?? saved.address)))
     return [...found, ...secrets];
   if (moved.length > 0) found.push(`${moved.join(', ')} changed on the platform`);
-  // All of an object goes; how much of it was shown before does not matter.
+  // The whole object is deleted, however much of it the saved plan showed.
   if (now.action === 'delete') return [...found, ...secrets];
   found.push(...wishes(saved, now, new Set(moved)));
   if (now.renamed_from !== saved.renamed_from) found.push('it is renamed from something else');
@@ -43,8 +42,8 @@ export function differences(
 }
 
 /**
- * What is replaced got another name to make room for the new one, by a run of this plan that was cut
- * off; nothing else of it has changed.
+ * True where an interrupted run of this plan gave the old object another name, to make room for the new one, and
+ * nothing else of it changed.
  */
 function hasMadeRoom(
   saved: Change,
@@ -60,7 +59,9 @@ function hasMadeRoom(
   return typeof name === 'string' && nameOf(kind, now.guards) === guard(leftoverName(kind, name, saved.id));
 }
 
-/** Leaves that would become something else; of those that moved on the platform the before is known to differ. */
+/**
+ * Leaves that would get another value; of leaves that changed on the platform, the present value is known to differ.
+ */
 function wishes(saved: Change, now: Change, moved: ReadonlySet<string>): string[] {
   const before = byPath(saved.leaves);
   const after = byPath(now.leaves);

@@ -3,7 +3,7 @@ import { parsePath, type Resource, sameJson, startsWith, toForms } from '../../m
 import { settledForm } from '../document/changes.js';
 import type { Change, Plan } from '../document/plan.js';
 
-/** What stands around two plans when a saved one is held against a fresh one. */
+/** The present state that a saved plan is compared with. */
 export interface SavedContext {
   /** The items of the files, by address. */
   resources: ReadonlyMap<string, Resource>;
@@ -17,8 +17,8 @@ export interface SavedContext {
 export type Doneness = true | 'look' | { not: string };
 
 /**
- * Whether a saved change is done already, where the fresh plan has nothing left to do at its address.
- * That alone proves nothing: the files may say something else by now, and the platform with them.
+ * Whether a saved change is done already, if the fresh plan has nothing left to do at its address. That alone proves
+ * nothing: the files may want something else by now, and the platform may have it.
  */
 export function isDoneAlready(saved: Change, plan: Plan, fresh: Plan, context: SavedContext): Doneness {
   const { address, action } = saved;
@@ -36,7 +36,7 @@ export function isDoneAlready(saved: Change, plan: Plan, fresh: Plan, context: S
       return isSame ? true : { not: 'it would no longer be launched' };
     }
     case 'converge':
-      // Of something that left the files: its protection is lifted.
+      // For something that left the files: its protection is lifted.
       if (!context.resources.has(address) && entry?.protect === false) return true;
       return isAsWanted(saved, plan, fresh, context);
     default:
@@ -44,7 +44,7 @@ export function isDoneAlready(saved: Change, plan: Plan, fresh: Plan, context: S
   }
 }
 
-/** Whether what the files want of an address now is what the saved change wanted, secrets included. */
+/** Whether the files still want what the saved change wanted at an address, including secrets; otherwise why not. */
 export function isAsWanted(
   saved: Change,
   plan: Plan,
@@ -65,17 +65,17 @@ export function isAsWanted(
   return true;
 }
 
-/** The first leaf for which the files want something else than the saved change did. */
+/** The first leaf for which the files want something else than the saved change. */
 function otherWish(saved: Change, resource: Resource): string | undefined {
   const { kind, leaves: written, settings } = resource;
   const ignored = (settings.ignore ?? []).map((path) => parsePath(path) ?? [path]);
   for (const { path, after } of saved.leaves) {
     if (after === undefined) continue;
     const steps = parsePath(path) ?? [path];
-    // What is ignored by now was not looked at: nobody can say that it is there.
+    // An ignored leaf was not compared, so its value is unknown.
     if (ignored.some((prefix) => startsWith(steps, prefix))) return path;
     const wanted = written.get(path);
-    // The new object of a replace has nothing of what the files do not name.
+    // The new object of a replace has nothing that the files do not name.
     if (wanted === undefined && after === null && saved.action === 'replace') continue;
     const now = wanted === undefined ? fieldOf(kind, steps)?.clear?.value : toForms(wanted.value);
     if (now === undefined || !sameJson(settledForm(now), settledForm(after))) return path;

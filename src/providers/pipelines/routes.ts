@@ -11,7 +11,7 @@ interface Route {
   update?: 'PUT' | 'PATCH';
 }
 
-/** All routes of the kinds; no other file knows any (C-a.2). */
+/** All routes of the kinds; no other file knows any (C-a.1 to C-a.4). */
 const ROUTES: { readonly [kind: string]: Route } = {
   prompts: { list: library('/api/prompts'), update: 'PUT' },
   criteria: { list: library('/api/criteria'), update: 'PUT' },

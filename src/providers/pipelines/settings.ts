@@ -2,7 +2,7 @@ import type { ProviderSettings } from '../../model/index.js';
 import { PIPELINES_CODES } from './pipelines-codes.js';
 import { readSdkFile, sdkFileName } from './sdk-file.js';
 
-/** Settings of the Pipelines platform (C-a.1, C-g). */
+/** Settings of the Pipelines platform (C-a, C-g, C-h.1). */
 export const settings: ProviderSettings = {
   prefix: 'PIPELINES',
   defaultBaseUrl: 'https://api.pipelines.tech',

@@ -3,14 +3,14 @@ import type { AddressIndex, LiveObject } from '../../compare/index.js';
 import { fieldAt, formatAddress, type Json, type Kind, type Partition, Ref } from '../../model/index.js';
 import type { Variables } from '../variables.js';
 
-/** The address that an object will have in the files, and the other ways in which it may be written. */
+/** The future address of a live object in the files, and the other ways to write it. */
 export interface LiveAddress {
   address: string;
-  /** The address first; then with plain numbers in place of variables. */
+  /** The address first, then forms with plain numbers in place of variables. */
   aliases: string[];
 }
 
-/** Undefined where the object has no key to be found by. */
+/** Undefined for an object without a key. */
 export function liveAddress(
   kind: Kind,
   partition: Partition,
@@ -26,7 +26,7 @@ export function liveAddress(
   return { address, aliases: [...new Set([address, formatAddress(kind.name, plain, scope)])] };
 }
 
-/** How the addresses of a partition begin, in every way to write it, and how they end. */
+/** How addresses of a partition begin, in every way to write them, and how they end. */
 export function addressFrame(
   kind: Kind,
   partition: Partition,

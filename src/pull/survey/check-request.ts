@@ -12,15 +12,15 @@ import { PULL_CODES } from '../pull-codes.js';
 import type { RequestedPull } from './request.js';
 import type { Survey } from './survey.js';
 
-/** What the patterns of a pull are held against. */
+/** What the patterns of a pull are checked against. */
 export interface PatternContext {
   kinds: Kinds;
   desired: { resources: readonly Resource[] };
 }
 
 /**
- * Refuses patterns that mean nothing, live or in the files: a misspelt one would look as if there were
- * nothing to pull. All of a kind may be nothing.
+ * Refuses patterns that match nothing, live or in the files: the empty result of a misspelt one would look like
+ * success. A whole kind may match nothing.
  * @throws UserError naming the pattern and what was probably meant
  */
 export function checkPullPatterns(request: RequestedPull, context: PatternContext, found: Survey): void {

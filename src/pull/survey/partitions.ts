@@ -2,7 +2,7 @@ import type { Snapshot } from '../../compare/index.js';
 import { isArchived, type Kind, type Kinds, type Partition, type Scope } from '../../model/index.js';
 import type { PullSelection } from './request.js';
 
-/** Where objects of a kind have to be looked for. */
+/** The partitions in which objects of a kind have to be looked for. */
 export interface FoundPartitions {
   partitions: Partition[];
   pending: boolean;
@@ -10,9 +10,9 @@ export interface FoundPartitions {
 }
 
 /**
- * The partitions of a kind that the request can mean: the account, and its projects and
- * workflows as the platform lists them. Archived ones are left out.
- * @param canFit whether an address in a partition can be meant at all
+ * The partitions of a kind that the request covers: the account, and its projects and workflows as the platform lists
+ * them, without archived ones.
+ * @param canFit whether the request can cover an address in a partition at all
  */
 export function partitionsOf(
   kind: Kind,

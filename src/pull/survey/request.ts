@@ -1,29 +1,29 @@
 import type { Entry } from '../../compare/index.js';
 import { type Kind, matchesAny, type Partition } from '../../model/index.js';
 
-/** What a pull was asked for on the command line. */
+/** The request on the command line. */
 export interface RequestedPull {
-  /** Everything that is live, also what no file holds yet. */
+  /** Everything live, including objects in no file. */
   all: boolean;
   /** Patterns of addresses. */
   only: readonly string[];
-  /** Workflows whose objects are meant. */
+  /** Workflows whose objects are requested. */
   workflows: readonly number[];
   /** Bundle for new objects, from the root of the repository. */
   into: string | null;
-  /** Writes variables for workflow and project ids into the configuration. */
+  /** Adds variables for workflow and project ids to the configuration. */
   vars: boolean;
-  /** Items whose objects were deleted on the platform leave the files. */
+  /** Removes items from the files if their objects were deleted on the platform. */
   removeGone: boolean;
-  /** Texts that are not committed may be overwritten. */
+  /** Allows overwriting texts that are not committed. */
   force: boolean;
-  /** What a rollback put back comes into the files that do not agree with it yet. */
+  /** Brings what a rollback restored into files that do not agree with it yet. */
   rolledBack: boolean;
-  /** Patterns of items whose conflicts are decided by what the files hold now. */
+  /** Patterns of items whose conflicts are settled by the present content of the files. */
   resolved: readonly string[];
 }
 
-/** Which objects a pull is about. */
+/** The objects that a pull is about. */
 export class PullSelection {
   readonly #request: RequestedPull;
   readonly #inTarget: (address: string) => boolean;
@@ -33,7 +33,7 @@ export class PullSelection {
     this.#inTarget = inTarget;
   }
 
-  /** New objects are looked for at all. */
+  /** True where objects in no file are looked for. */
   get findsNew(): boolean {
     const { all, only, workflows } = this.#request;
     return all || only.length > 0 || workflows.length > 0;
@@ -49,27 +49,27 @@ export class PullSelection {
     );
   }
 
-  /** True for an object that was asked for: it may come in new, and its live values win without a base. */
+  /** True for an object that was requested: it may be imported, and its live values win where there is no base. */
   names(addresses: readonly string[], partition: Partition): boolean {
     return this.findsNew && this.covers(addresses, partition);
   }
 
-  /** True for something that a rollback put back and no file has, where that is to come into the files. */
+  /** True for an object that a rollback restored and no file has, if it is to be brought back. */
   bringsBack({ address, partition, rolled_back: mark = null }: Entry): boolean {
     return this.#request.rolledBack && mark !== null && this.covers([address], partition);
   }
 
-  /** Workflows that were named; empty for all. */
+  /** The requested workflows; empty for all. */
   get workflows(): readonly number[] {
     return this.#request.workflows;
   }
 
-  /** True when it was asked for by pattern, not only along with everything. */
+  /** True where a pattern matches it, not only `--all`. */
   isExplicit(addresses: readonly string[]): boolean {
     return addresses.some((address) => matchesAny(this.#request.only, address));
   }
 
-  /** True when objects of a kind in projects or workflows can be meant, before any of these is known. */
+  /** True where the request can cover objects of a kind in projects or workflows, before any of these is known. */
   mayLieBelow(kind: Kind): boolean {
     const { only } = this.#request;
     if (only.length === 0) return true;
@@ -78,6 +78,7 @@ export class PullSelection {
     return only.some((pattern) => ends(pattern) && canMatch(pattern, `${kind.name}/`, ''));
   }
 
+  /** True where the request can cover a partition at all. */
   hasPartition(partition: Partition): boolean {
     const { all, workflows } = this.#request;
     if (workflows.length === 0) return true;
@@ -85,7 +86,7 @@ export class PullSelection {
     return workflow === undefined ? all : workflows.includes(Number(workflow));
   }
 
-  /** True when the addresses of a partition, all of which begin and end like this, can be meant. */
+  /** True where the request can cover addresses of a partition, all of which begin and end like this. */
   canFit(prefixes: readonly string[], suffix: string): boolean {
     const { only } = this.#request;
     if (only.length === 0) return true;
@@ -93,7 +94,7 @@ export class PullSelection {
   }
 }
 
-/** A pattern against everything that begins with `prefix` and ends with `suffix`; it may say yes too often. */
+/** Whether a pattern can match a text that begins with `prefix` and ends with `suffix`; it may be true too often. */
 function canMatch(pattern: string, prefix: string, suffix: string): boolean {
   if (!pattern.includes('/') && !pattern.includes('*')) return prefix.startsWith(`${pattern}/`);
   const pieces = pattern.split('*');

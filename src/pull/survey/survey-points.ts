@@ -6,6 +6,7 @@ import { PULL_CODES } from '../pull-codes.js';
 
 type Id = number | string;
 
+/** Projects or workflows cannot be listed. */
 export function unlistedPlaces(kind: Kind, scope: Scope, message: string): OpenPoint {
   return openPoint({
     code: PULL_CODES.unreadable.code,
@@ -18,6 +19,7 @@ export function unlistedPlaces(kind: Kind, scope: Scope, message: string): OpenP
   });
 }
 
+/** A list cannot be read. */
 export function unreadableList(
   kind: Kind,
   partition: Partition,
@@ -36,6 +38,7 @@ export function unreadableList(
   });
 }
 
+/** An item matches several objects. */
 export function unclearObject(
   { address, place }: Resource,
   message: string,
@@ -56,7 +59,7 @@ export function unclearObject(
   });
 }
 
-/** One object, two resources of the files or of the ledger: an error, as in a plan. */
+/** Two resources of the files or of the ledger claim one object: an error, as in a plan. */
 export function disputedObject(
   { address, place }: Resource,
   { dispute, target }: { dispute: Dispute; target: string },
@@ -71,7 +74,10 @@ export function disputedObject(
   });
 }
 
-/** @param addresses what the object would be called in each of the scopes */
+/**
+ * The lists of several scopes show one object without naming its scope.
+ * @param addresses what its address would be in each of the scopes
+ */
 export function sharedByScopes(kind: Kind, id: Id, addresses: readonly string[]): OpenPoint {
   return openPoint({
     code: PULL_CODES.claimedTwice.code,
@@ -88,6 +94,7 @@ export function sharedByScopes(kind: Kind, id: Id, addresses: readonly string[])
   });
 }
 
+/** A live object has no key. */
 export function namelessObject(kind: Kind, address: string, id: Id): OpenPoint {
   return openPoint({
     code: PULL_CODES.notForFiles.code,
@@ -100,8 +107,9 @@ export function namelessObject(kind: Kind, address: string, id: Id): OpenPoint {
 }
 
 /**
- * @param own the object of an item of the files that has this name, where there is one
- * @param others objects of the same name
+ * Several live objects have one name.
+ * @param own the object of the item that has this name, if there is one
+ * @param others the other objects with the name
  */
 export function twinObjects(
   kind: Kind,
@@ -131,6 +139,7 @@ export function twinObjects(
   });
 }
 
+/** An object is listed but cannot be read by its id. */
 export function unconfirmedObject(address: string, id: Id): OpenPoint {
   return openPoint({
     code: PULL_CODES.unconfirmed.code,
@@ -142,6 +151,7 @@ export function unconfirmedObject(address: string, id: Id): OpenPoint {
   });
 }
 
+/** The ledger knows a live object, but no file has it. */
 export function leftFiles({ address }: Entry, live: LiveObject): OpenPoint {
   return openPoint({
     code: PULL_CODES.leftFiles.code,
@@ -153,7 +163,7 @@ export function leftFiles({ address }: Entry, live: LiveObject): OpenPoint {
   });
 }
 
-/** What is write-only never comes into the files, masked or not; that it is there is worth knowing. */
+/** Write-only fields, masked or not, never come into the files; that they have a value is worth knowing. */
 export function secretsLeft(kind: Kind, address: string, live: LiveObject): OpenPoint[] {
   return Object.entries(kind.fields.fields).flatMap(([name, field]) => {
     const value = live.object[name];

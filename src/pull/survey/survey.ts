@@ -36,14 +36,14 @@ import {
 } from './survey-points.js';
 import { unnamedEdits } from './unnamed-edits.js';
 
-/** An item of the files with its live object, compared. */
+/** An item of the files, compared with its live object. */
 export interface Existing {
   match: Match;
   live: LiveObject;
   states: LeafState[];
   /** Leaves that the file does not name and that were edited on the platform since they were last seen. */
   unnamed: Leaf[];
-  /** It was asked for by name, pattern or `--all`. */
+  /** It was requested by `--all`, a pattern or a workflow. */
   named: boolean;
 }
 
@@ -52,39 +52,40 @@ export interface Fresh extends LiveAddress {
   kind: Kind;
   partition: Partition;
   live: LiveObject;
-  /** The ledger knows it: its item left the files. */
+  /** Set where the ledger knows it: its item left the files. */
   entry: Entry | undefined;
 }
 
-/** The platform beside the files: what a pull decides from. */
+/** The platform compared with the files: what a pull is decided from. */
 export interface Survey {
   names: AddressIndex;
   matches: Match[];
-  /** Items of the files that the pull is about. */
+  /** Items that the pull is about. */
   covered: Match[];
   existing: Existing[];
   fresh: Fresh[];
-  /** Items whose objects are gone, or were taken off the platform by a rollback. */
+  /** Items whose objects are gone, or were removed by a rollback. */
   gone: Match[];
   open: OpenPoint[];
 }
 
+/** What a survey is made from. */
 export interface SurveyInputs {
   plan: PlanInputs;
   wanted: PullSelection;
   variables: Variables;
-  /** Live objects that turned out not to fit into files, by `freshKey`. */
+  /** Live objects that cannot be written to files, by `freshKey`. */
   rejected: ReadonlySet<string>;
 }
 
-/** What identifies a live object. */
+/** Identifies a live object. */
 export function freshKey(kind: Kind, partition: Partition, id: number | string): string {
   return `${kind.name} ${objectKey(partition, id)}`;
 }
 
 /**
- * Reads from the snapshot what a pull is about, matched and compared by the planner's own means. Pure:
- * what was not read yet comes back as needs, as with `makePlan`.
+ * Reads from the snapshot what a pull is about, matched and compared like a plan. Pure: what was not read yet is
+ * returned as needs, as with `makePlan`.
  */
 export function survey(inputs: SurveyInputs, view: LiveView): { needs: Need[] } | { survey: Survey } {
   const surveyor = new Surveyor(inputs, view);
@@ -99,7 +100,7 @@ class Surveyor {
   readonly result: Survey;
   readonly #inputs: SurveyInputs;
   readonly #view: LiveView;
-  /** Kinds of which an object, or something that it refers to, has not been found yet. */
+  /** Kinds with an object, or a reference, that is not found yet. */
   readonly #open = new Set<string>();
   #pending = false;
 
@@ -110,7 +111,7 @@ class Surveyor {
     this.result = { names, matches: [], covered: [], existing: [], fresh: [], gone: [], open: [] };
   }
 
-  /** False while something is missing that was asked for. */
+  /** False while something that was asked for is missing. */
   run(): boolean {
     for (const kind of relevant(this.#inputs)) this.#kind(kind);
     return !this.#pending;
@@ -124,7 +125,7 @@ class Surveyor {
     const isPending = found.matches.some((match) => match.found.state === 'pending');
     const lists = places.map((partition) => ({ partition, list: this.#view.list(kind, partition) }));
     const isOpen = !isResolved || isPending || lists.some(({ list }) => list.state === 'pending');
-    // What refers to something that is still looked for would look changed, and be read for nothing.
+    // An object that refers to one that is not found yet would look changed, and be read for nothing.
     if (isOpen || kind.after.some((name) => this.#open.has(name))) {
       this.#open.add(kind.name);
       this.#pending = true;
@@ -134,7 +135,7 @@ class Surveyor {
     const told = new Set<Partition>();
     for (const match of found.matches) {
       const { address, partition } = match.resource;
-      // What git left out of the checkout has no file here to write into.
+      // Items that git left out of the checkout have no file here to write into.
       if (!plan.selected(address) || !wanted.covers([address], partition)) continue;
       this.result.covered.push(match);
       this.#match(match, told);
@@ -157,7 +158,7 @@ class Surveyor {
         const key = objects.key(partition, live.id);
         const isRejected = this.#inputs.rejected.has(freshKey(kind, partition, live.id));
         const entry = left.get(key);
-        // Lists of other scopes may show it as well; the ledger says which one it is in.
+        // Lists of other scopes may show it too; the ledger says which scope it is in.
         const isElsewhere = entry !== undefined && entry.partition !== partition;
         if (!claimed.has(key) && !isRejected && !isElsewhere)
           this.#unclaimed(kind, partition, live, entry, fresh);
@@ -195,7 +196,7 @@ class Surveyor {
         this.result.gone.push(match);
         return;
       case 'absent':
-        // An apply creates it, unless a rollback took it off the platform.
+        // An apply creates it, unless a rollback removed it from the platform.
         if (markOf(this.#inputs.plan, resource.address, entry) !== null) this.result.gone.push(match);
         return;
       case 'live':
@@ -210,7 +211,7 @@ class Surveyor {
     const compared = (live: LiveObject) =>
       threeWay(resource, resource.settings.ignore ?? [], live, entry, this.result.names, landed);
     const named = this.#inputs.wanted.names([address], partition);
-    // A pull takes values over, so a row has to show that there are none: also of fields that no file names.
+    // A pull takes values over, so a row must prove that there are none, also in fields that no file names.
     const proves = (states: LeafState[]) =>
       isProof(states) &&
       states.every((state) => state.asWanted) &&
@@ -248,7 +249,7 @@ class Surveyor {
     const aliases = [...new Set([...(naming?.aliases ?? []), address])];
     const isBack = entry !== undefined && wanted.bringsBack(entry);
     if (!isBack && !wanted.names(aliases, partition)) return;
-    // It was replaced and goes with one of the next applies.
+    // It was replaced, and one of the next applies deletes it.
     if (entry !== undefined && entry.replaced !== null) return;
     if (entry !== undefined && !isBack && !wanted.isExplicit(aliases)) {
       this.result.open.push(leftFiles(entry, listed));
@@ -270,7 +271,7 @@ class Surveyor {
     fresh.push({ kind, partition, live, entry, ...naming });
   }
 
-  /** An object that the lists of several scopes show belongs to one of them, and nobody can say to which. */
+  /** An object in the lists of several scopes belongs to one of them, and nobody can say which. */
   #once(kind: Kind, fresh: readonly Fresh[], objects: Claims): Fresh[] {
     const byObject = groupBy(fresh, ({ partition, live }) => objects.key(partition, live.id));
     return [...byObject.values()].flatMap((same) => {
@@ -287,7 +288,7 @@ class Surveyor {
     });
   }
 
-  /** Of live objects that files cannot tell apart none comes in: nobody can say which one is meant. */
+  /** Reports live objects that files cannot tell apart; none of them is imported. */
   #tellTwins(kind: Kind, fresh: readonly Fresh[], matches: readonly Match[]): void {
     const byAddress = new Map<string, Fresh[]>();
     for (const one of fresh) byAddress.set(one.address, [...(byAddress.get(one.address) ?? []), one]);
@@ -331,7 +332,7 @@ class Surveyor {
   }
 }
 
-/** Kinds that the pull is about, and those whose objects they refer to, in the order of creation. */
+/** Kinds that the pull is about, and kinds that their objects refer to, in the order of creation. */
 function relevant({ plan, wanted }: SurveyInputs): Kind[] {
   const wantedKinds = plan.kinds.all.filter(
     (kind) =>
@@ -354,7 +355,7 @@ function relevant({ plan, wanted }: SurveyInputs): Kind[] {
   return plan.kinds.all.filter((kind) => names.has(kind.name) && kind.lifecycle === 'object');
 }
 
-/** Objects that items mean, or might mean. */
+/** Objects that items mean, or may mean. */
 function claims(matches: readonly Match[], objects: Claims): Set<string> {
   const claimed = new Set<string>();
   for (const { resource, found } of matches) {

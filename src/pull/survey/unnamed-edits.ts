@@ -9,7 +9,7 @@ import {
 } from '../../compare/index.js';
 import { fieldAt, type Leaf, parsePath, roleOf, startsWith } from '../../model/index.js';
 
-/** Fields that the ledger saw last with another value than now, and that neither file nor base names. */
+/** Fields that neither file nor base names, and whose value differs from what the ledger saw last. */
 export function unnamedEdits(match: Match, live: LiveObject, entry: Entry | undefined): Leaf[] {
   if (entry === undefined) return [];
   const { kind, value, settings } = match.resource;

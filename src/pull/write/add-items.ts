@@ -14,7 +14,7 @@ import { fitsFile, textFile } from './text-file.js';
 
 type Sections = Map<string, { fresh: Fresh; item: JsonObject }[]>;
 
-/** Writes new objects into the bundles where they belong, and their long texts beside these. */
+/** Writes new objects into their bundles, and their long texts beside these. */
 export class NewItems {
   readonly #inputs: Pick<ComposeInputs, 'fresh' | 'bundles' | 'formats' | 'layout' | 'repository'>;
   readonly #names: FileNames;
@@ -34,6 +34,7 @@ export class NewItems {
     this.#values = values;
   }
 
+  /** Adds all new objects to the sheet. */
   run(): void {
     const { fresh, bundles, formats, layout } = this.#inputs;
     const sorted = [...fresh].sort((a, b) => byCodeUnit(a.address, b.address));
@@ -74,7 +75,7 @@ export class NewItems {
     }
   }
 
-  /** An object in a file of its own, in the platform's shape. */
+  /** Writes an object into a file of its own, in the platform's shape. */
   #newFile(one: Fresh, { folder, ending, fresh }: Extract<NewPlace, { fresh: unknown }>): void {
     const item = freshItem(one, { ...this.#values, text: () => undefined, keepsIds: true });
     const text = printBundle(fresh.write(item), sourceFormat(`x${ending}`));
@@ -95,7 +96,7 @@ export class NewItems {
     this.#sheet.files.set(file, printBundle(bundle, sourceFormat(file)));
   }
 
-  /** A file for a long text of a new item: `<folder of the bundle>/<kind>/<name>.md`. */
+  /** Chooses the file for a long text of a new item: `<folder of the bundle>/<kind>/<name>.md`. */
   #newText(one: Fresh, bundle: string, at: Path, field: TextField, text: string): Json | undefined {
     if (!fitsFile(text)) return undefined;
     const folder = textFolder(one, bundle);
@@ -109,7 +110,7 @@ export class NewItems {
   }
 }
 
-/** Texts of new items stand in a folder of their kind beside the bundle. */
+/** The folder of texts of new items: named after their kind, beside the bundle. */
 function textFolder(one: Fresh, bundle: string): string {
   return path.posix.join(path.posix.dirname(bundle), one.kind.name);
 }

@@ -12,15 +12,15 @@ import type { Repository } from './repository.js';
 /** What the new texts of all files are made from. */
 export interface ComposeInputs {
   bundles: readonly RawBundle[];
-  /** What files may be besides bundles. */
+  /** Formats besides bundles. */
   formats: readonly DocumentFormat[];
-  /** The sources, as they were parsed. */
+  /** The parsed sources. */
   sources: ParsedSources;
   /** Every item of the bundles with its resource. */
   items: ReadonlyMap<Resource, RawItem>;
   decisions: readonly Decision[];
   fresh: readonly Fresh[];
-  /** Items that leave the files. */
+  /** Items to remove from the files. */
   removed: readonly Resource[];
   names: AddressIndex;
   variables: Variables;

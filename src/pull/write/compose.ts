@@ -10,11 +10,11 @@ import { countUses } from './uses.js';
 
 /** What a pull would write. */
 export interface Composed extends Pick<EditSheet, 'files' | 'touched' | 'refused'> {
-  /** Addresses of items that have another one now, with the new one. */
+  /** New addresses of items, by the old one. */
   renamed: Map<string, string>;
 }
 
-/** Makes the new texts of all files; nothing is written here. */
+/** Makes the new texts of all files; writes nothing. */
 export function compose(inputs: ComposeInputs): Composed {
   const { repository, layout, items } = inputs;
   const sheet = new EditSheet();

@@ -4,11 +4,11 @@ import { type EditRefusal, editSource, expectedValue, type SourceEdit } from '..
 import type { ParsedSources } from '../../source/read/parsed-sources.js';
 import { nodeValue } from '../../source/read/source-node.js';
 
-/** What is going to be written: edits of source files and whole texts, each with whose it is. */
+/** Everything that will be written: edits of source files and whole texts, each with the address that it belongs to. */
 export class EditSheet {
-  /** By path from the root: the whole new text of each file that changes. */
+  /** By path from the root: the new text of each file that changes. */
   readonly files = new Map<string, string>();
-  /** Files that each object touches, by its address. */
+  /** The files of each object, by its address. */
   readonly touched = new Map<string, Set<string>>();
   /** What cannot be written. */
   readonly refused: { address: string; message: string; candidates?: string[] }[] = [];
@@ -17,6 +17,7 @@ export class EditSheet {
   /** Edits of items in another shape than their kind's, each with its path in the item. */
   readonly #inViews = new Map<RawItem, SourceEdit[]>();
 
+  /** Adds an edit of a file. */
   add(file: string, edit: SourceEdit, address: string): void {
     const edits = this.#edits.get(file);
     if (edits === undefined) this.#edits.set(file, [edit]);
@@ -25,12 +26,12 @@ export class EditSheet {
     this.touch(address, file);
   }
 
-  /** An undefined value leaves the file. */
+  /** Sets a value; undefined removes it. */
   setOrRemove(file: string, path: Path, value: Json | undefined, address: string): void {
     this.add(file, value === undefined ? { op: 'remove', path } : { op: 'set', path, value }, address);
   }
 
-  /** An edit of an item: its path begins at the item, however that stands in its file. */
+  /** Adds an edit of an item; its path begins at the item, whatever its shape in the file. */
   addTo(item: RawItem, edit: SourceEdit, address: string): void {
     const { stands, file } = item;
     if (stands.as === 'item') {
@@ -42,11 +43,12 @@ export class EditSheet {
     this.touch(address, file);
   }
 
+  /** Sets a value of an item; undefined removes it. */
   setOrRemoveIn(item: RawItem, path: Path, value: Json | undefined, address: string): void {
     this.addTo(item, value === undefined ? { op: 'remove', path } : { op: 'set', path, value }, address);
   }
 
-  /** The whole item leaves its file. */
+  /** Removes the whole item from its file. */
   remove(item: RawItem, address: string): void {
     const { stands, file, kind } = item;
     if (stands.path.length > 0) {
@@ -58,7 +60,7 @@ export class EditSheet {
     this.refused.push({ address, message });
   }
 
-  /** The edit that sets a whole value of an item, for more changes inside it. */
+  /** The edit that sets a whole value of an item, to add changes inside it. */
   find(item: RawItem, path: Path): (SourceEdit & { op: 'set' }) | undefined {
     const { stands, file } = item;
     const edits = stands.as === 'item' ? this.#edits.get(file) : this.#inViews.get(item);
@@ -67,18 +69,20 @@ export class EditSheet {
     return found?.op === 'set' ? found : undefined;
   }
 
+  /** Writes the whole text of a file. */
   write(file: string, text: string, address: string): void {
     this.files.set(file, text);
     this.touch(address, file);
   }
 
+  /** Records that a file belongs to an address. */
   touch(address: string, file: string): void {
     const files = this.touched.get(address);
     if (files === undefined) this.touched.set(address, new Set([file]));
     else files.add(file);
   }
 
-  /** Carries out the edits, all of a file at once; of what is refused nothing is in the files. */
+  /** Makes the new texts, with all edits of a file at once; refused edits leave no trace in them. */
   finish(read: (file: string) => string | undefined, sources: ParsedSources): void {
     for (const [item, edits] of this.#inViews) this.#translate(item, edits);
     for (const [file, edits] of this.#edits) {
@@ -90,7 +94,7 @@ export class EditSheet {
     }
   }
 
-  /** Edits of an item in a shape of its own become one of the whole value that it is read from. */
+  /** Turns edits of an item in another shape into one edit of the whole value that it is read from. */
   #translate(item: RawItem, edits: readonly SourceEdit[]): void {
     const { stands, file, node } = item;
     if (stands.as === 'item') return;

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { inForm, withoutEnd, withoutEnds } from '../../model/index.js';
 
-/** Names that Windows keeps for devices, whatever their extension. */
+/** Names that Windows reserves for devices, with any extension. */
 const DEVICES = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/;
 
-/** In code points; four bytes each stay far below what file systems take. */
+/** Length in code points; even at four bytes each, it is far below the limits of file systems. */
 const MAX_LENGTH = 48;
 
-/** A label as part of a file name: letters and digits in lower case, everything else a hyphen. */
+/** A label as part of a file name: letters and digits in lower case, hyphens for everything else. */
 function fileSlug(label: string): string {
   const plain = inForm(label, 'NFC')
     .toLowerCase()
@@ -19,23 +19,23 @@ function hashOf(label: string): string {
   return createHash('sha256').update(label, 'utf8').digest('hex').slice(0, 8);
 }
 
-/** The name of a file as systems compare it that ignore case and normal forms. */
+/** The name of a file on a system that ignores case and Unicode form. */
 export function fold(path: string): string {
   return inForm(path, 'NFKC').toLowerCase();
 }
 
-/** What is in a folder, and whether a file there may be written over. */
+/** What is in a folder, and which files may be overwritten. */
 export interface Folders {
-  /** Names in a folder from the root; empty where there is none. */
+  /** Names in a folder, from the root; empty where there is none. */
   list(folder: string): readonly string[];
-  /** True for a file that holds exactly this text already and that nothing uses. */
+  /** True for a file that has exactly this text already and that nothing uses. */
   isSpare(file: string, text: string): boolean;
 }
 
 /**
- * Names for new text files: readable, never outside their folder, never a name that is taken, also
- * where case or normal form alone differ. The same label gets the same name as long as no other file
- * is in its way; a file that an interrupted pull left behind is used again.
+ * Names for new text files: readable, inside their folder, and never a taken name, also if only case or Unicode form
+ * differ. A label gets the same name as long as no other file has it; a file left behind by an interrupted pull is used
+ * again.
  */
 export class FileNames {
   readonly #folders: Folders;
@@ -46,7 +46,7 @@ export class FileNames {
     this.#folders = folders;
   }
 
-  /** Labels that are going to be used in a folder: those that would share a name get a suffix each. */
+  /** Announces labels for a folder: those that would share a name each get a suffix. */
   prepare(folder: string, labels: readonly string[]): void {
     const count = new Map<string, number>();
     for (const label of labels) {

@@ -17,21 +17,21 @@ import {
 import { nodeValue, type SourceNode } from '../../source/read/source-node.js';
 import type { Variables } from '../variables.js';
 
-/** What live values become forms with. */
+/** What turns live values into forms. */
 export interface ValueContext {
   names: AddressIndex;
   variables: Variables;
   /** Addresses that change in this pull, with the new ones. */
   renamed: ReadonlyMap<string, string>;
-  /** Ids stay ids: the file has the platform's own shape. */
+  /** Ids stay ids, because the file has the platform's own shape. */
   keepsIds?: boolean;
-  /** Puts a long text into a file of its own; undefined where it has to stay in the bundle. */
+  /** Writes a long text to a file of its own; undefined where it must stay in the bundle. */
   text(path: Path, field: TextField, text: string): Json | undefined;
 }
 
 /**
- * A live value as a bundle writes it: ids as references or variables, long texts in files of their
- * own, and data that would read as a form as `{$literal: …}`.
+ * A live value as a bundle has it: ids as references or variables, long texts in files of their own, and data that
+ * looks like a form as `{$literal: …}`.
  */
 export function fileValue(field: Field | undefined, value: Json, path: Path, context: ValueContext): Json {
   if (field?.type === 'json') return value;
@@ -46,7 +46,7 @@ export function fileValue(field: Field | undefined, value: Json, path: Path, con
     });
   }
   if (!isObject(value)) return value;
-  // Below a `$literal` nothing is a form, so everything in it is plain.
+  // Below a `$literal`, nothing is a form, so everything in it is plain.
   if (Object.keys(value).some((key) => key.startsWith('$'))) return { $literal: value };
   return mapObject(value, (member: Json, key) => {
     const inner =
@@ -74,12 +74,12 @@ function idValue(
     return variable === undefined ? value : { $var: variable };
   }
   const address = names.addressOf(field.kind, value);
-  // What another object took the place of has an address too, but no item.
+  // A leftover has an address too, but no item.
   const isItem = address !== undefined && names.idOf(new Ref(address)) === value;
   return isItem ? { $ref: renamed.get(address) ?? address } : value;
 }
 
-/** An element of a list with the members that files write: known ones that say something. */
+/** An element of a list with the members that files set: known ones that say something. */
 function elementOf(item: Field, element: Json): Json {
   if (item.type !== 'object' || !isObject(element)) return element;
   const out: JsonObject = {};
@@ -92,8 +92,8 @@ function elementOf(item: Field, element: Json): Json {
 }
 
 /**
- * A live list with the elements that the file wrote already, in its own words: a reference that still
- * means the same stays, and of a set also the order.
+ * A live list, with the elements that the file has already in their own notation: a reference that still means the same
+ * stays, and so does the order of a set.
  */
 export function fileList(
   field: ListField,
@@ -132,7 +132,7 @@ export function fileList(
   return [...kept, ...elements.filter(({ key }) => !own.has(key)).map(({ form }) => form())];
 }
 
-/** The same forms with references to what was renamed; they are data only below a `$literal`. */
+/** The forms with references to renamed items updated; below a `$literal` they are data. */
 function renamedRefs(form: Json, renamed: ReadonlyMap<string, string>): Json {
   if (Array.isArray(form)) return form.map((item) => renamedRefs(item, renamed));
   if (!isObject(form) || Object.hasOwn(form, '$literal')) return form;

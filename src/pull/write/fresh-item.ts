@@ -3,10 +3,10 @@ import { type JsonObject, type Kind, type Leaf, type Path, roleOf } from '../../
 import type { Fresh } from '../survey/survey.js';
 import { fileValue, type ValueContext } from './file-value.js';
 
-/** Fields that say where a library object lives; the account is the default and is left out. */
+/** Fields that choose the scope of a library object; the account is the default and is left out. */
 const SCOPE: ReadonlySet<string> = new Set(['scope_type', 'org_id', 'project_id', 'workflow_id']);
 
-/** A new item of the files: what the platform holds in fields that files write, in the kind's order. */
+/** A new item of the files: the live values of fields that files set, in the order of the kind. */
 export function freshItem(one: Fresh, context: ValueContext): JsonObject {
   const { kind, partition } = one;
   const placed = kind.placed(partition);
@@ -19,7 +19,7 @@ export function freshItem(one: Fresh, context: ValueContext): JsonObject {
   return item;
 }
 
-/** Derived fields come from others, and what is empty or null means the same as nothing. */
+/** The leaves of a new item, without derived fields and without empty values where they mean the same as none. */
 export function freshLeaves({ kind, partition, live }: Pick<Fresh, 'kind' | 'partition' | 'live'>): Leaf[] {
   const placed = kind.placed(partition);
   return [...flattenLive(kind, live.object).values()].filter(({ steps, field, value }) => {
@@ -31,14 +31,14 @@ export function freshLeaves({ kind, partition, live }: Pick<Fresh, 'kind' | 'par
   });
 }
 
-/** The long texts of a new item, each with a name for its file. */
+/** The long texts of a new item, each with a label for its file. */
 export function longTexts(one: Fresh): { steps: Path; label: string }[] {
   return freshLeaves(one)
     .filter(({ field }) => field?.type === 'text' && field.long === true)
     .map(({ steps }) => ({ steps, label: [labelOf(one), ...freeKeys(one.kind, steps)].join(' ') }));
 }
 
-/** Keys on the way that the kind does not fix, such as the name of a tool. */
+/** Keys on the path that the kind does not fix, such as the name of a tool. */
 function freeKeys(kind: Kind, steps: Path): string[] {
   const keys: string[] = [];
   let field: unknown = kind.fields;

@@ -5,27 +5,27 @@ import type { DocumentFormat, FreshFile } from '../../source/document-format.js'
 
 /** Where new objects go. */
 export interface Layout {
-  /** Bundle patterns from the root, exclusions without their `!` apart. */
+  /** Bundle patterns from the root; exclusions, without their `!`, are separate. */
   patterns: readonly string[];
-  /** True for a path from the root that the patterns cover. */
+  /** True for a path from the root that the patterns match. */
   covers(file: string): boolean;
-  /** What `--into` says. */
+  /** The file of `--into`. */
   into: string | null;
 }
 
 const EXTENSIONS = ['yaml', 'yml', 'json'];
 const GLOB = /[*?[\]{}()!]/;
 
-/** Where new objects of a kind go: into a bundle, or each into a file of its own. */
+/** The place of new objects of a kind: a bundle, or a file for each. */
 export type NewPlace =
   | { file: string }
   | { folder: string; ending: string; fresh: FreshFile }
   | { candidates: string[] };
 
 /**
- * The place for new objects of a kind: `--into`, the one bundle that holds the kind, files beside those that hold one
- * object each, or the layout's own file, one per kind in the folder of the first bundle pattern. Candidates where none
- * of these is possible.
+ * Chooses the place of new objects of a kind: `--into`, the one bundle that holds the kind, files beside those that
+ * hold one object each, or the layout's own file, one per kind in the folder of the first bundle pattern. Returns
+ * candidates where none of these is possible.
  */
 export function placeFor(
   kind: Kind,
@@ -50,7 +50,7 @@ export function placeFor(
   return { candidates: [...candidates].sort() };
 }
 
-/** The folder and extension of the last file that holds such an object alone. */
+/** The folder and extension of the last file that holds only one such object. */
 function besideOthers(kind: Kind, holding: readonly RawBundle[]): NewPlace | undefined {
   const last = holding.at(-1);
   const fresh = last?.format.fresh?.(kind);
@@ -59,7 +59,7 @@ function besideOthers(kind: Kind, holding: readonly RawBundle[]): NewPlace | und
   return { folder: dir, ending: fresh.ending + ext, fresh };
 }
 
-/** The first folder of a pattern that covers files of a format. */
+/** The first folder of a pattern that matches files of a format. */
 function aloneIn(kind: Kind, format: DocumentFormat, layout: Layout): NewPlace | undefined {
   const fresh = format.fresh?.(kind);
   if (fresh === undefined) return undefined;
@@ -75,13 +75,13 @@ function aloneIn(kind: Kind, format: DocumentFormat, layout: Layout): NewPlace |
   return undefined;
 }
 
-/** Files of a pattern that a kind may have, best first; a pattern that is one path means that file. */
+/** Files of a pattern that a kind may have, best first; a pattern without special characters is that file. */
 function ownFiles(kind: Kind, pattern: string): string[] {
   if (!GLOB.test(pattern)) return /\.(?:ya?ml|json)$/i.test(pattern) ? [pattern] : [];
   return EXTENSIONS.map((extension) => path.posix.join(folderOf(pattern), `${kind.name}.${extension}`));
 }
 
-/** What stands before the first sign of a glob; '' for the root, else with `/`. */
+/** The folder before the first special character of a glob; '' for the root, otherwise with `/`. */
 function folderOf(pattern: string): string {
   return pattern.slice(0, pattern.lastIndexOf('/', pattern.search(GLOB)) + 1);
 }

@@ -3,14 +3,14 @@ import { nodeValue, type SourceNode } from '../../source/read/source-node.js';
 
 /** Where a leaf of an item is written. */
 export type LeafLocation =
-  /** In the bundle itself; `node` is missing where it is not written yet, `path` leads to where it belongs. */
+  /** In the bundle; `node` is undefined where it is not written yet, `path` is where it belongs. */
   | { at: 'bundle'; path: Path; node: SourceNode | undefined; missing: Path }
-  /** A text in a file of its own; `path` leads to the whole form. */
+  /** A text in a file of its own; `path` is that of the whole form. */
   | { at: 'text'; path: Path; file: string }
-  /** Data in a file of its own: `zone` steps lead to the field, `rest` from there into the file. */
+  /** Data in a file of its own: `zone` is the path of the field, `rest` the path from there inside the file. */
   | { at: 'data'; path: Path; file: string; zone: Path; rest: Path };
 
-/** Looks for a leaf below an item's node; paths start at the item. */
+/** Finds a leaf below an item's node; paths begin at the item. */
 export function locate(kind: Kind, item: SourceNode, steps: Path): LeafLocation {
   let node = item;
   let field: Field | undefined = kind.fields;
@@ -25,7 +25,7 @@ export function locate(kind: Kind, item: SourceNode, steps: Path): LeafLocation 
         return { at: 'data', path, file: name, zone: steps.slice(0, depth), rest: steps.slice(depth) };
       return { at: 'text', path, file: name };
     }
-    // In data of the user nothing is a form: there it is a member like any other.
+    // In opaque JSON nothing is a form: it is a member like any other.
     opaque ||= field?.type === 'json';
     if (form === '$literal' && !opaque) {
       const inner = node.type === 'map' ? node.get('$literal') : undefined;

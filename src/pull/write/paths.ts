@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Path, Value, ValueObject } from '../../model/index.js';
 
-/** What stands at a path of a written value; undefined where nothing does. */
+/** The value at a path of a written value; undefined where there is none. */
 export function memberAt(value: Value, steps: Path): Value | undefined {
   let at: Value | undefined = value;
   for (const step of steps) {
@@ -11,18 +11,19 @@ export function memberAt(value: Value, steps: Path): Value | undefined {
   return at;
 }
 
+/** Removes the value at a path. */
 export function removeAt(root: ValueObject, steps: Path): void {
   const above = memberAt(root, steps.slice(0, -1));
   if (above !== null && typeof above === 'object' && !Array.isArray(above))
     delete (above as ValueObject)[String(steps.at(-1))];
 }
 
-/** The part of an address that is the object's own: everything but its kind. */
+/** An address without its kind. */
 export function labelOf(address: string): string {
   return address.slice(address.indexOf('/') + 1);
 }
 
-/** A path as the bundle writes it: relative to itself. */
+/** A path relative to the bundle, as the bundle has it. */
 export function relative(bundle: string, file: string): string {
   return path.posix.relative(path.posix.dirname(bundle), file);
 }

@@ -15,7 +15,7 @@ import type { Decision } from '../decide.js';
 import type { EditSheet } from './edit-sheet.js';
 import { locate } from './locate.js';
 
-/** Items whose name changed on the platform get another address. */
+/** The new addresses of items whose name changed on the platform, by the old one. */
 export function renames(decisions: readonly Decision[]): Map<string, string> {
   const renamed = new Map<string, string>();
   for (const { existing, writes } of decisions) {
@@ -30,7 +30,7 @@ export function renames(decisions: readonly Decision[]): Map<string, string> {
   return renamed;
 }
 
-/** What refers to a renamed item says its new address, and its settings move with it. */
+/** Updates references to renamed items, and moves their settings. */
 export function followRenames(
   renamed: ReadonlyMap<string, string>,
   inputs: {
@@ -49,14 +49,14 @@ export function followRenames(
   for (const [resource, raw] of inputs.items) {
     for (const { ref, at } of refsIn(resource.value)) {
       const address = ref.external ? undefined : renamed.get(ref.address);
-      // A list that is written anew names the new address already.
+      // A list that is rewritten has the new address already.
       const isWritten = at.some((_, length) =>
         written.has(`${resource.address} ${at.slice(0, length + 1).join('\0')}`),
       );
       if (address === undefined || isWritten) continue;
       const spot = locate(resource.kind, raw.node, at);
       if (spot.at !== 'bundle' || spot.node === undefined) continue;
-      // Where it cannot be written, the new name itself cannot come in.
+      // If it cannot be written, the new name cannot come in either.
       sheet.addTo(raw, { op: 'set', path: [...spot.path, '$ref'], value: address }, ref.address);
       sheet.touch(resource.address, raw.file);
     }
@@ -64,7 +64,7 @@ export function followRenames(
   for (const bundle of inputs.bundles) followInSync(renamed, bundle, sheet);
 }
 
-/** Settings move with their item; one that says it was renamed from the very address that it has again goes. */
+/** Moves settings with their item; a `renamed_from` that would then name the item itself is removed. */
 function followInSync(
   renamed: ReadonlyMap<string, string>,
   { document, sync }: RawBundle,
@@ -84,14 +84,16 @@ function followInSync(
     sheet.add(document.file, { op: 'remove', path: ['sync'] }, moved[0]?.key ?? '');
     return;
   }
-  // In a swap the old name of one is the new name of another.
+  // In a swap, the old name of one is the new name of another.
   for (const { key } of moved)
     if (!kept.has(key)) sheet.add(document.file, { op: 'remove', path: ['sync', key] }, key);
   for (const [address, { value, owner }] of kept)
     sheet.add(document.file, { op: 'set', path: ['sync', address], value }, owner);
 }
 
-/** Settings without `renamed_from` the address itself, for all targets or for one; undefined for none left. */
+/**
+ * Settings without a `renamed_from` that names the address itself, for all targets or one; undefined where none remain.
+ */
 function withoutOwnName(settings: Json, address: string): Json | undefined {
   if (!isObject(settings) || settings.renamed_from === undefined) return settings;
   const { renamed_from: from, ...others } = settings;

@@ -1,8 +1,8 @@
 import type { RealPath } from './uses.js';
 
-/** The repository as far as a pull has to know it. */
+/** The repository, as far as a pull needs it. */
 export interface Repository {
-  /** Text of a file from the root, byte order mark included; undefined where there is none. */
+  /** The text of a file from the root, including a byte order mark; undefined where there is none. */
   read(file: string): string | undefined;
   real: RealPath;
   /** Names in a folder. */

@@ -1,13 +1,10 @@
-/** True for a text that comes back the same from a file of its own (`$file`). */
+/** True for a text that a file of its own (`$file`) can hold unchanged. */
 export function fitsFile(text: string): boolean {
   if (text === '' || text.endsWith('\r') || text.startsWith('\ufeff') || text.includes('\0')) return false;
   return !/\p{Surrogate}/u.test(text);
 }
 
-/**
- * The bytes of a text file: one line break more than the text has, with the line ends that the file
- * had before.
- */
+/** The text of a text file: one line break more than the value, with the line ends that the file had before. */
 export function textFile(text: string, before: string | undefined): string {
   const whole = `${text}\n`;
   const lines = before?.split('\n').length ?? 1;

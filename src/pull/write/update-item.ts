@@ -12,26 +12,26 @@ import type { Repository } from './repository.js';
 import { fitsFile, textFile } from './text-file.js';
 import { fileBehind } from './uses.js';
 
-/** What updating an item needs besides the item. */
+/** What an update of an item needs besides the item. */
 export interface UpdateContext {
   sheet: EditSheet;
   repository: Repository;
   names: FileNames;
-  /** How often each text file is used. */
+  /** Number of uses of each text file. */
   uses: ReadonlyMap<string, number>;
-  /** True for a path that bundle patterns cover. */
+  /** True for a path that bundle patterns match. */
   covers(file: string): boolean;
   values: ValueContext;
 }
 
-/** Writes the changed leaves of one item, each where it stands. */
+/** Writes the changed leaves of one item, each in its place. */
 export class ItemUpdate {
   readonly #context: UpdateContext;
   readonly #sheet: EditSheet;
   readonly #resource: Resource;
   readonly #raw: RawItem;
   readonly #values: ValueContext;
-  /** Objects that are not in the file yet: all leaves below one are written together. */
+  /** Objects that the file does not have yet: all leaves below one are written together. */
   readonly #missing = new Map<string, { path: Path; value: ValueObject }>();
 
   constructor(resource: Resource, raw: RawItem, context: UpdateContext) {
@@ -42,6 +42,7 @@ export class ItemUpdate {
     this.#values = { ...context.values, keepsIds: raw.stands.as === 'view' };
   }
 
+  /** Adds the edits of a decision to the sheet. */
   run({ existing, writes }: Decision): void {
     for (const write of writes) this.#leaf(write, existing.live.object);
     for (const { path: at, value } of this.#missing.values()) {
@@ -80,7 +81,7 @@ export class ItemUpdate {
     if (value !== undefined) setAt(made.value, [first, ...rest], value);
   }
 
-  /** The form of a leaf; undefined where it leaves the file because the platform holds nothing. */
+  /** The form of a leaf; undefined where it leaves the file because the platform has no value. */
   #value(
     write: LeafWrite,
     node: Parameters<typeof fileList>[2]['node'],
@@ -97,14 +98,14 @@ export class ItemUpdate {
     return fileValue(leaf.field, live, leaf.steps, context);
   }
 
-  /** How a file says that there is nothing: null where that is legal, an empty value, or not at all. */
+  /** How a file says that there is no value: null where that is legal, an empty value, or nothing. */
   #nothing({ leaf: { field } }: LeafWrite): Json | undefined {
     if (field?.nullable === true) return null;
     if (field?.blank !== true) return undefined;
     return field.type === 'list' ? [] : field.type === 'text' ? '' : undefined;
   }
 
-  /** A text behind `$file`: its file, unless others use it too; then the item gets one of its own. */
+  /** A text behind `$file`: writes its file, unless others use it too; then the item gets one of its own. */
   #text(form: Path, name: string, text: string): void {
     const { repository, names, uses, covers } = this.#context;
     const raw = this.#raw;

@@ -3,7 +3,7 @@ import type { RawBundle } from '../../bundle/load-bundle.js';
 import { formOf } from '../../model/index.js';
 import { nodeValue, type SourceNode } from '../../source/read/source-node.js';
 
-/** Real path below the root of a path that a bundle names; undefined where there is none. */
+/** The real path below the root of a path in a bundle; undefined where there is none. */
 export type RealPath = (file: string) => string | undefined;
 
 /** The file behind a `$file`, from the root. */
@@ -11,7 +11,7 @@ export function fileBehind(bundle: string, name: string, real: RealPath): string
   return real(path.posix.join(path.posix.dirname(bundle), name));
 }
 
-/** How often each text file is used; through an anchor counts as often as the anchor is used. */
+/** Number of uses of each text file; through an anchor, each use of the anchor counts. */
 export function countUses(bundles: readonly RawBundle[], real: RealPath): Map<string, number> {
   const uses = new Map<string, number>();
   const visit = (bundle: string, node: SourceNode): void => {

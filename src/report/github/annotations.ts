@@ -10,9 +10,10 @@ import { refusalsOf } from '../words/refusal.js';
 import { cut, visible } from '../words/sanitize.js';
 import type { CommentInput } from './comment-input.js';
 
+/** The levels of annotations on GitHub. */
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
-/** A remark at a line of a file; without one it stands at the run. All of its text is one line of plain text. */
+/** A remark at a line of a file, or without one about the run. All of its text is one line of plain text. */
 export interface Annotation {
   level: AnnotationLevel;
   title: string;
@@ -22,7 +23,7 @@ export interface Annotation {
   column?: number;
 }
 
-/** Characters of a title and a message; GitHub takes 255 and 64 kB. */
+/** Characters of a title and a message; GitHub allows 255 and 64 kB. */
 const TITLE = 200;
 const MESSAGE = 2_000;
 const LEVELS: { readonly [severity in Severity]: AnnotationLevel } = {
@@ -33,8 +34,8 @@ const LEVELS: { readonly [severity in Severity]: AnnotationLevel } = {
 const ORDER: readonly AnnotationLevel[] = ['error', 'warning', 'notice'];
 
 /**
- * Annotations for findings, errors of the plan, deletes, replaces, takeovers, held changes, and what
- * an apply did not do: most severe first, each at its item where it has one.
+ * Annotations for findings, errors of the plan, deletes, replacements, takeovers, held changes, and what an apply did
+ * not do: most severe first, each at its item if it has one.
  */
 export function annotationsOf(input: CommentInput): Annotation[] {
   const { result, applied } = input;
@@ -116,7 +117,7 @@ function ofFinding(finding: Finding): Annotation {
   return annotation(LEVELS[finding.severity], title, text, finding.place ?? null);
 }
 
-/** Only whole ways on: half a command would do something else. */
+/** Only whole remedies: half a command would do something else. */
 function wholeWithin(texts: readonly string[], room: number): string[] {
   let left = room;
   return texts.filter((text) => {
@@ -149,7 +150,7 @@ function annotation(
   return { ...what, file: place.file, line: Math.max(1, place.line), column: Math.max(1, place.column) };
 }
 
-/** With a full stop, where another sentence follows. */
+/** A text with a full stop, before another sentence. */
 function stopped(text: string): string {
   return /[.!?:;]$/.test(text) ? text : `${text}.`;
 }
@@ -164,12 +165,12 @@ function placeOf({ result }: CommentInput, address: string): Place | null {
   return (change ?? result.plan.held.find((one) => one.address === address))?.place ?? null;
 }
 
-/** How many annotations of each level GitHub shows for one step. */
+/** Number of annotations of each level that GitHub shows for one step. */
 const SHOWN = 10;
 
 /**
- * What GitHub will show of a list: ten of each level, and a sentence that counts the others (null
- * where there are none), which belongs into the log and the job summary.
+ * The annotations that GitHub will show: ten of each level. `rest` is a sentence that counts the others, for the log
+ * and the job summary; null where there are none.
  */
 export function capAnnotations(list: readonly Annotation[]): { shown: Annotation[]; rest: string | null } {
   const shown: Annotation[] = [];

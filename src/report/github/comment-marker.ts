@@ -3,10 +3,10 @@ import { tallyOf } from '../words/outcomes.js';
 import type { Applied, CommentInput, CommentResult } from './comment-input.js';
 import { MARKED_CHANGES, type Marker, type MarkerState } from './marker.js';
 
-/** Characters of a target's name at most (the configuration refuses longer ones). */
+/** Largest length of a target's name (the configuration refuses longer ones). */
 const MARKED_NAME = 100;
 
-/** What the comment will be found by, and what was reviewed in it: at most `most` digests, 300 at the highest. */
+/** The marker of a comment: how it is found, and what was reviewed in it, with at most `most` (up to 300) digests. */
 export function commentMarker(input: CommentInput, most: number = MARKED_CHANGES): Marker {
   const { result, reviewed } = input;
   const digests = reviewed ?? planDigests(result, Math.min(most, MARKED_CHANGES));

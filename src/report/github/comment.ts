@@ -26,8 +26,8 @@ import { commentMarker } from './comment-marker.js';
 import { renderMarker } from './marker.js';
 
 /**
- * The comment on a pull request, within `limit` characters (60,000 by default): first the hidden
- * marker, then what a reviewer has to know, then the folds. Never cut in the middle of something.
+ * The comment on a pull request, within `limit` characters (60,000 by default): the hidden marker, then what a reviewer
+ * has to know, then the folds. Nothing is cut in the middle.
  */
 export function renderComment(input: CommentInput, options: { limit?: number } = {}): string {
   const limit = Math.max(SMALLEST, options.limit ?? 60_000);
@@ -35,7 +35,7 @@ export function renderComment(input: CommentInput, options: { limit?: number } =
   return `${marker}\n${renderBody(input, limit - marker.length - 1, characters)}`;
 }
 
-/** Everything below the marker, within `limit` in the unit of `size`; ends with a line break. */
+/** The comment without its marker, within `limit` in the unit of `size`; ends with a line break. */
 export function renderBody(input: CommentInput, limit: number, size: Size): string {
   const foot = footOf(input);
   const page = new Page(limit - size(lastLine(foot, '```diff')) - 3, size);
@@ -81,7 +81,7 @@ function addPlan(page: Page, input: CommentInput, plan: Plan, waiting: readonly 
   addBeside(page, input, findings);
 }
 
-/** What a reviewer asks first: is anything deleted or overwritten, is anything waiting for me? Only what is. */
+/** What a reviewer asks first: is anything deleted, overwritten, or waiting for a decision? Only what is not zero. */
 function answers({ summary, changes, held }: Plan): string {
   const over = changes.filter((change) => change.overwrites !== null).length;
   const parts: [string, number][] = [
@@ -97,7 +97,7 @@ function answers({ summary, changes, held }: Plan): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Findings beside a plan, in one part of `parts` of what room is left. */
+/** Adds findings beside a plan, in one of `parts` equal parts of the remaining room. */
 function addBeside(page: Page, input: CommentInput, findings: readonly Finding[], parts = 2): void {
   if (findings.length === 0) return;
   page.add(`**In the files: ${findingCounts(findings)}**`);
@@ -158,13 +158,13 @@ function addAfterApply(page: Page, input: CommentInput, applied: Applied): void 
   else if (result.kind !== 'plan') addWithoutPlan(page, input, result);
 }
 
-/** `2026-11-03 10:15 UTC`; another form of time as it came. */
+/** `2026-11-03 10:15 UTC`; a time in another form stays as it is. */
 function timeText(at: string): string {
   const [, day, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):[\d.]+Z$/.exec(at) ?? [];
   return markdownCode(day === undefined ? cut(visible(at), 40) : `${day} ${time} UTC`);
 }
 
-/** Parts of the last line: where the rest is, and for which platform and by what to compare the plan. */
+/** Parts of the last line: where the rest is, the platform, and the digest by which plans are compared. */
 function footOf(input: CommentInput): string[] {
   const { result, applied, summaryUrl, runUrl } = input;
   const plan = result.kind === 'plan' ? result.plan : undefined;

@@ -8,7 +8,7 @@ import { ledgerSentence, tallyOf } from '../words/outcomes.js';
 import { cut, markdownCode, markdownText, visible } from '../words/sanitize.js';
 import type { ApplyIssueInput } from './issue-input.js';
 
-/** The part of a target's issue about an apply that left something to do. */
+/** The part of a target's issue about an incomplete apply. */
 export function applyText(input: ApplyIssueInput, limit: number): string {
   const { report, plan, runUrl, failure } = input;
   const page = new Page(limit);

@@ -15,7 +15,7 @@ const WORDS: { readonly [what in DriftIssueItem['what']]: string } = {
   edited: '✏️ **edited**',
 };
 
-/** The drift part of a target's issue; `dates` says by address when each was first seen. */
+/** The part of a target's issue about drift; `dates` has by address when each resource was first seen to differ. */
 export function driftText(input: DriftIssueInput, dates: ReadonlyMap<string, string>, limit: number): string {
   const { report } = input;
   const page = new Page(limit);
@@ -47,7 +47,7 @@ export function driftText(input: DriftIssueInput, dates: ReadonlyMap<string, str
   const changed = items.filter((item) => item.leaves.length > 0);
   const details = fitWhole(changed, page.room - 200, (item) => `${driftDetails(item)}\n`);
   for (const text of details.shown) page.add(text.trimEnd());
-  // The place of any command is that of the report.
+  // Every command of the report names the same target.
   const shown = markdownCode(
     shellLine(
       at(pasted('drift'), {

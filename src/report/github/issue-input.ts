@@ -2,7 +2,7 @@ import type { ApplyReport } from '../../apply/outcome.js';
 import type { Json, PastedCommand, Place, Words } from '../../model/index.js';
 import type { Plan } from '../../plan/index.js';
 
-/** What an issue needs to know of a drift report. */
+/** What an issue shows of a drift report. */
 export interface DriftView {
   target: string;
   items: readonly {
@@ -18,40 +18,44 @@ export interface DriftView {
   compared: number;
   digest: string;
 }
+/** One drifted resource in an issue. */
 export type DriftIssueItem = DriftView['items'][number];
 
+/** What every issue is made from. */
 export interface IssueInput {
-  /** What the platform is called. */
+  /** The platform's own words. */
   words: Words;
   target: string;
-  /** File of the configuration where the workflow names one; part of the marker. */
+  /** The configuration file, if the workflow names one; part of the marker. */
   configuration?: string;
-  /** The text that the target's issue has now; null where there is none yet. */
+  /** The present text of the target's issue; null where there is none yet. */
   previous: string | null;
-  /** Characters of the whole, 60,000 by default. */
+  /** Length limit in characters, 60,000 by default. */
   limit?: number;
   sourceUrl?(place: Place): string | null;
 }
 
+/** What an issue after a check for drift is made from. */
 export interface DriftIssueInput extends IssueInput {
   report: DriftView;
-  /** The day on which this is written, `2026-11-03`; new drift was first seen then. */
+  /** The present day, `2026-11-03`: new drift was first seen then. */
   today: string;
   /** By address: who last changed the lines of the item. */
   authors?: { readonly [address: string]: string };
 }
 
+/** What an issue after an apply is made from. */
 export interface ApplyIssueInput extends IssueInput {
-  /** Null where the apply did not start: `failure` says why. */
+  /** Null where the apply did not start; then `failure` says why. */
   report: ApplyReport | null;
   failure?: { code: string; message: string; remedy?: string; command?: PastedCommand };
   plan?: Plan;
-  /** Commit that was applied. */
+  /** The applied commit. */
   head: string;
   runUrl?: string | null;
 }
 
-/** An issue as it should be: `open` is false when there is nothing left in it to do. */
+/** An issue as it should be; `open` is false where nothing is left to do. */
 export interface IssueContents {
   title: string;
   body: string;

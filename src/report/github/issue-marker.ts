@@ -2,28 +2,28 @@ import { digest } from '../../model/index.js';
 import { hiddenJson, parse } from './marker.js';
 
 /**
- * The hidden lines of a target's issue. The first one says whose issue it is and when each drift was
- * first seen; the others part the text into what an apply and what a look at drift wrote, so that
- * each can be written anew while the other stays, word for word.
+ * The hidden lines of a target's issue. The first one says whose issue it is, and when each drift was first seen; the
+ * others separate the parts about apply and drift, so that each can be rewritten while the other stays, word for word.
  */
 
-/** What the last look at drift found. */
+/** The result of the last check for drift. */
 export interface DriftMark {
-  /** Of the drift report: equal while there is nothing new to tell. */
+  /** Digest of the drift report: it stays the same until there is something new to report. */
   digest: string;
-  /** Drifted resources, and those that could not be compared. */
+  /** Number of drifted resources, including those that could not be compared. */
   open: number;
   /** By date (`2026-11-03`): the hashes of the addresses first seen then. */
   seen: { [date: string]: string[] };
 }
 
-/** What the last apply left. */
+/** What the last apply left undone. */
 export interface ApplyMark {
   head: string;
-  /** What is not done. */
+  /** Number of things left undone. */
   open: number;
 }
 
+/** The first hidden line of an issue. */
 export interface IssueMarker {
   tool: 'pipelines-sync';
   version: 1;
@@ -33,10 +33,10 @@ export interface IssueMarker {
   apply: ApplyMark | null;
 }
 
-/** An issue as it was read: its marker and the text of each part. */
+/** An issue that was read: its marker and the text of each part. */
 export interface IssueText {
   marker: IssueMarker;
-  /** Null where there is no such part, or where it is not as it was written. */
+  /** Null where there is no such part, or where somebody edited it. */
   drift: string | null;
   apply: string | null;
 }
@@ -48,7 +48,7 @@ function divider(part: string): string {
   return `<!-- pipelines-sync-part ${part} -->`;
 }
 
-/** True for one of the lines that part an issue's text. */
+/** True for a line that separates parts of an issue. */
 export function isDivider(line: string): boolean {
   return [...PARTS, 'end'].some((part) => line === divider(part));
 }
@@ -59,10 +59,10 @@ export function sealedLine(line: string, check: string): string | undefined {
   return json === undefined ? undefined : `<!-- pipelines-sync-issue ${json} ${check} -->`;
 }
 
-/** What a signature of an issue stands for: everything that its first line says, the check of its text with it. */
+/** What the signature of an issue covers: its whole first line, including the check of its text. */
 export interface IssueSeal {
   signed: string;
-  /** 64 hexadecimal digits; null where there is none. */
+  /** 64 hexadecimal digits; null without a signature. */
   signature: string | null;
 }
 
@@ -81,7 +81,7 @@ export function signedIssue(text: string, signature: string): string {
   return `<!-- pipelines-sync-issue ${seal.signed} ${signature} -->${text.slice(line.length)}`;
 }
 
-/** The hash under which an address stands in a marker. */
+/** The hash of an address in a marker. */
 export function addressHash(address: string): string {
   return digest(address, 10);
 }
@@ -93,7 +93,7 @@ export function joinIssue(issue: IssueText, intro: string): string {
     return text === null ? [] : [`${divider(part)}\n\n${text}`];
   });
   const body = [intro, ...parts, divider('end')].join('\n\n');
-  // The check tells a part that somebody edited from one that can be kept.
+  // The check shows whether somebody edited the text.
   return `${markerLine(issue.marker, body)}\n${body}\n`;
 }
 
@@ -115,8 +115,8 @@ function markerLine(marker: IssueMarker, body: string): string {
 }
 
 /**
- * Reads an issue back; undefined where it does not begin with our marker. Parts that were edited by
- * hand are null: they are not repeated as ours.
+ * Reads an issue; undefined where it does not begin with our marker. Parts that somebody edited are null, so that they
+ * are not repeated as ours.
  */
 export function readIssue(text: string): IssueText | undefined {
   const lines = text.replaceAll('\r\n', '\n').replace(/\n$/, '').split('\n');

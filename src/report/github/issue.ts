@@ -16,12 +16,11 @@ import {
   readIssue,
 } from './issue-marker.js';
 
-/** Addresses whose first-seen date is kept. */
+/** Number of addresses whose first-seen date is kept. */
 const REMEMBERED = 1_000;
 
 /**
- * The target's issue after a look at drift; what an apply wrote into it stays. The same drift gives
- * the same text on every day.
+ * The target's issue after a check for drift; the part of an apply stays. The same drift gives the same text every day.
  */
 export function renderDriftIssue(input: DriftIssueInput): IssueContents {
   const { report } = input;
@@ -38,7 +37,7 @@ export function renderDriftIssue(input: DriftIssueInput): IssueContents {
   });
 }
 
-/** The target's issue after an apply; what a look at drift wrote into it stays. */
+/** The target's issue after an apply; the part about drift stays. */
 export function renderApplyIssue(input: ApplyIssueInput): IssueContents {
   const before = previousOf(input);
   const open = openIn(input);
@@ -52,7 +51,7 @@ export function renderApplyIssue(input: ApplyIssueInput): IssueContents {
   });
 }
 
-/** How many things an apply left to do. */
+/** Number of things that an apply left undone. */
 function openIn({ report, plan }: ApplyIssueInput): number {
   if (report === null) return 1;
   const tally = tallyOf(report, plan?.held ?? []);
@@ -60,7 +59,7 @@ function openIn({ report, plan }: ApplyIssueInput): number {
   return tally.open.length + tally.held.length || unfinished;
 }
 
-/** First-seen dates of drifted resources out of an issue's text, by address; `today` for new ones. */
+/** First-seen dates of drifted resources, from an issue's text, by address; `today` for new ones. */
 export function firstSeenOf(
   addresses: readonly string[],
   previous: string | null,
@@ -92,7 +91,7 @@ function datesOf(addresses: readonly string[], mark: DriftMark | null, today: st
   return new Map(addresses.map((address) => [address, known.get(addressHash(address)) ?? today]));
 }
 
-/** The oldest dates are kept where there are more than can be. */
+/** If there are too many dates, the oldest ones are kept. */
 function byDate(addresses: readonly string[], dates: ReadonlyMap<string, string>): DriftMark['seen'] {
   const dated = addresses.map((address) => ({ hash: addressHash(address), day: dates.get(address) ?? '' }));
   dated.sort((a, b) => byCodeUnit(a.day, b.day) || byCodeUnit(a.hash, b.hash));
@@ -118,7 +117,7 @@ function assemble(input: IssueInput, issue: IssueText): IssueContents {
   };
 }
 
-/** A part that somebody edited is not repeated as ours, but that it was there is. */
+/** A part that somebody edited is not repeated as ours, but its existence is mentioned. */
 function lost(apply: ApplyMark | null): string | null {
   if (apply === null) return null;
   return `### ❌ The apply of ${markdownCode(apply.head.slice(0, 7))} left ${count(apply.open, 'thing')} to do\n\nThe list of them was edited here and is not shown; see the log of the run.`;

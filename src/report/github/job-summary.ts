@@ -4,8 +4,8 @@ import { renderBody } from './comment.js';
 import type { CommentInput } from './comment-input.js';
 
 /**
- * The same as the comment without its marker, for the job summary: within `limit` bytes of UTF-8
- * (900,000 by default, since a step may upload 1 MiB), so that nearly always the full plan is there.
+ * The job summary: the comment without its marker, within `limit` bytes of UTF-8 (900,000 by default, because a step
+ * may upload 1 MiB), so that it nearly always contains the full plan.
  */
 export function renderJobSummary(input: CommentInput, options: { limit?: number } = {}): string {
   const limit = Math.max(SMALLEST, options.limit ?? 900_000);

@@ -1,14 +1,16 @@
 import { visible } from '../words/sanitize.js';
 
 /**
- * Text for the log of a workflow run. The runner obeys a line that begins with `::`, white space
- * before it left out, and one with `##[` anywhere; it ends lines at `\n`, `\r` and `\r\n`.
+ * Text for the log of a workflow run. The runner obeys a line that begins with `::` (after white space), and one with
+ * `##[` anywhere; its lines end at `
+ * `, `\r` and `\r
+ * `.
  */
 const BREAK = /\r\n|\r|\n/u;
 
 /**
- * Untrusted text for one call of a log function: control characters are written out, further lines
- * begin with `  | `, and nothing in it is a workflow command.
+ * An untrusted text for one call of a log function: control characters are written out, further lines begin with `  |
+ * `, and no line is a workflow command.
  */
 export function logLine(text: string): string {
   return text
@@ -18,8 +20,8 @@ export function logLine(text: string): string {
 }
 
 /**
- * A whole text that was rendered for a terminal (its parts made visible already, colours allowed): its
- * lines stay lines, none of them is a workflow command.
+ * A whole text that was rendered for a terminal (already visible, colours allowed): it keeps its lines, and none of
+ * them is a workflow command.
  */
 export function logText(text: string): string {
   return text.split(BREAK).map(harmless).join('\n');

@@ -1,34 +1,36 @@
 /**
- * The hidden first line of a comment, by which it is found again. It is read only at the very start
- * and only in the exact form that `renderMarker` writes: nothing that a name or a text brings into a
- * comment can stand there. Whose comment it is, and whether its signature is valid, is checked apart.
+ * The hidden first line of a comment, by which it is found again. It is read only at the very start, and only in the
+ * exact form that `renderMarker` writes: no name or text in a comment can be in this place. Author and signature are
+ * checked separately.
  */
 
-/** Where a target stands; `incomplete`: applied, and something failed, was held or is unknown. */
+/** The state of a target; `incomplete`: applied, but something failed, was held or is unknown. */
 export type MarkerState = 'planned' | 'findings' | 'failed' | 'offline' | 'applied' | 'incomplete';
 
+/** The content of a marker. */
 export interface Marker {
   tool: 'pipelines-sync';
-  /** Of this form; another one is not read. Version 1 had no signature, so it counts for nothing but its place. */
+  /** The form of the marker; other ones are not read. Version 1 had no signature, so it counts only for its place. */
   version: 1 | 2;
-  /** File of the configuration where the workflow names one: two of them may have targets of one name. */
+  /** The configuration file, if the workflow names one: several files may have targets of one name. */
   configuration: string;
   target: string;
-  /** Commit that was looked at. */
+  /** The planned or applied commit. */
   head: string;
-  /** Workflow run that wrote it; null outside of one. */
+  /** The workflow run that wrote it; null outside of one. */
   run: number | null;
   state: MarkerState;
   /** Null where there is no plan. */
   plan_digest: string | null;
   /** Digests of the plan's changes, those of this pull request first; at most 300. */
   changes: string[];
-  /** True when `changes` has all of them. */
+  /** True where `changes` is complete. */
   all: boolean;
-  /** Over everything above, the repository and the pull request; null where there was no key to sign with. */
+  /** Covers everything above, the repository and the pull request; null without a key. */
   signature: string | null;
 }
 
+/** Largest number of digests in a marker. */
 export const MARKED_CHANGES = 300;
 const STATES: ReadonlySet<string> = new Set([
   'planned',
@@ -42,7 +44,7 @@ const LINE = /^<!-- pipelines-sync (\{[^\n\r]*\}) -->(?=\r?\n|$)/;
 const HEX = /^[0-9a-f]{1,64}$/;
 const SIGNATURE = /^[0-9a-f]{64}$/;
 
-/** One line, an HTML comment. Everything but plain ASCII letters and JSON's own signs is escaped in it. */
+/** The marker as one line, an HTML comment. Everything but plain ASCII letters and JSON's own characters is escaped. */
 export function renderMarker(marker: Marker): string {
   const { tool, version, configuration, target, head, run, state, plan_digest, all } = marker;
   const changes = marker.changes.join(' ');
@@ -50,7 +52,7 @@ export function renderMarker(marker: Marker): string {
   return `<!-- pipelines-sync ${hiddenJson({ tool, version, configuration, target, head, run, state, plan_digest, all, changes, ...signed })} -->`;
 }
 
-/** JSON that can neither end an HTML comment nor mean anything to GitHub. */
+/** JSON that can neither end an HTML comment nor have a meaning for GitHub. */
 export function hiddenJson(value: unknown): string {
   return JSON.stringify(value).replace(
     /[^\w {}[\]":,./\\-]/g,
@@ -58,16 +60,16 @@ export function hiddenJson(value: unknown): string {
   );
 }
 
-/** The marker that a text begins with; undefined for every other form of it and every other place. */
+/** The marker at the start of a text; undefined in any other form or place. */
 export function readMarker(body: string): Marker | undefined {
   const [line, json] = LINE.exec(body) ?? [];
   if (line === undefined || json === undefined) return undefined;
   const marker = toMarker(parse(json));
-  // What reads differently from what it would be written as is not ours.
+  // A marker that would be written differently is not ours.
   return marker !== undefined && renderMarker(marker) === line ? marker : undefined;
 }
 
-/** Undefined for anything but a JSON object. */
+/** The object in a JSON text; undefined for anything else. */
 export function parse(json: string): { [key: string]: unknown } | undefined {
   try {
     const value: unknown = JSON.parse(json);

@@ -5,17 +5,14 @@ import { readMarker } from './marker.js';
 /** Replaces every known secret in a text. */
 type Clean = (text: string) => string;
 
-/**
- * A comment without secrets. Its marker stays as it is: it holds no secret, and another one would be
- * nobody's.
- */
+/** A comment without secrets. Its marker stays, because it contains none, and a changed marker would be invalid. */
 export function maskedComment(body: string, clean: Clean): string {
   if (readMarker(body) === undefined) return clean(body);
   const end = body.indexOf('\n');
   return end < 0 ? body : body.slice(0, end) + clean(body.slice(end));
 }
 
-/** An issue's text without secrets; its hidden lines stay, and the check says what stands there now. */
+/** An issue's text without secrets. Its hidden lines stay, and the check is computed again. */
 export function maskedIssue(text: string, clean: Clean): string {
   const [line = '', ...rest] = text.replace(/\n$/, '').split('\n');
   const parts: string[] = [];

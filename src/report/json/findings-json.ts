@@ -1,8 +1,8 @@
 import { argvOf, type Finding, type Place, sortFindings } from '../../model/index.js';
 
 /**
- * Findings as JSON, sorted as in the text: `{findings: [...], summary: {files, errors, warnings,
- * notes}}`. Keys that a finding does not have are left out. Ends with a line break.
+ * Findings as JSON, sorted as in the text: `{findings: [...], summary: {files, errors, warnings, notes}}`. Missing
+ * members are left out. Ends with a line break.
  */
 export function renderFindingsJson(findings: readonly Finding[], view: { files: number }): string {
   const of = (severity: Finding['severity']): number =>

@@ -21,8 +21,8 @@ const remedies = list({ $ref: '#/definitions/remedy' });
 const exitCode: JsonObject = { enum: [0, 1, 3, 4], description: 'The exit code of the command.' };
 
 /**
- * The JSON Schema (draft-07) of what commands print with `--json`, a definition for each. Every member that is always
- * printed is required; further members are legal everywhere, because a minor version adds.
+ * The JSON Schema (draft-07) of the `--json` output, with a definition for each command. Every member that is always
+ * printed is required; further members are legal everywhere, because a minor version adds members.
  */
 export function outputSchema(): JsonObject {
   return {

@@ -22,8 +22,8 @@ import {
 } from '../../plan/index.js';
 
 /**
- * A plan as JSON: two spaces, keys in the order of the `Plan` type whatever built the object, guards
- * by path, values with sorted keys, one line break at the end. Equal plans have equal bytes.
+ * A plan as JSON: two spaces, keys in the order of the `Plan` type however the object was built, guards by path, values
+ * with sorted keys, one line break at the end. Equal plans have equal bytes.
  */
 export function renderPlanJson(plan: Plan): string {
   const ordered: Omit<Plan, keyof AccountHeader> = {
@@ -53,13 +53,13 @@ export function renderPlanJson(plan: Plan): string {
     plan_digest: plan.plan_digest,
   };
   const text = JSON.stringify(ordered);
-  // Read back first: what the digest is over must be what a reader of the file sees.
+  // Parsed first, because the digest must cover what a reader of the file sees.
   const content_digest = planContentDigest(JSON.parse(text) as JsonObject);
   const document = { ...ordered, content_digest };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** Whose objects it is about; the account has one place in the JSON. */
+/** Platform and account of a plan or report; the account has one place in the JSON. */
 export function orderAccount({ provider, account, org_id }: AccountHeader): Partial<AccountHeader> {
   return provider === undefined || account === undefined
     ? { org_id }
@@ -107,13 +107,14 @@ function byPath<T>(object: { [path: string]: T }, order: (value: T) => T): { [pa
   return Object.fromEntries(sorted.map(([path, value]) => [path, order(value)]));
 }
 
-/** Values mean the same in any order of their keys, so they are shown in one. */
+/** A value with sorted keys, because their order has no meaning. */
 export function sorted(value: Json): Json {
   if (Array.isArray(value)) return value.map(sorted);
   if (!isObject(value)) return value;
   return mapObject(Object.fromEntries(Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b))), sorted);
 }
 
+/** A place with its keys in order. */
 export function orderPlace(place: Place | null): Place | null {
   return place && { file: place.file, line: place.line, column: place.column };
 }
@@ -155,6 +156,7 @@ function orderHeld(held: Held): Held {
   };
 }
 
+/** A remedy with its keys in order. */
 export function orderRemedy({ to, type, argv }: Remedy): Remedy {
   return { to, type, ...(argv === undefined ? {} : { argv }) };
 }

@@ -19,24 +19,25 @@ import { Page } from './page.js';
 import type { PlanRendering } from './plan-body.js';
 import { type PlanMarkdownView, renderPlanMarkdown, SMALLEST, targetName } from './plan-markdown.js';
 
+/** How the result of an apply is shown. */
 export interface ApplyMarkdownView {
-  /** What the platform is called. */
+  /** The platform's own words. */
   words: Words;
-  /** Characters of the whole, 60,000 by default; less than 4,000 is read as 4,000. */
+  /** Length limit in characters, 60,000 by default; at least 4,000. */
   maxLength?: number;
   /** How long the run took, in milliseconds. */
   duration_ms?: number;
-  /** Applied plan: its held resources are told, and it is kept folded below. */
+  /** The applied plan: its held resources are shown, and it is folded below. */
   plan?: Plan;
-  /** Where the full plan is, for what does not fit. */
+  /** Where the full plan is, for parts that do not fit. */
   fullPlan?: string;
 }
 
 const TABLE_HEAD = '| | resource | outcome | |\n|---|---|---|---|';
 
 /**
- * What became of a plan, for a comment or a job summary: one line that says it, what is not done with
- * its next step, all outcomes folded, the plan folded. Whole entries only within `maxLength`.
+ * The result of an apply, for a comment or a job summary: a heading, what is not done with its next step, all outcomes
+ * folded, the plan folded. Within `maxLength`, only whole entries.
  */
 export function renderApplyMarkdown(report: ApplyReport, view: ApplyMarkdownView): string {
   const page = new Page(Math.max(SMALLEST, view.maxLength ?? 60_000) - 1);
@@ -46,16 +47,16 @@ export function renderApplyMarkdown(report: ApplyReport, view: ApplyMarkdownView
   return `${page.text}\n`;
 }
 
-/** How an apply is told: the run's own facts beside its report. */
+/** Facts of a run besides its report. */
 export interface ApplyFacts {
   duration_ms?: number | undefined;
   plan?: Plan | undefined;
-  /** Sentences, Markdown of our own making, that follow the one about the ledger. */
+  /** Sentences in our own Markdown, after the one about the ledger. */
   facts?: readonly string[];
   look?: PlanRendering;
 }
 
-/** Counts, what became of the ledger, what is not done with its next step, all outcomes folded. */
+/** Adds counts, the state of the ledger, what is not done with its next step, and all outcomes folded. */
 export function addApply(page: Page, report: ApplyReport, view: ApplyFacts): void {
   const tally = tallyOf(report, view.plan?.held ?? []);
   page.add(headline(report, tally, view.duration_ms));
@@ -78,7 +79,7 @@ export function addApply(page: Page, report: ApplyReport, view: ApplyFacts): voi
   }
 }
 
-/** The plan, folded, where there is room for one. */
+/** Adds the plan, folded, if there is room. */
 export function addAppliedPlan(page: Page, plan: Plan, view: PlanMarkdownView): void {
   const room = page.room - 100;
   if (room <= SMALLEST) return;
@@ -102,7 +103,7 @@ function headline(report: ApplyReport, tally: Tally, duration_ms: number | undef
   return `### ❌ ${counts}${ledger}${stopped} · ${target}${time}`;
 }
 
-/** One outcome that needs a look, as an entry of a list. */
+/** One outcome that needs attention, as an entry of a list. */
 export function openEntry(outcome: Outcome): string {
   const { sign } = toneOf(outcome.outcome);
   const message = markdownText(messageText(outcome));
@@ -111,7 +112,7 @@ export function openEntry(outcome: Outcome): string {
   return `- ${sign} **${outcome.outcome}** ${markdownCode(outcome.address)}${said}${remedy}`;
 }
 
-/** Something held, with every way on. */
+/** Something held, with all its remedies. */
 export function heldEntry(held: Held): string {
   const remedies = heldNext(held).map((remedy) => `\n  - ${remedyText(remedy)}`);
   return `- ✋ **held** ${markdownCode(held.address)} — ${markdownText(held.message)}${remedies.join('')}`;

@@ -3,7 +3,7 @@ import { checkSummary, STATES } from '../words/check-words.js';
 import { markdownCode, markdownText, visible } from '../words/sanitize.js';
 import { findingEntry } from './findings-markdown.js';
 
-/** A check as Markdown: trees with what changed of them, then the findings of each. */
+/** A check as Markdown: trees with their changes, then the findings of each. */
 export function renderCheckMarkdown(report: CheckReport, view: { title: string }): string {
   const entries = report.trees.flatMap(({ tree, state, message, changes, findings }) => {
     const why = state === 'failed' || message === null ? '' : ` — ${markdownText(message)}`;

@@ -18,10 +18,11 @@ import { fold, leafPart } from './markdown-details.js';
 import { Page } from './page.js';
 import { SMALLEST } from './plan-markdown.js';
 
+/** How a drift report is shown. */
 export interface DriftMarkdownView {
-  /** What the platform is called. */
+  /** The platform's own words. */
   words: Words;
-  /** Characters of the whole, 60,000 by default; less than 4,000 is read as 4,000. */
+  /** Length limit in characters, 60,000 by default; at least 4,000. */
   maxLength?: number;
 }
 
@@ -32,8 +33,8 @@ const HEADINGS: { readonly [what in DriftItem['what']]: (number: number) => stri
 };
 
 /**
- * Drift for an issue or a job summary. Counts and every address stand above the folds, with what can
- * be done about each; within `maxLength` only whole resources are left out, by name or counted.
+ * Drift for an issue or a job summary. Counts and every address are above the folds, with the remedies of each; within
+ * `maxLength`, only whole resources are left out, and listed by name or counted.
  */
 export function renderDriftMarkdown(report: DriftReport, view: DriftMarkdownView): string {
   const foot = footPart(report);
@@ -99,7 +100,7 @@ function blocksOf(report: DriftReport): Block[] {
   return blocks.filter((block) => block.entries.length > 0);
 }
 
-/** One resource in a quoted list: what happened, where it stands, what can be done. */
+/** One resource in a quoted list: what happened, its place, its remedies. */
 export function driftEntry(item: DriftItem): string {
   const place = placeText(item.place);
   const facts = [
@@ -113,7 +114,7 @@ export function driftEntry(item: DriftItem): string {
   return `${markdownCode(item.address)} — ${said}${remedies.join('')}`;
 }
 
-/** The folded part of one resource: every leaf from what was applied to what is live. */
+/** The folded part of one resource: every leaf, from the applied to the live value. */
 export function driftDetails(item: DriftItem): string {
   const what = [item.what, movedVersion(item.version)].filter((part) => part !== '').join(' · ');
   const summary = `${DRIFT_SIGNS[item.what]} ${htmlCode(item.address)} · ${what}`;

@@ -8,10 +8,10 @@ import type { Page } from './page.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 const SIGNS: { readonly [severity in Severity]: string } = { error: '❌', warning: '⚠️', note: 'ℹ️' };
-/** Files that are named where findings are only counted. */
+/** Number of files that are named where findings are only counted. */
 const FILES = 8;
 
-/** Findings by severity, then by place: what stops a plan comes first. */
+/** Findings by severity, then by place: errors, which stop a plan, come first. */
 export function worstFirst(findings: readonly Finding[]): Finding[] {
   const sorted = sortFindings(findings);
   return SEVERITIES.flatMap((severity) => sorted.filter((finding) => finding.severity === severity));
@@ -26,7 +26,7 @@ export function findingCounts(findings: readonly Finding[]): string {
   return parts.length === 0 ? 'no findings' : parts.join(', ');
 }
 
-/** Adds one entry per finding, each with what to do next, within `room`; the rest is counted by file. */
+/** Adds one entry per finding, each with its next step, within `room`; the rest is counted by file. */
 export function addFindings(
   page: Page,
   findings: readonly Finding[],
@@ -44,7 +44,7 @@ export function addFindings(
   page.add(shown.join('\n'));
 }
 
-/** Room for the line that counts what did not fit. */
+/** Room for the line that counts what does not fit. */
 const REST_ROOM = 1_600;
 
 function byFile(findings: readonly Finding[]): string {
@@ -61,7 +61,7 @@ function byFile(findings: readonly Finding[]): string {
   return parts.join(', ');
 }
 
-/** One finding as an entry of a list: what, where, and what to do next. */
+/** One finding as an entry of a list: what, where, and the next step. */
 export function findingEntry(finding: Finding, look: MarkdownContext): string {
   const { severity, code, address, place } = finding;
   const names = [markdownCode(code)];
@@ -78,7 +78,7 @@ export function findingEntry(finding: Finding, look: MarkdownContext): string {
   return lines.join('\n');
 }
 
-/** The finding's own remedy, or where its code is explained. */
+/** The finding's remedy, otherwise where its code is explained. */
 function nextStep(finding: Finding): string {
   const { place, code } = finding;
   if (hasAdvice(finding)) return adviceMarkdown(finding);

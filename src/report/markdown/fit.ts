@@ -2,18 +2,18 @@ import { byCodeUnit, kindOf } from '../../model/index.js';
 import { thousands } from '../text/style.js';
 import { cut, markdownCode } from '../words/sanitize.js';
 
-/** Entries that did not fit before looking further stops: keeps ten thousand changes cheap. */
+/** Number of entries that do not fit after which the search stops, so that ten thousand changes stay cheap. */
 const MISSES = 40;
 
-/** How long a text is where it will be stored: a comment counts characters, a job summary bytes. */
+/** The length of a text where it will be stored: a comment counts characters, a job summary bytes. */
 export type Size = (text: string) => number;
 
 export const characters: Size = (text) => text.length;
 export const utf8Bytes: Size = (text) => Buffer.byteLength(text, 'utf8');
 
 /**
- * Renders whole entries while they fit into `room` (a line break per entry included). What does not
- * fit is left out whole; smaller ones after it may still go in.
+ * Renders whole entries while they fit into `room`, including a line break each. An entry that does not fit is left
+ * out; smaller ones after it may still fit.
  */
 export function fitWhole<T>(
   items: readonly T[],
@@ -39,16 +39,16 @@ export function fitWhole<T>(
   return { shown, used, left };
 }
 
-/** Room that a list of counts by kind takes at most. */
+/** Largest length of a list of counts by kind. */
 export const COUNTED_LENGTH = 700;
 const KINDS = 6;
 
-/** Every address by name when the list fits into `room`, else how many of each kind. */
+/** All addresses if the list fits into `room`, otherwise the number of each kind. */
 export function nameList(addresses: readonly string[], room: number, size: Size = characters): string {
   return namesWithin(addresses, room, size) ?? countedByKind(addresses);
 }
 
-/** Every address by name; undefined when they do not fit into `room`. */
+/** All addresses; undefined where they do not fit into `room`. */
 export function namesWithin(addresses: readonly string[], room: number, size: Size): string | undefined {
   const names: string[] = [];
   let length = 0;
@@ -61,7 +61,7 @@ export function namesWithin(addresses: readonly string[], room: number, size: Si
   return names.join(', ');
 }
 
-/** `1,204 resources: 1,000 prompts, 204 criteria`, with at most a handful of kinds. */
+/** `1,204 resources: 1,000 prompts, 204 criteria`, with only a few kinds. */
 export function countedByKind(addresses: readonly string[]): string {
   const kinds = new Map<string, number>();
   for (const address of addresses) kinds.set(kindOf(address), (kinds.get(kindOf(address)) ?? 0) + 1);

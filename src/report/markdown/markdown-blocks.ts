@@ -12,26 +12,29 @@ import { type MarkdownContext, placeLink } from './markdown-place.js';
 
 interface BlockEntry {
   address: string;
-  /** The other resources that the same entry tells of. */
+  /** Other resources with the same entry. */
   others?: readonly string[];
   full: string;
   brief: string;
 }
 
-/** Something a reviewer must see before anything else: a heading and one entry per resource. */
+/** Something that a reviewer must see first: a heading and one entry per resource. */
 export interface Block {
   heading: string;
   entries: BlockEntry[];
 }
 
-/** How blocks are made: `waiting` holds the digests of changes that the base branch has already. */
+/** What blocks are made with; `waiting` has the digests of changes that already wait on the base branch. */
 export interface BlockContext extends MarkdownContext {
   waiting?: ReadonlySet<string>;
-  /** Where somebody decides who is not at a terminal: what is held says what to write or set. */
+  /** For readers without a terminal: held entries say what to write or set. */
   onGitHub?: boolean;
 }
 
-/** Errors, deletes, replaces, takeovers, held and what could not be read, as far as there are any. */
+/**
+ * Blocks for errors, deletes, replacements, takeovers, held resources and what could not be read, as far as there are
+ * any.
+ */
 export function planBlocks(plan: Plan, entries: Entries, look: BlockContext = {}): Block[] {
   const errors = entries.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   const blocks: Block[] = [
@@ -79,10 +82,10 @@ function changeEntry(change: Change, look: BlockContext): BlockEntry {
 
 type Group = [Held, ...Held[]];
 
-/** Names that one entry may have. */
+/** Number of names that one entry may have. */
 const GROUP = 10;
 
-/** What is held for the same reason, with the same ways on, is told once. */
+/** Groups what is held for the same reason with the same remedies. */
 function heldGroups(list: readonly Held[]): Group[] {
   const groups = new Map<string, Group>();
   const out: Group[] = [];
@@ -118,7 +121,7 @@ function heldEntry(group: Group, look: BlockContext): BlockEntry {
 /** A line of a bundle: a key with a map in braces, or with one word; it may be one of several. */
 const SETTING = /^(?:"(?:[^"\\]|\\.)*"|[\w-]+): ?(?:\{.*\}|"?[\w-]+"?),?$/s;
 
-/** `*to keep the live edit:*` and what to type; a command or a setting stands in a code span. */
+/** `*to keep the live edit:*` and what to type; a command or a setting is in a code span. */
 export function remedyText(remedy: Remedy): string {
   const typed = remedy.argv !== undefined || SETTING.test(remedy.type);
   const type = typed ? markdownCode(remedy.type) : markdownText(remedy.type);
@@ -138,13 +141,13 @@ function errorEntry(diagnostic: Diagnostic, look: BlockContext): BlockEntry {
   };
 }
 
-/** Entries of a block that stand above the folds; the others fold below them. */
+/** Number of entries of a block above the fold; the others are folded. */
 const OPEN = 20;
-/** Characters of the lines that make a fold inside of a block, and of the one that counts the rest. */
+/** Characters of the lines that make a fold inside a block, and of the one that counts the rest. */
 const FOLD_ROOM = 120;
-/** Room of one block from which its first entries are told in full though the others are not. */
+/** Room of one block from which its first entries are shown in full although the others are not. */
 const MIXED = 8_000;
-/** The longest of those. */
+/** Largest length of those. */
 const LONGEST = 600;
 
 type Form = (entry: BlockEntry, index: number) => string;
@@ -154,10 +157,9 @@ const mixed: Form = (entry, index) =>
   index < OPEN && entry.full.length <= LONGEST ? entry.full : entry.brief;
 
 /**
- * The blocks within `room`: in full; where that is too long, the first entries in full and every
- * other by name; where even that is too long, as many as fit of each block, the rest as numbers, and
- * their addresses in `left`. Headings always stay, and of a long block the first entries stand above
- * its fold.
+ * Renders blocks within `room`: in full; if that is too long, the first entries in full and the others by name; if that
+ * is too long too, as many names as fit of each block and the rest as numbers, with their addresses in `left`. Headings
+ * always stay, and so do the first entries of a long block above its fold.
  */
 export function renderBlocks(
   blocks: readonly Block[],

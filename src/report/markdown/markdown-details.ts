@@ -20,15 +20,15 @@ import { blockText, isLong, valuesText } from '../words/value-text.js';
 import { type MarkdownContext, placeLink } from './markdown-place.js';
 
 const PLAIN = makeStyle(false);
-/** Characters of a value that is shown in one line. */
+/** Characters of a value on one line. */
 const VALUE = 200;
-/** Characters of an unchanged line, and of a changed one before it shrinks to what is around its changes. */
+/** Characters of an unchanged line, and of a changed one, which is cut to the surroundings of its changes. */
 const CONTEXT_LINE = 160;
 const CHANGED_LINE = 240;
 const TABLE_LEAVES = 3;
 const NAMED = 10;
 
-/** The folded part of one change: where, why, every leaf, secrets and effects. */
+/** The folded part of one change: place, reason, every leaf, secrets and effects. */
 export function changeDetails(
   change: Change,
   secrets: readonly SecretWrite[],
@@ -67,13 +67,13 @@ export function heldDetails(held: Held, look: MarkdownContext = {}): string {
   return fold(`${SYMBOLS.held} ${htmlCode(held.address)} · held: ${HELD_WORDS[held.why]}`, parts);
 }
 
-/** Parts under a summary that is HTML of our own making. */
+/** A fold; its summary is our own HTML. */
 export function fold(summary: string, parts: readonly string[]): string {
   const body = parts.filter((part) => part !== '');
   return [`<details><summary>${summary}</summary>`, ...body, '</details>'].join('\n\n');
 }
 
-/** What happens to one leaf, from `before` to `after`, as an entry of a list. */
+/** The change of one leaf, as an entry of a list. */
 export function leafPart(leaf: LeafChange, action: Action): string {
   const { before, after } = leaf;
   const path = markdownCode(leaf.path);
@@ -107,7 +107,7 @@ function heldLeafPart(leaf: HeldLeaf): string {
   return `- ${path}: live says ${there}, git says ${here}${base === undefined ? '' : `, the ledger ${base}`}`;
 }
 
-/** Values that stand beside each other, each in a code span. */
+/** Values for one sentence, each in a code span. */
 function values(
   list: readonly (Json | undefined)[],
   max = VALUE,
@@ -133,7 +133,7 @@ function diffFence({ hunks, whitespaceOnly }: TextDiff): string {
   return lines.length === 0 ? '' : markdownFence(lines, 'diff');
 }
 
-/** `!` is the sign that GitHub paints as "changed". */
+/** GitHub colours lines with `!` as changed. */
 function fenceLines(line: DiffLine, spaces: boolean): string[] {
   const show = (text: string): string => (spaces ? `${visibleSpace(text)}⏎` : text);
   if (line.kind === 'same') return [` ${cut(line.text, CONTEXT_LINE)}`];
@@ -145,7 +145,7 @@ function fenceLines(line: DiffLine, spaces: boolean): string[] {
   return [`! ${spansText(line.spans, PLAIN, CHANGED_LINE)}`];
 }
 
-/** One cell of the table: the first leaves, version, secrets and what re-pins. */
+/** One cell of the table: the first leaves, version, secrets and re-pins. */
 export function tableCell(change: Change, secrets: readonly SecretWrite[]): string {
   const parts: string[] = [];
   if (change.renamed_from !== null)
@@ -177,7 +177,7 @@ function leafCells(change: Change): string[] {
   return more > 0 ? [...cells, `${thousands(more)} more`] : cells;
 }
 
-/** What else moves or is touched, one phrase per group. */
+/** The effects of a change, one phrase per group. */
 export function effectParts(change: Change, options: { table?: boolean; named?: number } = {}): string[] {
   return effectGroups(change).map((group) => {
     const list = group.items.map(

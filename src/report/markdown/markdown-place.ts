@@ -2,19 +2,19 @@ import type { Place } from '../../model/index.js';
 import { placeText } from '../words/entries.js';
 import { markdownCode } from '../words/sanitize.js';
 
-/** What Markdown is made with beside the plan itself. */
+/** What Markdown is made with, besides the plan. */
 export interface MarkdownContext {
-  /** The address of a line of a file on GitHub; null where there is none. */
+  /** The address of a line on GitHub; null where there is none. */
   sourceUrl?: ((place: Place) => string | null) | undefined;
 }
 
-/** Characters that end neither a link nor mean anything in Markdown, HTML or a table. */
+/** Characters that neither end a link nor have a meaning in Markdown, HTML or a table. */
 const URL = /^https?:\/\/[A-Za-z0-9./?#&=%~:;,+!-]+$/;
 
 /**
- * A link whose text is code. The address comes from us, but may hold a file name of the repository:
- * where it has a character that is not percent-encoded and could mean something, there is no link.
- * `_` is written encoded, since a second one would make the words between them slanted.
+ * A link with code as its text. The address is ours, but may contain a file name of the repository: if it has an
+ * unencoded character with a meaning, there is no link. `_` is encoded, because a second one would make the words
+ * between them italic.
  */
 export function markdownLink(
   text: string,
@@ -23,20 +23,17 @@ export function markdownLink(
 ): string {
   const code = markdownCode(text, options);
   const target = url?.replaceAll('_', '%5F').replaceAll('*', '%2A');
-  // An ampersand could begin an entity, which Markdown reads even there.
+  // An ampersand could begin an entity, which Markdown reads even in an address.
   return target === undefined || !URL.test(target) ? code : `[${code}](${target.replaceAll('&', '&amp;')})`;
 }
 
-/** A link with a text of our own. */
+/** A link with our own text. */
 export function wordLink(words: string, url: string): string {
   const link = markdownLink(words, url);
   return link.startsWith('[') ? `[${words}]${link.slice(link.indexOf('('))}` : words;
 }
 
-/**
- * `file:line`, as a link where there is one; empty for what stands in no file. A `short` one leaves
- * the folders to the link.
- */
+/** `file:line`, as a link if possible; empty for what is in no file. A `short` one leaves the folders to the link. */
 export function placeLink(
   place: Place | null | undefined,
   look: MarkdownContext,

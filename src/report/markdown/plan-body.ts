@@ -18,24 +18,24 @@ import type { Page } from './page.js';
 
 /** What the body of a plan is made with. */
 export interface PlanRendering extends BlockContext {
-  /** Changes that the plan of the base branch alone has: they are listed apart. */
+  /** Changes that only the plan of the base branch has: they are listed separately. */
   waitingChanges?: readonly Change[] | undefined;
 }
 
 const TABLE_HEAD = '| | resource | what changes | where |\n|---|---|---|---|';
-/** Rows of a table that stand above the folds; the others fold below it. */
+/** Number of rows of a table above the fold; the others are folded. */
 const OPEN_ROWS = 40;
-/** Share of the room that blocks may take where there is a table. */
+/** Share of the room for blocks, where there is a table. */
 const BLOCKS = 0.75;
-/** Share of the room that a table and the names of what is not in it may take together. */
+/** Share of the room for a table and the names of what is not in it, together. */
 const NAMES = 0.85;
-/** Room for the notice that only counts, and its words. */
+/** Room for a notice that only counts, with its words. */
 const NOTICES = COUNTED_LENGTH + 200;
 
 /**
- * Everything of a plan but its counts: the blocks of what deletes, overwrites or waits for somebody,
- * the table, what waits from the base branch, then the folds. Only whole resources are left out, and
- * those are listed by name, or counted where even the names are too many.
+ * Adds a plan without its counts: blocks of what deletes, overwrites or waits for somebody, the table, what waits from
+ * the base branch, then the folds. Only whole resources are left out, and they are listed by name, or counted if even
+ * the names are too many.
  */
 export function addPlanBody(page: Page, plan: Plan, look: PlanRendering): void {
   const entries = entriesOf(plan);
@@ -51,7 +51,7 @@ export function addPlanBody(page: Page, plan: Plan, look: PlanRendering): void {
   const own = rows.filter((change) => !waiting.has(change.digest));
   const before = [...entries.deletes, ...rows].filter((change) => waiting.has(change.digest));
   const all = planBlocks(plan, entries, { ...look, waiting });
-  // Where there is a table too, some of it is always seen.
+  // If there is a table, some of it is always visible.
   const most = page.room - NOTICES;
   const blocks = renderBlocks(all, rows.length > 0 ? Math.floor(most * BLOCKS) : most, page.size);
   for (const text of blocks.texts) page.add(text);
@@ -68,7 +68,7 @@ export function addPlanBody(page: Page, plan: Plan, look: PlanRendering): void {
   if (left !== '') page.add(left);
 }
 
-/** Names everything that is not shown in full; at least what is named nowhere else; else it counts. */
+/** Names everything that is not shown in full; at least what is named nowhere else; otherwise counts it. */
 function leftOut(unnamed: readonly string[], unseen: readonly string[], { room, size }: Page): string {
   const all = [...new Set([...unnamed, ...unseen])];
   if (all.length === 0) return '';
@@ -87,8 +87,8 @@ function leftOut(unnamed: readonly string[], unseen: readonly string[], { room, 
 }
 
 /**
- * A table of whole rows, with links where all of them fit, else with less of them; at most two thirds
- * of what is left, so that some details are seen too, and room for the names of rows that do not fit.
+ * A table of whole rows, with links where all of them fit, otherwise with fewer; it takes at most two thirds of the
+ * remaining room, so that some details are visible too, and the names of rows that do not fit have room.
  */
 function addTable(
   page: Page,
@@ -117,7 +117,7 @@ function addTable(
   }
 }
 
-/** Rows within `share`; fewer where the names of the others would then not fit into `room`, if they can. */
+/** Rows within `share`; fewer if the names of the others would otherwise not fit into `room`. */
 function fitNamed(
   rows: readonly Change[],
   share: number,
@@ -150,7 +150,7 @@ function tableRow(change: Change, secrets: readonly SecretWrite[], look: PlanRen
   return `| \`${symbolOf(change.action)}\` | ${name} | ${tableCell(change, secrets)} | ${where} |`;
 }
 
-/** What waits on the base branch and would not happen any more after this merge. */
+/** Adds what waits on the base branch and would no longer happen after this merge. */
 function addUndone(page: Page, plan: Plan, waiting: readonly Change[]): void {
   const planned = new Set(plan.changes.map((change) => change.address));
   const held = new Set(plan.held.map((one) => one.address));
@@ -163,7 +163,7 @@ function addUndone(page: Page, plan: Plan, waiting: readonly Change[]): void {
   );
 }
 
-/** Ledger-only changes, loose secrets and the warnings and notes, each folded, as far as they fit. */
+/** Adds ledger-only changes, secrets without a change, and warnings and notes, each folded, as far as they fit. */
 function addNotes(page: Page, entries: Entries, look: PlanRendering): void {
   const ledger = entries.ledgerOnly.flatMap(({ action, changes }) =>
     changes.map((change) => `- ${action} ${markdownCode(change.address)} — ${markdownText(change.reason)}`),
@@ -187,7 +187,7 @@ function addNotes(page: Page, entries: Entries, look: PlanRendering): void {
   addFold(page, count(findings.length, 'warning or note', 'warnings and notes'), lines);
 }
 
-/** A folded list within a quarter of what is left; lines that do not fit are counted. */
+/** Adds a folded list within a quarter of the remaining room; lines that do not fit are counted. */
 export function addFold(page: Page, summary: string, lines: readonly string[]): void {
   if (lines.length === 0) return;
   const room = Math.floor((page.room - NOTICES) / 4) - 120;
@@ -205,7 +205,7 @@ interface Item {
   render: () => string;
 }
 
-/** The folded details, as far as they leave room to name what is named nowhere else; gives back what did not fit. */
+/** Adds the folded details, as far as they leave room for names that are nowhere else; returns what did not fit. */
 function addDetails(
   page: Page,
   entries: Entries,
@@ -216,7 +216,7 @@ function addDetails(
 ): string[] {
   const cache = new Map<Item, string>();
   const items: Item[] = [
-    // Without values there is nothing to unfold that the block above has not said.
+    // Without values, the fold would only repeat the block above.
     ...entries.held
       .filter((held) => held.leaves.length > 0)
       .map((held) => ({ address: held.address, render: () => heldDetails(held, look) })),
@@ -233,7 +233,7 @@ function addDetails(
   let fit = fitWhole(items, page.room - NOTICES, render, page.size);
   if (unnamed.length + fit.left.length > 0) {
     const names = unnamed.reduce((sum, address) => sum + page.size(markdownCode(address)) + 2, 0);
-    // Names that do not fit are counted, which needs no more room than there is.
+    // Names that do not fit are counted, which always fits.
     const left = page.room - NOTICES;
     fit = fitWhole(items, names <= left ? left - names : left, render, page.size);
   }

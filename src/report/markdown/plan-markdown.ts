@@ -10,28 +10,30 @@ import { characters, type Size } from './fit.js';
 import { Page } from './page.js';
 import { addPlanBody, type PlanRendering } from './plan-body.js';
 
+/** How a plan is shown. */
 export interface PlanMarkdownView {
-  /** What the platform is called. */
+  /** The platform's own words. */
   words: Words;
-  /** Length of the whole, 60,000 by default; less than 4,000 is read as 4,000. */
+  /** Length limit, 60,000 by default; at least 4,000. */
   maxLength?: number;
-  /** What `maxLength` counts, characters by default. */
+  /** The unit of `maxLength`, characters by default. */
   size?: Size;
-  /** A line above everything, Markdown of our own making; left out when longer than a tenth of the whole. */
+  /** A line above everything, in our own Markdown; left out if it is longer than a tenth of the whole. */
   headline?: string;
-  /** Where the full plan is, for instance "in the job summary"; plain text. */
+  /** Where the full plan is, such as "in the job summary"; plain text. */
   fullPlan?: string;
-  /** Changes that the base branch already has waiting: they are listed apart. */
+  /** Changes that already wait on the base branch: they are listed separately. */
   waiting?: readonly Change[];
   look?: PlanRendering;
 }
 
+/** Smallest length limit, in characters. */
 export const SMALLEST = 4_000;
 
 /**
- * A plan for a file or a job summary. Counts, and the blocks of what deletes, overwrites or waits
- * for somebody, always stand above the folds. Within `maxLength` only whole resources are left out,
- * and those are listed by name, or counted where even the names are too many.
+ * A plan for a file or a job summary. Counts, and the blocks of what deletes, overwrites or waits for somebody, are
+ * always above the folds. Within `maxLength`, only whole resources are left out, and they are listed by name, or
+ * counted if even the names are too many.
  */
 export function renderPlanMarkdown(plan: Plan, view: PlanMarkdownView): string {
   const max = Math.max(SMALLEST, view.maxLength ?? 60_000);
@@ -51,7 +53,7 @@ export function renderPlanMarkdown(plan: Plan, view: PlanMarkdownView): string {
   return `${page.text}\n\n${lastLine(foot, page.text)}\n`;
 }
 
-/** The heading: target and counts, what deletes, replaces or waits in bold. */
+/** The heading: target and counts, with deletes, replacements and held resources in bold. */
 export function planHeading(plan: Plan, { platform }: Words): string {
   const phrases = countPhrases(plan.summary).map(({ what, text }) =>
     what === 'delete' || what === 'replace' || what === 'held' ? `**${text}**` : text,
@@ -66,7 +68,7 @@ export function targetName(target: string): string {
   return `**${markdownText(cut(visible(target), 60))}**`;
 }
 
-/** Where a plan was made for, and from what. */
+/** Platform, commit and ledger of a plan. */
 export function planFacts(plan: Plan): string {
   const dirty = plan.source.dirty ? ' with uncommitted files' : '';
   const commit =
@@ -75,6 +77,7 @@ export function planFacts(plan: Plan): string {
   return `${platformFacts(plan)}${commit}${ledger === '' ? '' : ` · ${ledger}`} · ${thousands(plan.summary.unchanged)} unchanged`;
 }
 
+/** The state of the ledger, where there is something to say. */
 export const LEDGER_WORDS = {
   present: '',
   absent: 'no ledger yet',
@@ -87,17 +90,17 @@ export function platformFacts(plan: Plan): string {
   return `${markdownText(cut(accountText(plan), 60))} · ${markdownCode(cut(visible(host), 60))}`;
 }
 
-/** What the marks of a text diff mean, where the text has any. */
+/** The meaning of the marks in a text diff. */
 export const MARKS_NOTE = 'diff: `[-…-]` removed, `{+…+}` added';
 
-/** Parts of a last line, those that are empty left out; the marks are explained where `text` has some. */
+/** The last line, without empty parts; it explains the marks if `text` has any. */
 export function lastLine(parts: readonly string[], text: string): string {
   const all = parts.filter((part) => part !== '');
   if (text.includes('```diff')) all.splice(Math.max(0, all.length - 1), 0, MARKS_NOTE);
   return all.join(' · ');
 }
 
-/** By what plans are compared. */
+/** The digest by which plans are compared. */
 export function digestNote(plan: Plan): string {
   return `digest ${markdownCode(plan.plan_digest.slice(0, 12))}`;
 }

@@ -16,7 +16,7 @@ import { makeStyle, padTo, thousands } from './style.js';
 
 const ADDRESS_COLUMNS = 52;
 
-/** One line for one outcome, without a line break: what runs prints it as soon as it is known. */
+/** One line for one outcome, without a line break; printed as soon as the outcome is known. */
 export function renderOutcomeLine(outcome: Outcome, view: { color: boolean }): string {
   const style = makeStyle(view.color);
   const { sign, tone } = toneOf(outcome.outcome);
@@ -30,19 +30,20 @@ export function renderOutcomeLine(outcome: Outcome, view: { color: boolean }): s
   return `${style[tone](sign)} ${address}  ${style[tone](word)}  ${facts.join('  ')}`.trimEnd();
 }
 
+/** How the result of an apply is shown. */
 export interface ApplyTextView {
   color: boolean;
-  /** True when the line of each outcome was not printed while the run went on. */
+  /** True where the lines of outcomes were not printed during the run. */
   lines?: boolean;
-  /** True when the plan was printed above: what it holds is then a number here, and not said twice. */
+  /** True where the plan was printed above: its held resources are only counted here. */
   planShown?: boolean;
-  /** How commands are typed on this terminal. */
+  /** How to type commands on this terminal. */
   typing?: Typing;
 }
 
 /**
- * The end of a run: counts, the state of the ledger, and for everything that is not
- * done the reason and the next step. `planHeld` are those of the plan. Ends with a line break.
+ * The end of a run: counts, the state of the ledger, and the reason and next step of everything that is not done.
+ * `planHeld` are the held resources of the plan. Ends with a line break.
  */
 export function renderApplyText(report: ApplyReport, planHeld: readonly Held[], view: ApplyTextView): string {
   const style = makeStyle(view.color);
@@ -74,7 +75,7 @@ export function renderApplyText(report: ApplyReport, planHeld: readonly Held[], 
   const parts: string[] = [];
   if (tally.tried === 0) parts.push('Nothing to apply');
   else if (tally.done === tally.tried) {
-    // "All" would be a lie beside something that is held.
+    // "All" would be wrong beside something held.
     const all = tally.notDone.length === 0 ? 'all ' : '';
     parts.push(style.good(`Applied ${all}${thousands(tally.tried)}`));
   } else parts.push(`Applied ${thousands(tally.done)} of ${thousands(tally.tried)}`);

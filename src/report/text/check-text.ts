@@ -3,7 +3,7 @@ import { checkSummary, STATES } from '../words/check-words.js';
 import { visible, visibleLine } from '../words/sanitize.js';
 import { makeStyle, padTo, type Style } from './style.js';
 
-/** A check as text: a line for every tree, with what its change means to others. Findings are printed apart. */
+/** A check as text: a line for each tree, with the meaning of its change to others. Findings are printed separately. */
 export function renderCheckText(report: CheckReport, view: { color: boolean; title: string }): string {
   const style = makeStyle(view.color);
   const base = report.base === null ? '' : ` · changes since ${report.base.slice(0, 7)}`;

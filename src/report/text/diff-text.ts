@@ -4,12 +4,12 @@ import { changedLines, type DiffLine, type Hunk, type Span, type TextDiff } from
 import { unseenChanges } from '../words/unseen.js';
 import { count, type Style } from './style.js';
 
-/** How many places of a text a terminal shows; JSON and Markdown show all of them. */
+/** Number of hunks of a text that a terminal shows; JSON and Markdown show all. */
 const MAX_HUNKS = 12;
-/** Lines of a rewritten text that are shown of each side. */
+/** Number of lines of each side of a rewritten text that are shown. */
 const FOLDED = 4;
 
-/** How a hunk is called: the lines of the new text, with those of the old one where they differ. */
+/** The title of a hunk: the lines of the new text, with those of the old one if they differ. */
 export function hunkTitle(hunk: Hunk): string {
   const old = range(hunk.oldStart, hunk.oldLines);
   const now = range(hunk.newStart, hunk.newLines);
@@ -21,7 +21,7 @@ function range(start: number, lines: number): string {
   return lines <= 1 ? String(start) : `${start}–${start + lines - 1}`;
 }
 
-/** One word about a diff: how much of the text it touches. */
+/** The size of a diff, in a word. */
 export function diffSize(diff: TextDiff): string {
   if (diff.hunks.length === 0) return 'line endings only';
   if (diff.finalBreak !== undefined) return `only the line break at the end ${diff.finalBreak}`;
@@ -32,7 +32,7 @@ export function diffSize(diff: TextDiff): string {
     : lines;
 }
 
-/** How a line break at the end is kept, which no editor shows; '' for every other difference. */
+/** How to keep or drop a line break at the end, which no editor shows; '' for every other difference. */
 export function finalBreakHint({ finalBreak }: TextDiff): string {
   if (finalBreak === undefined) return '';
   return finalBreak === 'goes'
@@ -40,10 +40,10 @@ export function finalBreakHint({ finalBreak }: TextDiff): string {
     : 'To drop it, remove the empty line at the end of the text file ($file drops one line break), or write |- in YAML.';
 }
 
-/** Places of a text whose code points are told; the first ones say what it is about. */
+/** Number of places of a text whose code points are shown. */
 const MAX_UNSEEN = 3;
 
-/** Sentences about what no diff can show: a line break at the end, texts that look equal. */
+/** Sentences about differences that no diff can show: a line break at the end, texts that look equal. */
 export function diffHints(diff: TextDiff): string[] {
   const unseen = unseenChanges(diff);
   const told = unseen
@@ -59,7 +59,7 @@ export function diffHints(diff: TextDiff): string[] {
   ];
 }
 
-/** The hunks of a text for a terminal, without indent; long lines fold around what changed. */
+/** The hunks of a text for a terminal, without indentation; long lines are cut to the surroundings of their changes. */
 export function diffLinesForTerminal(diff: TextDiff, style: Style, width: number): string[] {
   const { hunks, whitespaceOnly } = diff;
   const out: string[] = [];
@@ -103,7 +103,7 @@ function folded(
   return out;
 }
 
-/** Marks as git writes them: they say the same with and without colour. */
+/** The marks of git's word diff, which mean the same with and without colour. */
 export function spansText(spans: readonly Span[], style: Style, width: number): string {
   const total = spans.reduce((sum, span) => sum + span.text.length, 0);
   const around = Math.max(12, Math.floor(width / 4));

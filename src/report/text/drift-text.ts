@@ -14,18 +14,18 @@ import { leafLines } from './leaf-text.js';
 import { count, makeStyle, type Style, thousands } from './style.js';
 import { INDENT, remedyLines, targetParts, titleLines } from './text-layout.js';
 
-/** How drift is shown. `width` is in terminal columns; less than 60 is read as 60. */
+/** How drift is shown. `width` is in terminal columns, at least 60. */
 export interface DriftTextView {
   color: boolean;
   width: number;
   reads?: { objects: number; requests: number };
-  /** How the ledger is called, for instance `ledger 41 (3 days ago, a1b2c3d)`. */
+  /** The name of the ledger, such as `ledger 41 (3 days ago, a1b2c3d)`. */
   ledgerLabel?: string;
-  /** How commands are typed on this terminal. */
+  /** How to type commands on this terminal. */
   typing?: Typing;
 }
 
-/** Drift for a terminal: what is gone, what was replaced, what was edited; then what could not be read. */
+/** Drift for a terminal: deleted, replaced and edited resources, then those that could not be read. */
 export function renderDriftText(report: DriftReport, view: DriftTextView): string {
   const style = makeStyle(view.color);
   const width = Math.max(60, view.width);

@@ -9,26 +9,27 @@ import {
 import { cut, cutStart, visible, visibleLine } from '../words/sanitize.js';
 import { count, displayWidth, makeStyle, type Style } from './style.js';
 
+/** How findings are shown. */
 export interface FindingsView {
   color: boolean;
   /** The text of a file, for the excerpt; undefined where it cannot be shown. */
   sourceOf: (file: string) => string | undefined;
-  /** How many files were looked at. */
+  /** Number of files that were checked. */
   files: number;
-  /** How commands are typed on this terminal. */
+  /** How to type commands on this terminal. */
   typing?: Typing | undefined;
 }
 
-/** Lines of the file before and after the one that the finding is about. */
+/** Number of lines shown before and after the line of a finding. */
 const BEFORE = 2;
 const AFTER = 1;
-/** Characters of a source line that are shown, and how many of them stand before the column. */
+/** Characters of a source line that are shown, and how many of them are before the column. */
 const LINE = 100;
 const LEAD = 60;
 
 /**
- * Findings by file and line, each with the lines it is about, then a line that counts them. With an
- * error among them nothing goes to the platform, and that is said. Ends with a line break.
+ * Findings by file and line, each with the lines that it is about, then a line that counts them. If one is an error,
+ * nothing is sent to the platform, and the text says so. Ends with a line break.
  */
 export function renderFindingsText(findings: readonly Finding[], view: FindingsView): string {
   const style = makeStyle(view.color);
@@ -110,8 +111,8 @@ function excerpt(place: Place, sourceLines: SourceLines, style: Style): string[]
 }
 
 /**
- * A source line cut around a column (1-based, UTF-16 units), and how many terminal columns stand
- * before that place in what is shown.
+ * A source line cut around a column (1-based, UTF-16 units), and the number of terminal columns before that place in
+ * the result.
  */
 function around(line: string, column: number): { text: string; caret: number } {
   const at = Math.max(0, Math.min(line.length, column - 1));

@@ -7,11 +7,12 @@ import { leafLines } from './leaf-text.js';
 import { count, displayWidth, makeStyle, padTo, type Style } from './style.js';
 import { INDENT, titleLines } from './text-layout.js';
 
+/** How the history is shown. */
 export interface HistoryTextView {
   color: boolean;
   width: number;
   target: string;
-  /** Where the ledger is. */
+  /** The place of the ledger. */
   place: string;
 }
 

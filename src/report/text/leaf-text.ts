@@ -6,7 +6,7 @@ import { blockText, isLong, valuesText, valueText } from '../words/value-text.js
 import { diffHints, diffLinesForTerminal, diffSize } from './diff-text.js';
 import { displayWidth, padTo, type Style } from './style.js';
 
-/** Longest column of paths before the values move to the right of it. */
+/** Largest width of the column of paths before the values. */
 const PATH_COLUMN = 24;
 
 function column(names: readonly string[]): number {
@@ -18,7 +18,7 @@ function label(name: string, columns: number): string {
   return displayWidth(text) < columns ? padTo(text, columns) : `${text}  `;
 }
 
-/** What happens to each leaf, from `before` to `after`, for a terminal, without indent. */
+/** The change of each leaf, for a terminal, without indentation. */
 export function leafLines(change: Pick<Change, 'leaves' | 'action'>, style: Style, width: number): string[] {
   const columns = column(change.leaves.map((leaf) => leaf.path));
   return change.leaves.flatMap((leaf) => oneLeaf(leaf, change.action, columns, style, width));
@@ -42,7 +42,7 @@ function oneLeaf(leaf: LeafChange, action: Action, columns: number, style: Style
   return [`${name}${style.bad(old)} → ${style.good(now)}`];
 }
 
-/** Shown as a diff: a long value, and a text that would be cut, which could hide just what changed in it. */
+/** True for values shown as a diff: long ones, and texts that would be cut, which could hide the change. */
 function isBlock(value: Json, room: number): boolean {
   return isLong(value) || (typeof value === 'string' && displayWidth(value) > room - 2);
 }
@@ -59,7 +59,7 @@ function blockDiff(name: string, before: string, after: string, style: Style, wi
   ];
 }
 
-/** Leaves that stay as somebody edited them on the platform, because drift is kept. */
+/** Leaves that keep their live value, because of `on_drift: keep`. */
 export function keptLines(change: Change, style: Style): string[] {
   return Object.entries(change.kept)
     .sort(([a], [b]) => byCodeUnit(a, b))
@@ -69,7 +69,7 @@ export function keptLines(change: Change, style: Style): string[] {
     });
 }
 
-/** The sides of something held: live against git, and the ledger where it tells who moved. */
+/** The sides of a held resource: live and git, and the ledger where it shows which side changed. */
 export function heldLines(held: Held, style: Style, width: number): string[] {
   const columns = column(held.leaves.map((leaf) => leaf.path));
   return held.leaves.flatMap((leaf) => heldLeaf(leaf, columns, style, width));
@@ -99,7 +99,7 @@ function heldLeaf(leaf: HeldLeaf, columns: number, style: Style, width: number):
   });
 }
 
-/** The third side says something new when it equals neither of the others. */
+/** True where the ledger's side differs from both others, so that showing it helps. */
 export function ledgerHelps(leaf: HeldLeaf): boolean {
   if (leaf.base === undefined) return false;
   const base = JSON.stringify(leaf.base);

@@ -7,22 +7,22 @@ import { leafLines } from './leaf-text.js';
 import { count, displayWidth, makeStyle, padTo, type Style } from './style.js';
 import { INDENT } from './text-layout.js';
 
-/** A ledger, or what fits of it. */
+/** A ledger, or the entries of it that match. */
 export interface LedgerView {
   target: string;
   place: string;
-  /** How it is called, for instance `ledger 41 (3 days ago, a1b2c3d)`. */
+  /** The name of the ledger, such as `ledger 41 (3 days ago, a1b2c3d)`. */
   label: string;
   head: Head | undefined;
-  /** What its platform is called. */
+  /** The platform's own words. */
   words: Words;
-  /** Who made the newest revision; null where the log does not say. */
+  /** The newest revision; null where the log does not have it. */
   newest: Revision | null;
   entries: readonly Entry[];
   departed: { readonly [address: string]: Departed };
 }
 
-/** All of it as JSON; of secrets only where they are and the variable's name. */
+/** The view as JSON; of secrets only their place and the name of the variable. */
 export function ledgerJson({ target, place, head, newest, entries, departed }: LedgerView): string {
   const { departed: _, ...rest } = head ?? {};
   const shown = entries.map((entry) => ({
@@ -30,7 +30,7 @@ export function ledgerJson({ target, place, head, newest, entries, departed }: L
     secrets: Object.fromEntries(
       Object.entries(entry.secrets).map(([path, { variable }]) => [path, { variable }]),
     ),
-    // A body may hold whatever the files hold.
+    // A body may contain anything that the files contain.
     launch: entry.launch === null ? null : { ...entry.launch, body: undefined },
   }));
   const all = { target, place, head: head === undefined ? null : rest, newest, entries: shown, departed };
@@ -103,7 +103,7 @@ function headLines(view: LedgerView, style: Style): string[] {
   return lines;
 }
 
-/** Platform and account; the first platform's account goes by a shorter name. */
+/** Platform and account; on the default platform a short form. */
 function boundTo({ provider, org_id: id }: Head, { account, platform }: Words): string {
   if (provider === undefined) return `org ${id}`;
   return id === null ? visible(platform) : `${visible(platform)}, ${account} ${visible(String(id))}`;
@@ -122,7 +122,7 @@ function departedLines(view: LedgerView, style: Style): string[] {
   return lines.length === 0 ? [] : ['', style.quiet('No longer recorded:'), ...lines];
 }
 
-/** What is special about an entry, in a few words each. */
+/** Special facts of an entry, in a few words each. */
 function marksOf(entry: Entry): string[] {
   const marks: string[] = [];
   if (entry.protect) marks.push('protected');

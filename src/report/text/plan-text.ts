@@ -23,24 +23,24 @@ import { heldLines, keptLines, leafLines } from './leaf-text.js';
 import { count, makeStyle, type Style, thousands } from './style.js';
 import { INDENT, remedyLines, targetParts, titleLines } from './text-layout.js';
 
-/** How a plan is shown. `width` is in terminal columns; less than 60 is read as 60. */
+/** How a plan is shown. `width` is in terminal columns, at least 60. */
 export interface PlanTextView {
   color: boolean;
   width: number;
-  /** What was read, for the second line. */
+  /** Numbers of what was read, for the second line. */
   sourceReads?: { objects: number; requests: number; items: number; files: number };
-  /** How the ledger is called, for instance `ledger 41 (3 days ago, a1b2c3d)`. */
+  /** The name of the ledger, such as `ledger 41 (3 days ago, a1b2c3d)`. */
   ledgerLabel?: string;
-  /** How commands are typed on this terminal. */
+  /** How to type commands on this terminal. */
   typing?: Typing;
 }
 
-/** Names of resources that a folded list shows before it only counts. */
+/** Number of names in a folded list; the rest is counted. */
 const NAMED = 5;
 
 /**
- * A plan for a terminal: held, deletes, replaces, takeovers, updates, creates, launches, ledger-only
- * ones folded; then what could not be read, findings, and the counts. Ends with a line break.
+ * A plan for a terminal: held resources, deletes, replacements, takeovers, updates, creates, launches, ledger-only
+ * changes folded; then what could not be read, findings, and the counts. Ends with a line break.
  */
 export function renderPlanText(plan: Plan, view: PlanTextView): string {
   const style = makeStyle(view.color);
@@ -156,7 +156,7 @@ function changeBlock(change: Change, secrets: readonly SecretWrite[], style: Sty
   ];
 }
 
-/** A few names, then a number. */
+/** A few names, then the number of the others. */
 function named(names: readonly string[]): string {
   const more = names.length - NAMED;
   return more > 0 ? `${names.slice(0, NAMED).join(', ')} and ${thousands(more)} more` : names.join(', ');

@@ -6,13 +6,13 @@ import { cut, cutStart, visible } from '../words/sanitize.js';
 import { count, makeStyle, padTo, type Style, thousands } from './style.js';
 
 const ADDRESS_COLUMNS = 48;
-/** So many items are listed one by one; of more only the files and their numbers. */
+/** Number of items that are listed one by one; of more only the files and their numbers. */
 const LISTED = 200;
 const VALUE_COLUMNS = 100;
 /** Columns before the first difference of two long values. */
 const AROUND = 30;
 
-/** What a pull did, for people: per file what was written, then what is left to decide. */
+/** The result of a pull, for people: per file what was written, then what is left to decide. */
 export function renderPullText(report: PullReport, view: { color: boolean; typing?: Typing }): string {
   const style = makeStyle(view.color);
   const out: string[] = [];
@@ -51,7 +51,7 @@ function itemLine(item: PulledItem, style: Style): string {
   return `${style[tone[item.what]](sign)} ${padTo(visible(item.address), ADDRESS_COLUMNS)}  ${visible(facts.join(', '))}`.trimEnd();
 }
 
-/** What `--resolved` came to, also where that was nothing. */
+/** The result of `--resolved`, also where there was nothing to settle. */
 function settledLines(report: PullReport, style: Style): string[] {
   const { settled, nothing_settled: nothing } = report;
   if (settled.length + nothing.length === 0) return [];
@@ -88,7 +88,7 @@ function value(form: OpenPoint['platform'], other: OpenPoint['platform']): strin
   if (other === undefined) return visible(cut(text, VALUE_COLUMNS));
   const beside = canonical(other ?? null);
   const start = commonStart(text, beside);
-  // What the beginning does not show may be all that differs.
+  // The first difference may be beyond the beginning.
   const from = start > VALUE_COLUMNS - AROUND ? start : 0;
   const head = cutStart(text.slice(0, from), AROUND);
   return besides(text, beside, visible(head + cut(text.slice(from), VALUE_COLUMNS - head.length)));
@@ -108,7 +108,7 @@ function summary(report: PullReport, style: Style): string {
   const told = parts.filter(([number]) => number > 0).map(([number, word]) => `${thousands(number)} ${word}`);
   const head =
     told.length === 0 ? 'Nothing to pull' : `${report.dry_run ? 'Would pull' : 'Pulled'}: ${told.join(', ')}`;
-  // Adopted counts new ledger entries, whatever happened to their items: it is not part of the sum.
+  // Adopted counts new ledger entries, whatever happened to their items, so it is not part of the sum.
   const adopted = report.adopted.length > 0 ? ` · ${thousands(report.adopted.length)} adopted` : '';
   return `${style.strong(head)} · ${thousands(counts.unchanged)} unchanged${absent}${adopted}`;
 }

@@ -3,7 +3,7 @@ import { visible } from '../words/sanitize.js';
 import { makeStyle } from './style.js';
 import { remedyLines } from './text-layout.js';
 
-/** How the files are made to agree with a rollback, for a terminal. */
+/** How to make the files agree with a rollback, for a terminal. */
 export function renderRevertAdvice(advice: RevertAdvice, color: boolean): string {
   const style = makeStyle(color);
   const head = 'Until the files agree with the rollback, every apply holds these resources.';

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 
 type Paint = (text: string) => string;
 
-/** The few looks of terminal output. Text must have been made visible before it is painted. */
+/** The styles of terminal output. Text must be made visible before it is styled. */
 export interface Style {
   strong: Paint;
   quiet: Paint;
@@ -15,7 +15,7 @@ export interface Style {
 
 type Format = Parameters<typeof styleText>[0];
 
-/** `color` is decided by who owns the stream; the environment is never asked here. */
+/** The owner of the stream decides about `color`; the environment is never asked here. */
 export function makeStyle(color: boolean): Style {
   const paint =
     (format: Format): Paint =>
@@ -31,12 +31,12 @@ export function makeStyle(color: boolean): Style {
   };
 }
 
-/** Columns that a text takes in a terminal. */
+/** Number of terminal columns of a text. */
 export function displayWidth(text: string): number {
   return stringWidth(text, { countAnsiEscapeCodes: true });
 }
 
-/** Fills up with spaces to `columns`; a longer text stays. */
+/** Pads a text with spaces to `columns`; a longer text stays. */
 export function padTo(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - displayWidth(text)));
 }
@@ -47,8 +47,8 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
 }
 
 /**
- * Digits of a whole number in groups of three, the same in every locale. `toLocaleString` says the same, after it
- * has loaded its tables for as long as a short command runs.
+ * A whole number with its digits in groups of three, the same in every locale. `toLocaleString` would load its tables
+ * first, for as long as a short command runs.
  */
 export function thousands(number: number): string {
   const digits = String(number);

@@ -5,12 +5,12 @@ import { goalOf } from '../words/entries.js';
 import { visible } from '../words/sanitize.js';
 import { displayWidth, padTo, type Style } from './style.js';
 
-/** What stands below the title of an entry is moved in by this. */
+/** The indentation below the title of an entry. */
 export const INDENT = '    ';
-/** Columns of sign and address before what happens. */
+/** Columns of sign and address before the action. */
 const TITLE = 58;
 
-/** `Target production`, `org 5`, the host, the ledger: how every report of a target begins. */
+/** The beginning of every report of a target: `Target production`, `org 5`, the host, the ledger. */
 export function targetParts(
   of: AccountHeader & { target: string; base_url: string },
   ledger: string,
@@ -24,7 +24,7 @@ export function targetParts(
   ];
 }
 
-/** What can be done, the commands below each other, without indent. */
+/** Remedies, with their commands aligned, without indentation. */
 export function remedyLines(remedies: readonly Remedy[], style: Style, typing?: Typing): string[] {
   const labels = remedies.map((remedy) => `To ${visible(goalOf(remedy))}:`);
   const columns = Math.min(40, Math.max(0, ...labels.map(displayWidth))) + 1;
@@ -34,7 +34,7 @@ export function remedyLines(remedies: readonly Remedy[], style: Style, typing?: 
   );
 }
 
-/** Address left, what happens and where it comes from to its right; on narrow terminals below. */
+/** Address on the left, action and place to its right; on narrow terminals below. */
 function titleLine(start: string, right: readonly string[], width: number): string[] {
   const text = right.filter((part) => part !== '').join('   ');
   const columns = Math.min(TITLE, width - displayWidth(text) - 2);
@@ -45,7 +45,10 @@ function titleLine(start: string, right: readonly string[], width: number): stri
   return [`${padTo(start, columns)}  ${text}`.trimEnd()];
 }
 
-/** Address, what happens to it and where it comes from. Colours the title after it was laid out, since colour codes have no width. */
+/**
+ * The title of an entry: address, action and place. It is laid out before it is coloured, because colour codes have no
+ * width.
+ */
 export function titleLines(
   address: string,
   sign: string,

@@ -1,7 +1,7 @@
 import type { AccountHeader } from '../../plan/index.js';
 import { visible } from './sanitize.js';
 
-/** What sentences call the account of a plan or report. */
+/** The account of a plan or report, for sentences. */
 export function accountText({ account, org_id }: AccountHeader): string {
   return account === undefined ? `org ${org_id}` : visible(account.label);
 }

@@ -2,17 +2,17 @@ import { type Advice, adviceLine, adviceText, adviceWords } from '../../model/in
 import type { Diagnostic } from '../../plan/index.js';
 import { cut, markdownCode, markdownText, visible } from './sanitize.js';
 
-/** What a diagnostic of a plan advises. */
+/** The advice of a diagnostic. */
 export function adviceOf({ remedy, argv }: Pick<Diagnostic, 'remedy' | 'argv'>): Advice {
   return argv === undefined ? { remedy } : { remedy, command: { argv } };
 }
 
-/** Empty where nothing is to be done. */
+/** True where something is to be done. */
 export function hasAdvice(advice: Advice): boolean {
   return adviceText(advice) !== '';
 }
 
-/** An advice for Markdown: its words as a sentence, its command whole in a code span. */
+/** An advice as Markdown: its words as a sentence, its command complete in a code span. */
 export function adviceMarkdown(advice: Advice, max = Number.POSITIVE_INFINITY): string {
   const words = adviceWords(advice);
   const line = adviceLine(advice, undefined);

@@ -1,7 +1,7 @@
-/** How far back a border between words is looked for: further than any word is long. */
+/** How far back a border between words is searched: further than any word is long. */
 const BORDER = 200;
 
-/** Length of the start that both texts share, up to a border between words where there is one near. */
+/** Length of the common start of two texts, up to a border between words if one is near. */
 export function commonStart(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let length = 0;
@@ -10,7 +10,7 @@ export function commonStart(a: string, b: string): number {
   return isLow(a.charCodeAt(length)) || isLow(b.charCodeAt(length)) ? length - 1 : length;
 }
 
-/** Length of the end that both texts share, likewise. */
+/** Length of the common end of two texts, likewise. */
 export function commonEnd(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let length = 0;
@@ -25,7 +25,7 @@ function isBorder(char: string): boolean {
   return /[\s\p{P}]/u.test(char);
 }
 
-/** The second half of a character outside of the first plane. */
+/** True for the second half of a surrogate pair. */
 function isLow(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
 }

@@ -1,16 +1,17 @@
 import type { DriftItem, DriftReport, DriftWhat, LeafChange } from '../../plan/index.js';
 import { thousands } from '../text/style.js';
 
-/** What happened, in the order in which a reader needs it. */
+/** The kinds of drift, in the order in which a reader needs them. */
 export const DRIFT_KINDS: readonly DriftWhat[] = ['deleted', 'replaced', 'edited'];
 
+/** The sign before each kind of drift. */
 export const DRIFT_SIGNS: { readonly [what in DriftWhat]: string } = {
   deleted: '-',
   replaced: '±',
   edited: '~',
 };
 
-/** How many of each there are, as phrases; empty without drift. */
+/** The number of each kind, as phrases; empty without drift. */
 export function driftPhrases(report: DriftReport): { what: DriftWhat | 'unreadable'; text: string }[] {
   const counts = DRIFT_KINDS.map((what) => ({
     what,
@@ -22,7 +23,7 @@ export function driftPhrases(report: DriftReport): { what: DriftWhat | 'unreadab
     .map(({ what, number }) => ({ what, text: `${thousands(number)} ${what}` }));
 }
 
-/** `v3 → v4`, with the number alone where it did not move; empty where there is none. */
+/** `v3 → v4`, or one number where the version did not change; empty where there is none. */
 export function movedVersion(version: DriftItem['version']): string {
   const from = version?.from ?? null;
   const now = version?.now ?? null;
@@ -30,7 +31,7 @@ export function movedVersion(version: DriftItem['version']): string {
   return from === null || from === now ? `v${now}` : `v${from} → v${now}`;
 }
 
-/** Leaves as a change from what was applied to what is there. */
+/** Leaves as a change from the applied to the live value. */
 export function driftChanges(item: DriftItem): LeafChange[] {
   return item.leaves.map(({ path, base, live }) => ({
     path,
@@ -39,7 +40,7 @@ export function driftChanges(item: DriftItem): LeafChange[] {
   }));
 }
 
-/** Those that still match the last apply. */
+/** Number of resources that still match the last apply. */
 export function undrifted(report: DriftReport): number {
   return Math.max(0, report.compared - report.items.length);
 }

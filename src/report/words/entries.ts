@@ -20,13 +20,14 @@ export interface Entries {
   updates: Change[];
   creates: Change[];
   launches: Change[];
-  /** Changes that touch the ledger only, by action. */
+  /** Ledger-only changes, by action. */
   ledgerOnly: { action: Action; changes: Change[] }[];
-  /** Secrets that belong to no change and deserve a note. */
+  /** Secrets that belong to no change and need a note. */
   looseSecrets: SecretWrite[];
   diagnostics: Diagnostic[];
 }
 
+/** The signs before entries. */
 export const SYMBOLS = {
   held: '!',
   delete: '-',
@@ -36,17 +37,17 @@ export const SYMBOLS = {
   launch: '▶',
 } as const;
 
-/** The sign in front of a change. */
+/** The sign before a change. */
 export function symbolOf(action: Action): string {
   return action in SYMBOLS ? SYMBOLS[action as keyof typeof SYMBOLS] : '=';
 }
 
-/** The address that it had before, told apart from the one that it has now; '' where it had none. */
+/** The former address, with its code points if the two look equal; '' without one. */
 export function formerName({ address, renamed_from }: Pick<Change, 'address' | 'renamed_from'>): string {
   return renamed_from === null ? '' : besides(renamed_from, address);
 }
 
-/** An update that replaces what somebody made or edited on the platform. */
+/** True for an update that overwrites what somebody created or edited on the platform. */
 export function isTakeover(change: Change): boolean {
   return change.action === 'update' && change.overwrites !== null;
 }
@@ -54,7 +55,7 @@ export function isTakeover(change: Change): boolean {
 const SEVERITIES = ['error', 'warning', 'note'];
 const LEDGER_ACTIONS: readonly Action[] = ['adopt', 'converge', 'keep', 'release', 'forget'];
 
-/** Sorts a plan into its parts, each by address. */
+/** Divides a plan into its parts, each sorted by address. */
 export function entriesOf(plan: Plan): Entries {
   const changes = [...plan.changes].sort((a, b) => byCodeUnit(a.address, b.address));
   const of = (action: Action): Change[] => changes.filter((change) => change.action === action);
@@ -86,13 +87,13 @@ export function entriesOf(plan: Plan): Entries {
   };
 }
 
-/** `update`, or what it is called when it overwrites what is on the platform. */
+/** `update`, or the word for an update that overwrites something on the platform. */
 export function actionWord(change: Change): string {
   if (!isTakeover(change)) return change.action;
   return change.overwrites === 'takeover' ? 'take over' : 'overwrite';
 }
 
-/** What a remedy is for, without a leading "to": `keep the live edit`. */
+/** The purpose of a remedy without its leading "to": `keep the live edit`. */
 export function goalOf(remedy: { to: string }): string {
   return remedy.to.replace(/^to\s+/iu, '');
 }
@@ -105,12 +106,12 @@ export function versionText(version: { from?: number | null; expected?: number |
   return from === null ? `v${expected} expected` : `v${from} → v${expected} expected`;
 }
 
-/** `file:line`, made visible; empty for something that stands in no file. */
+/** `file:line`, made visible; empty for what is in no file. */
 export function placeText(place: Place | null | undefined): string {
   return place === null || place === undefined ? '' : visible(`${place.file}:${place.line}`);
 }
 
-/** The effects of a change by what they are; addresses are as they came, notes are safe text. */
+/** The effects of one sort; addresses are unescaped, notes are safe text. */
 export interface EffectGroup {
   label: 're-pins' | 'pinned by' | 'used by';
   items: { address: string; note: string }[];
@@ -119,7 +120,7 @@ export interface EffectGroup {
 
 const EFFECT_LABELS = { repins: 're-pins', pinned_by: 'pinned by', used_by: 'used by' } as const;
 
-/** Effects in the order re-pins, pinned by, used by. A delete without a user says so. */
+/** Effects in the order re-pins, pinned by, used by. A delete of something without users says so. */
 export function effectGroups(change: Change): EffectGroup[] {
   const groups: EffectGroup[] = [];
   for (const what of ['repins', 'pinned_by', 'used_by'] as const) {
@@ -152,11 +153,11 @@ function staysText(number: number, version: number | null): string {
   return version === null ? `${verb} as before` : `${verb} on v${version}`;
 }
 
-/** Actions that make an object: what is sent with them was never there before. */
+/** Actions that create an object, so that everything sent with them is new. */
 export const MAKING: ReadonlySet<Action> = new Set(['create', 'replace', 'launch']);
 
 /**
- * What happens to a secret: only its name, never anything of its value. Empty when nothing does.
+ * What happens to a secret: only its name, never any part of its value. Empty where nothing happens.
  * @param action of the change that sends it; null where nothing of its resource is sent
  */
 export function secretText(secret: SecretWrite, action: Action | null): string {
@@ -176,7 +177,7 @@ export function secretText(secret: SecretWrite, action: Action | null): string {
   return secret.status === 'changed' ? `${name} changed, not written` : '';
 }
 
-/** The secrets of a plan by the address they belong to. */
+/** The secrets of a plan, by the address that they belong to. */
 export function secretsByAddress(plan: Plan): Map<string, SecretWrite[]> {
   const byAddress = new Map<string, SecretWrite[]>();
   for (const secret of plan.secret_writes) {

@@ -4,8 +4,8 @@ import type { Held, HeldWhy } from '../../plan/index.js';
 type Next = Remedy;
 
 /**
- * What somebody can do about something held: the plan's own remedies, which are commands and edits.
- * Never empty: every held resource says what comes next.
+ * What somebody can do about a held resource: the plan's own remedies, which are commands and edits, otherwise a
+ * general one. Never empty.
  */
 export function heldNext(held: Held): Next[] {
   return held.remedies.length > 0 ? held.remedies : OTHERWISE[held.why];
@@ -13,7 +13,7 @@ export function heldNext(held: Held): Next[] {
 
 const AGAIN: Next = { to: 'check again', type: 'run plan again' };
 
-/** For what brings no remedy of its own. */
+/** For what has no remedies of its own. */
 const OTHERWISE: { readonly [why in HeldWhy]: Next[] } = {
   takeover: [{ to: 'keep the live values', type: 'write the live values into the file' }],
   drift: [{ to: 'keep the live edit', type: 'write the live values into the file' }],

@@ -1,6 +1,6 @@
 import type { HeldWhy } from '../../plan/index.js';
 
-/** Why something is held, in a few words; the plan's message says it in full. */
+/** Why something is held, in a few words; the plan's message has the details. */
 export const HELD_WORDS: { readonly [why in HeldWhy]: string } = {
   takeover: 'exists already and differs',
   drift: 'edited on the platform',

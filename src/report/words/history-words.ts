@@ -10,7 +10,7 @@ export function minuteText(iso: string): string {
     : `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-/** `1 added, 3 changed`; what the log does not say is a question mark. */
+/** `1 added, 3 changed`; a question mark for what the log does not say. */
 export function revisionCounts(counts: Revision['counts']): string {
   if (counts === null) return '?';
   const parts = (['added', 'changed', 'removed'] as const)
@@ -25,7 +25,7 @@ export function sourceText(source: Revision['source']): string {
   return source.dirty ? `${commit} + uncommitted` : commit;
 }
 
-/** `42`, or the commit of something that this tool did not write. */
+/** `42`, or the commit of a revision that this tool did not write. */
 export function revisionName(revision: Revision): string {
   if (revision.number !== null) return String(revision.number);
   return revision.commit === null ? '?' : revision.commit.slice(0, 7);

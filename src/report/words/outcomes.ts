@@ -2,7 +2,7 @@ import { type ApplyReport, isNotKept, type Outcome, type OutcomeWord } from '../
 import type { Held } from '../../plan/index.js';
 import { thousands } from '../text/style.js';
 
-/** How an outcome went: the sign in front of it and the tone it is shown in. */
+/** How an outcome went; it chooses the colour. */
 export type Tone = 'good' | 'bad' | 'warn' | 'quiet';
 
 const TONES: { readonly [word in OutcomeWord]: { sign: string; tone: Tone } } = {
@@ -25,7 +25,7 @@ const TONES: { readonly [word in OutcomeWord]: { sign: string; tone: Tone } } = 
   unknown: { sign: '?', tone: 'bad' },
 };
 
-/** Words that say what is not done, worst first. */
+/** Outcomes that mean "not done", worst first. */
 const NOT_DONE: readonly OutcomeWord[] = [
   'failed',
   'unknown',
@@ -35,11 +35,12 @@ const NOT_DONE: readonly OutcomeWord[] = [
   'unreadable',
 ];
 
+/** The sign and tone of an outcome. */
 export function toneOf(word: OutcomeWord): { sign: string; tone: Tone } {
   return TONES[word];
 }
 
-/** What a report comes to; `tried` leaves out what was held or unreadable from the start. */
+/** The totals of a report; `tried` does not include what was held or unreadable from the start. */
 export interface Tally {
   done: number;
   tried: number;
@@ -47,11 +48,11 @@ export interface Tally {
   notDone: { word: OutcomeWord; text: string }[];
   /** Held resources of the plan and of the run, each once. */
   held: Held[];
-  /** Outcomes that need a look, worst first; without those that `held` tells more about. */
+  /** Outcomes that need attention, worst first, except those that `held` describes better. */
   open: Outcome[];
 }
 
-/** Counts a report; `held` are those of the plan, which the run never tried. */
+/** Counts a report; `held` are the held resources of the plan, which the run never tried. */
 export function tallyOf(report: ApplyReport, held: readonly Held[]): Tally {
   const names = new Set(held.map((entry) => entry.address));
   const numbers = new Map<OutcomeWord, number>();
@@ -82,7 +83,7 @@ export function tallyOf(report: ApplyReport, held: readonly Held[]): Tally {
   };
 }
 
-/** What a person has to know of an outcome that did not go well: message with its code. */
+/** The message of an outcome that did not go well, with its code. */
 export function messageText(outcome: Outcome): string {
   const code = outcome.code === null ? '' : `(${outcome.code})`;
   return [outcome.message ?? '', code].filter((part) => part !== '').join(' ');
@@ -105,7 +106,7 @@ export function ledgerSentence(report: ApplyReport): string {
   return `The ledger could not be saved${said}.`;
 }
 
-/** True when running the same command again goes on where this run stopped; what was not kept waits for a decision. */
+/** True where running the same command again continues; after an edit was overwritten, somebody has to decide first. */
 export function isResumable(report: ApplyReport): boolean {
   return (
     report.interrupted ||

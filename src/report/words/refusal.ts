@@ -3,12 +3,12 @@ import type { Style } from '../text/style.js';
 import { adviceMarkdown } from './advice.js';
 import { cut, markdownCode, markdownText, visible } from './sanitize.js';
 
-/** Why nothing of a plan would be applied from where its files are. */
+/** Why an apply of the plan would be refused, because of the source of its files. */
 export function refusalsOf({ source }: Pick<Plan, 'source'>) {
   return source.refused ?? [];
 }
 
-/** For a terminal; empty where nothing speaks against an apply. */
+/** The refusals for a terminal; empty where there are none. */
 export function refusalLines(plan: Plan, style: Style): string[] {
   return refusalsOf(plan).flatMap(({ code, message, remedy }) => [
     style.bad(`! Applying this plan would be refused (${visible(code)})`),
@@ -18,8 +18,8 @@ export function refusalLines(plan: Plan, style: Style): string[] {
 }
 
 /**
- * A block for Markdown; empty where nothing speaks against an apply.
- * @param what would be refused, Markdown of our own making
+ * The refusals as a block of Markdown; empty where there are none.
+ * @param what what would be refused, in our own Markdown
  */
 export function refusalMarkdown(plan: Plan, what: string): string {
   return refusalsOf(plan)

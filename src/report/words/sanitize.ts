@@ -3,16 +3,16 @@ import { cut, cutStart, visible } from '../../model/index.js';
 export { cut, cutStart, visible };
 
 /**
- * Nothing that comes from a name, a text or an answer may act on the reader's terminal or page.
- * Terminal text is made visible first; Markdown is built on top of that.
+ * Names, texts and answers must have no effect on the reader's terminal or page. Terminal text is made visible first;
+ * Markdown is built on top of that.
  */
 
-/** A line of a longer text: as `visible`, but a tab is shown as an arrow. */
+/** A line of a longer text: like `visible`, but a tab is shown as an arrow. */
 export function visibleLine(text: string): string {
   return visible(text.replaceAll('\t', '→'));
 }
 
-/** White space that can be seen: a dot per space, an arrow per tab. */
+/** Visible white space: a dot per space, an arrow per tab. */
 export function visibleSpace(text: string): string {
   return visible(text.replaceAll('\t', '→').replaceAll(' ', '·'));
 }
@@ -24,9 +24,8 @@ function longestRun(text: string): number {
 }
 
 /**
- * A Markdown code span that shows exactly this text: inside it GitHub makes no mention, link or
- * issue reference. In a table a `|` is escaped; one behind a backslash, which parsers read in two
- * ways, becomes a broken bar.
+ * A Markdown code span that shows exactly this text: inside it, GitHub makes no mention, link or issue reference. In a
+ * table, `|` is escaped; one after a backslash, which parsers read in two ways, becomes a broken bar.
  */
 export function markdownCode(text: string, options: { table?: boolean } = {}): string {
   let inner = visible(text);
@@ -44,14 +43,14 @@ export function markdownCode(text: string, options: { table?: boolean } = {}): s
 
 const PLAIN = /^[\p{L}\p{M}\p{N}\p{Emoji_Presentation}.,;:?!'"()%+=/→–—…’“”·✓-]+$/u;
 const LINKED = /www\.|:[^\s]|\w-\d|\b[0-9a-f]{7,64}\b/iu;
-/** What may end a sentence, or a part of one, behind a code span. */
+/** Characters that may follow a code span at the end of a sentence, or of a part of one. */
 const ENDS = '.,;:?!)"\'”';
 const STARTS_BLOCK = /^(?:\d+[.)]|[-+=]+)$/u;
 
 /**
- * A sentence for Markdown, on one line. Words of letters and plain punctuation stay; every other
- * word (mentions, links, references to issues or commits, HTML, any Markdown sign, emoji names,
- * formulas) is put into a code span, where it means only itself.
+ * A sentence for Markdown, on one line. Words of letters and plain punctuation stay; every other word (mentions, links,
+ * references to issues or commits, HTML, Markdown, emoji names, formulas) is put into a code span, where it has no
+ * effect.
  */
 export function markdownText(text: string, options: { table?: boolean } = {}): string {
   const words = visible(text.replace(/\s+/gu, ' ')).trim().split(' ');
@@ -81,7 +80,7 @@ function codeInSentence(text: string, options: { table?: boolean }): string {
   return start + markdownCode(text.slice(start.length, end), options) + text.slice(end);
 }
 
-/** Text inside raw HTML (a `<summary>`), where no Markdown is read. */
+/** Text inside raw HTML (a `<summary>`), where Markdown is not read. */
 export function htmlCode(text: string): string {
   const escaped = visible(text)
     .replaceAll('&', '&amp;')
@@ -92,7 +91,7 @@ export function htmlCode(text: string): string {
   return `<code>${escaped}</code>`;
 }
 
-/** A fenced block, its fence longer than any run of backticks inside. Lines are made visible here. */
+/** A fenced block; its fence is longer than any run of backticks inside. Lines are made visible here. */
 export function markdownFence(lines: readonly string[], language: 'diff' | 'text'): string {
   const body = lines.map(visibleLine).join('\n');
   const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));

@@ -16,7 +16,7 @@ const VERBS: readonly [Action, string][] = [
 
 type Counted = Action | 'held' | 'unreadable';
 
-/** What a plan counts up to, as phrases in their order; empty when nothing would happen. */
+/** The counts of a plan as phrases, in their order; empty where nothing would happen. */
 export function countPhrases(counts: Counts): { what: Counted; text: string }[] {
   const phrases: { what: Counted; text: string }[] = [];
   for (const [action, verb] of VERBS) {
@@ -37,8 +37,7 @@ export function findingPhrase(counts: { errors: number; warnings: number }): str
 }
 
 /**
- * `1 to create, 2 to update, 1 held · 209 unchanged`, or `Nothing to do · 209 unchanged`. `paint`
- * may give a phrase another look.
+ * `1 to create, 2 to update, 1 held · 209 unchanged`, or `Nothing to do · 209 unchanged`. `paint` may style a phrase.
  */
 export function summaryText(
   counts: Counts,
@@ -52,7 +51,7 @@ export function summaryText(
   return parts.join(' · ');
 }
 
-/** True when a plan has nothing to show but its summary. */
+/** True where a plan has nothing to show but its summary. */
 export function isNothing(plan: Plan): boolean {
   return (
     plan.changes.length === 0 &&

@@ -8,8 +8,8 @@ export interface Span {
 }
 
 /**
- * `changed` stands for one old and one new line at once. `rewritten` stands for several lines where
- * a comparison word by word would say nothing or cost too much.
+ * `changed` is one old and one new line at once. `rewritten` is several lines that are not compared word by word,
+ * because that would show nothing or take too long.
  */
 export type DiffLine =
   | { kind: 'same'; text: string }
@@ -27,24 +27,25 @@ export interface Hunk {
   lines: DiffLine[];
 }
 
+/** The differences of two texts. */
 export interface TextDiff {
   hunks: Hunk[];
-  /** The texts are equal but for spaces, tabs and line breaks. */
+  /** The texts differ only in spaces, tabs and line breaks. */
   whitespaceOnly: boolean;
-  /** One line break at the very end is all that differs: it goes, or it comes. */
+  /** Only one line break at the very end differs: it goes, or it comes. */
   finalBreak?: 'goes' | 'comes';
 }
 
 const CONTEXT = 2;
-/** Characters of both sides of a pair that is still compared word by word. */
+/** Largest number of characters of a pair that is compared word by word. */
 const WORD_LIMIT = 5_000;
-/** Bounds the work without a clock, so that the same texts always give the same output. */
+/** Limits the work without a clock, so that the same texts always give the same output. */
 const MAX_EDITS = 1_000;
-/** Share of letters in common below which marks inside a line would only confuse. */
+/** Share of common letters below which marks inside a line would only confuse. */
 const ALIKE = 0.35;
 
 const MARK = /\[-|-\]|\{\+|\+\}/;
-/** Made when the first text is compared: it loads tables for as long as a short command runs. */
+/** Made for the first comparison, because it loads tables for as long as a short command runs. */
 let segmenter: Intl.Segmenter | undefined;
 
 /** CRLF and LF mean the same. */
@@ -53,9 +54,9 @@ function normal(text: string): string {
 }
 
 /**
- * What changed between two texts: unified hunks with two lines of context, words inside them. For
- * the eye only, since word borders come from the ICU of the Node build: never part of a plan or a
- * digest. A line break at the very end counts as one more, empty line.
+ * Compares two texts: unified hunks with two lines of context, and changed words inside them. For reading only, because
+ * word borders depend on the ICU of the Node build: never part of a plan or a digest. A line break at the very end
+ * counts as one more, empty line.
  */
 export function diffText(before: string, after: string): TextDiff {
   const old = normal(before);
@@ -90,7 +91,7 @@ export function diffText(before: string, after: string): TextDiff {
   return { hunks, whitespaceOnly };
 }
 
-/** Number of lines that a diff touches, the larger side of each change. */
+/** Number of lines of a diff, counting the larger side of each change. */
 export function changedLines(diff: TextDiff): number {
   let lines = 0;
   for (const line of diff.hunks.flatMap((hunk) => hunk.lines)) {
@@ -144,7 +145,7 @@ function words(text: string): string[] {
   return Array.from(segmenter.segment(text), (piece) => piece.segment);
 }
 
-/** Word by word; of long texts only what stands between their common start and end. */
+/** Compares word by word; of long texts only the part between common start and end. */
 function changedSpans(before: string, after: string): Span[] | undefined {
   if (before.length + after.length <= WORD_LIMIT) return wordSpans(before, after);
   const start = commonStart(before, after);
@@ -158,7 +159,7 @@ function changedSpans(before: string, after: string): Span[] | undefined {
   return [...same(before.slice(0, start)), ...spans, ...same(before.slice(before.length - end))];
 }
 
-/** Undefined where the texts are further apart than the bound. */
+/** Undefined where the texts differ by more than the limit. */
 function wordSpans(before: string, after: string): Span[] | undefined {
   const changes = diffArrays(words(before), words(after), { maxEditLength: MAX_EDITS });
   if (changes === undefined) return undefined;
@@ -171,7 +172,7 @@ function wordSpans(before: string, after: string): Span[] | undefined {
   return joinThroughGaps(raw);
 }
 
-/** A space or comma between two changes belongs to the change: one mark instead of two. */
+/** Joins two changes with only a space or comma between them into one. */
 function joinThroughGaps(raw: readonly Span[]): Span[] {
   const out: Span[] = [];
   let removed = '';
@@ -205,7 +206,7 @@ function joinThroughGaps(raw: readonly Span[]): Span[] {
   return out;
 }
 
-/** White space, without line breaks, that both texts end with. */
+/** The white space, without line breaks, at the end of both texts. */
 function commonSpace(a: string, b: string): string {
   let length = 0;
   while (
@@ -218,7 +219,10 @@ function commonSpace(a: string, b: string): string {
   return length === 0 ? '' : a.slice(-length);
 }
 
-/** Measured against the smaller side where whole lines may have come or gone, else the larger. */
+/**
+ * True where two texts have enough in common: measured against the smaller side if whole lines may have come or gone,
+ * otherwise against the larger one.
+ */
 function alike(spans: readonly Span[], pick: (a: number, b: number) => number): boolean {
   const weight = { same: 0, removed: 0, added: 0 };
   for (const span of spans) weight[span.kind] += span.text.replace(/[^\p{L}\p{N}]+/gu, '').length;
@@ -226,7 +230,7 @@ function alike(spans: readonly Span[], pick: (a: number, b: number) => number): 
   return all === 0 || weight.same / all >= ALIKE;
 }
 
-/** Spans between line breaks that both sides share. */
+/** Splits spans at line breaks of both sides. */
 function cutAtCommonBreaks(spans: readonly Span[]): Span[][] {
   let current: Span[] = [];
   const segments = [current];
@@ -246,7 +250,7 @@ function cutAtCommonBreaks(spans: readonly Span[]): Span[][] {
   return segments;
 }
 
-/** The lines of one segment: one line on at least one side wherever that can be shown in one piece. */
+/** The lines of one segment: one line on at least one side, if that can be shown in one piece. */
 function segmentLines(spans: readonly Span[]): DiffLine[] {
   const breaking = spans.filter((span) => span.text.includes('\n'));
   const kind = breaking[0]?.kind;
@@ -279,7 +283,7 @@ function cutAtBreaksOf(spans: readonly Span[], kind: Span['kind']): Span[][] {
   return pieces;
 }
 
-/** Marks are not used where the text holds some of its own, or where hardly a word is left. */
+/** Without marks, where the text contains such marks itself, or where hardly a word is left. */
 function oneLine(spans: readonly Span[]): DiffLine[] {
   if (spans.every((span) => span.kind === 'same')) return [{ kind: 'same', text: side(spans, 'added') }];
   const before = side(spans, 'removed');

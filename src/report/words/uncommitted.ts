@@ -8,13 +8,13 @@ const WORDS: { readonly [what in Uncommitted['what']]: string } = {
   ignored: 'ignored by git',
 };
 
-/** Names of one kind that are listed; the others are counted. */
+/** Number of names per sort; the others are counted. */
 const NAMED = 5;
 
 /**
- * Which files were planned although they are in no commit as they are, in a line: what was deleted
- * comes first, for it removes. Empty where there are none.
- * @param name a file name as the view shows it
+ * The uncommitted files of a plan, in one line; deleted ones first, because they remove items. Empty where there are
+ * none.
+ * @param name shows the name of a file
  */
 export function uncommittedLine({ source }: Pick<Plan, 'source'>, name: (file: string) => string): string {
   const parts = (Object.keys(WORDS) as Uncommitted['what'][]).flatMap((what) => {

@@ -1,13 +1,13 @@
 import { seenAs } from '../../model/index.js';
 import type { DiffLine, TextDiff } from './text-diff.js';
 
-/** Two pieces of a text, the old one and the new one, that a reader cannot tell apart. */
+/** The old and new piece of a text that a reader cannot tell apart. */
 export interface Unseen {
   removed: string;
   added: string;
 }
 
-/** Changes of a text that look like none. What differs in white space alone is drawn with marks already. */
+/** Changes of a text that look like none. Differences only in white space are drawn with marks already. */
 export function unseenChanges({ hunks, whitespaceOnly, finalBreak }: TextDiff): Unseen[] {
   if (finalBreak !== undefined) return [];
   return hunks.flatMap(({ lines }) => {
@@ -34,7 +34,7 @@ function piecesOf(line: DiffLine, kind: 'removed' | 'added'): string[] {
   return [];
 }
 
-/** Plain spaces and tabs are drawn where white space is all that differs; other white space is not. */
+/** Plain spaces and tabs are drawn where only white space differs; other white space is not. */
 function lookIn(text: string, isDrawn: boolean): string {
   return seenAs(isDrawn ? text.replaceAll(' ', '·').replaceAll('\t', '→') : text);
 }

@@ -1,13 +1,12 @@
 import { codePoints, isObject, type Json, looksEqual } from '../../model/index.js';
 import { cut, visible } from './sanitize.js';
 
-/** Texts longer than this, or with a line break, are shown as a diff or a block of lines. */
+/** Longer texts, and texts with a line break, are shown as a diff or a block of lines. */
 const SHORT = 60;
 
 /**
- * One value in one line of at most `max` characters: references by address, ids that do not exist
- * yet as such, texts quoted, lists and objects as compact JSON. Control and bidi characters are
- * made visible. A side that does not exist (undefined) reads `(not set)`.
+ * One value on one line of at most `max` characters: references by address, unknown ids as such, texts quoted, lists
+ * and objects as compact JSON. Control and bidi characters are made visible. A missing side (undefined) is `(not set)`.
  */
 export function valueText(value: Json | undefined, max = SHORT): string {
   if (value === undefined) return '(not set)';
@@ -19,7 +18,7 @@ export function valueText(value: Json | undefined, max = SHORT): string {
   return cut(visible(compact(value, false)), max);
 }
 
-/** Values that stand beside each other, each with its code points where it would look like another one. */
+/** Values for one sentence, each with its code points if it would look like another one. */
 export function valuesText(values: readonly (Json | undefined)[], max = SHORT): string[] {
   const texts = values.map((value) => valueText(value, max));
   return values.map((value, index) => {
@@ -36,12 +35,12 @@ export function valuesText(values: readonly (Json | undefined)[], max = SHORT): 
   });
 }
 
-/** What two values differ in: the characters of a text, not those of its escapes. */
+/** The text in which two values are compared: a string itself, not its escapes. */
 function raw(value: Json): string {
   return typeof value === 'string' ? value : compact(value, false);
 }
 
-/** True when a value is better shown over several lines. */
+/** True for a value that is better shown on several lines. */
 export function isLong(value: Json | undefined): boolean {
   if (value === undefined) return false;
   if (typeof value === 'string') return value.length > SHORT || value.includes('\n');
@@ -71,7 +70,7 @@ function compact(value: Json, inList: boolean): string {
   return `{${members.join(', ')}}`;
 }
 
-/** How a form of the bundle language reads; undefined for a plain object. */
+/** A form of the bundle language in words; undefined for a plain object. */
 function form(value: { [key: string]: Json }): string | undefined {
   if (typeof value.$ref === 'string') {
     if (value.version !== undefined) return `latest version of ${value.$ref}`;

@@ -18,6 +18,7 @@ import { belowGit } from './below-git.js';
 import { bundlePatterns } from './files.js';
 import { PastItems, textFilesOf } from './past-items.js';
 
+/** What the search for pulled values needs. */
 export interface LandedInputs {
   /** Absolute folder of git's work tree, and the commit that is checked out. */
   git: { root: string | null; commit: string | null; shallow: boolean | null };

@@ -24,6 +24,7 @@ import { refuseElsewhere } from './refuse-elsewhere.js';
 import { refuseStrangers } from './refuse-strangers.js';
 import type { Session } from './session.js';
 
+/** An opened target; the caller must close the client. */
 export interface Opened {
   offline: Offline;
   session: Session;
@@ -32,6 +33,7 @@ export interface Opened {
   platform: Platform;
 }
 
+/** Options of opening a target. */
 export interface OpenOptions extends TargetFlags, PolicyFlags, SourceFlags {
   /** The options of a saved plan, in place of those among the flags. */
   options?: PlanOptions;

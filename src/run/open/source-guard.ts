@@ -192,7 +192,7 @@ function judgeChanges({ target, changed, commit }: SourceFacts, verdict: SourceV
   verdict.notes.push({
     code: CODES.dirty.code,
     message: `${listed(changed)} ${verb} uncommitted changes.`,
-    remedy: `Apply records that its files differ from ${commit === null ? 'every commit' : `commit ${short(commit)}`}.`,
+    remedy: `Commit them first; otherwise apply records that its files differ from ${commit === null ? 'every commit' : `commit ${short(commit)}`}.`,
   });
 }
 

@@ -1,11 +1,11 @@
 import { canonical, type Json } from '../../model/index.js';
 
-/** Beyond this many pairs elements are matched by their place alone. */
+/** Beyond this number of pairs, elements are matched by position alone. */
 const MAX_PAIRS = 1_000_000;
 
 /**
- * For each element of a list the index of the one that it comes from, ascending; undefined for one
- * that is new. Equal elements come from each other; between them, as many as both lists have there.
+ * For each wanted element, the index of the old one that it continues, ascending; undefined for a new one. Equal
+ * elements continue each other; between those, as many as both lists have.
  */
 export function alignList(old: readonly Json[], want: readonly Json[]): (number | undefined)[] {
   const a = old.map(canonical);
@@ -22,7 +22,7 @@ export function alignList(old: readonly Json[], want: readonly Json[]): (number 
   equal.push([a.length - tail - head, b.length - tail - head]);
   let [i, j] = [0, 0];
   for (const [nextI, nextJ] of equal) {
-    // Changed elements stay where they are as long as both sides have one.
+    // Changed elements keep their position as long as both sides have one.
     for (; i < nextI && j < nextJ; i++, j++) from[head + j] = head + i;
     if (head + nextJ < b.length - tail) from[head + nextJ] = head + nextI;
     [i, j] = [nextI + 1, nextJ + 1];

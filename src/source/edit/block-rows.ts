@@ -17,10 +17,10 @@ import type { NewRow, RowPlan, Writer } from './writer.js';
 import { elementLines, memberLines } from './yaml-value.js';
 
 /**
- * Takes rows out of a block collection and puts new ones in. With a row go the comment lines right
- * above it at its own column, those below it that stand deeper, and one side of the blank lines
- * around it. Comments above the first row may be about the whole collection, and stay unless all other
- * rows have comments of their own or a blank line parts them from another comment above.
+ * Removes rows of a block collection and inserts new ones. With a row go the comment lines directly above it in its own
+ * column, those below it that are deeper, and the blank lines on one side. Comments above the first row may be about
+ * the whole collection; they stay unless all other rows have comments of their own, or a blank line separates them from
+ * another comment above.
  */
 export function editBlockRows(
   writer: Writer,
@@ -65,7 +65,7 @@ class BlockRows {
     this.#spot = spot;
   }
 
-  /** Rows are parted by blank lines. */
+  /** True where rows are separated by blank lines. */
   isApart(): boolean {
     const { rows } = this.#spot;
     const last = rows.length - 1;
@@ -74,7 +74,7 @@ class BlockRows {
     return /\n[ \t]*\r?\n/.test(between);
   }
 
-  /** The first row stands behind a dash, so that its line is not its own. */
+  /** True where the first row follows a dash, so that its line is not its own. */
   get #isCompact(): boolean {
     const { start } = this.#row(0);
     return !isBlank(this.#text.slice(lineStart(this.#text, start), start));
@@ -85,14 +85,14 @@ class BlockRows {
     return endWithComments(this.#text, this.#row(index).end, this.#spot.column);
   }
 
-  /** Where a row begins with the comments right above it. */
+  /** Start of a row, including the comments directly above it. */
   lead(index: number): number {
     const { start } = this.#row(index);
     if (index === 0) return this.#isCompact ? start : this.#leadOfFirst(start);
     return this.#commentsAbove(start);
   }
 
-  /** Comments above the first row are its own where all rows have theirs, or a blank line parts them from one. */
+  /** Comments above the first row belong to it where all rows have their own, or where a blank line separates them. */
   #leadOfFirst(start: number): number {
     const text = this.#text;
     const lead = this.#commentsAbove(start);
@@ -123,21 +123,21 @@ class BlockRows {
     });
   }
 
-  /** A row before the first that stays: what follows it moves up. */
+  /** Removes a row before the first that stays: what follows moves up. */
   #removeLeading(splices: Splices, index: number): void {
     const text = this.#text;
     let next = nextLine(text, this.tail(index));
     while (next < text.length && isBlank(lineAt(text, next))) next = nextLine(text, next);
     const lead = this.lead(index);
-    // Behind a dash the row below, or its comment, takes the place.
+    // Behind a dash, the next row or its comment takes the place.
     const white = /^[ \t]*/.exec(lineAt(text, next))?.[0].length ?? 0;
     if (this.#isCompact) splices.remove(lead, next + white);
     else splices.remove(lineStart(text, lead), next);
   }
 
   /**
-   * A row behind one that stays, with the line break before it: what is put in at the end of its line
-   * by a collection around this one is not touched.
+   * Removes a row behind one that stays, with the line break before it, so that text inserted at the end of its line by
+   * an outer collection is not touched.
    */
   #removeLines(splices: Splices, index: number, lastKept: number): void {
     const text = this.#text;

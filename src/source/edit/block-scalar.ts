@@ -1,4 +1,4 @@
-/** What stands around a place where a value is written in lines of its own. */
+/** The surroundings of a place where a value is written over several lines. */
 export interface Room {
   /** The value is the last thing in a file that does not end with a line break. */
   readonly endsFile: boolean;
@@ -8,18 +8,19 @@ export interface Room {
   readonly indentAfter: number;
 }
 
-/** A value over several lines: what stands behind its indicator, and the lines below, indented. */
+/** A value over several lines: the text behind its indicator, and the indented lines below. */
 export interface Printed {
   head: string;
   lines: string[];
 }
 
-/** Characters that a block scalar cannot hold as they are, or that readers disagree on. */
+/** Characters that a block scalar cannot contain, or that readers interpret differently. */
 const UNFIT = /(?![\t\n])\p{Cc}|[\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/u;
 
 /**
- * A text as a literal block scalar; undefined where it would not come back the same.
- * @param indent column of its lines; @param parent column of the collection around it (-1 for none)
+ * A text as a literal block scalar; undefined where it would not be read back unchanged.
+ * @param indent column of its lines
+ * @param parent column of the collection around it (-1 for none)
  */
 export function literal(text: string, indent: number, parent: number, room: Room): Printed | undefined {
   if (!fits(text, indent, room)) return undefined;
@@ -31,8 +32,8 @@ export function literal(text: string, indent: number, parent: number, room: Room
 }
 
 /**
- * A text as a folded block scalar with lines of at most `width` characters; undefined where it would
- * not come back the same, as with lines that begin with white space.
+ * A text as a folded block scalar with lines of at most `width` characters; undefined where it would not be read back
+ * unchanged, for example with lines that begin with white space.
  */
 export function folded(
   text: string,
@@ -47,7 +48,7 @@ export function folded(
   let last = -1;
   body.forEach((line, index) => {
     if (line === '') return;
-    // One line break in the source is a space, so that each in the text takes one more.
+    // One line break in the source is a space, so each line break of the text takes one more.
     if (last !== -1) lines.push(...Array<string>(index - last).fill(''));
     lines.push(...wrap(line, width).map((part) => ' '.repeat(indent) + part));
     last = index;
@@ -58,14 +59,14 @@ export function folded(
 
 function fits(text: string, indent: number, room: Room): boolean {
   if (text.trim() === '' || UNFIT.test(text)) return false;
-  // White space alone in the last line is content that readers disagree on.
+  // Readers interpret a last line of white space differently.
   if (/(?:^|\n)[ \t]+\n*$/.test(text)) return false;
   if (room.indentAfter >= indent) return false;
   if (text.endsWith('\n') && room.endsFile) return false;
   return !(text.endsWith('\n\n') && room.blankAfter);
 }
 
-/** Needed where the first line with text begins with white space. */
+/** The indentation indicator: needed where the first line with text begins with white space. */
 function indicator(text: string, indent: number, parent: number): string {
   return /^\n*[ \t]/.test(text) ? String(indent - Math.max(parent, 0)) : '';
 }
@@ -96,7 +97,7 @@ function wrap(line: string, width: number): string[] {
 }
 
 /**
- * Column at which the lines of a block scalar begin, told from its value; undefined where no line has text.
+ * Column of the lines of a block scalar, derived from its value; undefined where no line has text.
  * @param source its lines without the header
  */
 export function contentIndent(source: readonly string[], value: string): number | undefined {

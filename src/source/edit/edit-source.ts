@@ -11,7 +11,7 @@ import { yamlTree } from './yaml-tree.js';
 
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** What a text means, and how it is written. */
+/** The value of a text, and how it is written. */
 interface Source {
   file: string;
   text: string;
@@ -22,23 +22,23 @@ interface Source {
 }
 
 /**
- * Changes values in the source text of a bundle or another YAML or JSON file. Everything outside the
- * changed values keeps its bytes: comments, order, anchors, quotes, line ends, a byte order mark, a
- * missing line break at the end. New values are written as their surroundings are; a value that
- * already means what is wanted is left as it is, also inside an object or list that is set as a whole.
+ * Changes values in the source text of a YAML or JSON file. Everything outside the changed values keeps its bytes:
+ * comments, order, anchors, quotes, line ends, a byte order mark, a missing line break at the end. New values are
+ * written like their surroundings. A value that already means the right thing stays as it is, also inside an object or
+ * list that is set as a whole.
  *
- * An edit at or below an alias or a merge key reaches only the place that its path names, and an edit
- * of an anchor's own value does not reach those who use it: where needed their value is written out.
- * Where all of them get the same new value, they go on sharing it.
+ * An edit at or below an alias or a merge key changes only the place that its path names, and an edit of an anchored
+ * value does not change its aliases: where necessary, their value is written out. If all of them get the same new
+ * value, they continue to share it.
  *
- * The new text is read again by the reader of bundles and must mean exactly what the edits say, else
- * they are refused. Pure; never throws on what a file may hold.
+ * The new text is read again by the reader of bundles. If it does not mean exactly what the edits say, they are
+ * refused. Pure; never throws because of the content of a file.
  *
  * @param file chooses the format, as for bundles, and names places in refusals
  * @param text the file, with its byte order mark if it has one
- * @param edits all paths are those of the document before any of them
- * @param sources what was parsed before; the new text is in it afterwards
- * @returns the new text, or for each edit that cannot be done a sentence; then nothing is done
+ * @param edits all paths refer to the document before the edits
+ * @param sources what was parsed before; afterwards it contains the new text
+ * @returns the new text, or a sentence for each edit that is impossible; then no edit is made
  */
 export function editSource(
   file: string,
@@ -79,7 +79,7 @@ function readSource(file: string, text: string, sources: ParsedSources): Source 
   return { file, text, format: document.format, value: tree.value, tree, sources };
 }
 
-/** Of edits that cannot be done together those that cannot be done without the others either. */
+/** The edits that fail by themselves, of some that cannot be made together. */
 function culprits(source: Source, edits: readonly SourceEdit[]): readonly SourceEdit[] {
   if (edits.length < 2) return edits;
   const half = Math.ceil(edits.length / 2);
@@ -92,7 +92,10 @@ function isPossible(source: Source, edits: readonly SourceEdit[]): boolean {
   return 'value' in expected && rewrite(source, expected.value, expected.origins) !== undefined;
 }
 
-/** In the style of the file, else with quotes and brackets only; undefined when neither means the same. */
+/**
+ * The new text in the style of the file, otherwise with quotes and brackets only; undefined where neither means the
+ * same.
+ */
 function rewrite(source: Source, want: Json, origins: Origins): string | undefined {
   for (const careful of [false, true]) {
     const text = attempt(source, want, origins, careful);
@@ -113,7 +116,7 @@ function attempt(source: Source, want: Json, origins: Origins, careful: boolean)
   return reconciler.splices.apply(text);
 }
 
-/** The last check: the bundle reader finds exactly the wanted value and nothing that it did not find before. */
+/** The last check: the reader of bundles finds exactly the wanted value, and no finding that it did not find before. */
 function means(source: Source, text: string, want: Json): boolean {
   const { document, findings } = source.sources.parse(source.file, new TextEncoder().encode(text));
   if (document === undefined || findings.some((finding: Finding) => finding.severity === 'error'))

@@ -1,23 +1,24 @@
 import { formatPath, type Json, type JsonObject, type Path, setOwn } from '../../model/index.js';
 
-/** A change of a document. All paths are those of the document before any of the edits. */
+/** A change of a document. Paths refer to the document before any edit. */
 export type SourceEdit =
   /** Replaces the value at a path, or adds the member where its parent object exists. */
   | { op: 'set'; path: Path; value: Json }
   /** Removes a member or an element, with its lines and the comments that clearly belong to it. */
   | { op: 'remove'; path: Path }
-  /** A new element at the end of a list; a list that is missing or null is made. */
+  /** Adds an element at the end of a list; a missing or null list is created. */
   | { op: 'append'; path: Path; value: Json };
 
+/** Why an edit is impossible, as a sentence. */
 export interface EditRefusal {
   path: Path;
   message: string;
 }
 
-/** Where the elements of a list that edits made come from: indexes of the list before. */
+/** For lists made by edits: the index that each element had in the old list. */
 export type Origins = WeakMap<Json[], readonly (number | undefined)[]>;
 
-/** What the document is to mean after the edits. Parts that no edit touches are the same objects. */
+/** The value of the document after the edits. Parts that no edit touches stay the same objects. */
 export function expectedValue(
   root: Json,
   edits: readonly SourceEdit[],
@@ -92,7 +93,7 @@ export function expectedValue(
   return refused.length > 0 ? { refused } : { value, origins };
 }
 
-/** Edits of one value by two, or of a value and of what is inside it, have no one meaning. */
+/** Two edits of one value, or of a value and something inside it, have no single meaning. */
 function conflicts(edits: readonly SourceEdit[]): EditRefusal[] {
   const refused: EditRefusal[] = [];
   const whole = new Map<string, SourceEdit>();

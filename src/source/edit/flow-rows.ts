@@ -6,13 +6,15 @@ import type { ListSpot, MapSpot, Row } from './tree.js';
 import type { NewRow, RowPlan, Writer } from './writer.js';
 import { inlineValue, keyText } from './yaml-value.js';
 
-/** A collection in brackets whose first row stands on the line of the opening bracket. */
+/** True for a collection in brackets whose first row is on the line of the opening bracket. */
 export function isOneLine(text: string, spot: MapSpot | ListSpot): boolean {
   const first = spot.rows[0];
   return !text.slice(spot.start, first?.start ?? spot.end).includes('\n');
 }
 
-/** Takes rows out of a collection in brackets and puts new ones in; commas and line breaks as around them. */
+/**
+ * Removes rows of a collection in brackets and inserts new ones, with commas and line breaks like those around them.
+ */
 export function editFlowRows(
   writer: Writer,
   splices: Splices,
@@ -44,7 +46,7 @@ export function editFlowRows(
   splices.insert(isLastOfAll || !oneLine ? rowTail(text, last) : last.comma + 1, added);
 }
 
-/** Where what belongs to a row ends: behind its comma, and behind a comment that ends its line. */
+/** End of a row: behind its comma, and behind a comment that ends its line. */
 function rowTail(text: string, row: Row): number {
   const after = row.comma === -1 ? row.end : row.comma + 1;
   const end = lineEnd(text, after);
@@ -58,7 +60,7 @@ function removeRows(text: string, splices: Splices, spot: MapSpot | ListSpot, pl
     const previous = rows[index - 1];
     const isLeading = index < plan.kept.indexOf(true);
     const next = rows[index + 1];
-    // In one line the white space behind the bracket stays, and the next row moves up to it.
+    // On one line, the white space behind the bracket stays and the next row moves up to it.
     if (isLeading && next !== undefined && !text.slice(row.start, next.start).includes('\n')) {
       splices.remove(row.start, next.start);
       return;
@@ -75,7 +77,7 @@ function removeRows(text: string, splices: Splices, spot: MapSpot | ListSpot, pl
   splices.remove(row.comma, row.comma + 1);
 }
 
-/** Comments behind the opening bracket are about the whole collection. */
+/** Comments behind the opening bracket belong to the whole collection. */
 function leadOfFirst(text: string, spot: MapSpot | ListSpot, row: Row): number {
   return text.slice(spot.start, row.start).includes('\n') ? previousLineEnd(text, row.start) : spot.start + 1;
 }
@@ -111,7 +113,7 @@ function fillEmpty(
     splices.replace(spot.start, spot.end, wholeText(writer, spot, added));
     return;
   }
-  // A comment inside ends with its line, so that the closing bracket has one of its own.
+  // A comment inside ends with its line, so the closing bracket has its own line.
   splices.insert(spot.end - 1, added.map((row) => rowText(writer, spot, row, undefined)).join(', '));
 }
 
@@ -129,7 +131,7 @@ function wholeText(writer: Writer, spot: MapSpot | ListSpot, added: readonly New
   );
 }
 
-/** What stands before a collection on its line. */
+/** The text before a collection on its line. */
 function text(writer: Writer, spot: MapSpot | ListSpot): string {
   return writer.text.slice(lineStart(writer.text, spot.start), spot.start);
 }

@@ -2,7 +2,7 @@ import { type Json, type JsonObject, setOwn } from '../../model/index.js';
 import { type MapNode, nodeValue, type SourceNode } from '../read/source-node.js';
 import type { MapRow, Row, Spot } from './tree.js';
 
-/** The tree of a JSON text, in which every collection is written in brackets. */
+/** The tree of a JSON text; every collection is in brackets. */
 export function jsonTree(text: string, node: SourceNode): Spot {
   const [start, end] = node.range;
   const base = { slot: start, start, end, anchor: undefined, aliases: false };

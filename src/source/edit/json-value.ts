@@ -1,11 +1,11 @@
 import type { Json } from '../../model/index.js';
 import { doubleQuoted, jsonNumber } from './yaml-scalar.js';
 
-/** How new values of a JSON file are written: as the rest of it is. */
+/** How new values of a JSON file are written: like the rest of it. */
 export interface JsonStyle {
   /** One level of indentation; '' for a file on one line. */
   readonly unit: string;
-  /** Behind a colon, and behind a comma on one line. */
+  /** The space behind a colon, and behind a comma on one line. */
   readonly colon: string;
   readonly comma: string;
   /** Everything beyond ASCII is written as escapes, as Python does. */
@@ -13,7 +13,7 @@ export interface JsonStyle {
   readonly newline: string;
 }
 
-/** A value in JSON; `base` is the indentation of the line that it begins on, undefined for one line. */
+/** A value as JSON; `base` is the indentation of its first line, undefined for a value on one line. */
 export function jsonValue(value: Json, style: JsonStyle, base: string | undefined): string {
   if (typeof value === 'string') return jsonText(value, style);
   if (typeof value === 'number') return jsonNumber(value);
@@ -31,6 +31,7 @@ export function jsonValue(value: Json, style: JsonStyle, base: string | undefine
   return `${open}${lines}${style.newline}${base}${close}`;
 }
 
+/** A string as JSON, escaped like the rest of the file. */
 export function jsonText(text: string, style: JsonStyle): string {
   const quoted = doubleQuoted(text);
   if (!style.ascii) return quoted;

@@ -3,14 +3,14 @@ import { indentOf } from './text-lines.js';
 import type { Spot } from './tree.js';
 import type { YamlStyle } from './yaml-value.js';
 
-/** The line break that most lines of a text end with. */
+/** The line break of most lines of a text. */
 export function newlineOf(text: string): string {
   const crlf = text.split('\r\n').length - 1;
   const all = text.split('\n').length - 1;
   return crlf * 2 > all ? '\r\n' : '\n';
 }
 
-/** How a YAML file is laid out, by its first examples; else two spaces, lists indented, double quotes. */
+/** The layout of a YAML file, from its first examples; by default two spaces, indented lists, double quotes. */
 export function yamlStyle(text: string, root: Spot): YamlStyle {
   const seen: { step?: number; listStep?: number; single: number; double: number; padded?: boolean } = {
     single: 0,
@@ -50,11 +50,11 @@ export function yamlStyle(text: string, root: Spot): YamlStyle {
   };
 }
 
-/** The escape of a character that a serializer of Unicode would have written as it is. */
+/** An escape of a character that a serializer of Unicode would have written unescaped. */
 const ESCAPED_LETTER =
   /\\u(?!00[0-9]|d[89a-f]|202[89]|feff|fff[ef])[\da-f]{4}|\\ud[89ab][\da-f]{2}\\ud[c-f][\da-f]{2}/i;
 
-/** How a JSON file is laid out, by its first examples; else two spaces. */
+/** The layout of a JSON file, from its first examples; by default two spaces. */
 export function jsonStyle(text: string, root: Spot): JsonStyle {
   const newline = newlineOf(text);
   const first = root.type === 'map' || root.type === 'list' ? root.rows[0] : undefined;
@@ -72,7 +72,7 @@ export function jsonStyle(text: string, root: Spot): JsonStyle {
   };
 }
 
-/** Columns from the dash of a list's last element to what stands behind it; 2 where that is on another line. */
+/** Columns from the dash of a list's last element to the text behind it; 2 where that is on another line. */
 export function dashGap(text: string, dash: number): number {
   const spaces = /^-( +)(?=[^\s#])/.exec(text.slice(dash, dash + 20))?.[1];
   return spaces === undefined ? 2 : spaces.length + 1;

@@ -6,9 +6,9 @@ const CANONICAL: YamlStyle = { step: 2, listStep: 2, quote: 'double', padded: tr
 const ROOM = { endsFile: false, blankAfter: true, indentAfter: 0 };
 
 /**
- * A whole new bundle in the canonical layout, keys in the order in which they are given: a blank line
- * before every key whose value stands in lines below, and between items that have several lines.
- * `fmt` has nothing to change in it where the keys are in its order.
+ * A whole new bundle in the canonical layout, keys in the given order, with a blank line before every key whose value
+ * starts on a new line, and between items of several lines. `fmt` changes nothing in it if its keys are in canonical
+ * order.
  */
 export function printBundle(value: JsonObject, format: 'yaml' | 'json'): string {
   if (format === 'json') {
@@ -34,7 +34,7 @@ function topLevelLines(key: string, member: Json): string[] {
   ];
 }
 
-/** True for a map or list in lines of its own, as opposed to a text of several lines. */
+/** True for a map or list on lines of its own, as opposed to a text of several lines. */
 function isBelow(member: Json, lines: readonly string[]): boolean {
   return lines.length > 1 && member !== null && typeof member === 'object';
 }

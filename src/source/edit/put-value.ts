@@ -9,10 +9,10 @@ import type { ScalarSpot, Spot } from './tree.js';
 import type { Around, Writer } from './writer.js';
 import { blockValue, inlineValue, type YamlStyle } from './yaml-value.js';
 
-/** Narrowest folded text that is broken anew. */
+/** The narrowest folded text that is folded again. */
 const FOLD_WIDTH = 80;
 
-/** Writes a value in the place of another; its anchor, and comments around it, stay. */
+/** Replaces a value; its anchor and the comments around it stay. */
 export function putValue(writer: Writer, splices: Splices, spot: Spot, want: Json, around: Around): void {
   if (writer.format === 'json') {
     const isOneLine = writer.style.unit === '' || around.oneLine;
@@ -50,7 +50,7 @@ function putBlock(
   const parent = around.parent === 'list' ? 'list' : 'map';
   const isBlock = (spot.type === 'map' || spot.type === 'list') && !spot.flow;
   const isOwnLine = spot.start !== spot.end && lineStart(text, spot.start) > spot.slot;
-  // Comments between a key and its block stay there, and would be text of a block scalar.
+  // Comments between a key and its block stay there; in a block scalar they would become text.
   const isCommented = isBlock && isOwnLine && text.slice(lineEnd(text, spot.slot), spot.start).includes('#');
   const room = {
     ...roomAfter(text, spot.end),
@@ -62,7 +62,7 @@ function putBlock(
       parent,
       column: around.column,
       gap: parent === 'list' ? gapOf(text, spot) : 2,
-      // A collection on the line of its dash would hand the anchor before it to its first key.
+      // A collection on the line of its dash would pass its anchor to its first key.
       compact: spot.anchor === undefined && !isOwnLine,
       room,
     });
@@ -109,7 +109,7 @@ function sameStyle(
     : { head: inlineValue(want, style, { flow: false, scalar: spot.style }), lines: [] };
 }
 
-/** The collection goes with all its lines; what stands before its first row stays. */
+/** Replaces a block collection with all its lines; text before its first row stays. */
 function putOverBlock(
   text: string,
   splices: Splices,

@@ -20,10 +20,9 @@ import {
 import type { Around, NewRow, RowPlan, Writer } from './writer.js';
 
 /**
- * Finds the replacements that make a source mean what is expected: every value that already means it
- * stays as it is written. Aliases go on standing where the value of their anchor after the edits is
- * theirs; elsewhere their value is written out, so that an edit never reaches the other users of an
- * anchor.
+ * Finds the replacements that give a source the expected meaning. Every value that already has it stays as written. An
+ * alias stays where the value of its anchor after the edits is the wanted one; elsewhere its value is written out, so
+ * that an edit never changes other users of an anchor.
  */
 export class Reconciler {
   readonly splices = new Splices();
@@ -37,6 +36,7 @@ export class Reconciler {
     this.#origins = origins;
   }
 
+  /** Adds the replacements that give a value the wanted meaning. */
   value(spot: Spot, want: Json, around: Around): void {
     if (want === spot.value && (!spot.aliases || this.#changed.size === 0)) return;
     if (spot.type === 'alias') {
@@ -80,7 +80,7 @@ export class Reconciler {
 
   #map(spot: MapSpot, want: JsonObject, around: Around): void {
     const own = new Set(spot.rows.filter((row) => !row.merge).map((row) => row.key));
-    // What `<<` brings in is known only where it stands, since anchors before it may change in this very map.
+    // The members of `<<` are known only here, because anchors before it may change in this very map.
     const merged: JsonObject = {};
     let keepsMerge = true;
     for (const row of spot.rows) {
@@ -113,7 +113,7 @@ export class Reconciler {
     this.value(row.value, want, this.#inside(spot));
   }
 
-  /** What a merge key's value brings in after the edits; undefined where its anchor is gone. */
+  /** The members of a merge key's value after the edits; undefined where its anchor is gone. */
   #mergedBy(spot: Spot): Json | undefined {
     if (spot.type === 'alias') {
       const now = this.#valueOf(spot.target);

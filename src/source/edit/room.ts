@@ -1,7 +1,7 @@
 import type { Room } from './block-scalar.js';
 import { isBlank, lineAt, lineEnd, nextLine } from './text-lines.js';
 
-/** What follows the line of an offset, as far as a block scalar that ends there must know it. */
+/** The text after the line of an offset, as far as a block scalar that ends there depends on it. */
 export function roomAfter(text: string, at: number): Room {
   const end = lineEnd(text, at);
   let line = nextLine(text, at);

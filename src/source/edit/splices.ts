@@ -4,30 +4,32 @@ interface Splice {
   text: string;
 }
 
-/** Replacements in one text, collected in the order of the values that they belong to. */
+/** Replacements in one text, in the order of the values that they belong to. */
 export class Splices {
   readonly #list: Splice[] = [];
 
+  /** True without any replacement. */
   get empty(): boolean {
     return this.#list.length === 0;
   }
 
-  /** Of several texts put in at one offset the earlier call comes first. */
+  /** Inserts text; of several texts at one offset, the earlier call comes first. */
   insert(at: number, text: string): void {
     if (text !== '') this.#list.push({ start: at, end: at, text });
   }
 
+  /** Replaces a range. */
   replace(start: number, end: number, text: string): void {
     if (start === end) this.insert(start, text);
     else this.#list.push({ start, end, text });
   }
 
-  /** Deleted ranges may overlap each other. */
+  /** Removes a range; removed ranges may overlap. */
   remove(start: number, end: number): void {
     if (start < end) this.#list.push({ start, end, text: '' });
   }
 
-  /** The new text; undefined where two replacements want the same characters. */
+  /** The new text; undefined where two replacements overlap. */
   apply(text: string): string | undefined {
     const ordered = this.#list
       .map((splice, index) => ({ ...splice, index, isInsert: splice.start === splice.end }))

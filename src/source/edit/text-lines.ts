@@ -1,4 +1,4 @@
-/** Offset of the first character of the line that an offset lies in. */
+/** Offset of the first character of the line that contains an offset. */
 export function lineStart(text: string, at: number): number {
   return text.lastIndexOf('\n', at - 1) + 1;
 }
@@ -10,12 +10,12 @@ export function lineEnd(text: string, at: number): number {
   return feed > at && text[feed - 1] === '\r' ? feed - 1 : feed;
 }
 
-/** Offset of the line break that ends the line before the one that an offset lies in. */
+/** Offset of the line break that ends the line before the one that contains an offset. */
 export function previousLineEnd(text: string, at: number): number {
   return lineEnd(text, lineStart(text, lineStart(text, at) - 1));
 }
 
-/** Offset of the line after the one that an offset lies in, or the end of the text. */
+/** Offset of the line after the one that contains an offset, or the end of the text. */
 export function nextLine(text: string, at: number): number {
   const feed = text.indexOf('\n', at);
   return feed === -1 ? text.length : feed + 1;
@@ -32,7 +32,7 @@ export function lineAt(text: string, at: number): string {
   return text.slice(start, lineEnd(text, start));
 }
 
-/** True for a line that holds nothing or only white space. */
+/** True for a line that is empty or only white space. */
 export function isBlank(line: string): boolean {
   return /^[ \t]*$/.test(line);
 }
@@ -42,12 +42,12 @@ export function commentColumn(line: string): number {
   return /^[ \t]*#/.test(line) ? line.indexOf('#') : -1;
 }
 
-/** White space at the start of the line that an offset lies in. */
+/** White space at the start of the line that contains an offset. */
 export function indentOf(text: string, at: number): string {
   return /^[ \t]*/.exec(text.slice(lineStart(text, at), at))?.[0] ?? '';
 }
 
-/** End of the line of an offset, or of the comment lines right below it that stand deeper than a column. */
+/** End of the line of an offset, or of the comment lines directly below it that are deeper than a column. */
 export function endWithComments(text: string, at: number, column: number): number {
   let end = lineEnd(text, at);
   for (;;) {

@@ -1,27 +1,29 @@
 import type { Json } from '../../model/index.js';
 
-/** What aliases refer to. Compared by identity: a file may give one name to several values. */
+/** The target of aliases. Compared by identity: a file may use one name for several values. */
 export interface Anchor {
   readonly name: string;
   value: Json;
 }
 
-/** Where a value is written, and how. Offsets count UTF-16 units of the file's text, ends exclusive. */
+/** Where and how a value is written. Offsets count UTF-16 units of the file's text, ends exclusive. */
 interface SpotBase {
   readonly value: Json;
-  /** Behind the colon, dash or anchor that comes before the value: where a value may begin. */
+  /** Behind the colon, dash or anchor before the value: where a value may begin. */
   readonly slot: number;
   /** The value itself, without its anchor; `start` equals `end` where nothing is written. */
   readonly start: number;
   /** For a block scalar without its last line break. */
   readonly end: number;
   readonly anchor: Anchor | undefined;
-  /** An alias stands here or below. */
+  /** True where an alias is here or below. */
   readonly aliases: boolean;
 }
 
+/** The notations of a scalar. */
 export type ScalarStyle = 'empty' | 'plain' | 'single' | 'double' | 'literal' | 'folded';
 
+/** A scalar. */
 export interface ScalarSpot extends SpotBase {
   readonly type: 'scalar';
   readonly style: ScalarStyle;
@@ -31,12 +33,13 @@ export interface ScalarSpot extends SpotBase {
   readonly bare: boolean;
 }
 
+/** An alias. */
 export interface AliasSpot extends SpotBase {
   readonly type: 'alias';
   readonly target: Anchor;
 }
 
-/** One member of a map or element of a list, from its key, dash or first property on. */
+/** One member of a map or element of a list, starting at its key, dash or first property. */
 export interface Row {
   readonly start: number;
   /** Where its last character of content ends; comments behind it are outside. */
@@ -46,6 +49,7 @@ export interface Row {
   readonly comma: number;
 }
 
+/** One member of a map. */
 export interface MapRow extends Row {
   readonly key: string;
   /** The key as written, without an anchor before it. */
@@ -73,17 +77,20 @@ interface Collection<R extends Row> extends SpotBase {
   readonly rows: readonly R[];
 }
 
+/** A map. */
 export interface MapSpot extends Collection<MapRow> {
   readonly type: 'map';
 }
 
+/** A list. */
 export interface ListSpot extends Collection<Row> {
   readonly type: 'list';
 }
 
+/** A value as it is written in a file. */
 export type Spot = ScalarSpot | AliasSpot | MapSpot | ListSpot;
 
-/** All anchors below a value; its own is not among them. */
+/** All anchors below a value; its own is not included. */
 export function* innerAnchors(spot: Spot): Generator<Anchor> {
   if (spot.type !== 'map' && spot.type !== 'list') return;
   for (const row of spot.rows) yield* rowAnchors(row);
@@ -96,5 +103,5 @@ export function* rowAnchors(row: Row): Generator<Anchor> {
   yield* innerAnchors(row.value);
 }
 
-/** Why an edit cannot be done, as a sentence. Never leaves this folder. */
+/** An edit is impossible; the message is a sentence. Never leaves this folder. */
 export class CannotEdit extends Error {}

@@ -8,12 +8,12 @@ export type Writer = { readonly text: string; readonly newline: string } & (
   | { readonly format: 'json'; readonly style: JsonStyle }
 );
 
-/** Where a value stands: in brackets, or as a member or element of a block collection. */
+/** Where a value is written: in brackets, or as a member or element of a block collection. */
 export interface Around {
   readonly parent: 'flow' | 'map' | 'list' | 'root';
-  /** Of the block collection around it; -1 for the root. */
+  /** Column of the block collection around it; -1 for the root. */
   readonly column: number;
-  /** In brackets that begin and go on in one line. */
+  /** In brackets on one line. */
   readonly oneLine: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface NewRow {
   value: Json;
 }
 
-/** The new rows of a collection: which stay, and what is inserted before each of them and at the end. */
+/** The new rows of a collection: which ones stay, and what is inserted before each of them and at the end. */
 export interface RowPlan {
   kept: readonly boolean[];
   before: ReadonlyMap<number, readonly NewRow[]>;

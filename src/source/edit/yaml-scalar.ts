@@ -1,18 +1,18 @@
 import type { ScalarStyle } from './tree.js';
 
-/** What must be escaped although a reader of YAML 1.2 would take it: older readers see line breaks or refuse it. */
+/** Characters that are escaped although YAML 1.2 allows them: older readers see line breaks, or refuse them. */
 const ESCAPED = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 const SURROGATE = /\p{Surrogate}/u;
 const CONTROL = /(?!\n)\p{Cc}/u;
 
-/** Words that some version of YAML reads as something else than a text. */
+/** Words that some version of YAML does not read as a string. */
 const WORD = /^(?:null|true|false|yes|no|on|off|y|n|[-+]?\.(?:inf|nan))$/i;
 /** Looks like a number, a date, a time, or a marker. */
 const NUMBER = /^[-+.\d][-+.:\d_a-f xotz]*$/i;
 /** First characters that mean something in YAML, or come close to it. */
 const INDICATOR = /^[-?:,[\]{}#&*!|>'"%@`~=<\s]/;
 
-/** Quotes in which a text is put where it cannot stand plain. */
+/** Quotes for a text that cannot be written plain. */
 export type Quote = 'single' | 'double';
 
 /** True when a text can stand on one line without escapes. */
@@ -22,7 +22,7 @@ function isPrintable(text: string): boolean {
   );
 }
 
-/** True when every reader of YAML takes the bare text for just this text, in brackets too. */
+/** True where every reader of YAML takes the unquoted text for exactly this string, in brackets too. */
 export function isPlain(text: string): boolean {
   return (
     text !== '' &&
@@ -35,12 +35,12 @@ export function isPlain(text: string): boolean {
   );
 }
 
-/** True when a plain text needs no quotes in block style, where commas and brackets mean nothing. */
+/** True where a text needs no quotes in block style, where commas and brackets have no meaning. */
 function isBlockPlain(text: string): boolean {
   return isPlain(text.replaceAll(/[,[\]{}]/g, '_')) && !INDICATOR.test(text);
 }
 
-/** A text on one line: in the style it had if it can be, else plain, else in quotes. */
+/** A text on one line: in its old notation if possible, otherwise plain, otherwise in quotes. */
 export function inlineText(
   text: string,
   options: { style?: ScalarStyle | undefined; quote: Quote; flow: boolean },
@@ -59,7 +59,7 @@ export function doubleQuoted(text: string): string {
   );
 }
 
-/** A number in digits that YAML 1.1 and 1.2 read alike: with an exponent only behind a point. */
+/** A number in digits that YAML 1.1 and 1.2 read alike: an exponent only after a point. */
 export function numberText(value: number): string {
   const text = jsonNumber(value);
   return text.includes('e') && !text.includes('.') ? text.replace('e', '.0e') : text;

@@ -25,7 +25,7 @@ const STYLES: { readonly [type: string]: ScalarStyle } = {
 
 /**
  * The tree of a YAML text that `parseSource` reads without an error.
- * @throws CannotEdit where it uses what edits do not take
+ * @throws CannotEdit where it uses syntax that edits do not support
  */
 export function yamlTree(file: string, text: string): Spot {
   const document = composeWithTokens(file, text);
@@ -69,7 +69,7 @@ class YamlTree {
     return spot;
   }
 
-  /** Known before what is below it, so that of two equal names the later one in the file counts. */
+  /** Registered before the values below it, so that the later of two anchors with the same name counts. */
   #anchor(node: Node | null): Anchor | undefined {
     const name = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
     if (name === undefined) return undefined;
@@ -201,7 +201,7 @@ function scalarValue(node: Scalar): null | boolean | number | string {
   return typeof value === 'string' ? value : (node.source ?? '');
 }
 
-/** The library keeps an item for what stands behind the last element; it has no content of its own. */
+/** The library keeps an item for the text behind the last element; it has no content of its own. */
 function isElement(item: CST.CollectionItem, flow: boolean): boolean {
   if (!flow) return item.start.some((part) => part.type === 'seq-item-ind');
   return (

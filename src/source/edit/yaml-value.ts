@@ -3,23 +3,23 @@ import { literal, type Printed, type Room } from './block-scalar.js';
 import type { ScalarStyle } from './tree.js';
 import { doubleQuoted, inlineText, numberText, type Quote } from './yaml-scalar.js';
 
-/** How new values are written: as their surroundings are. */
+/** How new values are written: like their surroundings. */
 export interface YamlStyle {
-  /** Columns by which a map stands deeper than the one around it. */
+  /** Columns by which a map is deeper than the one around it. */
   readonly step: number;
-  /** Columns by which a list stands deeper than the map around it. */
+  /** Columns by which a list is deeper than the map around it. */
   readonly listStep: number;
   readonly quote: Quote;
   /** `{ a: 1 }` instead of `{a: 1}`. */
   readonly padded: boolean;
-  /** The second try, when the first did not come back the same: quotes and brackets only. */
+  /** The second attempt, when the first was not read back unchanged: quotes and brackets only. */
   readonly careful: boolean;
 }
 
 /** Longest form that is written in braces on one line. */
 const FORM_WIDTH = 100;
 
-/** A value on one line, as it can stand everywhere. */
+/** A value on one line, valid in every place. */
 export function inlineValue(
   value: Json,
   style: YamlStyle,
@@ -44,24 +44,25 @@ export function inlineValue(
   return style.padded ? `{ ${members.join(', ')} }` : `{${members.join(', ')}}`;
 }
 
+/** A key, quoted where it needs quotes. */
 export function keyText(key: string, style: YamlStyle, quoted = false): string {
   return quoted || style.careful ? doubleQuoted(key) : inlineText(key, { quote: style.quote, flow: true });
 }
 
 /** Where a value is written in block style. */
 export interface BlockPlace {
-  /** The collection whose member or element it is. */
+  /** The collection that the value belongs to. */
   readonly parent: 'map' | 'list';
   /** Column of that collection. */
   readonly column: number;
-  /** Columns from a dash to what stands behind it. */
+  /** Columns from a dash to the text behind it. */
   readonly gap: number;
   /** A map or list may begin on the line of its dash. */
   readonly compact: boolean;
   readonly room: Room;
 }
 
-/** A value in block style: forms in braces, other maps and lists in lines, texts of several lines literal. */
+/** A value in block style: forms in braces, other maps and lists on several lines, texts of several lines literal. */
 export function blockValue(value: Json, style: YamlStyle, place: BlockPlace): Printed {
   if (style.careful || value === null || typeof value !== 'object') {
     const deeper = place.column + (place.parent === 'list' ? place.gap : style.step);

@@ -11,25 +11,25 @@ import { isBelowBlank, type YamlComment } from './comments.js';
 import { inlineKey, inlineSpot, isFlat, LINE_WIDTH } from './inline.js';
 import type { CommentLine, LayoutRow, LayoutValue } from './layout-tree.js';
 
-/** Where a collection of the canonical layout stands. */
+/** The place of a collection in the canonical layout. */
 interface LayoutPlace {
   /** Its column in the canonical layout. */
   column: number;
   /** Comments after its last row belong to it from this column of the source on. */
   from: number;
-  /** Where something begins that no longer belongs to it. */
+  /** Where the text begins that no longer belongs to it. */
   limit: number;
 }
 
 /**
- * Gives every comment of a file to the row that it stands before, behind or below, in the order of
- * the file, and decides which collections are written in lines of their own.
+ * Assigns every comment of a file to the row before, behind or below which it belongs, in the order of the file, and
+ * decides which collections are written on several lines.
  */
 export class Attaching {
   readonly #text: string;
   readonly #comments: readonly YamlComment[];
   #next = 0;
-  /** Where the content before the next comment or row ends, for blank lines between them. */
+  /** Where the content before the next comment or row ends, to keep the blank lines between them. */
   #end = 0;
 
   constructor(text: string, comments: readonly YamlComment[]) {
@@ -37,7 +37,7 @@ export class Attaching {
     this.#comments = comments;
   }
 
-  /** Everything; comments behind the document are in the foot of its root. */
+  /** The whole document; comments after it are in the foot of its root. */
   root(spot: MapSpot): LayoutValue & { type: 'block' } {
     const { length } = this.#text;
     const value = this.#block(spot, { column: 0, from: 0, limit: length });
@@ -77,7 +77,7 @@ export class Attaching {
     if (isBlock) {
       this.#end = value.slot;
       head = this.#behind(value.slot, value.start);
-      // What stands before an opening bracket cannot stand before the first row of a block on its line.
+      // A comment before an opening bracket cannot come before the first row of a block on its line.
       if (isCollection(value) && value.flow) {
         lead.push(...this.#lines(value.start));
         head ??= this.#behind(value.start + 1, value.rows[0]?.start);
@@ -89,7 +89,7 @@ export class Attaching {
       this.#end = Math.max(this.#end, row.end);
       return { row, lead, blank, head, behind: undefined, deeper: [], value: block };
     }
-    // The comment behind the header of a block scalar is inside of it, and so are those of an empty list.
+    // The comment behind the header of a block scalar is inside of it, and so are comments of an empty list.
     const inside = this.#lines(row.end);
     const inner = isBlockScalar(value) ? inside[0]?.text : undefined;
     if (inner === undefined) lead.push(...inside);
@@ -98,7 +98,7 @@ export class Attaching {
     return { row, lead, blank, head: undefined, behind, deeper: [], value: { type: 'inline', spot: value } };
   }
 
-  /** True for what stays on the line of its key or dash: scalars, aliases, and brackets that are short and flat. */
+  /** True for a value that stays on the line of its key or dash: scalars, aliases, and short flat brackets. */
   #fits(row: Row, column: number, parent: 'map' | 'list'): boolean {
     const { value } = row;
     if (!isCollection(value)) return true;
@@ -125,7 +125,7 @@ export class Attaching {
     }
   }
 
-  /** The comment behind an offset on its line, if it stands before another offset. */
+  /** The comment behind an offset on the same line, if it is before another offset. */
   #behind(at: number, until = this.#text.length): string | undefined {
     const comment = this.#comments[this.#next];
     const end = Math.min(until, lineEnd(this.#text, at));
@@ -135,7 +135,7 @@ export class Attaching {
     return comment.text;
   }
 
-  /** Gives a row the comment lines below it that stand deeper than it. */
+  /** Assigns the deeper comment lines below a row to it. */
   #deeper(row: LayoutRow | undefined, spot: MapSpot | ListSpot, until: number): void {
     // Below a block scalar a deeper line would be part of its text.
     if (row === undefined || isBlockScalar(row.row.value)) return;

@@ -7,7 +7,7 @@ export interface YamlComment {
   readonly text: string;
   readonly offset: number;
   readonly column: number;
-  /** Nothing but white space stands before it on its line. */
+  /** True where only white space precedes it on its line. */
   readonly ownLine: boolean;
 }
 
@@ -15,7 +15,7 @@ export interface YamlComment {
 const SCALAR = CST.SCALAR;
 const MARKERS = [CST.DOCUMENT, CST.FLOW_END, SCALAR];
 
-/** All comments of a YAML text in their order. */
+/** All comments of a YAML text, in order. */
 export function commentsOf(text: string): YamlComment[] {
   const comments: YamlComment[] = [];
   let offset = 0;
@@ -39,7 +39,7 @@ export function commentsOf(text: string): YamlComment[] {
   return comments;
 }
 
-/** True when a blank line stands right above the line of an offset, and behind another offset. */
+/** True where a blank line is directly above the line of an offset, and behind another offset. */
 export function isBelowBlank(text: string, at: number, behind: number): boolean {
   const line = lineStart(text, at);
   return line > 0 && lineStart(text, line - 1) > behind && isBlank(lineAt(text, line - 1));

@@ -17,12 +17,12 @@ export function formatBundle(file: string, text: string, kinds: Kinds): ReturnTy
 /**
  * A file in its canonical layout, with every comment. Pure.
  *
- * Before it is returned the new text is read again: its value must be the same, and its comments the
- * same ones, in the same order where no key was moved.
+ * Before it is returned, the new text is read again: its value must be the same, and so must its comments, in the same
+ * order unless a key moved.
  *
- * @param text a file that `loadBundle` reads without an error finding
- * @param order of its keys
- * @returns the new text, which may be the old one, or why it cannot be made
+ * @param text a file that `loadBundle` reads without an error
+ * @param order the order of its keys
+ * @returns the new text, which may equal the old one, or why it cannot be made
  */
 export function formatDocument(
   file: string,

@@ -10,10 +10,10 @@ import {
   type Spot,
 } from '../edit/index.js';
 
-/** The place of a key among the others of its object. */
+/** The rank of a key among the keys of its object. */
 type Rank = (key: string) => number;
 
-/** A JSON file in its canonical layout: every member and element on a line of its own, numbers as they are written. */
+/** A JSON file in its canonical layout: every member and element on its own line, numbers as written. */
 export function formatJson(text: string, tree: Spot, order: KeyOrder): string {
   const newline = newlineOf(text);
   const writer = new JsonWriter(text, { unit: '  ', colon: ' ', comma: ' ', ascii: false, newline }, order);

@@ -12,7 +12,7 @@ import {
 /** Longest line that holds a collection in brackets. */
 export const LINE_WIDTH = 100;
 
-/** A scalar, alias or key as it is written, on one line; one that is spread over lines is put together. */
+/** A scalar, alias or key as written, on one line; one that is spread over lines is joined. */
 export function inlineScalar(text: string, spot: Spot): string {
   const source = text.slice(spot.start, spot.end);
   if (spot.type === 'scalar' && typeof spot.value === 'string') {
@@ -51,7 +51,7 @@ function inlineRow(text: string, row: Row): string {
   return value === '' ? `${key}:` : `${key}: ${value}`;
 }
 
-/** True when a collection in brackets may stay in them: no map in it holds another one, forms and empty ones aside. */
+/** True where a collection may stay in brackets: no map in it contains another one, except forms and empty ones. */
 export function isFlat(spot: Spot): boolean {
   return mapDepth(spot) <= 1;
 }
@@ -66,7 +66,7 @@ function isForm(value: Json): boolean {
   return value !== null && typeof value === 'object' && !Array.isArray(value) && formOf(value) !== undefined;
 }
 
-/** The lines of a block scalar, moved to another column; undefined where it has no line with text. */
+/** The lines of a block scalar, moved to another column; undefined where no line has text. */
 export function movedLines(
   text: string,
   spot: Spot,

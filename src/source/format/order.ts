@@ -6,7 +6,7 @@ import type { LayoutRow, LayoutValue } from './layout-tree.js';
 /** Top-level keys before the sections; `x-…` comes behind them, `sync` last. */
 const FIRST = ['$schema', 'artifact_type', 'name', 'description'];
 
-/** The place of a top-level key: a smaller one comes first, equal ones stay in their order. */
+/** The rank of a top-level key: smaller ones come first, equal ones keep their order. */
 function topLevelRank(key: string, kinds: Kinds): number {
   const first = FIRST.indexOf(key);
   if (first !== -1) return first;
@@ -16,7 +16,7 @@ function topLevelRank(key: string, kinds: Kinds): number {
   return key === 'sync' ? 300 : 100;
 }
 
-/** The place of a field in an item of a section: as the kind describes it, unknown ones last. */
+/** The rank of a field in an item of a section: in the order of the kind, unknown fields last. */
 function fieldRank(key: string, section: string, kinds: Kinds): number {
   if (key === '<<') return -1;
   const fields = Object.keys(kinds.find(section)?.fields.fields ?? {});
@@ -24,7 +24,7 @@ function fieldRank(key: string, section: string, kinds: Kinds): number {
   return index === -1 ? fields.length : index;
 }
 
-/** The order of a bundle's keys, and of those of its items. */
+/** The order of a bundle's keys, and of the keys of its items. */
 export function bundleOrder(kinds: Kinds): KeyOrder {
   return ([section, index, ...below]) => {
     if (section === undefined) return (key) => topLevelRank(key, kinds);
@@ -35,8 +35,7 @@ export function bundleOrder(kinds: Kinds): KeyOrder {
 }
 
 /**
- * Puts the keys of a document in order, wherever that moves nothing but what belongs to a key. True when
- * something moved.
+ * Sorts the keys of a document, except where that could separate a key from its comments. True where something moved.
  */
 export function orderKeys(value: LayoutValue, order: KeyOrder, path: Path = []): boolean {
   if (value.type !== 'block') return false;
@@ -64,15 +63,15 @@ function orderRows(map: LayoutValue & { type: 'block' }, rank: (key: string) => 
 /** True where all comments before a row clearly belong to it. */
 function isAlone(row: LayoutRow, isFirst: boolean): boolean {
   if (row.lead.length === 0) return true;
-  // Above the first row stands what is said of the whole file or item.
+  // A comment above the first row may be about the whole file or item.
   return !isFirst && !row.blank && row.lead.slice(1).every((line) => !line.blank);
 }
 
-/** True when every alias still finds its own anchor as the last one of that name before it. */
+/** True where every alias still has its own anchor as the last one of that name before it. */
 function keepsAliases(rows: readonly LayoutRow[], next: readonly LayoutRow[]): boolean {
   const anchors = new Set(rows.flatMap(({ row }) => [...rowAnchors(row)]));
   const names = new Set([...anchors].map((anchor) => anchor.name));
-  // With a name given twice the order decides what an alias means, here and below.
+  // If a name is used twice, the order decides what an alias means, here and below.
   if (names.size !== anchors.size) return false;
   const before = new Set<Anchor>();
   for (const { row } of next) {

@@ -4,18 +4,18 @@ import type { CommentLine, LayoutRow, LayoutValue } from './layout-tree.js';
 
 const ROOM = { endsFile: false, blankAfter: true, indentAfter: 0 };
 
-/** Writes a layout in lines. */
+/** Writes a layout as lines. */
 export class LayoutPrinter {
   readonly #text: string;
   readonly #lines: string[] = [];
-  /** The last line ends a block scalar that keeps the blank lines behind it. */
+  /** The last line ends a block scalar that keeps the blank lines after it. */
   #keeps = false;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** The lines of a document; a blank line comes before each of its keys whose value stands in lines below. */
+  /** The lines of a document; a blank line comes before each of its keys whose value starts on a new line. */
   root(root: LayoutValue & { type: 'block' }): string[] {
     root.rows.forEach((row, index) => {
       this.#row(row, 0, '', index === 0 ? 'first' : row.value.type === 'block' ? 'apart' : 'asWritten');
@@ -40,7 +40,7 @@ export class LayoutPrinter {
     });
   }
 
-  /** @param prefix what the line of the row begins with instead of its indentation: dashes before it */
+  /** @param prefix replaces the indentation of the row's first line: dashes before it */
   #row(row: LayoutRow, column: number, prefix: string, place: 'first' | 'apart' | 'asWritten'): void {
     if (place === 'apart') this.#blank();
     this.#comments(row.lead, column, place === 'first' || place === 'apart');
@@ -81,7 +81,9 @@ export class LayoutPrinter {
     this.#keeps = block.head.endsWith('+');
   }
 
-  /** Block scalars stay what they are; other texts of several lines become literal ones where nothing is lost to the eye. */
+  /**
+   * Block scalars keep their style; other texts of several lines become literal blocks where nothing becomes invisible.
+   */
   #asBlock(row: LayoutRow, spot: Spot, column: number): { head: string; lines: string[] } | undefined {
     const moved = movedLines(this.#text, spot, column + 2, column);
     if (moved !== undefined) return moved;

@@ -1,14 +1,15 @@
 import type { StandIn } from './stand-in.js';
 import { STAND_IN_CODES } from './stand-in-codes.js';
 
-/** What stands behind the markers of a conflict that a pull wrote. */
+/** The labels of the conflict markers that a pull writes: the side of the files. */
 export const FILE_LABEL = 'files';
+/** The side of the platform. */
 export const LIVE_LABEL = 'platform';
 
 const START = `<<<<<<< ${FILE_LABEL}`;
 const END = `>>>>>>> ${LIVE_LABEL}`;
 
-/** True for a text with a conflict that a pull wrote and nobody has resolved yet. */
+/** True for a text with an unresolved conflict of a pull. */
 export function hasMarkers(text: string): boolean {
   if (!text.includes(START)) return false;
   const lines = text.split(/\r?\n/);
@@ -17,15 +18,18 @@ export function hasMarkers(text: string): boolean {
   return middle > start && lines.indexOf(END, middle) > middle;
 }
 
-/** Where the conflict that a pull wrote begins in the text of a file, also where that is data with texts in it. */
+/**
+ * Offset of the unresolved conflict of a pull in the text of a file, also where the file is data that contains texts; 0
+ * where it is not found.
+ */
 export function pulledConflictAt(text: string): number {
   const line = new RegExp(`^${START}\\r?$`, 'm').exec(text)?.index;
   return Math.max(line ?? text.indexOf(START), 0);
 }
 
 /**
- * Where a conflict that a merge wrote begins: all three markers in order at the beginnings of lines,
- * of the same length, which `conflict-marker-size` may raise. Undefined where there is none.
+ * Offset of an unresolved conflict of a merge: all three markers, in order, at the start of lines, with the same
+ * length, which `conflict-marker-size` may raise. Undefined for none.
  */
 export function conflictAt(text: string): number | undefined {
   if (!text.includes('<<<<<<<')) return undefined;
@@ -58,7 +62,7 @@ function markerAt(text: string, at: number, end: number): { sign: string; size: 
   return size >= 7 && (isAlone || (sign !== '=' && after === ' ')) ? { sign, size } : undefined;
 }
 
-/** A file in which a merge left a conflict. */
+/** The finding about a file with an unresolved conflict of a merge. */
 export function conflictIn(text: string): StandIn | undefined {
   const offset = conflictAt(text);
   if (offset === undefined) return undefined;

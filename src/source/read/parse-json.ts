@@ -8,7 +8,7 @@ interface OpenMap {
   type: 'map';
   start: number;
   entries: Map<string, MapEntry>;
-  /** The key whose value comes next; `keep` is false when it is refused or stands twice. */
+  /** The key of the next value; `keep` is false where it is refused or a duplicate. */
   key: string;
   keyRange: [number, number];
   keep: boolean;
@@ -21,8 +21,8 @@ interface OpenList {
 }
 
 /**
- * Reads strict JSON. jsonc-parser gives places, keys that stand twice and the text of numbers;
- * `JSON.parse` has the last word on whether the text is JSON. Undefined after a syntax error.
+ * Reads strict JSON. jsonc-parser provides places, duplicate keys and the text of numbers; `JSON.parse` decides whether
+ * the text is JSON. Undefined after a syntax error.
  */
 export function parseJson(report: SourceReport): SourceNode | undefined {
   const { text, lines } = report;
@@ -106,7 +106,7 @@ export function parseJson(report: SourceReport): SourceNode | undefined {
   return root;
 }
 
-// The declared enum of jsonc-parser exists in types only, so its numbers are named here.
+// The enum of jsonc-parser exists only in its types, so its numbers are named here.
 const INVALID_SYMBOL = 1;
 const PROPERTY_NAME_EXPECTED = 3;
 const VALUE_EXPECTED = 4;
@@ -136,7 +136,7 @@ const SENTENCES: { readonly [code: number]: readonly [message: string, remedy: s
   15: ['The backslash is followed by an unknown escape.', 'Write \\\\ for a literal backslash.'],
 };
 
-/** Turns the parser's errors into findings; what merely follows from the one before is left out. */
+/** Turns the parser's errors into findings; leaves out what merely follows from the error before. */
 class JsonErrors {
   any = false;
   lastComma = -1;
@@ -151,13 +151,13 @@ class JsonErrors {
   add(code: ParseErrorCode, offset: number, length: number): void {
     const { text } = this.#report;
     const first = !this.any;
-    // After a key that is missing the parser always misses its value too.
+    // After a missing key, the parser always reports its value as missing too.
     const paired = code === VALUE_EXPECTED && this.#last === PROPERTY_NAME_EXPECTED;
     const follows = !first && (paired || offset < this.#end || text.slice(this.#end, offset).trim() === '');
     this.any = true;
     this.#last = code;
     const comma = this.lastComma;
-    // Looked at once for each comma, however many errors come after it.
+    // Computed once for each comma, however many errors come after it.
     const isNext = comma !== -1 && this.#end <= comma + 1;
     this.#end = Math.max(this.#end, offset + length);
     if (follows) return;

@@ -8,20 +8,19 @@ import type { SourceDocument, SourceNode } from './source-node.js';
 import { SourceReport, StopReading } from './source-report.js';
 import { standInOf } from './stand-in.js';
 
-/** JSON by its extension, else YAML. */
+/** `json` by its extension, otherwise `yaml`. */
 export function sourceFormat(file: string): 'yaml' | 'json' {
   return /\.json$/i.test(file) ? 'json' : 'yaml';
 }
 
 /**
- * Reads one YAML or JSON file into nodes with places. Never throws on what a file may hold.
+ * Reads one YAML or JSON file into nodes with places. Never throws because of the content of a file.
  *
- * The document is missing when nothing can be said about the values: a file that stands in for
- * another (an LFS pointer, an encrypted blob, a merge conflict), wrong encoding, a syntax
- * error, an alias or merge that means nothing, too deep or too large. With other error findings
- * (a key twice, a tag, a number that is rounded) it is there so that later checks find their part
- * too; of two equal keys it holds the first, a tag is ignored. Callers must look at the findings
- * before they use the values for anything but more findings.
+ * The document is missing where nothing can be said about the values: a file that stands in for another one (an LFS
+ * pointer, an encrypted file, a merge conflict), a wrong encoding, a syntax error, an alias or merge without meaning,
+ * too deep or too large. With other errors (a duplicate key, a tag, a number that is rounded) it is present, so that
+ * later checks find their part too; of duplicate keys it has the first, tags are ignored. Callers must look at the
+ * findings before they use the values for anything but more findings.
  *
  * @param file path relative to the repository, for places; its extension chooses the format
  */
@@ -41,7 +40,7 @@ export function parseSource(
   }
   const decoded = decodeText(bytes);
   const report = new SourceReport(file, decoded.text);
-  // A file that only stands in for another is reported as that; its own errors are not.
+  // A file that stands in for another one is reported as such; its own errors are not.
   const standIn = standInOf(file, bytes) ?? conflictIn(decoded.text);
   if (standIn !== undefined) {
     report.add(standIn.code, standIn.offset, standIn.message, standIn.remedy);

@@ -9,8 +9,8 @@ import { YamlNodes } from './source-yaml-nodes.js';
 import { checkTokens, readTokens, type YamlTokens } from './source-yaml-tokens.js';
 
 /**
- * Reads one document of YAML 1.2 (core schema) as JSON values: keys are texts, `<<` merges maps,
- * tags and directives are refused. Undefined when the values cannot be told.
+ * Reads one document of YAML 1.2 (core schema) as JSON values: keys are strings, `<<` merges maps, tags and directives
+ * are refused. Undefined where the values cannot be determined.
  */
 export function parseYaml(report: SourceReport): SourceNode | undefined {
   checkCharacters(report);
@@ -18,7 +18,7 @@ export function parseYaml(report: SourceReport): SourceNode | undefined {
   return plainNodes(report, tokens) ?? composedNodes(report, tokens);
 }
 
-/** The nodes of a document of any kind, by way of the library's own tree. */
+/** The nodes of any document, made from the library's own tree. */
 export function composedNodes(report: SourceReport, tokens: readonly CST.Token[]): SourceNode | undefined {
   const read = checkTokens(report, tokens);
   const document = compose(report, read);
@@ -35,7 +35,9 @@ export function composedNodes(report: SourceReport, tokens: readonly CST.Token[]
   return new YamlNodes(report, read.anchors).root(root);
 }
 
-/** Everything that YAML forbids in its source, and a carriage return alone, which readers disagree on. */
+/**
+ * Reports everything that YAML forbids in its source, and a lone carriage return, which readers interpret differently.
+ */
 function checkCharacters(report: SourceReport): void {
   const raw = /(?![\t\n\r])\p{Cc}|\r(?!\n)/gu;
   for (const match of report.text.matchAll(raw)) {
@@ -54,8 +56,8 @@ function checkCharacters(report: SourceReport): void {
 }
 
 /**
- * The library's own document of a text that `parseSource` reads without an error, with the tokens of
- * its source: for edits, which must know how a value is written.
+ * The library's own document of a text that `parseSource` reads without an error, with the tokens of its source: edits
+ * need to know how a value is written.
  */
 export function composeWithTokens(file: string, text: string) {
   const report = new SourceReport(file, text);
@@ -91,15 +93,15 @@ const REMEDIES: { readonly [code: string]: string } = {
   TAB_AS_INDENT: 'Indent with spaces.',
 };
 
-/** A value that begins with a placeholder, up to where its line ends: YAML reads the braces as maps. */
+/** A value that begins with a placeholder, to the end of its line: YAML reads the braces as maps. */
 const BRACES = /^[^\n"'#{]*[:-][ \t]+(\{\{[^\n]*)/;
 
-/** The usual slip with placeholders, as one finding in the place of all that follows from it. */
+/** Reports the usual mistake with placeholders as one finding instead of its many consequences. */
 function addBraces(report: SourceReport, errors: readonly YAMLError[]): boolean {
   let last = -1;
   for (const { pos } of errors) {
     const start = report.text.lastIndexOf('\n', pos[0] - 1) + 1;
-    // A long line with many errors is looked at once.
+    // A long line with many errors is examined once.
     if (start === last) continue;
     last = start;
     const end = report.text.indexOf('\n', start);
@@ -117,7 +119,7 @@ function addBraces(report: SourceReport, errors: readonly YAMLError[]): boolean 
   return false;
 }
 
-/** Turns an error of the library into a finding; false where the values can still be told. */
+/** Turns an error of the library into a finding; false where the values can still be determined. */
 function addError(report: SourceReport, error: YAMLError): boolean {
   const offset = error.pos[0];
   if (error.code === 'NON_STRING_KEY') {

@@ -9,9 +9,8 @@ interface Parsed {
 }
 
 /**
- * Reads sources as `parseSource` does, and remembers of each file the text that it was read with first
- * and the one that it was read with last: what a command loads, edits, proves and loads again is parsed
- * once for each text.
+ * Reads sources as `parseSource` does, and keeps the first and the latest text of each file: what a command loads,
+ * edits, checks and loads again is parsed once per text.
  */
 export class ParsedSources {
   readonly #first = new Map<string, Parsed>();
@@ -23,7 +22,7 @@ export class ParsedSources {
       (one) => one !== undefined && Buffer.compare(one.bytes, bytes) === 0,
     );
     const { document, findings } = known ?? this.#parse(file, bytes);
-    // Callers add to findings what only they know.
+    // Copies, because callers add to findings what only they know.
     const own = findings.map((finding) => ({ ...finding }));
     return document === undefined ? { findings: own } : { document, findings: own };
   }

@@ -4,32 +4,32 @@ import type { Lines } from './source-lines.js';
 import { ListNode, MapEntry, MapNode, ScalarNode, type SourceNode } from './source-node.js';
 import { MAX_DEPTH, MAX_VALUES, type SourceReport } from './source-report.js';
 
-/** A file that the short way does not read. Never leaves this file. */
+/** A file that the fast path does not read. Never leaves this file. */
 class NotPlain extends Error {}
 
 const NOT_PLAIN = new NotPlain();
 
-/** Texts that YAML may read as something else begin with one of these, or are empty. */
+/** Strings that YAML may read as another type begin with one of these, or are empty. */
 const MAY_BE_TYPED = /^(?:[-+.0-9~nNtTfF]|$)/;
 
-/** With a leading zero a number is warned of; larger ones are checked digit by digit. */
+/** A leading zero causes a warning; larger numbers are checked digit by digit. */
 const SIMPLE_NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 
-/** Characters that no plain text may begin with. */
+/** Characters that no plain string may begin with. */
 const BAD_START = /^[\t,%|>@`]/;
 
-/** The library allows 1,024; the long way says so where a key is longer. */
+/** The library allows 1,024; the slow path reports a longer key. */
 const MAX_KEY = 1000;
 
 const { tags: TAGS } = new Schema({ schema: 'core' });
 
 /**
- * Reads the tokens of a document straight into nodes, where nothing can be said of it: no anchor, alias, tag,
- * merge key, missing value, duplicate key or anything else that is an error, a warning or rare. That is nearly
- * every bundle, and it takes half the time of the library's own tree. What it returns is what the long way
- * (`YamlNodes`) returns without a finding; a property test compares the two.
+ * The fast path: reads the tokens of a document straight into nodes where nothing has to be reported and nothing is
+ * unusual: no anchor, alias, tag, merge key, missing value or duplicate key. That is nearly every bundle, and it takes
+ * half the time of the library's own tree. The result is what the slow path (`YamlNodes`) returns without a finding; a
+ * property test compares the two.
  *
- * @returns undefined where the long way has to read the document; nothing was reported then
+ * @returns undefined where the slow path has to read the document; nothing was reported then
  */
 export function plainNodes(report: SourceReport, tokens: readonly CST.Token[]): SourceNode | undefined {
   try {
@@ -45,9 +45,9 @@ export function plainNodes(report: SourceReport, tokens: readonly CST.Token[]): 
 
 class PlainYaml {
   readonly #lines: Lines;
-  /** Values that were read. */
+  /** Number of values read. */
   values = 0;
-  /** Where the node that was read last ends, with the white space and comments that belong to it. */
+  /** End of the last node, with the white space and comments that belong to it. */
   #end = 0;
 
   constructor(lines: Lines) {
@@ -63,7 +63,7 @@ class PlainYaml {
     const root = found?.value;
     if (found === undefined || (root?.type !== 'block-map' && root?.type !== 'block-seq')) throw NOT_PLAIN;
     const isMarked = passesProps(found.start, 'doc-start', true);
-    // A value on the marker's line is looked at by the long way.
+    // A value on the line of the document marker is left to the slow path.
     if (isMarked && found.start.at(-1)?.type !== 'newline') throw NOT_PLAIN;
     const node = this.#node(root, 0);
     // The line before has ended, so a comment needs no space before it.
@@ -196,7 +196,7 @@ class PlainYaml {
     return new ListNode(this.#lines, token.offset, end, items);
   }
 
-  /** Where the brackets end; sets the end with what follows them. */
+  /** The end of the brackets; sets `#end` with what follows them. */
   #flowEnd({ end: [closing, ...rest] }: CST.FlowCollection, sign: string): number {
     if (closing?.source !== sign) throw NOT_PLAIN;
     const end = closing.offset + 1;
@@ -234,8 +234,8 @@ function isBlock({ type }: CST.Token): boolean {
 }
 
 /**
- * What stands before a value: white space without tabs, line breaks, comments after white space.
- * @returns whether the indicator stands there, once
+ * Passes the text before a value: white space without tabs, line breaks, comments after white space.
+ * @returns whether the indicator is there, once
  */
 function passesProps(
   tokens: readonly CST.SourceToken[],
@@ -259,7 +259,7 @@ function passesProps(
   return isFound;
 }
 
-/** What stands before an item in brackets; comments there are left to the long way. */
+/** Passes the text before an item in brackets; comments there are left to the slow path. */
 function passesFlow(tokens: readonly CST.SourceToken[], index: number): boolean {
   let commas = 0;
   for (const { type, source } of tokens) {
@@ -275,7 +275,7 @@ function endOf(tokens: readonly CST.SourceToken[]): number | undefined {
   return last === undefined ? undefined : last.offset + last.source.length;
 }
 
-/** Where what follows a value ends, which is white space and comments only. */
+/** The end of the text after a value, which is only white space and comments. */
 function passesEnd(tokens: readonly CST.SourceToken[] | undefined, from: number, isNewline = false): number {
   let end = from;
   let hasSpace = isNewline;
@@ -290,7 +290,7 @@ function passesEnd(tokens: readonly CST.SourceToken[] | undefined, from: number,
 /** The text in quotes. */
 function quotedText(token: CST.FlowScalar): string {
   const { type, source } = token;
-  // Without an escape or a line break it stands there as it is.
+  // Without an escape or a line break, it is the text itself.
   const isSimple =
     source.length > 1 &&
     source.endsWith(source.charAt(0)) &&
@@ -298,13 +298,13 @@ function quotedText(token: CST.FlowScalar): string {
     !(type === 'double-quoted-scalar' ? source.includes('\\') : source.indexOf("'", 1) < source.length - 1);
   if (isSimple) return source.slice(1, -1);
   const { value } = CST.resolveAsScalar(token, true, refuse);
-  // Only an escape can bring in what the long way warns of.
+  // Only an escape can produce a character that the slow path warns about.
   if (type === 'double-quoted-scalar' && (CONTROL.test(value) || /\p{Surrogate}/u.test(value)))
     throw NOT_PLAIN;
   return value;
 }
 
-/** A plain text as the core schema reads it. */
+/** The value of a plain scalar in the core schema. */
 function typedValue(source: string): null | boolean | number | string {
   if (SIMPLE_NUMBER.test(source)) {
     const value = Number(source);
@@ -315,6 +315,6 @@ function typedValue(source: string): null | boolean | number | string {
   const resolved = 'resolve' in tag ? tag.resolve(source as never, refuse, {}) : undefined;
   const value: unknown = isScalar(resolved) ? resolved.value : resolved;
   if (value === null || typeof value === 'boolean') return value;
-  // Other numbers are rare, and have their warnings.
+  // Other numbers are rare, and have their own warnings.
   throw NOT_PLAIN;
 }

@@ -8,28 +8,28 @@ import { type Inside, isPrivate, reasonOf, resolveInside } from './source-inside
 import { Lines } from './source-lines.js';
 import { standInOf } from './stand-in.js';
 
-/** A text for `{$file: …}`. `text` is missing exactly when `finding` is an error. */
+/** A text for `{$file: …}`. `text` is missing exactly where `finding` is an error. */
 export interface ReferencedText {
   text?: string;
   /** Path of the file relative to the repository, as far as it is known. */
   file: string;
   finding?: Finding;
-  /** The text holds a conflict that a merge left; it is an error unless an item means the markers. */
+  /** The text contains an unresolved conflict of a merge: an error, unless an item means the markers. */
   conflict?: Finding;
-  /** The text is in Git LFS and nobody here has it; `text` only stands in for it. */
+  /** The text is in Git LFS and not available here; `text` only stands in for it. */
   unfetched?: Finding;
 }
 
 /**
- * Reads the text of a `{$file: …}`: relative to the bundle, inside the repository even behind
- * symbolic links, UTF-8 without a byte order mark, at most 10 MiB. One final line break (LF or
- * CRLF) is dropped, everything else is kept. Never throws.
+ * Reads the text of a `{$file: …}`: relative to the bundle, inside the repository also through symbolic links, UTF-8
+ * without a byte order mark, at most 10 MiB. Drops one line break (LF or CRLF) at the end and keeps everything else.
+ * Never throws.
  *
  * @param root absolute path of the repository
  * @param fromFile the bundle, relative to the root, with `/`
- * @param relativePath what stands behind `$file`
- * @param place where the form stands; findings about the path are placed there (else at the start
- *   of the bundle), findings about the text in the file itself with this place as a related one
+ * @param relativePath the value of `$file`
+ * @param place place of the form; findings about the path get it (by default the start of the bundle), findings about
+ *   the text are placed in the file itself, with this place as a related one
  */
 export function readReferencedText(
   root: string,
@@ -175,7 +175,10 @@ function readFile(
   }
 }
 
-/** The text of a file from its bytes. @param from where `$file` stands */
+/**
+ * The text of a file, from its bytes.
+ * @param from place of the `$file`
+ */
 export function textOfBytes(bytes: Uint8Array, file: string, from: Place): ReferencedText {
   const decoded = decodeText(bytes);
   const lines = new Lines(file, decoded.text);
@@ -224,7 +227,7 @@ export function textOfBytes(bytes: Uint8Array, file: string, from: Place): Refer
     };
   }
   const text = decoded.text.replace(/\r?\n$/, '');
-  // What a pull marked is said of the field, with the way on from there.
+  // Markers of a pull are reported for the field, with the way to continue.
   const found = hasMarkers(decoded.text) ? undefined : conflictIn(decoded.text);
   const conflict =
     found === undefined

@@ -1,21 +1,21 @@
-/** No bundle and no text may be larger, in bytes. */
+/** The largest bundle or text, in bytes. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
-/** Control characters that have no business in a text: all but tab, line feed and carriage return. */
+/** Control characters that do not belong in a text: all but tab, line feed and carriage return. */
 export const CONTROL = /(?![\t\n\r])\p{Cc}/u;
 
-/** `U+0007`, the usual way to name a character that cannot be shown. */
+/** The usual name of a character that cannot be shown: `U+0007`. */
 export function characterName(character: string): string {
   const point = character.codePointAt(0) ?? 0;
   return `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** A file's bytes as text, with what is wrong about them; indexes count UTF-16 units of `text`. */
+/** The text of a file, with what is wrong about its bytes; indexes count UTF-16 units of `text`. */
 export interface DecodedText {
-  /** The text without a byte order mark; not trustworthy when `invalid` is set. */
+  /** The text without a byte order mark; not reliable where `invalid` is set. */
   text: string;
   byteOrderMark: boolean;
-  /** The bytes start with the mark of UTF-16, as some editors on Windows write it. */
+  /** The bytes begin with the byte order mark of UTF-16, as some editors on Windows write it. */
   utf16: boolean;
   /** First NUL. */
   nul?: number;
@@ -37,12 +37,12 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return out;
 }
 
-/** Index of the first U+FFFD that the decoder put in, as opposed to one that the file holds. */
+/** Index of the first U+FFFD that the decoder inserted, as opposed to one in the file. */
 function firstReplaced(text: string, bytes: Uint8Array): number | undefined {
   let byte = 0;
   let from = 0;
   for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', from)) {
-    // Everything before is proven equal to the bytes, so its length gives the place of this one.
+    // The text before is equal to the bytes, so its length gives the position.
     byte += Buffer.byteLength(text.slice(from, at), 'utf8');
     if (bytes[byte] !== 0xef || bytes[byte + 1] !== 0xbf || bytes[byte + 2] !== 0xbd) return at;
     byte += 3;

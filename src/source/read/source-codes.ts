@@ -1,6 +1,6 @@
 import { type Code, errorCode, type Finding, noteCode, type Place, warningCode } from '../../model/index.js';
 
-/** All findings about reading files; docs/errors.md is generated from this table. */
+/** Codes of reading files; docs/errors.md is generated from this table. */
 export const SOURCE_CODES = {
   tooLarge: errorCode('PS1001', 'A file is larger than 10 MiB.'),
   byteOrderMark: errorCode(
@@ -64,12 +64,12 @@ export const SOURCE_CODES = {
   textPath: errorCode('PS1124', 'A $file path is empty or contains a NUL character.'),
   patternCostly: errorCode(
     'PS1130',
-    'A glob is longer than 200 characters, has more than three `*` in one path segment, or could take too long in another way.',
+    'A bundle pattern is longer than 200 characters, has more than three `*` in one part of the path, or could take too long in another way.',
   ),
   tooManyPatterns: errorCode('PS1131', 'A list of patterns, or `sync`, has more than 500 patterns.'),
 } as const;
 
-/** A finding of one of the kinds above. */
+/** Makes a finding with one of these codes. */
 export function sourceFinding(
   kind: Code,
   place: Place | undefined,

@@ -6,10 +6,9 @@ import { SOURCE_CODES, sourceFinding } from './source-codes.js';
 import { reasonOf, relativeTo } from './source-inside.js';
 
 /**
- * The file system as the search for bundles may see it: no folder outside the root is ever listed.
- * A folder that the search would have entered and could not (a link outside, no permission) is a
- * finding; a link that leads nowhere looks like a file, so that it is reported only when a pattern
- * names it.
+ * The file system as the search for bundles sees it: no folder outside the root is ever listed. A folder that the
+ * search would enter but cannot (a link that leads outside, no permission) is a finding. A broken link looks like a
+ * file, so it is reported only where a pattern names it.
  */
 export function insideOnly(root: string, add: (finding: Finding) => void): FileSystemAdapter {
   const base = realOrSame(root);
@@ -49,7 +48,7 @@ export function insideOnly(root: string, add: (finding: Finding) => void): FileS
   };
   const follow = (link: PathLike): string => {
     const real = realOrSame(String(link));
-    // Keeping the link's own path lets `list` name it, should the search enter it.
+    // With the link's own path, `list` can name it if the search enters it.
     return relativeTo(base, real) === undefined ? String(link) : real;
   };
   const stat = (target: PathLike): Stats | { isDirectory(): boolean } => {
@@ -66,7 +65,7 @@ export function insideOnly(root: string, add: (finding: Finding) => void): FileS
   };
 }
 
-/** The path that a file really has; one that is gone keeps the path it was known by. */
+/** The real path of a file; for one that is gone, the known path. */
 export function realOrSame(file: string): string {
   try {
     return realpathSync(file);

@@ -2,20 +2,20 @@ import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { closest, codeOf } from '../../model/index.js';
 
-/** Where a path of the repository leads once every symbolic link is followed. */
+/** Where a path of the repository leads after all symbolic links. */
 export type Inside =
   /** `real` is absolute, `relative` its form below the root, with `/`. */
   | { kind: 'found'; real: string; relative: string }
   /** The part `at` of the path is a link out of the repository. */
   | { kind: 'outside'; at: string }
-  /** The part `at` does not exist; `meant` finds the whole path with a name that exists in its place. */
+  /** The part `at` does not exist; `meant` finds the whole path with a similar name that exists. */
   | { kind: 'missing'; at: string; meant(): string | undefined }
-  /** A link that leads nowhere or in a circle, a folder without permission, … */
+  /** A broken or circular link, a folder without permission, … */
   | { kind: 'unreadable'; at: string; reason: string };
 
 /**
- * Follows a path below the root part by part, so that not even the existence of a file outside
- * shows. Reads no contents and does not throw.
+ * Follows a path below the root part by part, so that not even the existence of a file outside is revealed. Reads no
+ * contents and does not throw.
  *
  * @param root absolute path of the repository
  * @param file relative to the root, with `/`, without `.` and `..`
@@ -53,7 +53,7 @@ function failed(folder: string, parts: readonly string[], index: number, error: 
   return { kind: 'missing', at, meant: () => withNear(folder, parts, index) };
 }
 
-/** The path with the nearest name of the folder in the place of the one that is missing. */
+/** The path with the most similar existing name in place of the missing one. */
 function withNear(folder: string, parts: readonly string[], index: number): string | undefined {
   const name = closest(parts[index] ?? '', namesIn(folder));
   return name === undefined
@@ -61,7 +61,7 @@ function withNear(folder: string, parts: readonly string[], index: number): stri
     : [...parts.slice(0, index), name, ...parts.slice(index + 1)].join('/');
 }
 
-/** True for something of this name, a link that leads nowhere too. */
+/** True where something has this name, even a broken link. */
 function isThere(file: string): boolean {
   try {
     lstatSync(file);
@@ -71,7 +71,7 @@ function isThere(file: string): boolean {
   }
 }
 
-/** Only suggestions need the list of names; without it there are none. */
+/** Names are only needed for suggestions; where they cannot be listed, there are none. */
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
@@ -88,10 +88,10 @@ export function relativeTo(base: string, file: string): string | undefined {
   return relative.split(path.sep).join('/');
 }
 
-/** Folders whose files nothing may show: they may hold credentials and our own state. */
+/** Folders whose files must never be shown: they may hold credentials and state of this tool. */
 const PRIVATE = new Set(['.git', '.pipelines-sync']);
 
-/** True when a path of the repository leads through a folder that is never read. */
+/** True where a path of the repository leads through a folder that is never read. */
 export function isPrivate(file: string): boolean {
   return file.split('/').some((part) => PRIVATE.has(part.toLowerCase()));
 }
@@ -105,7 +105,7 @@ const REASONS: { readonly [code: string]: string } = {
   ENOTDIR: 'a part of its path is not a folder',
 };
 
-/** Why the file system refused, as the end of a sentence and without a path of this machine. */
+/** Why the file system refused, as the end of a sentence, without a path of this machine. */
 export function reasonOf(error: unknown): string {
   const code = codeOf(error) ?? 'unknown error';
   return REASONS[code] ?? `the file system answers ${code}`;

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/index.js';
 
-/** Turns offsets into a text into places. A line ends with LF, so with CRLF too. */
+/** Turns offsets of a text into places. A line ends with LF, and so with CRLF. */
 export class Lines {
   readonly file: string;
   readonly #text: string;
@@ -12,7 +12,7 @@ export class Lines {
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
   }
 
-  /** What is written between two offsets, end exclusive. */
+  /** The text between two offsets, end exclusive. */
   written(start: number, end: number): string {
     return this.#text.slice(start, end);
   }

@@ -2,17 +2,17 @@ import { type Json, type Path, type Place, setOwn } from '../../model/index.js';
 import type { Lines } from './source-lines.js';
 
 /**
- * What all nodes have in common. `place` and `range` are those of the value; for an alias those of
- * the `*name` itself. Places are worked out when asked for: few of them ever are.
+ * The common part of all nodes. `place` and `range` are those of the value; for an alias those of the `*name` itself.
+ * Places are computed on demand, because few are ever needed.
  */
 abstract class NodeBase {
   protected readonly lines: Lines;
   readonly #start: number;
   readonly #end: number;
   /**
-   * Set where the value is written elsewhere and only used here, through an alias or a merge key:
-   * the place of its anchor. Such a value must not be edited in place. Nodes *below* a shared one
-   * are the very nodes of the anchor and do not carry this mark; `nodeAt` tells it for them too.
+   * Set where the value is written elsewhere and only used here, through an alias or a merge key: the place of its
+   * anchor. Such a value must not be edited in place. Nodes *below* a shared one are the anchor's own nodes and do not
+   * have this mark; `nodeAt` reports it for them too.
    */
   readonly shared: Place | undefined;
 
@@ -28,19 +28,19 @@ abstract class NodeBase {
     return [this.#start, this.#end];
   }
 
-  /** Where it starts; columns count UTF-16 units. */
+  /** Its start; columns count UTF-16 units. */
   get place(): Place {
     return this.lines.place(this.#start);
   }
 
-  /** Exactly what is written there. */
+  /** The exact source text. */
   get text(): string {
     return this.lines.written(this.#start, this.#end);
   }
 
   /**
-   * The node as it is used at another place (by default its own). Only the node itself is made
-   * anew, everything below is shared, so that many uses of one anchor cost nothing.
+   * The node as it is used at another place (by default its own). Only the node itself is copied and everything below
+   * is shared, so that many uses of one anchor cost nothing.
    */
   abstract usedAt(shared: Place, range?: readonly [number, number]): SourceNode;
 }
@@ -55,7 +55,10 @@ export class MapEntry {
   readonly #start: number;
   readonly #end: number;
 
-  /** @param start offset of the key in the text @param end where it ends, exclusive */
+  /**
+   * @param start offset of the key in the text
+   * @param end its end, exclusive
+   */
   constructor(key: string, lines: Lines, start: number, end: number, node: SourceNode, merged = false) {
     this.key = key;
     this.node = node;
@@ -65,10 +68,12 @@ export class MapEntry {
     this.#end = end;
   }
 
+  /** Where the key is written. */
   get keyPlace(): Place {
     return this.#lines.place(this.#start);
   }
 
+  /** Offsets of the key, end exclusive. */
   get keyRange(): readonly [number, number] {
     return [this.#start, this.#end];
   }
@@ -101,6 +106,7 @@ export class MapNode extends NodeBase {
     this.#index = entries;
   }
 
+  /** Its entries: its own in the order of the file, then those merged in. */
   get entries(): MapEntry[] {
     return [...this.#index.values()];
   }
@@ -115,7 +121,7 @@ export class MapNode extends NodeBase {
     return this.#index.get(key);
   }
 
-  /** The same map as a view reads it: it stands where it stands, with other entries. */
+  /** The same map as a view reads it: at the same place, with other entries. */
   readAs(entries: readonly MapEntry[]): MapNode {
     return mapAt(this, this.lines, entries);
   }
@@ -125,6 +131,7 @@ export class MapNode extends NodeBase {
   }
 }
 
+/** A list. */
 export class ListNode extends NodeBase {
   readonly type = 'list';
   readonly items: readonly SourceNode[];
@@ -134,7 +141,7 @@ export class ListNode extends NodeBase {
     this.items = items;
   }
 
-  /** The list as a view reads it that takes its elements for the members of a map. */
+  /** The list as a view reads it that takes its elements as members of a map. */
   readAs(entries: readonly MapEntry[]): MapNode {
     return mapAt(this, this.lines, entries);
   }
@@ -144,6 +151,7 @@ export class ListNode extends NodeBase {
   }
 }
 
+/** A scalar. */
 export class ScalarNode extends NodeBase {
   readonly type = 'scalar';
   readonly value: null | boolean | number | string;
@@ -159,7 +167,7 @@ export class ScalarNode extends NodeBase {
     this.value = value;
   }
 
-  /** An entry of which this value is the key, as a view reads it. */
+  /** The entry that this value is the key of, as a view reads it. */
   asKeyOf(key: string, node: SourceNode): MapEntry {
     return new MapEntry(key, this.lines, this.range[0], this.range[1], node);
   }
@@ -199,7 +207,7 @@ export function nodeValue(node: SourceNode): Json {
   return out;
 }
 
-/** The path of a JSON pointer (RFC 6901), as a schema check names a place; whether a step is a number the node tells. */
+/** The path of a JSON pointer (RFC 6901), as schema checks report it; the nodes decide whether a step is a number. */
 export function pointerPath(root: SourceNode | undefined, pointer: string): Path {
   const path: (string | number)[] = [];
   for (const part of pointer.split('/').slice(1)) {
@@ -214,13 +222,13 @@ export interface FoundNode {
   /** The node at the path, or its nearest ancestor that exists. */
   node: SourceNode;
   exact: boolean;
-  /** The key under which `node` stands, where it is the value of a map's key. */
+  /** The key of `node`, where it is the value of a map's key. */
   keyPlace?: Place;
-  /** Set when the node, or one above it, is written elsewhere: the innermost anchor on the way. */
+  /** Set where the node, or one above it, is written elsewhere: the innermost anchor on the way. */
   shared?: Place;
 }
 
-/** Looks a path up; a number is a step into a list, a string one into a map. */
+/** Finds the node of a path; a number is a step into a list, a string one into a map. */
 export function nodeAt(root: SourceNode, path: Path): FoundNode {
   const found: FoundNode = { node: root, exact: true };
   for (const step of path) {

@@ -3,22 +3,22 @@ import { CONTROL, characterName } from './source-bytes.js';
 import { SOURCE_CODES, sourceFinding } from './source-codes.js';
 import { Lines } from './source-lines.js';
 
-/** Deepest nesting that is read, in maps and lists; aliases count with all they hold. */
+/** Deepest nesting of maps and lists; aliases count in full. */
 export const MAX_DEPTH = 200;
 
-/** Most values that one file may hold, aliases counted with all they hold. */
+/** Largest number of values in one file; aliases count in full. */
 export const MAX_VALUES = 1_000_000;
 
-/** Findings of one code that are listed for one file; the rest is only counted. */
+/** Findings of one code that are listed for one file; the rest is counted. */
 const MAX_OF_ONE_CODE = 50;
 
-// The `u` flag makes pairs one character, so that only halves are left to match.
+// With the `u` flag a pair is one character, so only halves match.
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** Ends the reading of a file whose problem is already reported. Never leaves this folder. */
+/** Ends the reading of a file whose problem was reported. Never leaves this folder. */
 export class StopReading extends Error {}
 
-/** Collects what is found while one file is read, and holds the checks that both formats share. */
+/** Collects the findings of one file while it is read, and holds the checks that both formats share. */
 export class SourceReport {
   readonly file: string;
   readonly text: string;
@@ -34,10 +34,12 @@ export class SourceReport {
     this.lines = new Lines(file, text);
   }
 
+  /** The place of an offset. */
   place(offset: number): Place {
     return this.lines.place(offset);
   }
 
+  /** Adds a finding at an offset. */
   add(
     kind: Code,
     offset: number,
@@ -60,7 +62,7 @@ export class SourceReport {
     } else if (count === MAX_OF_ONE_CODE + 1) this.#firstUnlisted.set(kind, this.place(offset));
   }
 
-  /** Everything that was found; of one code at most 50, with one more that counts the rest. */
+  /** All findings; of one code at most 50, plus one that counts the rest. */
   findings(): Finding[] {
     const rest = [...this.#firstUnlisted].map(([kind, place]) => {
       const count = (this.#counts.get(kind) ?? 0) - MAX_OF_ONE_CODE;
@@ -74,12 +76,12 @@ export class SourceReport {
     return [...this.#findings, ...rest];
   }
 
-  /** Values counted so far; an alias adds all that it stands for. */
+  /** Number of values so far; an alias adds everything that it stands for. */
   get values(): number {
     return this.#values;
   }
 
-  /** Counts values; stops the reading of a file that holds too many. */
+  /** Counts values; stops the reading of a file with too many. */
   count(values: number, offset: number): void {
     this.#values += values;
     if (this.#values <= MAX_VALUES) return;
@@ -92,7 +94,7 @@ export class SourceReport {
     throw new StopReading();
   }
 
-  /** Stops the reading of a file that is nested too deep. */
+  /** Stops the reading of a file with too deep nesting. */
   checkDepth(depth: number, offset: number): void {
     if (depth <= MAX_DEPTH) return;
     this.add(
@@ -104,7 +106,7 @@ export class SourceReport {
     throw new StopReading();
   }
 
-  /** Refuses `__proto__`, a key that many programs take for something else; true when refused. */
+  /** Refuses `__proto__`, a key with a special meaning in many programs; true where refused. */
   refusesKey(key: string, offset: number): boolean {
     if (key !== '__proto__') return false;
     this.add(
@@ -116,6 +118,7 @@ export class SourceReport {
     return true;
   }
 
+  /** Reports a duplicate key; `first` is the offset of the first one. */
   duplicateKey(key: string, offset: number, first: number): void {
     this.add(
       SOURCE_CODES.duplicateKey,
@@ -126,7 +129,7 @@ export class SourceReport {
     );
   }
 
-  /** Warns about texts that are legal but hardly meant. */
+  /** Warns about strings that are legal but hardly intended. */
   checkText(value: string, offset: number): void {
     const control = CONTROL.exec(value);
     if (control !== null) {
@@ -149,8 +152,8 @@ export class SourceReport {
   }
 
   /**
-   * Checks a number against its text, since the value alone may be rounded already. Returns the
-   * number to use, without the sign of a zero; 0 stands in for one that JSON cannot hold, and the finding stops the plan.
+   * Checks a number against its text, because the value may be rounded already. Returns the number to use, without the
+   * sign of a zero; 0 stands for one that JSON cannot represent, and its finding stops the plan.
    */
   checkNumber(value: number, source: string, offset: number): number {
     if (!Number.isFinite(value)) {
@@ -162,7 +165,7 @@ export class SourceReport {
       );
       return 0;
     }
-    // With an exponent a number is written as an approximation; in plain digits every digit counts.
+    // With an exponent, a number is meant as an approximation; in plain digits every digit counts.
     const digits = /^[-+]?(?:\d+(?:\.0*)?|0x[\da-f]+|0o[0-7]+)$/i.test(source);
     if (digits && !Number.isSafeInteger(value)) {
       this.add(

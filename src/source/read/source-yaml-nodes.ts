@@ -5,18 +5,18 @@ import { SOURCE_CODES } from './source-codes.js';
 import { ListNode, MapEntry, MapNode, ScalarNode, type SourceNode } from './source-node.js';
 import type { SourceReport } from './source-report.js';
 
-/** What an anchor names; `node` is missing as long as its value is still being read. */
+/** An anchor; `node` is missing while its value is being read. */
 interface Anchor {
   place: Place;
   node?: SourceNode;
   values: number;
-  /** Levels of nesting inside the value, aliases counted in full. */
+  /** Levels of nesting inside the value; aliases count in full. */
   height: number;
 }
 
 /**
- * Turns the library's nodes into ours. Anchors are resolved on the way, in the order of the file,
- * which is also the order in which YAML lets them be used; values are shared, never copied.
+ * Turns the library's nodes into ours. Anchors are resolved in the order of the file, which is the order in which YAML
+ * allows their use; values are shared, never copied.
  */
 export class YamlNodes {
   readonly #report: SourceReport;
@@ -27,19 +27,22 @@ export class YamlNodes {
   #deepest = 0;
   #broken = false;
 
-  /** @param offsets places of the `&name` tokens per name, in the order of the file */
+  /** @param offsets places of the `&name` tokens by name, in the order of the file */
   constructor(report: SourceReport, offsets: ReadonlyMap<string, number[]>) {
     this.#report = report;
     this.#offsets = offsets;
   }
 
-  /** The whole tree; undefined when an alias or a merge key left a hole in it. */
+  /** The whole tree; undefined where an alias or a merge key left a hole in it. */
   root(node: Node): SourceNode | undefined {
     const root = this.#node(node, 0, 0);
     return this.#broken ? undefined : root;
   }
 
-  /** @param depth maps and lists around the node; @param at offset for a value that is not written */
+  /**
+   * @param depth maps and lists around the node
+   * @param at offset of a value that is not written
+   */
   #node(node: unknown, depth: number, at: number): SourceNode {
     if (isAlias(node)) return this.#alias(node, depth);
     const [start, end] = rangeOf(node, at);
@@ -87,7 +90,7 @@ export class YamlNodes {
     return text;
   }
 
-  /** Escapes exist in double quotes only; what stands there raw is reported as such already. */
+  /** Only double quotes have escapes; raw characters are reported already. */
   #text(scalar: Scalar, value: string, start: number, end: number): void {
     if (scalar.type !== Scalar.QUOTE_DOUBLE) return;
     if (!CONTROL.test(this.#report.text.slice(start, end))) this.#report.checkText(value, start);
@@ -109,7 +112,7 @@ export class YamlNodes {
     for (const pair of map.items) {
       const { key } = pair;
       if (!isScalar(key) || typeof key.value !== 'string') {
-        // The library has refused the key; both may still hold an anchor that is used below.
+        // The library refused the key; it and its value may still have an anchor that is used below.
         this.#node(key, depth, from);
         this.#node(pair.value, depth, from);
         continue;
@@ -140,7 +143,7 @@ export class YamlNodes {
       if (first !== undefined || refused) continue;
       entries.set(name, new MapEntry(name, this.#report.lines, start, end, node));
     }
-    // After the loop, since a map's own keys win wherever they stand.
+    // After the loop, because a map's own keys take precedence wherever they are.
     for (const source of merge?.sources ?? []) {
       for (const entry of source.entries) {
         if (!entries.has(entry.key)) entries.set(entry.key, entry.mergedFrom(source.shared));
@@ -223,7 +226,7 @@ export class YamlNodes {
   }
 }
 
-/** Start and end of a node's value; `at` for a value that is not written at all. */
+/** Start and end of a node's value; `at` for a value that is not written. */
 function rangeOf(node: unknown, at: number): readonly [number, number] {
   const range = isAlias(node) || isScalar(node) || isMap(node) || isSeq(node) ? node.range : undefined;
   return range ? [range[0], range[1]] : [at, at];

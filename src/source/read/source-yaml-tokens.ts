@@ -2,16 +2,16 @@ import { type CST, Lexer, Parser } from 'yaml';
 import { SOURCE_CODES } from './source-codes.js';
 import { MAX_DEPTH, type SourceReport } from './source-report.js';
 
-/** The tokens of a YAML file's one document, with what the node tree no longer tells. */
+/** The tokens of a YAML file's one document, with what the tree of nodes does not show. */
 export interface YamlTokens {
   tokens: CST.Token[];
-  /** Offsets of the `&name` tokens, per name in the order of the file. */
+  /** Offsets of the `&name` tokens, by name in the order of the file. */
   anchors: Map<string, number[]>;
 }
 
 /**
- * Refuses what this tool does not take: tags, directives, a second document. Tags are reported and then
- * blanked, so that the values below are read by the same rules as all others.
+ * Refuses what this tool does not accept: tags, directives, a second document. Tags are reported and then blanked, so
+ * that the values after them are read by the same rules as all others.
  */
 export function checkTokens(report: SourceReport, all: readonly CST.Token[]): YamlTokens {
   const tokens: CST.Token[] = [];
@@ -44,13 +44,13 @@ export function checkTokens(report: SourceReport, all: readonly CST.Token[]): Ya
   return { tokens, anchors };
 }
 
-/** Splits YAML into tokens; stopped at the first one that is nested too deep. */
+/** Splits YAML into tokens; stops at the first one that is nested too deeply. */
 export function readTokens(report: SourceReport): CST.Token[] {
   const tokens: CST.Token[] = [];
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(report.text)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
-    // The stack also holds the document and a scalar, hence the slack; the node tree is checked exactly.
+    // The stack also holds the document and a scalar, hence the tolerance; the tree of nodes is checked exactly.
     if (parser.stack.length > MAX_DEPTH + 8) report.checkDepth(parser.stack.length, parser.offset - 1);
   }
   for (const token of parser.end()) tokens.push(token);

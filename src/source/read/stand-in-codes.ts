@@ -1,6 +1,6 @@
 import { errorCode, noteCode, warningCode } from '../../model/index.js';
 
-/** Findings about files that are not what they seem; docs/errors.md is generated from this table. */
+/** Codes of files that are not what they seem; docs/errors.md is generated from this table. */
 export const STAND_IN_CODES = {
   leftOut: noteCode(
     'PS1140',

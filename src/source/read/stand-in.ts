@@ -1,25 +1,25 @@
 import type { Code } from '../../model/index.js';
 import { STAND_IN_CODES as CODES } from './stand-in-codes.js';
 
-/** Something that is in a file instead of the text that is meant. */
+/** The content of a file that stands in for the intended text. */
 export interface StandIn {
   code: Code;
-  /** Where it shows, in UTF-16 units of the decoded file. */
+  /** Its offset, in UTF-16 units of the decoded file. */
   offset: number;
   message: string;
   remedy: string;
 }
 
-/** No pointer is longer: so the specification of Git LFS says. */
+/** The specification of Git LFS allows no longer pointer. */
 const POINTER_BYTES = 1024;
 
-/** Bytes by which the formats below are told. */
+/** Number of bytes that identify the formats below. */
 const HEAD_BYTES = 256;
 
 /**
- * Tells a file that stands in for another from its bytes: a pointer of Git LFS, an encrypted blob.
- * What a filter, an encoding or a line-end setting of git made into the real text is none of these.
- * @param file its path, for the name in the remedy; the ending decides what sops makes of a file
+ * Recognizes by its bytes a file that stands in for another one: a pointer of Git LFS, an encrypted file. Content that
+ * a filter, an encoding or a line-end setting of git turned into the real text is neither.
+ * @param file its path, for the name in the remedy; its ending decides how sops treats it
  */
 export function standInOf(file: string, bytes: Uint8Array): StandIn | undefined {
   const head = ascii(bytes.subarray(0, HEAD_BYTES));
@@ -41,7 +41,7 @@ export function standInOf(file: string, bytes: Uint8Array): StandIn | undefined 
   };
 }
 
-/** True for the few lines that stand for a file in Git LFS: a version, an object id, a size. */
+/** True for a pointer of Git LFS: a version, an object id and a size. */
 export function isLfsPointer(bytes: Uint8Array): boolean {
   if (bytes.length > POINTER_BYTES) return false;
   const lines = ascii(bytes).split(/\r?\n/);
@@ -58,7 +58,7 @@ interface Encryption {
   remedy(file: string): string;
 }
 
-/** Formats that are known by how a file begins. */
+/** Formats that are recognized by the beginning of a file. */
 const ENCRYPTED: readonly (Encryption & { begins: RegExp })[] = [
   {
     begins: /^\0GITCRYPT\0/,
@@ -88,7 +88,7 @@ const ENCRYPTED: readonly (Encryption & { begins: RegExp })[] = [
     remedy: () => 'Unlock it with strongbox and run the same command again.',
   },
   {
-    // What openssl makes with a password, as transcrypt and git-encrypt use it.
+    // The format that openssl writes with a password, as transcrypt and git-encrypt use it.
     begins: /^(?:Salted__|U2FsdGVkX1[0-9A-Za-z+/]+=*\s*$)/m,
     by: 'transcrypt, with openssl',
     remedy: () =>
@@ -96,12 +96,12 @@ const ENCRYPTED: readonly (Encryption & { begins: RegExp })[] = [
   },
 ];
 
-/** Formats that are known by what the whole file holds. */
+/** Formats that are recognized by the content of the whole file. */
 function whole(file: string, bytes: Uint8Array): Encryption | undefined {
   if (!ascii(bytes.subarray(0, 4096)).includes('ENC[AES256_GCM,')) return undefined;
   const text = ascii(bytes);
   const isData = /\.(?:ya?ml|json)$/i.test(file);
-  // Any other kind of file becomes JSON with one member.
+  // sops turns any other kind of file into JSON with one member.
   const isWrapped = /^\s*\{\s*"data"\s*:\s*"ENC\[AES256_GCM,/.test(text) && /"sops"\s*:/.test(text);
   const isSops =
     isWrapped || (isData && /^(?:sops:|[ \t]*"sops"[ \t]*:)/m.test(text) && /\bmac"?\s*:/.test(text));
@@ -113,7 +113,7 @@ function whole(file: string, bytes: Uint8Array): Encryption | undefined {
     : undefined;
 }
 
-/** Every byte as one character: the formats above are plain ASCII where they are told. */
+/** Every byte as one character: the formats above are plain ASCII where it matters. */
 function ascii(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }

@@ -79,7 +79,7 @@ describe('a saved plan', () => {
     const ran = await applySaved(scene.workspace);
     expect(ran).toMatchObject({ code: 0, outcomes: ['prompts/A: updated'] });
     expect(ran.err).toContain(
-      'note PS9122  Also pending now, but not in this plan: prompts/B (update), prompts/N (create).',
+      'note PS9122  Also waiting now, but not in this plan: prompts/B (update), prompts/N (create).',
     );
     expect(live('B').prompt_text).toBe('b');
     expect((await applySaved(scene.workspace, '--quiet')).err).toBe('');

@@ -78,7 +78,7 @@ describe('the plan of a pull request', () => {
     const ran = await deployment.run(main, 'apply', '--plan', file(), '--json');
     expect(ran.code).toBe(0);
     expect(ran.err).toContain(
-      'note PS9122  Also pending now, but not in this plan: prompts/Venice (create).',
+      'note PS9122  Also waiting now, but not in this plan: prompts/Venice (create).',
     );
     expect(outcomesOf(ran)).toEqual(['prompts/New: created', 'prompts/Rome: updated']);
 

@@ -59,8 +59,8 @@ describe('findBundleFiles', () => {
     const costly = await find('*a*a*a*a*b', '!p/*b*b*b*b*', 'p/*.yaml');
     expect(costly.files).toEqual(['p/b.yaml']);
     expect(costly.messages).toEqual([
-      'The pattern "!p/*b*b*b*b*" has more than 3 * in one path segment. Write a simpler pattern, or several of them.',
-      'The pattern "*a*a*a*a*b" has more than 3 * in one path segment. Write a simpler pattern, or several of them.',
+      'The pattern "!p/*b*b*b*b*" has more than 3 * in one part of the path. Write a simpler pattern, or several of them.',
+      'The pattern "*a*a*a*a*b" has more than 3 * in one part of the path. Write a simpler pattern, or several of them.',
     ]);
     file(name);
     expect((await find(name)).files).toEqual([name]);

@@ -46,6 +46,7 @@ export class DemoRunner {
     this.#io = io;
   }
 
+  /** Creates the folder and starts the emulator. */
   static async open(io: Io, main: Main): Promise<DemoRunner> {
     const folder = await mkdtemp(path.join(tmpdir(), 'pipelines-sync-demo-'));
     try {
@@ -69,6 +70,7 @@ export class DemoRunner {
     return this.#hasGit;
   }
 
+  /** Stops the emulator, and removes the folder unless `keep` is set. */
   async close(keep: boolean): Promise<void> {
     await this.emulator.close();
     if (!keep) await rm(this.folder, { recursive: true, force: true });
@@ -79,16 +81,19 @@ export class DemoRunner {
     this.#io.out(`${text}\n`);
   }
 
+  /** Prints the title of a step. */
   title(text: string): void {
     this.#io.out(`\n${makeStyle(this.#io.outColor).strong(text)}\n`);
   }
 
+  /** Writes a file of the demo's repository. */
   async write(file: string, text: string): Promise<void> {
     const full = path.join(this.folder, file);
     await mkdir(path.dirname(full), { recursive: true });
     await writeFile(full, text);
   }
 
+  /** Reads a file of the demo's repository. */
   read(file: string): Promise<string> {
     return readFile(path.join(this.folder, file), 'utf8');
   }

@@ -20,7 +20,7 @@ type DemoFlags = FlagsOf<typeof flags>;
 
 export const command = defineCommand({
   name: 'demo',
-  does: 'See the whole workflow in a minute on an embedded platform. Needs no setup.',
+  does: 'See the whole workflow in a minute on the emulator. Needs no setup.',
   flags,
   run: (_none, flags, { io, main }) => demo(flags, io, main),
 });
@@ -44,7 +44,7 @@ async function demo(flags: DemoFlags, io: Io, main: CommandContext['main']): Pro
     // After a signal, --keep does not count: nobody may be there to read where the folder is.
     await stage.close(flags.keep === true && !io.signal.aborted);
     if (flags.keep === true && !io.signal.aborted) io.out(`\nFolder of the demo: ${stage.folder}\n`);
-    else if (told) io.out('\nThe folder and the platform of the demo were removed.\n');
+    else if (told) io.out('\nThe folder and the emulator of the demo were removed.\n');
   }
   return 0;
 }
@@ -52,7 +52,7 @@ async function demo(flags: DemoFlags, io: Io, main: CommandContext['main']): Pro
 async function tell(stage: DemoRunner): Promise<void> {
   stage.title('1. Files in git');
   stage.say('One bundle holds prompts, criteria and an evaluation; long texts are Markdown files.');
-  stage.say('The platform is embedded: nothing leaves this machine.');
+  stage.say('The platform is an emulator: nothing leaves this machine.');
   const files = demoFiles(stage.emulator.url);
   for (const [file, text] of Object.entries(files)) await stage.write(file, text);
   for (const line of (files[BUNDLE_FILE] ?? '').split('\n').slice(0, 8)) stage.say(`    ${line}`);

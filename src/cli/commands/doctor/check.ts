@@ -18,6 +18,7 @@ export interface Check {
   code: string | null;
 }
 
+/** A passed check. */
 export function ok(subject: string, message: string): Check {
   return { subject, state: 'ok', message, remedy: null, code: null };
 }
@@ -42,7 +43,9 @@ const finding =
     ...(command === undefined ? {} : { command }),
   });
 
+/** A check with a warning, exit 0. */
 export const warning = finding('warning');
+/** A check with a problem, exit 1. */
 export const problem = finding('problem');
 
 /** The error that ended a check, as its result. */
@@ -50,6 +53,7 @@ export function refused(subject: string, { code, message, advice }: UserError): 
   return problem(subject, code, message, advice.remedy ?? '', advice.command);
 }
 
+/** A check that could not run; `why` is the reason, without a full stop. */
 export function skipped(subject: string, why: string): Check {
   return { subject, state: 'skipped', message: `Skipped: ${why}.`, remedy: null, code: null };
 }

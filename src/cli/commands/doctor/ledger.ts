@@ -186,7 +186,7 @@ async function checkSource(
   return warning(
     'source',
     CODES.source.code,
-    `${prefix}${first.message}${more} (${first.code})`,
+    `${prefix}${first.message.replace(/\.$/, '')} (${first.code}).${more}`,
     first.remedy,
   );
 }

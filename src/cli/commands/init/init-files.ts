@@ -6,6 +6,7 @@ import { type WorkflowOptions, workflows } from './init-workflows.js';
 /** Folder of the schemas for editors; the bundle pattern of a new configuration does not match it. */
 const SCHEMAS = 'pipelines-schemas';
 
+/** What the files of `init` are made from. */
 export interface InitOptions {
   /** Account of the first target; null: the user writes it later. */
   org: number | null;

@@ -64,6 +64,7 @@ export async function openLedgerAt(
   return { offline, store, ledger, binding };
 }
 
+/** The error about a target without a ledger (PS7303). */
 export function noLedger(target: string, place: string): UserError {
   return new UserError(
     CODES.emptyHistory.code,

@@ -73,6 +73,7 @@ export function listAnswer(item: JsonSchema): JsonSchema {
   };
 }
 
+/** An answer of any shape, where the shape is not known. */
 export const ANY_ANSWER: JsonSchema = OBJECT;
 
 /** The query parameters of every list. */
@@ -89,6 +90,7 @@ export function pageQuery(maxPageSize: number): Record<string, JsonSchema> {
   };
 }
 
+/** The query parameters that filter a list by scope (C-h.26). */
 export const SCOPE_QUERY: Record<string, JsonSchema> = {
   scope_type: { type: 'string', enum: ['org', 'project', 'workflow', 'system'] },
   org_id: { type: 'integer', minimum: 1, maximum: MAX_INT },
@@ -96,4 +98,5 @@ export const SCOPE_QUERY: Record<string, JsonSchema> = {
   workflow_id: { type: 'integer', minimum: 1, maximum: MAX_INT },
 };
 
+/** The query parameter that filters a list by name. */
 export const SEARCH_QUERY: Record<string, JsonSchema> = { search: { type: 'string', maxLength: 255 } };

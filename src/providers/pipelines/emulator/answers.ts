@@ -7,6 +7,7 @@ import type { EmulatedPlatform } from './platform.js';
 import type { StoredKind, TableRows } from './types.js';
 import { view } from './view.js';
 
+/** A 200 with this body. */
 export function ok(body: Json): RouteAnswer {
   return { status: 200, body };
 }
@@ -21,6 +22,7 @@ export function created<K extends StoredKind>(
   return { status, body: status === 204 ? undefined : view(platform, kind, row, 'single') };
 }
 
+/** An update's answer; whether it shows the object is a switch (C-a.1). */
 export function updated<K extends StoredKind>(
   platform: EmulatedPlatform,
   kind: K,
@@ -30,6 +32,7 @@ export function updated<K extends StoredKind>(
   return ok(view(platform, kind, row, 'single'));
 }
 
+/** A delete's answer; whether it shows the object is a switch (C-a.1). */
 export function deleted<K extends StoredKind>(
   platform: EmulatedPlatform,
   kind: K,
@@ -39,6 +42,7 @@ export function deleted<K extends StoredKind>(
   return ok(view(platform, kind, row, 'single'));
 }
 
+/** The answer to a read of one object. */
 export function single<K extends StoredKind>(
   platform: EmulatedPlatform,
   kind: K,
@@ -47,6 +51,7 @@ export function single<K extends StoredKind>(
   return ok(view(platform, kind, row, 'single'));
 }
 
+/** The answer to a list, one page in the shape of the switches (C-a.5). */
 export function listed<K extends StoredKind>(
   platform: EmulatedPlatform,
   kind: K,

@@ -4,9 +4,9 @@ import type { Json, JsonObject } from '../../../model/index.js';
 /** One field of a request body. */
 export interface BodyField {
   schema: JsonSchema;
-  /** Must be there on create, and never null. */
+  /** Must be present on create, and is never null. */
   required?: boolean;
-  /** What it is when left out on create, cleared by null, or left out of a full PUT. */
+  /** Its value when it is left out on create, cleared by null, or left out of a full PUT. */
   clear?: Json;
   /** A text that the switch `text_normalised` applies to. */
   text?: boolean;
@@ -14,9 +14,10 @@ export interface BodyField {
   fixed?: boolean;
 }
 
+/** The fields of a body, by name. */
 export type BodyFields = Record<string, BodyField>;
 
-/** Largest int of the platform's database columns. ASSUME: 32 bit, as usual for such ids. */
+/** Largest integer of the platform's database columns. Assumed: 32 bits, as usual for such ids. */
 export const MAX_INT = 2_147_483_647;
 
 export const ID_SCHEMA: JsonSchema = { type: 'integer', minimum: 1, maximum: MAX_INT };

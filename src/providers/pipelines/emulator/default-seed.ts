@@ -8,7 +8,7 @@ export const MEMBER_KEY = `pk_live_${'0'.repeat(38)}b1`;
 export const VIEWER_KEY = `pk_live_${'0'.repeat(38)}c1`;
 /** Key of an organization admin of organization 5. */
 export const OTHER_ORG_KEY = `pk_live_${'0'.repeat(38)}a5`;
-/** Key of an admin of organization 2 whom bindings and ground truths are refused (C-a.3 note). */
+/** Key of an admin of organization 2 that is refused bindings and ground truths (C-a.3). */
 export const DENIED_KEY = `pk_live_${'0'.repeat(38)}d1`;
 /** Key that was revoked: always 401. */
 export const REVOKED_KEY = `pk_live_${'0'.repeat(38)}e1`;

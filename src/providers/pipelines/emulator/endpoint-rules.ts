@@ -67,7 +67,7 @@ export function updateEndpoint(
   return changeEndpoint(platform, row, { ...checked, extra: added });
 }
 
-/** Makes a new version; a changed URL or code is discovered anew. */
+/** Makes a new version; tools of a changed URL or code are discovered again. */
 export function changeEndpoint(
   platform: EmulatedPlatform,
   row: EndpointRow,
@@ -123,7 +123,7 @@ export function bindingsOf(platform: EmulatedPlatform, endpointId: string): Bind
   return platform.tables.all('tool_bindings').filter((binding) => binding.endpoint_id === endpointId);
 }
 
-/** Runs discovery again, as after a change at the tool server; a version is not made by that. */
+/** Runs discovery again, as after a change at the tool server; this makes no version. */
 export function refreshTools(platform: EmulatedPlatform, row: EndpointRow): EndpointRow {
   const next = { ...discovered(platform, row), updated_at: stamp(platform) };
   platform.tables.put('tool_endpoints', next);

@@ -159,9 +159,10 @@ export type Role = 'admin' | 'member' | 'viewer';
 /** Route families that a key can be refused: the kinds, and `models` and `discovery`. */
 export type Family = StoredKind | 'models' | 'discovery' | 'general';
 
-/** A refusal for a key: 401 or 403 on a family (C-a.3 note, C-i.21). */
+/** A refusal for a key: 401 or 403 for a family (C-a.3, C-i.21). */
 export type Denial = { family: Family; status: 401 | 403; access: 'read' | 'write' | 'all' };
 
+/** An API key with its user, role and organization. */
 export type KeyRow = {
   /** The API key itself. */
   id: string;
@@ -184,6 +185,7 @@ export type NodeRow = { id: number; workflow_id: number; node_id: string; calls:
 /** `discovered` rows: what a discovery of a URL finds. */
 export type DiscoveryRow = { id: string; tools: JsonObject[] };
 
+/** The rows of every table, by its name. */
 export interface TableRows {
   prompts: PromptRow;
   criteria: CriterionRow;

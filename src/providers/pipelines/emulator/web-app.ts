@@ -37,6 +37,7 @@ export class WebApp {
     return structuredClone(this.#platform.tables.all(table));
   }
 
+  /** A copy of the row; undefined where there is none. */
   get<K extends TableName>(table: K, id: string | number): TableRows[K] | undefined {
     return structuredClone(this.#platform.tables.get(table, id));
   }

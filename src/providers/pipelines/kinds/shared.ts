@@ -12,9 +12,12 @@ import { partitionIds } from '../routes.js';
 
 /** The limit of all names on the platform (C-b.1, C-e.3). */
 export const NAME_LIMIT = 255;
+/** The limit of all descriptions on the platform (C-b.1, C-e.3). */
 export const DESCRIPTION_LIMIT = 5000;
+/** The limit of a prompt's text (C-b.1). */
 export const PROMPT_LIMIT = 50_000;
 
+/** `name`, which is part of the key. */
 export function nameField(doc: string, source: string): TextField {
   return { type: 'text', doc, source, required: true, minLength: 1, maxLength: NAME_LIMIT };
 }

@@ -1,4 +1,12 @@
-import { type Field, isObject, type Json, type JsonObject, type Kind, sameJson } from '../model/index.js';
+import {
+  type Field,
+  fieldAt,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Kind,
+  sameJson,
+} from '../model/index.js';
 import type { Entry } from './base.js';
 
 /**
@@ -36,7 +44,8 @@ export function isOnTheWay(
     if (isSame(found, before) || isSame(found, after)) return true;
     const isMadeAnew = () => way !== undefined && field.vanishes?.(name, way.from(), way.to()) === true;
     if (found === undefined) return isMadeAnew();
-    return after !== undefined && isBetween(before, after, found, before === undefined || isMadeAnew());
+    const isNew = before === undefined || isMadeAnew();
+    return after !== undefined && isBetween(field.value, before, after, found, isNew);
   });
 }
 
@@ -44,13 +53,21 @@ export function isOnTheWay(
  * True for a member with fields of the old and of the new value.
  * @param isNew fields of it may not be written yet
  */
-function isBetween(from: Json | undefined, to: Json | undefined, live: Json, isNew: boolean): boolean {
+function isBetween(
+  field: Field | undefined,
+  from: Json | undefined,
+  to: Json | undefined,
+  live: Json,
+  isNew: boolean,
+): boolean {
+  if (field?.passing === true) return true;
   if (!isObject(live) || !(isObject(from) || isObject(to))) return false;
   const [old, wanted, now] = [membersOf(from), membersOf(to), membersOf(live)];
   return [...new Set([old, wanted, now].flatMap((map) => [...map.keys()]))].every((name) => {
     const [before, after, found] = [old.get(name), wanted.get(name), now.get(name)];
     if (isSame(found, before) || isSame(found, after)) return true;
-    return found === undefined ? isNew : isBetween(before, after, found, isNew);
+    const member = field === undefined ? undefined : fieldAt(field, [name]);
+    return found === undefined ? isNew : isBetween(member, before, after, found, isNew);
   });
 }
 

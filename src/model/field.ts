@@ -40,6 +40,8 @@ interface FieldBase {
    * complete map, both written as a whole, it means the same as a missing field.
    */
   initial?: Json;
+  /** The platform sets it while a write is under way: no value of it in a half-written object is an edit. */
+  passing?: true;
 }
 
 export interface TextField extends FieldBase {

@@ -1,9 +1,17 @@
-import { type Finding, isObject, type Json, type JsonObject, sameJson } from '../../model/index.js';
+import {
+  coded,
+  type Finding,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Place,
+  sameJson,
+} from '../../model/index.js';
 import type { DocumentFormat } from '../../source/document-format.js';
 import { type MapEntry, type MapNode, nodeValue, type SourceNode } from '../../source/read/source-node.js';
 import { type MemberNames, readMember, readMembers, writeMembers } from '../../source/view.js';
 import { keyOfEdge, readEdgeKey } from './edge-keys.js';
-import { foreignNumber, twiceNamed } from './format-codes.js';
+import { FORMAT_CODES } from './format-codes.js';
 import { NODE, SETTINGS } from './rows.js';
 
 /** A workflow as people write it: one a file, with names for numbers, and nodes and edges as maps. */
@@ -297,4 +305,26 @@ function writeOver(
 
 function writeSettings(settings: JsonObject, was: Json): JsonObject {
   return writeOver(settings, isObject(was) ? (was as JsonObject) : {}, CONFIG, SETTINGS);
+}
+
+function foreignNumber(place: Place, member: string, name: string, value: Json): Finding {
+  const remedy =
+    name === 'error_handler' || name === 'subworkflow'
+      ? `Write ${name}: {$ref: workflows/SLUG} beside it, or null.`
+      : `Write ${name}: "${name === 'llm_credential' ? 'llm' : 'TYPE'}/NAME" beside it, or null.`;
+  return {
+    ...coded(FORMAT_CODES.foreignNumber),
+    place,
+    message: `${member} is ${JSON.stringify(value)}, a number that means another thing on another server.`,
+    remedy,
+  };
+}
+
+function twiceNamed(place: Place): Finding {
+  return {
+    ...coded(FORMAT_CODES.twiceNamed),
+    place,
+    message: 'Two elements of the list mean the same, or one of them has no name.',
+    remedy: 'Remove the one that is too much.',
+  };
 }

@@ -9,7 +9,7 @@ export const pipelit = {
   title: 'Pipelit',
   words,
   settings,
-  sections: ['workflows'],
+  sections: ['workflows', 'schedules'],
   sync: async () => (await import('./sync.js')).sync,
   codes: FORMAT_CODES,
   emulate: async () => (await import('./emulator/index.js')).embeddedPipelit,

@@ -12,9 +12,11 @@ import { type HttpClient, HttpStatusError } from '../../http/index.js';
 import { isObject, type Json, type JsonObject } from '../../model/index.js';
 import type { KeyUse } from '../provider.js';
 import { readFailure, writeFailure } from './failures.js';
+import { schedules } from './kinds/schedules.js';
 import { Names } from './names.js';
 import { CREDENTIALS, NODE_TYPES, WORKFLOWS } from './questions.js';
 import { readDetail, readSummary } from './rows.js';
+import { Schedules } from './schedules.js';
 import { WorkflowWriter } from './workflow-writer.js';
 
 /** Reads and writes what a key may see of a Pipelit server. */
@@ -22,11 +24,13 @@ export class PipelitPlatform implements Platform {
   readonly #client: HttpClient;
   readonly #key: KeyUse;
   readonly #names: Names;
+  readonly #schedules: Schedules;
 
   constructor(client: HttpClient, key: KeyUse) {
     this.#client = client;
     this.#key = key;
     this.#names = new Names(client);
+    this.#schedules = new Schedules(client, this.#names);
   }
 
   serverTime(): string | null {
@@ -36,12 +40,17 @@ export class PipelitPlatform implements Platform {
 
   wordsOf(need: Need): string {
     if ('raw' in need) return need.raw === NODE_TYPES ? 'GET /api/v1/workflows/node-types/' : need.raw;
-    return `GET /api/v1/workflows/${need.ask === 'object' ? `${need.id}/` : ''}`;
+    return `GET /api/v1/${need.kind.name}/${need.ask === 'object' ? `${need.id}/` : ''}`;
   }
 
   async answer(need: Need): Promise<Answer> {
     try {
       if ('raw' in need) return await this.#question(need.raw);
+      if (need.kind === schedules) {
+        if (need.ask === 'list') return { state: 'rows', rows: await this.#schedules.list() };
+        const object = await this.#schedules.read(need.id);
+        return object === undefined ? { state: 'missing' } : { state: 'object', object };
+      }
       if (need.ask === 'list') {
         const rows = await this.#names.rows();
         return { state: 'rows', rows: await Promise.all(rows.map((row) => readSummary(row, this.#names))) };
@@ -66,22 +75,29 @@ export class PipelitPlatform implements Platform {
     return { state: 'raw', body: (body ?? null) as Json };
   }
 
-  async create(_at: ObjectPlace, body: Json, { guard }: CreateHow): Promise<WriteResult> {
+  async create({ kind }: ObjectPlace, body: Json, how: CreateHow): Promise<WriteResult> {
+    if (kind === schedules) return this.#schedules.create(body as JsonObject, how);
     this.#names.forget();
-    const writer = new WorkflowWriter(this.#client, this.#names, guard);
+    const writer = new WorkflowWriter(this.#client, this.#names, how);
     const result = await writer.create(body as JsonObject);
     this.#names.forget();
     return result;
   }
 
-  update({ id }: ObjectAt, body: Json, { guard }: WriteHow): Promise<WriteResult> {
-    return new WorkflowWriter(this.#client, this.#names, guard).update(String(id), body as JsonObject);
+  update({ kind, id }: ObjectAt, body: Json, how: WriteHow): Promise<WriteResult> {
+    if (kind === schedules) return this.#schedules.update(id, body as JsonObject, how);
+    return new WorkflowWriter(this.#client, this.#names, how).update(String(id), body as JsonObject);
   }
 
-  async remove({ id }: ObjectAt, { guard }: WriteHow): Promise<WriteResult> {
-    const how = guard === undefined ? {} : { guard };
+  async remove({ kind, id }: ObjectAt, how: WriteHow): Promise<WriteResult> {
+    if (kind === schedules) return this.#schedules.remove(id, how);
+    const { guard } = how;
     try {
-      await this.#client.write('DELETE', `/api/v1/workflows/${encodeURIComponent(String(id))}/`, how);
+      await this.#client.write(
+        'DELETE',
+        `/api/v1/workflows/${encodeURIComponent(String(id))}/`,
+        guard === undefined ? {} : { guard },
+      );
       return { state: 'ok', answer: undefined, serverTime: this.#client.serverTime };
     } catch (error) {
       return writeFailure(error);

@@ -43,6 +43,7 @@ export const NODE: { readonly [name: string]: Json } = {
   subworkflow: null,
   code_block_id: null,
   running: false,
+  outdated: false,
 };
 
 /** A row of the list: everything but nodes, edges and positions. */
@@ -87,6 +88,7 @@ async function readNode(node: JsonObject, names: Names): Promise<JsonObject> {
     label: node.label === '' ? null : (node.label ?? null),
     subworkflow: typeof node.subworkflow_id === 'number' ? await names.slugOf(node.subworkflow_id) : null,
     running: isRunning(node),
+    outdated: isOutdated(node),
   };
   const config = saying(settings, SETTINGS);
   return {
@@ -114,17 +116,19 @@ const OF_SCHEDULE: { readonly [name: string]: Json } = {
   timeout_seconds: 600,
 };
 
-/**
- * A schedule runs where it is active with the settings that the node has now; one that came to its end did what it was
- * to do. With older settings it is not what the node says, and has to be started once more.
- */
-function isRunning(node: JsonObject): boolean {
-  const job = node.schedule_job;
-  if (!isObject(job) || (job.status !== 'active' && job.status !== 'done')) return false;
-  const said = isObject(node.config) && isObject(node.config.extra_config) ? node.config.extra_config : {};
-  return Object.entries(OF_SCHEDULE).every(([name, none]) => {
+/** One that came to its end did what it was to do. */
+function isRunning({ schedule_job: job }: JsonObject): boolean {
+  return isObject(job) && (job.status === 'active' || job.status === 'done');
+}
+
+/** A schedule that runs with other settings than its node has by now has to be started once more. */
+function isOutdated(node: JsonObject): boolean {
+  const { schedule_job: job, config } = node;
+  if (!isObject(job) || job.status !== 'active') return false;
+  const said = isObject(config) && isObject(config.extra_config) ? config.extra_config : {};
+  return Object.entries(OF_SCHEDULE).some(([name, none]) => {
     const now = job[name];
-    return now === undefined || Number(said[name] ?? none) === Number(now);
+    return now !== undefined && Number(said[name] ?? none) !== Number(now);
   });
 }
 

@@ -1,4 +1,4 @@
-import { isOnTheWay, normalize, type WriteResult } from '../../compare/index.js';
+import { isOnTheWay, normalize, type WriteHow, type WriteResult } from '../../compare/index.js';
 import { type HttpClient, HttpStatusError, UnknownOutcomeError } from '../../http/index.js';
 import { isObject, type Json, type JsonObject, sameJson } from '../../model/index.js';
 import { type EdgeKey, keyOfEdge, readEdgeKey } from './edge-keys.js';
@@ -17,14 +17,14 @@ class Stopped extends Error {}
 export class WorkflowWriter {
   readonly #client: HttpClient;
   readonly #names: Names;
-  readonly #guard: (() => string | null) | undefined;
+  readonly #how: WriteHow;
   /** Something was carried out, so that stopping leaves the workflow half written. */
   #hasWritten = false;
 
-  constructor(client: HttpClient, names: Names, guard: (() => string | null) | undefined) {
+  constructor(client: HttpClient, names: Names, how: WriteHow) {
     this.#client = client;
     this.#names = names;
-    this.#guard = guard;
+    this.#how = how;
   }
 
   /** An inactive workflow without references, and then the same as an update. */
@@ -319,7 +319,8 @@ export class WorkflowWriter {
     if (scheduled.length === 0) return;
     const now = membersOf((await readDetail(await this.#need(slug), this.#names)).nodes);
     for (const [id, { running = false }] of scheduled) {
-      if ((now.get(id)?.running ?? false) === running) continue;
+      const { running: isRunning = false, outdated = false } = now.get(id) ?? {};
+      if (isRunning === running && !(running === true && outdated === true)) continue;
       const action = running === true ? 'start' : 'pause';
       await this.#send('POST', `${path(slug)}nodes/${encodeURIComponent(id)}/schedule/${action}/`);
     }
@@ -372,11 +373,12 @@ export class WorkflowWriter {
     to: string,
     body?: JsonObject,
   ): Promise<JsonObject | undefined> {
-    const guard = this.#guard;
+    const { guard } = this.#how;
     const how = { ...(body === undefined ? {} : { body }), ...(guard === undefined ? {} : { guard }) };
     try {
       const answer = await this.#client.write(method, to, how);
       this.#hasWritten = true;
+      this.#how.goesOn?.();
       return isObject(answer.body) ? (answer.body as JsonObject) : undefined;
     } catch (error) {
       // Gone is what was wanted, whoever did it.

@@ -1,6 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHANGED, SUPPORT } from './files.js';
 import { PipelitScene } from './scene.js';
+
+vi.setConfig({ testTimeout: 240_000 });
 
 let scene: PipelitScene;
 

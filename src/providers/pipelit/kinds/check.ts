@@ -84,6 +84,13 @@ function checkNode(id: string, value: Value, report: ReportFinding): void {
     });
   if (type === 'human_confirmation' && value.interrupt_before === false)
     wrong('interrupt_before: false', ['interrupt_before'], ', which always waits');
+  if (value.outdated === true)
+    report({
+      path: [...path, 'outdated'],
+      ...coded(WORKFLOW_CODES.notWritten),
+      message: 'The schedule has other settings than the node; files cannot ask for that.',
+      remedy: 'Remove outdated, and apply: the schedule is started with the settings of the node.',
+    });
   if (type !== 'trigger_schedule' && value.running !== undefined && value.running !== null)
     wrong('running', ['running'], '');
   if (type === 'trigger_schedule' && typeof value.running === 'boolean' && settings.is_active !== undefined)

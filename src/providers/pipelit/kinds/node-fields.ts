@@ -86,6 +86,13 @@ export const node: ObjectField = {
       source,
       initial: false,
     },
+    outdated: {
+      type: 'boolean',
+      doc: 'Never written. True: the schedule runs with settings that the node does not have any more.',
+      source,
+      initial: false,
+      passing: true,
+    },
     config,
   },
 };

@@ -7,7 +7,7 @@ const source = SOURCE;
 export const schedules: Kind = {
   ...SERVER,
   name: 'schedules',
-  singular: 'schedule',
+  singular: 'workflow schedule',
   doc: 'A schedule of a workflow. Names are not unique on a server: of two of one workflow, one has to be pinned.',
   source,
   after: ['workflows'],

@@ -1,18 +1,9 @@
-import { Ajv } from 'ajv';
-import { validators } from '../../../src/bundle/generated/validate.js';
-import { itemSchema } from '../../../src/bundle/schema/json-schema.js';
-import { configSchema } from '../../../src/config/config-schema.js';
-import { Kinds } from '../../../src/model/index.js';
-import { PROVIDERS, type Provider } from '../../../src/providers/index.js';
-import { kinds as pipelines } from '../../../src/providers/pipelines/kinds/index.js';
 import {
   ADMIN_KEY,
   type Editor,
   embeddedPipelit,
   type PipelitEmulator,
 } from '../../../src/providers/pipelit/emulator/index.js';
-import { pipelit } from '../../../src/providers/pipelit/index.js';
-import { kinds } from '../../../src/providers/pipelit/kinds/index.js';
 import { type Ran, Workspace } from '../../support/workspace.js';
 
 const CONFIG = `version: 1
@@ -21,19 +12,6 @@ bundles: ["pipelit/*"]
 targets:
   home: { provider: pipelit, prune: true }
 `;
-
-const all: readonly Provider[] = PROVIDERS.some(({ name }) => name === 'pipelit')
-  ? PROVIDERS
-  : [...PROVIDERS, pipelit];
-
-/** Until the provider is listed, its validators are made here. */
-function knowKinds(): void {
-  const known = validators as unknown as { [name: string]: unknown };
-  if (known.workflows !== undefined) return;
-  const ajv = new Ajv({ allErrors: true, strict: false });
-  for (const kind of kinds.all) known[kind.name] = ajv.compile(itemSchema(kind, 'late'));
-  known.config = ajv.compile(configSchema(new Kinds([...pipelines.all, ...kinds.all]), all));
-}
 
 /** What becomes of one write. */
 export type Fate = 'done' | 'lost' | 'stored' | 'refused';
@@ -62,7 +40,6 @@ export class PipelitScene {
     files: { [file: string]: string },
     options: Parameters<typeof embeddedPipelit.start>[0] = {},
   ): Promise<PipelitScene> {
-    knowKinds();
     const server = await embeddedPipelit.start(options);
     const workspace = await Workspace.open({ 'pipelines-sync.yaml': CONFIG });
     Object.assign(workspace.env, { PIPELIT_API_KEY: ADMIN_KEY, PIPELIT_BASE_URL: server.url });
@@ -84,7 +61,7 @@ export class PipelitScene {
   }
 
   run(...argv: string[]): Promise<Ran> {
-    return this.workspace.runWith({ providers: all }, ...argv);
+    return this.workspace.run(...argv);
   }
 
   async json(...argv: string[]) {

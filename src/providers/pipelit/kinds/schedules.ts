@@ -1,5 +1,5 @@
 import type { Kind } from '../../../model/index.js';
-import { SERVER, SOURCE } from './shared.js';
+import { SERVER, SOURCE, validatorOf } from './shared.js';
 
 const source = SOURCE;
 
@@ -71,4 +71,5 @@ export const schedules: Kind = {
       },
     },
   },
+  validator: () => validatorOf('schedules'),
 };

@@ -1,4 +1,5 @@
-import type { Kind } from '../../../model/index.js';
+import type { ItemValidator, Kind } from '../../../model/index.js';
+import { validators } from '../generated/validate.js';
 import { words } from '../words.js';
 
 /** Where facts of Pipelit are written down. */
@@ -21,3 +22,10 @@ export const SERVER = {
   placed: () => ({}),
   owns: () => true,
 } as const satisfies Partial<Kind>;
+
+/** The generated check of a kind. */
+export function validatorOf(kind: string): ItemValidator {
+  const validator = validators[kind];
+  if (validator === undefined) throw new RangeError(`no validator was generated for ${kind}`);
+  return validator;
+}

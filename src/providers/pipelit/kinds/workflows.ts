@@ -3,7 +3,7 @@ import { readEdgeKey } from '../edge-keys.js';
 import { checkWorkflow, WORKFLOW_CODES } from './check.js';
 import { edge, node } from './node-fields.js';
 import { checkOnline, ONLINE_CODES } from './online.js';
-import { SERVER, SOURCE } from './shared.js';
+import { SERVER, SOURCE, validatorOf } from './shared.js';
 
 const source = SOURCE;
 
@@ -118,6 +118,7 @@ export const workflows: Kind = {
       },
     },
   },
+  validator: () => validatorOf('workflows'),
   check: checkWorkflow,
   codes: Object.values(WORKFLOW_CODES),
   online: checkOnline,

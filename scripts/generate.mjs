@@ -81,6 +81,7 @@ async function validatorModule(schemas) {
   const contents = `${code.replaceAll('export const ', 'const ')}\nexport const validators = { ${names.join(', ')} };\n`;
   const built = await build({
     ...bundling,
+    alias: { 'ajv/dist/runtime/ucs2length': join(root, 'scripts/ucs2length.mjs') },
     stdin: { contents, resolveDir: root },
     write: false,
     minify: true,

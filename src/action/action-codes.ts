@@ -37,5 +37,13 @@ export const ACTION_CODES = {
     'PS8026',
     'An open issue looks like the issue of the target, but has no signature of this key.',
   ),
+  onlyChecked: noteCode(
+    'PS8028',
+    'The platform of the target only checks files, so there was nothing to apply or to compare.',
+  ),
+  baseUnknown: warningCode(
+    'PS8029',
+    'The base of a pull request is not available, so what changed since then was not checked.',
+  ),
   fault: errorCode('PS8099', 'An internal error of the Action; please report it.'),
 } as const;

@@ -6,8 +6,8 @@ export interface TargetReport {
   target: string;
   /** The document to show; null where there is none. */
   input: CommentInput | null;
-  /** Exit code as on the command line; 2 means "there are changes". */
-  exitCode: 0 | 1 | 2 | 3 | 4;
+  /** Exit code as on the command line; 2 means "there are changes", 5 "the verdict is no". */
+  exitCode: 0 | 1 | 2 | 3 | 4 | 5;
   /** Why the step fails whatever `fail-on` says, except `never`; null: no such reason. */
   refusal: string | null;
   /** Address of the comment or issue, new or existing. */

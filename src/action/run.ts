@@ -154,7 +154,7 @@ async function close(
 
 function isFailure({ exitCode, refusal }: TargetReport, failOn: FailOn): boolean {
   if (failOn === 'never') return false;
-  if (refusal !== null || exitCode === 1 || exitCode === 4) return true;
+  if (refusal !== null || exitCode === 1 || exitCode === 4 || exitCode === 5) return true;
   if (exitCode === 3) return failOn !== 'error';
   return exitCode === 2 && failOn === 'changes';
 }

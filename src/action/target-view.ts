@@ -1,6 +1,8 @@
 import { SETTINGS_CODES } from '../config/settings-codes.js';
 import { type CommandPlace, type Finding, UserError } from '../model/index.js';
 import { renderFindingsText, renderPlanText } from '../report/index.js';
+import { checkOffline } from '../run/check-offline.js';
+import { type CheckedTarget, CheckOnlyError } from '../run/open/check-only.js';
 import { type BundleFiles, sourceOf } from '../run/open/files.js';
 import type { TargetFlags } from '../run/open/flags.js';
 import { keyVariables, reachedByKey } from '../run/open/key-use.js';
@@ -25,7 +27,12 @@ export type TargetOutcome =
   | { kind: 'findings'; findings: readonly Finding[] }
   /** There is no key: only the files were checked. */
   | { kind: 'offline'; target: string; findings: readonly Finding[] }
+  /** The platform only checks files, and there is a key to ask it with. */
+  | { kind: 'checked'; checked: CheckedTarget }
   | { kind: 'failed'; error: UserError; target?: string };
+
+/** Why there is neither a session nor a check. */
+export type Unopened = Exclude<TargetOutcome, { kind: 'open' } | { kind: 'checked' }>;
 
 /** Chooses a target as flags would. */
 export function flagsOf(
@@ -121,13 +128,43 @@ async function openAt(
     opened.session.reader = new RememberingReader(opened.session.reader);
     return { kind: 'open', opened, findings };
   } catch (error) {
+    if (error instanceof CheckOnlyError) return checkedAt(stage, target, error.checked, onKey);
     if (error instanceof UserError) return failedAt(error, placeIn(stage, target));
     if (!(error instanceof FindingsError)) throw error;
-    if (error.findings.some((one) => one.code === SETTINGS_CODES.noKey.code))
-      return checkFiles(stage, target);
+    if (error.findings.some(isNoKey)) return checkFiles(stage, target);
     say(stage, error.findings, error.files);
     return { kind: 'findings', findings: error.findings };
   }
+}
+
+/** A target on a platform that only checks files: with the same care for its key. */
+async function checkedAt(
+  stage: ActionContext,
+  target: string | null,
+  checked: CheckedTarget,
+  onKey: (key: string) => void,
+): Promise<Exclude<TargetOutcome, { kind: 'open' }>> {
+  const {
+    provider,
+    settings,
+    config,
+    findings,
+    target: { name },
+  } = checked;
+  stage.platforms.set(name, provider);
+  try {
+    refuseKeyOfMany(stage, config);
+  } catch (error) {
+    if (error instanceof UserError) return failedAt(error, placeIn(stage, target));
+    throw error;
+  }
+  if (findings.some(isNoKey)) return checkFiles(stage, target);
+  if (settings !== undefined && settings.apiKey !== '') onKey(settings.apiKey);
+  return { kind: 'checked', checked };
+}
+
+function isNoKey({ code }: Finding): boolean {
+  return code === SETTINGS_CODES.noKey.code;
 }
 
 /** Opens and plans a target. The caller must close the client of a plan. */
@@ -164,25 +201,30 @@ export interface PlannedView {
 export async function checkOnly(
   stage: ActionContext,
   target: string | null,
-): Promise<Exclude<TargetView, { kind: 'open' }>> {
+): Promise<Unopened & { signer: MarkerSigner }> {
   return { ...(await checkFiles(stage, target)), signer: signerOf(stage, null) };
 }
 
-async function checkFiles(
-  stage: ActionContext,
-  target: string | null,
-): Promise<Exclude<TargetOutcome, { kind: 'open' }>> {
+async function checkFiles(stage: ActionContext, target: string | null): Promise<Unopened> {
   try {
     const offline = await validateFiles(flagsOf(stage, target), [], stage.io, lenient(stage));
     stage.platforms.set(offline.target.name, offline.provider);
     say(stage, offline.findings, offline.files);
     return { kind: 'offline', target: offline.target.name, findings: offline.findings };
   } catch (error) {
+    if (error instanceof CheckOnlyError) return checkTreeFiles(stage, error.checked);
     if (error instanceof UserError) return failedAt(error, placeIn(stage, target));
     if (!(error instanceof FindingsError)) throw error;
     say(stage, error.findings, error.files);
     return { kind: 'findings', findings: error.findings };
   }
+}
+
+async function checkTreeFiles(stage: ActionContext, checked: CheckedTarget): Promise<Unopened> {
+  stage.platforms.set(checked.target.name, checked.provider);
+  const { findings } = await checkOffline(checked);
+  say(stage, findings, checked.files);
+  return { kind: 'offline', target: checked.target.name, findings };
 }
 
 /** An error whose command names the target, unless it names one already. */
@@ -192,7 +234,11 @@ function failedAt(error: UserError, place: CommandPlace): { kind: 'failed'; erro
 }
 
 /** Logs findings with their source lines, as on a terminal. */
-function say(stage: ActionContext, findings: readonly Finding[], files: BundleFiles | undefined): void {
+export function say(
+  stage: ActionContext,
+  findings: readonly Finding[],
+  files: BundleFiles | undefined,
+): void {
   if (findings.length === 0) return;
   stage.logText(
     renderFindingsText([...findings], {

@@ -17,8 +17,11 @@ import { twinOutcome, unreadNote } from './steps/twins.js';
 import { updateStep } from './steps/update.js';
 import { waitsOf } from './waits.js';
 
-/** Number of changes in progress at once; the HTTP client decides how many requests are in flight. */
+/** Number of changes at once that still ask something of the platform; the HTTP client decides how many requests are in flight. */
 const AT_ONCE = 16;
+
+/** With those whose record is on its way to the disk: the platform need not wait for the disk. */
+const UNDER_WAY = 2 * AT_ONCE;
 
 const AGAIN = 'Run the same command again when no other apply is running.';
 
@@ -63,21 +66,7 @@ class Execution {
   async all(): Promise<Outcome[]> {
     const { plan } = this.#run;
     const queue = new ChangeQueue(plan.changes, waitsOf(this.#run));
-    const running = new Map<string, Promise<string>>();
-    for (;;) {
-      while (running.size < AT_ONCE) {
-        const change = queue.next();
-        if (change === undefined) break;
-        running.set(
-          change.address,
-          this.#do(change).then(() => change.address),
-        );
-      }
-      if (running.size === 0) break;
-      const done = await Promise.race(running.values());
-      running.delete(done);
-      queue.done(done);
-    }
+    await this.#each(queue);
     const { left } = queue;
     if (left.length > 0)
       throw new Error(`circular dependencies between ${left.map((change) => change.address).join(', ')}`);
@@ -85,6 +74,31 @@ class Execution {
     return plan.changes
       .map((change) => this.#outcomes.get(change.address))
       .filter((outcome) => outcome !== undefined);
+  }
+
+  /** Starts what is ready as soon as there is room for it, until nothing is under way any more. */
+  #each(queue: ChangeQueue): Promise<void> {
+    const { session } = this.#run;
+    return new Promise((end, fail) => {
+      let running = 0;
+      const fill = (): void => {
+        while (running < UNDER_WAY && running - session.writing < AT_ONCE) {
+          const change = queue.next();
+          if (change === undefined) break;
+          running += 1;
+          this.#do(change)
+            .then(() => {
+              running -= 1;
+              queue.done(change.address);
+              fill();
+            })
+            .catch(fail);
+        }
+        if (running === 0) end();
+      };
+      session.onWriting = fill;
+      fill();
+    });
   }
 
   async #do(change: Change): Promise<void> {

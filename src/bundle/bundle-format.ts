@@ -3,10 +3,8 @@ import type { DocumentFormat, DocumentItem, DocumentReader } from '../source/doc
 import { bundleOrder } from '../source/format/order.js';
 import { sourceFinding } from '../source/read/source-codes.js';
 import type { MapEntry, MapNode, SourceNode } from '../source/read/source-node.js';
+import { ARTIFACT_TYPE } from './artifact-type.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
-
-/** The constant that makes a file a bundle (C-d.1). */
-export const ARTIFACT_TYPE = 'pipelines.artifact.bundle.v1';
 
 /** Keys besides sections; `x-…` is free for other tools. */
 const TOP_LEVEL = ['artifact_type', 'name', 'description', 'sync', '$schema'];

@@ -11,7 +11,8 @@ import {
   type Value,
   type ValueObject,
 } from '../model/index.js';
-import { ARTIFACT_TYPE, type RawBundle } from './load-bundle.js';
+import { ARTIFACT_TYPE } from './artifact-type.js';
+import type { RawBundle } from './load-bundle.js';
 
 /** A reference or a secret with its place. */
 export interface LateSpot<T> {

@@ -5,8 +5,6 @@ import type { SourceDocument } from '../source/read/source-node.js';
 import { bundleFormat } from './bundle-format.js';
 import type { LoadOptions } from './load-options.js';
 
-export { ARTIFACT_TYPE } from './bundle-format.js';
-
 /** One item of a file, as written. */
 export interface RawItem extends DocumentItem {
   file: string;

@@ -1,14 +1,14 @@
 import { type Finding, hasErrors, sortFindings, UserError } from '../model/index.js';
 import { count, renderCheckMarkdown, renderCheckText, renderFindingsJson } from '../report/index.js';
 import { checkOffline } from '../run/check-offline.js';
-import type { CheckedTarget } from '../run/open/check-only.js';
+import { type CheckedTarget, nothingKept } from '../run/open/check-only.js';
 import { OPEN_CODES } from '../run/open/open-codes.js';
 import { givenOptions, type PolicyFlags } from '../run/open/policy.js';
 import type { Io } from './io.js';
 import { printed, printFindings } from './opened.js';
 import type { CommonFlags } from './options.js';
 
-/** `validate`: what needs no server. */
+/** `validate`: the checks that need no server. */
 export async function validateChecked(checked: CheckedTarget, flags: CommonFlags, io: Io): Promise<number> {
   const { trees, findings } = await checkOffline(checked);
   const files = checked.files.files.length;
@@ -23,7 +23,7 @@ export async function validateChecked(checked: CheckedTarget, flags: CommonFlags
   return hasErrors(findings) ? 1 : 0;
 }
 
-/** `plan`: what the server says of every tree. It changes nothing. */
+/** `plan`: the server's verdict on every tree. It changes nothing. */
 export async function planChecked(
   checked: CheckedTarget,
   flags: CommonFlags & PolicyFlags & { format?: 'text' | 'json' | 'markdown' },
@@ -49,22 +49,21 @@ export async function planChecked(
   return report.exit_code;
 }
 
-/** `apply` and `drift`: nothing is kept, so there is nothing to do, and that is no failure. */
-export async function nothingKept(
+/** `apply` and `drift`: nothing is kept there, so there is nothing to do, which is no failure. */
+export async function sayNothingKept(
   checked: CheckedTarget,
   flags: CommonFlags,
   nothing: string,
   io: Io,
 ): Promise<number> {
   const { provider, target } = checked;
-  const { published } = await provider.check();
-  const message = `${nothing} on ${target.name}: ${provider.title} only checks files. ${published}`;
+  const message = await nothingKept(checked, nothing);
   const shown = { target: target.name, provider: provider.name, message, exit_code: 0 };
   io.out(flags.json === true ? `${JSON.stringify(shown, null, 2)}\n` : `${message}\n`);
   return 0;
 }
 
-/** They choose among changes, and here are none: ignored, they would promise something. */
+/** Refuses options that choose among changes: there are none here, and ignoring them would promise something. */
 function refuseOptions({ provider, target }: CheckedTarget, flags: PolicyFlags): void {
   const given = givenOptions(flags);
   if (given.length === 0) return;

@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
 // Not from the index: every command starts with this file, and few need a ledger.
 import { type Git, gitIn } from '../host/git-process.js';
 import { processView } from '../host/lock-process.js';
@@ -12,20 +12,23 @@ export function processIo(): Io {
   const concealer = new Concealer();
   const lost = new Lost();
   const signal = processSignal();
-  // An apply must not stop half-way because its reader closed the pipe (`| head`).
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  // What Node writes on its own then: everything below is written without its streams.
+  if (isSet(process.env.NODE_DEBUG)) ignoreErrors();
   return {
     cwd: process.cwd(),
     env: process.env,
     out: (text) => write(1, concealer.clean(text), lost),
     err: (text) => write(2, concealer.clean(text), lost),
     lost: () => lost.all,
-    outColor: wantsColor(process.stdout.isTTY === true),
-    errColor: wantsColor(process.stderr.isTTY === true),
-    interactive: process.stdin.isTTY === true && process.stdout.isTTY === true && !isSet(process.env.CI),
+    outColor: wantsColor(isTerminal(1)),
+    errColor: wantsColor(isTerminal(2)),
+    interactive: isTerminal(1) && isTerminal(0) && !isSet(process.env.CI),
     shell: process.platform === 'win32' ? 'powershell' : 'sh',
-    width: process.stdout.columns ?? 100,
+    get width() {
+      return isTerminal(1) ? (process.stdout.columns ?? 100) : 100;
+    },
     ask: async (question) => {
+      ignoreErrors();
       const { createInterface } = await import('node:readline/promises');
       const prompt = createInterface({ input: process.stdin, output: process.stdout });
       try {
@@ -45,6 +48,25 @@ export function processIo(): Io {
     signal,
     conceal: (secrets) => concealer.add(secrets),
   };
+}
+
+/** An apply must not stop half-way because its reader closed the pipe (`| head`). */
+function ignoreErrors(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+}
+
+/**
+ * Whether a terminal is behind a descriptor. The streams of Node know it too, but making them loads all that Node has
+ * of networks; only a device can be a terminal.
+ */
+function isTerminal(fd: 0 | 1 | 2): boolean {
+  try {
+    const isDevice = process.platform === 'win32' || fstatSync(fd).isCharacterDevice();
+    return isDevice && process.getBuiltinModule('node:tty').isatty(fd);
+  } catch {
+    // It is closed.
+    return false;
+  }
 }
 
 /** Git in a work tree. Which variables hold keys is loaded with the platforms, and only where git runs. */

@@ -6,7 +6,7 @@ import type { Io } from './io.js';
 import { printed } from './opened.js';
 import { target } from './options.js';
 
-/** The commands of providers, each under the title of its provider in help. */
+/** The commands of providers; help lists them under the title of their provider. */
 export function providerCommands(providers: readonly Provider[] = PROVIDERS): Listed[] {
   return providers.flatMap((provider): Listed[] => {
     const { commands = [], name, title } = provider;

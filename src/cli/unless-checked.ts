@@ -1,9 +1,9 @@
 import { type CheckedTarget, CheckOnlyError } from '../run/open/check-only.js';
 
 /**
- * Runs a command on a target that has a ledger, or what stands for it on one whose files are only checked.
- * @param otherwise gets the target that is only checked, and what is done on such targets
- * @param needsPlan a plan is to be saved or was saved: such a target has none, so that the command is refused
+ * Runs a command on a target that has a ledger, or its replacement on one whose files are only checked.
+ * @param otherwise gets the target that is only checked, and the commands for it
+ * @param needsPlan true for a command that saves or applies a plan, which such a target does not have: it is refused
  */
 export async function unlessChecked(
   running: Promise<number>,

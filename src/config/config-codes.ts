@@ -26,6 +26,7 @@ export const CONFIG_CODES = {
   orgId: errorCode('PS3013', 'org_id is not a positive whole number.'),
   orgIdText: warningCode('PS3014', 'org_id is a number in quotes.'),
   accountKey: errorCode('PS3027', 'A target names its account by a key that another platform has.'),
+  strict: errorCode('PS3033', 'A target sets strict, and its platform has no such setting.'),
   baseUrl: errorCode('PS3015', 'base_url is not an address of the form https://host.'),
   baseUrlClear: errorCode(
     'PS3016',

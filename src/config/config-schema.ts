@@ -154,6 +154,11 @@ function targetSchema(kinds: Kinds, providers: readonly ProviderName[]): JsonObj
         type: 'boolean',
         description: 'Refuse to apply from a work tree with uncommitted changes. Default: false.',
       },
+      strict: {
+        type: 'boolean',
+        description:
+          'On a platform that only checks files, and has this setting: what it cannot run counts as invalid. Default: false.',
+      },
       include: {
         ...patterns,
         description: 'Addresses or patterns of the resources of this target. Default: all.',

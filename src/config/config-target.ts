@@ -47,6 +47,7 @@ export function readTarget(
     target.baseUrl = readUrl(reader, get('base_url'), provider);
     target.orgId = readAccount(reader, get, provider);
     target.apiKeyEnv = readKeyVariable(reader, get('api_key_env'), provider);
+    if (readStrict(reader, get('strict'), provider)) target.strict = true;
   }
   target.vars = readVars(reader, get('vars'));
   target.secrets = readSecrets(reader, get('secrets'), context);
@@ -147,6 +148,18 @@ function readAccount(
     );
   }
   return found;
+}
+
+/** Refused where it means nothing: it would promise a check that nobody makes. */
+function readStrict(
+  reader: ConfigReader,
+  value: ConfigValue | undefined,
+  { name, settings }: ProviderName,
+): boolean {
+  if (value === undefined || settings.strict === true) return reader.flag(value) ?? false;
+  const message = `strict means nothing for a target on ${name}.`;
+  reader.add(CONFIG_CODES.strict, value.path, value.node.place, message, 'Remove it.');
+  return false;
 }
 
 // The two checks below never quote the value: it may be a key in place of a name.

@@ -24,6 +24,8 @@ export interface TargetConfig {
   limits: { maxDeletes: number; maxDeletePercent: number };
   protect: string[];
   requireClean: boolean;
+  /** What a check cannot run counts as invalid; only where the platform has the setting. */
+  strict?: boolean;
   include: string[];
   exclude: string[];
   /** Patterns of its own, in place of those of the configuration. */

@@ -5,7 +5,7 @@ import { checkFault, type Fault, FaultError } from './faults.js';
 import type { RequestRecord } from './request-record.js';
 import { SwitchError } from './switches.js';
 
-/** Creates, edits and removes objects as somebody in the platform's web app would. */
+/** Creates, edits and removes objects by hand, as people do who do not use the tool. */
 export interface HandEdits {
   /** Names of the kinds. */
   readonly kinds: readonly string[];

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
@@ -12,7 +13,7 @@ import type { EmulatedRoute } from './route.js';
 import { type ApiDocument, buildServer } from './server.js';
 import { checkSwitches, type SwitchTable, switchDefaults } from './switches.js';
 import { type RowsById, Tables } from './tables.js';
-import { newTraffic, type TrafficHooks } from './traffic.js';
+import { newTraffic, type Traffic, type TrafficHooks } from './traffic.js';
 import type { EmulatedWorld } from './world.js';
 
 /** How an emulator is started. */
@@ -41,7 +42,7 @@ export interface RunningEmulator<Switches, Store> {
   key: string;
   /** All requests so far, in order of arrival; control routes are not among them. */
   requests: RequestRecord[];
-  /** The state, as somebody in the platform's web app sees and changes it. */
+  /** The state, as somebody sees and changes it by hand. */
   store: Store;
   hooks: TrafficHooks;
   /** Changes the switches that are named. */
@@ -94,6 +95,8 @@ export interface PlatformRules<Store> {
 export interface PlatformDefinition<Rows extends RowsById<Rows>, Switches extends LimitValues, Seed, Store> {
   readonly document: ApiDocument;
   readonly switches: SwitchTable<Switches>;
+  /** Switches whose first value the OpenAPI document states. */
+  readonly documentedSwitches?: readonly (keyof Switches)[];
   /** Names of its tables, in the order in which they are written to disk. */
   readonly tables: readonly (keyof Rows & string)[];
   defaultSeed(): Seed;
@@ -111,53 +114,75 @@ export interface PlatformDefinition<Rows extends RowsById<Rows>, Switches extend
 export function embed<Rows extends RowsById<Rows>, Switches extends LimitValues, Seed, Store>(
   definition: PlatformDefinition<Rows, Switches, Seed, Store>,
 ): EmbeddedPlatform<Switches, Seed, Store> {
+  // To set up a server costs ten times what a test asks of it, and tests start thousands: what is closed is used again.
+  const kept: Stage<Rows, Switches, Store>[] = [];
   return {
     switches: definition.switches,
     parseSeed: (value) => definition.parseSeed(value),
     environmentOf: (key, noFile) => definition.environmentOf(key, noFile),
-    start: (options = {}) => start(definition, options),
+    start: (options = {}) => start(definition, kept, options),
   };
 }
 
+/** A platform that is set up: its state, its rules and the server that asks them. */
+interface Stage<Rows extends RowsById<Rows>, Switches, Store> {
+  readonly world: EmulatedWorld<Rows, Switches>;
+  /** The injected clock, if there is one. */
+  clock: (() => Date) | undefined;
+  readonly rules: PlatformRules<Store>;
+  readonly traffic: Traffic;
+  readonly app: FastifyInstance;
+  /** The switches that its OpenAPI document states. */
+  readonly documented: Switches;
+  hasListened: boolean;
+}
+
+/** Enough for what runs side by side. */
+const KEPT_STAGES = 4;
+
 async function start<Rows extends RowsById<Rows>, Switches extends LimitValues, Seed, Store>(
   definition: PlatformDefinition<Rows, Switches, Seed, Store>,
+  kept: Stage<Rows, Switches, Store>[],
   options: StartOptions<Switches, Seed>,
 ): Promise<RunningEmulator<Switches, Store>> {
   const check = (values: object) => checkSwitches<Switches>(definition.switches, { ...values });
   const firstSwitches = { ...switchDefaults(definition.switches), ...check(options.switches ?? {}) };
-  const world: EmulatedWorld<Rows, Switches> = {
-    tables: new Tables<Rows>(definition.tables),
-    switches: { ...firstSwitches },
-    now: options.now ?? (() => new Date()),
-    countedIds: options.now !== undefined,
-  };
-  const traffic = newTraffic(options.log);
-  traffic.faults.set((options.faults ?? []).map(checkFault));
-  const rules = definition.rules(world);
+  const own = newTraffic(options.log);
+  own.faults.set((options.faults ?? []).map(checkFault));
+  const fits = ({ documented }: Stage<Rows, Switches, Store>) =>
+    (definition.documentedSwitches ?? []).every((name) => documented[name] === firstSwitches[name]);
+  const canBeKept = !options.control && options.dataDir === undefined;
+  const at = canBeKept ? kept.findIndex(fits) : -1;
+  const used = at < 0 ? undefined : kept.splice(at, 1)[0];
+  const stage = used ?? (await setUp(definition, firstSwitches));
+  stage.clock = options.now;
+  Object.assign(stage.traffic, own);
+  const { world, rules, app } = stage;
+  world.switches = { ...firstSwitches };
+  world.tables.clear();
   const seed = options.seed ?? definition.defaultSeed();
   const plant = () => definition.plant(world, seed);
   const log = await openState(world.tables, plant, options.dataDir);
   const emulator = {
     key: rules.adminKey(),
-    requests: traffic.requests,
+    requests: own.requests,
     store: rules.store,
-    hooks: traffic.hooks,
+    hooks: own.hooks,
     setSwitches: (values: Partial<Switches>) => {
       world.switches = { ...world.switches, ...check(values) };
     },
-    setFaults: (faults: Fault[]) => traffic.faults.set(faults.map(checkFault)),
+    setFaults: (faults: Fault[]) => own.faults.set(faults.map(checkFault)),
     reset: () => {
       world.tables.transaction(() => {
         world.tables.clear();
         plant();
       });
       world.switches = { ...firstSwitches };
-      traffic.faults.set([]);
-      traffic.requests.length = 0;
+      own.faults.set([]);
+      own.requests.length = 0;
     },
   };
   try {
-    const app = await buildServer({ ...rules, world, document: definition.document }, traffic);
     if (options.control)
       addControlRoutes(app, {
         ...emulator,
@@ -166,16 +191,58 @@ async function start<Rows extends RowsById<Rows>, Switches extends LimitValues, 
         state: () => world.tables.contents(),
         edits: rules.edits,
       });
-    const port = await listen(app, options.port ?? 0);
-    const close = async () => {
-      await app.close();
+    const port = await listen(stage, options.port ?? 0);
+    const end = async () => {
+      // A request that was never answered may still have an effect.
+      if (canBeKept && stage.traffic.unanswered === 0 && kept.length < KEPT_STAGES) {
+        await stopListening(app);
+        kept.push(stage);
+      } else await app.close();
       await log?.close();
+    };
+    let ended: Promise<void> | undefined;
+    const close = () => {
+      ended ??= end();
+      return ended;
     };
     return { ...emulator, url: `http://127.0.0.1:${port}`, port, close };
   } catch (error) {
     await log?.close();
     throw error;
   }
+}
+
+async function setUp<Rows extends RowsById<Rows>, Switches extends LimitValues, Seed, Store>(
+  definition: PlatformDefinition<Rows, Switches, Seed, Store>,
+  switches: Switches,
+): Promise<Stage<Rows, Switches, Store>> {
+  const world: EmulatedWorld<Rows, Switches> = {
+    tables: new Tables<Rows>(definition.tables),
+    switches,
+    now: () => stage.clock?.() ?? new Date(),
+    get countedIds() {
+      return stage.clock !== undefined;
+    },
+  };
+  const traffic = newTraffic(undefined);
+  const rules = definition.rules(world);
+  const app = await buildServer({ ...rules, world, document: definition.document }, traffic);
+  const stage: Stage<Rows, Switches, Store> = {
+    world,
+    clock: undefined,
+    rules,
+    traffic,
+    app,
+    documented: switches,
+    hasListened: false,
+  };
+  return stage;
+}
+
+async function stopListening({ server }: FastifyInstance): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeAllConnections();
+  await closed;
 }
 
 async function openState<Rows extends RowsById<Rows>>(
@@ -195,8 +262,16 @@ async function openState<Rows extends RowsById<Rows>>(
   return log;
 }
 
-async function listen(app: FastifyInstance, port: number): Promise<number> {
-  await app.listen({ host: '127.0.0.1', port });
+async function listen(
+  stage: Pick<Stage<never, never, never>, 'app' | 'hasListened'>,
+  port: number,
+): Promise<number> {
+  const { app } = stage;
+  const host = '127.0.0.1';
+  // Fastify listens once; its server can do so again.
+  if (stage.hasListened) await once(app.server.listen(port, host), 'listening');
+  else await app.listen({ host, port });
+  stage.hasListened = true;
   const address: AddressInfo | string | null = app.server.address();
   if (address === null || typeof address === 'string') throw new Error('The emulator has no port.');
   return address.port;

@@ -21,6 +21,8 @@ export interface TrafficHooks {
 /** The request log, and what happens to requests on their way. */
 export interface Traffic {
   requests: RequestRecord[];
+  /** Requests that wait for their answer, or whose connection was gone before it. */
+  unanswered: number;
   faults: FaultPlan;
   hooks: TrafficHooks;
   limit: RateLimit;
@@ -29,7 +31,7 @@ export interface Traffic {
 
 /** Traffic without requests and faults. */
 export function newTraffic(log: ((line: string) => void) | undefined): Traffic {
-  return { requests: [], faults: new FaultPlan(), hooks: {}, limit: new RateLimit(), log };
+  return { requests: [], unanswered: 0, faults: new FaultPlan(), hooks: {}, limit: new RateLimit(), log };
 }
 
 declare module 'fastify' {
@@ -90,6 +92,7 @@ export function addTraffic(
     if (isControl(request)) return;
     request.record = recordOf(request);
     traffic.requests.push(request.record);
+    traffic.unanswered += 1;
     const refusal = gate.refuse(request);
     if (refusal) {
       request.record.route = null;
@@ -113,7 +116,9 @@ export function addTraffic(
     // One clock for everything that the platform reports, because objects carry its times.
     reply.header('Date', world.now().toUTCString());
     const changed = await strikeLate(target, request, reply);
-    record.status = request.raw.socket.destroyed ? null : reply.statusCode;
+    const status = request.raw.socket.destroyed ? null : reply.statusCode;
+    if (record.status === null && status !== null) traffic.unanswered -= 1;
+    record.status = status;
     if (target.hangsUp?.(reply.statusCode)) hungUp.add(request.raw.socket);
     await traffic.hooks.after?.(record);
     traffic.log?.(`${record.method} ${record.path} ${record.status ?? 'dropped'}`);

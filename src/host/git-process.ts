@@ -40,12 +40,14 @@ export function gitIn(
   config: readonly (readonly [key: string, value: string])[] = [],
 ): Git {
   let tracked: Promise<string | null> | undefined;
+  let program: string | null = null;
   return async (args, stdin) => {
     tracked ??= whyTracked(root, (around) => gitIn(around, env));
     const why = whyNotHere(root) ?? (await tracked);
     if (why !== null) return notStarted(`git was not started in ${root}: ${why}`);
     const real = realpathSync(root);
-    return run(real, safeEnvironment(env, path.dirname(real), config), args, stdin);
+    program ??= gitProgram(env);
+    return run(program, real, safeEnvironment(env, path.dirname(real), config), args, stdin);
   };
 }
 
@@ -56,7 +58,7 @@ export function gitIn(
 export function gitOutside(folder: string, env: GitEnvironment): Git {
   return async (args, stdin) => {
     const real = realpathSync(folder);
-    return run(real, safeEnvironment(env, path.dirname(real)), args, stdin);
+    return run(gitProgram(env), real, safeEnvironment(env, path.dirname(real)), args, stdin);
   };
 }
 
@@ -82,8 +84,13 @@ function notStarted(why: string): GitResult {
   return { code: null, stdout: Buffer.alloc(0), stderr: `fatal: ${why}\n` };
 }
 
-function run(cwd: string, env: Environment, args: readonly string[], stdin?: Buffer): Promise<GitResult> {
-  const program = gitProgram(env);
+function run(
+  program: string | null,
+  cwd: string,
+  env: Environment,
+  args: readonly string[],
+  stdin?: Buffer,
+): Promise<GitResult> {
   if (program === null) return Promise.resolve(notStarted('git cannot be started (it is not on PATH)'));
   const isWindows = process.platform === 'win32';
   // Not imported: it loads all that Node has of networks, and not every command starts git.

@@ -1,5 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname, networkInterfaces } from 'node:os';
+import { digest } from '../model/index.js';
 
 /** A process of this or another machine, distinguished from every other one with its number. */
 export interface ProcessMark {
@@ -46,11 +47,7 @@ function machineMark(): string {
       : Object.values(networkInterfaces())
           .flatMap((list) => (list ?? []).map((one) => one.mac))
           .sort();
-  const { createHash } = process.getBuiltinModule('node:crypto');
-  return createHash('sha256')
-    .update(JSON.stringify([process.platform, hostname(), ...parts]))
-    .digest('hex')
-    .slice(0, 16);
+  return digest([process.platform, hostname(), ...parts], 16);
 }
 
 /** True for a process of this machine that runs or may run. */

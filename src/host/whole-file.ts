@@ -1,4 +1,4 @@
-import { link, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, link, open, rename, rm } from 'node:fs/promises';
 
 /** A file that is written beside its place, then moved there as a whole or not at all. */
 export interface WholeFile {
@@ -23,14 +23,51 @@ export async function replaceWhole(
   made: WholeFile,
   isRight: () => Promise<boolean> = async () => true,
 ): Promise<boolean> {
+  let isMoved = false;
   try {
     await writeSynced(made.temporary, made);
     if (!(await isRight())) return false;
     await rename(made.temporary, file);
+    isMoved = true;
     return true;
   } finally {
-    await rm(made.temporary, { force: true });
+    if (!isMoved) await rm(made.temporary, { force: true });
   }
+}
+
+/**
+ * The same for many files. All are written before the first is synced, and all are on disk before the first is moved:
+ * a file system that has to write the new names of one file writes those of the others along.
+ */
+export async function replaceAll(files: readonly (WholeFile & { readonly file: string })[]): Promise<void> {
+  const moved = new Set<string>();
+  const handles: FileHandle[] = [];
+  try {
+    await allOf(files, async (made) => {
+      handles.push(await write(made.temporary, made));
+    });
+    await allOf(handles.splice(0), async (handle) => {
+      try {
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+    });
+    await allOf(files, async ({ file, temporary }) => {
+      await rename(temporary, file);
+      moved.add(temporary);
+    });
+  } finally {
+    await Promise.allSettled(handles.map((handle) => handle.close()));
+    const left = files.filter(({ temporary }) => !moved.has(temporary));
+    await allOf(left, ({ temporary }) => rm(temporary, { force: true }));
+  }
+}
+
+/** Ends when nothing is under way any more, also after a failure. */
+async function allOf<T>(list: readonly T[], run: (one: T) => Promise<void>): Promise<void> {
+  for (const ended of await Promise.allSettled(list.map(run)))
+    if (ended.status === 'rejected') throw ended.reason;
 }
 
 /**
@@ -57,16 +94,27 @@ export async function createThenFill(file: string, text: string, mode: number): 
 }
 
 /** Writes a file and flushes it to disk. */
-async function writeSynced(
+async function writeSynced(file: string, made: Omit<WholeFile, 'temporary'>): Promise<void> {
+  const handle = await write(file, made);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Writes a file and leaves it open. */
+async function write(
   file: string,
   { text, mode, isExact, isOver }: Omit<WholeFile, 'temporary'>,
-): Promise<void> {
+): Promise<FileHandle> {
   const handle = await open(file, isOver === true ? 'w' : 'wx', mode);
   try {
     await handle.writeFile(text, 'utf8');
     if (isExact === true) await handle.chmod(mode);
-    await handle.sync();
-  } finally {
+    return handle;
+  } catch (error) {
     await handle.close();
+    throw error;
   }
 }

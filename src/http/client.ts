@@ -41,7 +41,8 @@ interface Running {
 }
 
 /**
- * The only HTTP client of the project, for one JSON API on one origin. All methods reject with the classes of errors.ts. A write is sent a second time only after 429; see {@link UnknownOutcomeError} for the rest.
+ * The only HTTP client of the project, for one JSON API on one origin. All methods reject with the classes of
+ * errors.ts. A write is sent a second time only after 429; see {@link UnknownOutcomeError} for the rest.
  */
 export class HttpClient implements ReadClient {
   readonly #options: HttpOptions;
@@ -55,6 +56,8 @@ export class HttpClient implements ReadClient {
   readonly #sending = new Set<Promise<unknown>>();
   readonly #redact: (text: string) => string;
   readonly #onAbort = (): void => this.#stop();
+  /** The path of the last request, as it is and as it is told. */
+  #cleaned: { path: string | undefined; clean: string } = { path: undefined, clean: '' };
   #deprecationTold = false;
   #reads = 0;
   #writes = 0;
@@ -125,9 +128,10 @@ export class HttpClient implements ReadClient {
         name,
         `The list ${name.path} cannot be trusted: ${cleanText(problem, this.#redact)}. It was not used; try again.`,
       );
+    const pageSize = options.pageSize ?? 100;
     const fetchPage = async (page: number): Promise<Json | undefined> => {
       try {
-        const asked = { ...query, page, page_size: options.pageSize ?? 100 };
+        const asked = { ...query, page, page_size: pageSize };
         const { body } = await this.read(path, asked);
         options.onPage?.();
         return body;
@@ -142,6 +146,7 @@ export class HttpClient implements ReadClient {
     return paginate(fetchPage, {
       broken,
       maxPages: this.#limits.maxPages,
+      pageSize,
       ...(options.idField === undefined ? {} : { idField: options.idField }),
     });
   }
@@ -212,8 +217,12 @@ export class HttpClient implements ReadClient {
     }
   }
 
+  /** Looking for secrets takes long, and creates of a kind go to the same path one after the other. */
   #nameOf(method: string, path: string): RequestName {
-    return { method, path: cleanText(this.#base.prefix + path, this.#redact) };
+    if (this.#cleaned.path !== path) {
+      this.#cleaned = { path, clean: cleanText(this.#base.prefix + path, this.#redact) };
+    }
+    return { method, path: this.#cleaned.clean };
   }
 
   #headersFor(name: RequestName, hasBody: boolean, key: string | undefined): Record<string, string> {

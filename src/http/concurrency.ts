@@ -9,11 +9,11 @@ export interface FlightLimits {
   startInFlight: number;
   minInFlight: number;
   maxInFlight: number;
-  /** Once the server has shown strain, this many good answers in a row of no change raise the limit by one. */
+  /** After the first strain: number of good answers in a row, without a change, that raise the limit by one. */
   raiseAfter: number;
-  /** An answer that takes so many times as long as the quickest one shows strain… */
+  /** An answer shows strain if it takes this many times as long as the quickest one… */
   slowTimes: number;
-  /** …where it takes so many milliseconds longer at least. */
+  /** …and at least this many milliseconds longer. */
   slowMs: number;
 }
 
@@ -57,12 +57,12 @@ interface Waiter {
 }
 
 /**
- * Lets requests start: first come, first served, never more than the current limit at once, none during a
- * pause. While more requests are wanted than may be in flight, every good answer raises the limit by one, so that it
- * doubles with each window, until the server shows strain by an answer that is not good, or slow; from then on it grows slowly. Overload halves
- * it, once per overload: the other requests that were already in flight then tell nothing new. A server that counts
- * requests over time is told by what it took before it refused one: more than were in flight at once. There only the
- * pause that it names helps, and fewer requests at once would only use its time less well.
+ * Lets requests start: first come, first served, never more than the current limit at once, none during a pause. While
+ * more requests are wanted than may be in flight, every good answer raises the limit by one, so that it doubles with
+ * each window, until the server shows strain: an answer that is not good, or slow. From then on the limit grows slowly.
+ * Overload halves it, once per overload: the other requests in flight at that time say nothing new. A server that
+ * counts requests over time accepted more requests before its refusal than were in flight at once. That is no strain: only
+ * the pause that it names helps, and the sooner the next allowance is used, the sooner the next pause begins.
  */
 export class RequestLimiter {
   readonly #clock: Clock;
@@ -73,7 +73,7 @@ export class RequestLimiter {
   #inFlight = 0;
   #mostInFlight = 0;
   #good = 0;
-  /** Good answers to requests that started since the last refusal. */
+  /** Number of good answers to requests that started since the last refusal. */
   #taken = 0;
   /** No strain was seen yet. */
   #isDoubling = true;
@@ -131,19 +131,19 @@ export class RequestLimiter {
   /** Returns a slot and adapts the limit to the end of the request. */
   leave(slot: Slot, landing: Landing): void {
     this.#inFlight -= 1;
-    // Whatever went wrong, more of it at once would not go better.
-    if (landing !== 'good' || this.#isSlow(slot)) this.#isDoubling = false;
+    const isOverTime = landing === 'quota' && (slot.epoch !== this.#epoch || this.#taken >= this.#limit);
+    // Whatever went wrong, more requests at once would not help.
+    if ((landing !== 'good' && !isOverTime) || this.#isSlow(slot)) this.#isDoubling = false;
     if (landing === 'good') {
       this.#good += 1;
       if (slot.epoch === this.#epoch) this.#taken += 1;
-      // What was not asked of the server tells nothing of what it can bear.
+      // A limit that was not reached says nothing about what the server can bear.
       const isWanted = this.#waiting.length > 0 || this.#inFlight + 1 >= this.#limit;
       if ((this.#isDoubling && isWanted) || this.#good >= this.#limits.raiseAfter) {
         this.#good = 0;
         this.#limit = Math.min(this.#limits.maxInFlight, this.#limit + 1);
       }
     } else if (landing !== 'other' && slot.epoch === this.#epoch) {
-      const isOverTime = landing === 'quota' && this.#taken >= this.#limit;
       this.#epoch += 1;
       this.#taken = 0;
       if (!isOverTime) {
@@ -154,7 +154,7 @@ export class RequestLimiter {
     this.#pump();
   }
 
-  /** Is an answer so much slower than the quickest that more requests at once would only wait longer? */
+  /** True for an answer so much slower than the quickest one that more requests at once would only wait longer. */
   #isSlow({ startedAt }: Slot): boolean {
     const ms = Math.max(0, this.#clock.now() - startedAt);
     const { slowTimes, slowMs } = this.#limits;

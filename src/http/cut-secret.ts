@@ -33,10 +33,11 @@ export class CutSecrets {
       ends: this.#secrets.map((secret) => beginningOf(reversed(secret))),
     };
     const { beginnings, ends } = this.#found;
+    const longest = beginnings.reduce((most, { text: secret }) => Math.max(most, secret.length), 0);
     return marks.flatMap((at, index) => {
       const behind = at + mark.length;
       const before = text.slice(index === 0 ? 0 : (marks[index - 1] ?? 0) + mark.length, at);
-      const after = reversed(text.slice(behind, marks[index + 1]));
+      const after = reversed(text.slice(behind, Math.min(marks[index + 1] ?? text.length, behind + longest)));
       const head = Math.max(0, ...beginnings.map((one) => sharedWithEnd(before, one)));
       const tail = Math.max(0, ...ends.map((one) => sharedWithEnd(after, one)));
       const ranges: [number, number][] = [];

@@ -8,6 +8,11 @@ export interface PagingOptions {
   idField?: string;
   /** Largest number of pages before the list counts as endless; default 10,000. */
   maxPages?: number;
+  /**
+   * Rows of a full page. Where the first page is full and tells the total, the others are asked for side by side. Left
+   * out: one page is asked for after the other.
+   */
+  pageSize?: number;
 }
 
 /** Whether a page announces another one. `unsaid`: the total decides, else reading ends at an empty page. */
@@ -34,6 +39,7 @@ const PASSES = 3;
  * whether another page follows: `has_more`, `next_page`, `total` (compared with the rows received, because servers may
  * return smaller pages). Without them, reading ends at an empty page, and a second page equal to the first means that the
  * server does not page. A list that changes during reading is read again from the start, unless it only grows at its end.
+ * Pages are judged in their order also where they are asked for side by side.
  *
  * @param fetchPage the parsed answer for a page number; its errors are passed on
  * @throws options.broken(…) when rows repeat, the end does not fit the total, a row has no id, or the answer
@@ -43,8 +49,10 @@ export async function paginate(
   fetchPage: (page: number) => Promise<Json | undefined>,
   options: PagingOptions,
 ): Promise<JsonObject[]> {
+  const { pageSize, ...oneByOne } = options;
   for (let pass = 1; pass <= PASSES; pass += 1) {
-    const rows = await readOnce(fetchPage, options);
+    // Pages that are asked for side by side may tell totals out of order, so a list that changes is read one by one.
+    const rows = await readOnce(fetchPage, pass === 1 ? options : oneByOne);
     if (rows !== undefined) return rows;
   }
   throw options.broken('its total kept changing while it was read; try again when nothing writes to it');
@@ -59,15 +67,16 @@ async function readOnce(
   options: PagingOptions,
 ): Promise<JsonObject[] | undefined> {
   const { broken, idField = 'id', maxPages = MAX_PAGES } = options;
+  const ahead = new PagesAhead(fetchPage);
   const rows: JsonObject[] = [];
   const seen = new Set<string>();
   let first: Page | undefined;
   let total: number | undefined;
   let grew = false;
   for (let number = 1; number <= maxPages; number += 1) {
-    const page = readPage(await fetchPage(number), number, idField, broken);
+    const page = readPage(await ahead.page(number), number, idField, broken);
     if (page.total !== undefined && total !== undefined && page.total !== total) {
-      if (page.total < total) return undefined;
+      if (page.total < total) return ahead.end();
       grew = true;
     }
     total = page.total ?? total;
@@ -77,7 +86,7 @@ async function readOnce(
     if (number === 2 && first !== undefined && repeatsAll(first, page)) return rows;
     first ??= page;
     for (const [index, id] of page.ids.entries()) {
-      if (seen.has(id) && grew) return undefined;
+      if (seen.has(id) && grew) return ahead.end();
       if (seen.has(id)) throw broken(`page ${number} repeats the row with the id ${id}`);
       seen.add(id);
       const row = page.rows[index];
@@ -87,8 +96,44 @@ async function readOnce(
       throw broken(`it has more rows (${rows.length}) than its total (${total})`);
     }
     if (isLast(page, rows.length, total, number, broken)) return rows;
+    if (number === 1) ahead.ask(Math.min(maxPages, lastOf(page, options.pageSize)));
   }
   throw broken(`it has more than ${maxPages} pages`);
+}
+
+/** The number of the last page as far as a full first one tells it; else 1. */
+function lastOf({ rows, total }: Page, pageSize: number | undefined): number {
+  return total === undefined || rows.length !== pageSize ? 1 : Math.ceil(total / rows.length);
+}
+
+/** The pages of one pass, each asked for once; those that are asked for ahead are under way side by side. */
+class PagesAhead {
+  readonly #fetchPage: (page: number) => Promise<Json | undefined>;
+  readonly #asked = new Map<number, Promise<Json | undefined>>();
+
+  constructor(fetchPage: (page: number) => Promise<Json | undefined>) {
+    this.#fetchPage = fetchPage;
+  }
+
+  /** Asks for the pages from the second to the last. An error of one counts only where its page is read. */
+  ask(last: number): void {
+    for (let number = 2; number <= last; number += 1) {
+      const page = this.#fetchPage(number);
+      page.catch(() => undefined);
+      this.#asked.set(number, page);
+    }
+  }
+
+  page(number: number): Promise<Json | undefined> {
+    const asked = this.#asked.get(number) ?? this.#fetchPage(number);
+    this.#asked.delete(number);
+    return asked;
+  }
+
+  /** Waits for what is under way, so that the next pass begins after it. */
+  async end(): Promise<undefined> {
+    await Promise.allSettled(this.#asked.values());
+  }
 }
 
 function isLast(

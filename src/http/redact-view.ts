@@ -80,26 +80,28 @@ const html: Decoding = (below) => {
 
 /** Decodes runs of digits of an encoding from the n-th digit on, and drops the rest. */
 function runs(digits: RegExp, group: number, encoding: 'hex' | 'base64'): Decoding[] {
+  const runsOf = new WeakMap<View, Found[]>();
   return Array.from({ length: group }, (_, offset) => (below: View): View | undefined => {
-    const found = [...below.text.matchAll(digits)];
+    const found = runsOf.get(below) ?? [...below.text.matchAll(digits)];
+    runsOf.set(below, found);
     if (found.length === 0) return undefined;
-    const stretches: Stretch[] = [];
-    const parts: string[] = [];
-    let at = 0;
-    for (const { 0: run, index } of found) {
-      for (let from = offset; from < run.length; from += group) {
-        const to = Math.min(from + group, run.length);
-        const read = Buffer.from(run.slice(from, to), encoding).toString('latin1');
-        stretches.push({ at, from: index + from, to: index + to, escaped: true });
-        parts.push(read);
-        at += read.length;
+    const decode = (run: string): string => Buffer.from(run, encoding).toString('latin1');
+    // The reading of one run does not continue in the next.
+    const reading = found.map(({ 0: run }) => `${decode(run.slice(offset))}\0`).join('');
+    const place = placeIn(below, reading, false, () => {
+      const stretches: Stretch[] = [];
+      let at = 0;
+      for (const { 0: run, index } of found) {
+        for (let from = offset; from < run.length; from += group) {
+          const to = Math.min(from + group, run.length);
+          stretches.push({ at, from: index + from, to: index + to, escaped: true });
+          at += decode(run.slice(from, to)).length;
+        }
+        at += 1;
       }
-      // The reading of one run does not continue in the next.
-      parts.push('\0');
-      at += 1;
-    }
-    const reading = parts.join('');
-    return { text: reading, bytes: true, digits: true, place: placeIn(below, reading, stretches, false) };
+      return stretches;
+    });
+    return { text: reading, bytes: true, digits: true, place };
   });
 }
 
@@ -138,8 +140,12 @@ function* otherSide(text: string, open: string, close: string): Iterable<Found> 
 }
 
 /** The text without white space: a value of several lines is often shown with other line breaks. */
-export const bare: Decoding = (below) =>
-  /\s/.test(below.text) ? view(below, below.text.matchAll(/\s+/g), () => '') : undefined;
+export const bare: Decoding = (below) => {
+  if (!/\s/.test(below.text)) return undefined;
+  const reading = below.text.replace(/\s+/g, '');
+  const stretches = (): Stretch[] => read(below, below.text.matchAll(/\s+/g), () => '', false).stretches;
+  return { text: reading, bytes: below.bytes, place: placeIn(below, reading, false, stretches) };
+};
 
 /** Decodes the escapes of a view; the rest stays, as bytes with `toBytes`. */
 function view(
@@ -148,7 +154,17 @@ function view(
   decode: (token: string) => string,
   toBytes = false,
 ): View {
-  const { text } = below;
+  const { reading, stretches } = read(below, escapes, decode, toBytes);
+  const place = placeIn(below, reading, toBytes, () => stretches);
+  return { text: reading, bytes: below.bytes || toBytes, place };
+}
+
+function read(
+  { text }: View,
+  escapes: Iterable<Found>,
+  decode: (token: string) => string,
+  toBytes: boolean,
+): { reading: string; stretches: Stretch[] } {
   const stretches: Stretch[] = [];
   const parts: string[] = [];
   let at = 0;
@@ -173,17 +189,22 @@ function view(
     add(match[0].length, decode(match[0]), true);
   }
   addPlain(text.length);
-  const reading = parts.join('');
-  return { text: reading, bytes: below.bytes || toBytes, place: placeIn(below, reading, stretches, toBytes) };
+  return { reading: parts.join(''), stretches };
 }
 
+/**
+ * The mapping back to the original text.
+ * @param stretchesOf called for the first place only: few texts contain a secret
+ */
 function placeIn(
   below: View,
   reading: string,
-  stretches: readonly Stretch[],
   toBytes: boolean,
+  stretchesOf: () => readonly Stretch[],
 ): View['place'] {
+  let stretches: readonly Stretch[] | undefined;
   return (position, side) => {
+    stretches ??= stretchesOf();
     let low = 0;
     let high = stretches.length - 1;
     while (low < high) {

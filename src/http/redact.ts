@@ -86,10 +86,9 @@ function readingsOf(text: string): View[] {
 }
 
 function collect(view: View, wanted: SecretSearch, into: TextRange[]): void {
-  const lower = view.text.replace(/[A-F]+/g, (letters) => letters.toLowerCase());
   const found = [
     ...wanted.texts.flatMap((secret) => findAll(view.text, secret)),
-    ...wanted.hexes.flatMap((hex) => findAll(lower, hex)),
+    ...findHexes(view.text, wanted.hexes),
     ...wanted.cores.flatMap((core) => findCore(view.text, core)),
     ...(view.digits ? [] : wanted.cut.in(view.text, view.bytes)),
   ];
@@ -102,6 +101,13 @@ function findAll(text: string, wanted: string): TextRange[] {
     found.push([at, at + wanted.length]);
   }
   return found;
+}
+
+function findHexes(text: string, hexes: readonly string[]): TextRange[] {
+  // No masked value has fewer digits.
+  if (!/[0-9a-fA-F]{16}/.test(text)) return [];
+  const lower = text.replace(/[A-F]+/g, (letters) => letters.toLowerCase());
+  return hexes.flatMap((hex) => findAll(lower, hex));
 }
 
 function findCore(text: string, core: Core): TextRange[] {

@@ -68,8 +68,8 @@ export class Transport {
   /**
    * Sends one request once and waits for the whole answer. Never rejects.
    *
-   * @param onStart gets a function that ends the attempt at once (before the first byte: certainly not sent; later: unknown
-   *   outcome), and one that tells whether writing has begun
+   * @param onStart gets a function that ends the attempt at once (before the first byte: certainly not sent; later:
+   *   unknown outcome), and one that tells whether writing has begun
    * @param guard called with a connection, right before the first byte: why nothing may be sent, or null
    */
   async send(

@@ -46,8 +46,8 @@ export interface Situation {
 }
 
 /**
- * Statuses below 500 that leave the outcome of a write open: the server, or a proxy in front of it, gave up waiting (408),
- * feared a replay (425), or lost the caller (499).
+ * Statuses below 500 that leave the outcome of a write open: the server, or a proxy in front of it, gave up waiting
+ * (408), feared a replay (425), or lost the caller (499).
  */
 const LEAVES_OPEN: ReadonlySet<number> = new Set([408, 425, 499]);
 

@@ -13,6 +13,31 @@ export type JournalLine =
   | { t: 'remove'; address: string };
 
 /**
+ * The text of a line, in parts: the one that begins a run holds everything that the run is going to write, and never
+ * stands as a whole.
+ */
+export function lineTexts(line: JournalLine): Iterable<string> {
+  return line.t === 'begin' ? beginTexts(line.start) : [`${JSON.stringify(line)}\n`];
+}
+
+function* beginTexts(start: RunStart): Iterable<string> {
+  yield '{"t":"begin","start":{';
+  let comma = '';
+  for (const [name, value] of Object.entries(start)) {
+    if (value === undefined) continue;
+    yield `${comma}${JSON.stringify(name)}:`;
+    comma = ',';
+    if (!Array.isArray(value)) yield JSON.stringify(value);
+    else {
+      yield '[';
+      for (const [index, one] of value.entries()) yield `${index === 0 ? '' : ','}${JSON.stringify(one)}`;
+      yield ']';
+    }
+  }
+  yield '}}\n';
+}
+
+/**
  * Reads a journal. An unfinished last line was being written when the run was interrupted; nothing depends on it, so it
  * is left out. A damaged line before the last one is an error.
  */

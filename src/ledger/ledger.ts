@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import type { Departed, Entry } from '../compare/index.js';
 import { type AccountId, type Json, pasted, setOwn, slug, UserError, withoutEnd } from '../model/index.js';
 import { LEDGER_CODES } from './ledger-codes.js';
@@ -72,7 +72,7 @@ export interface Ledger {
 
 /** The file of an entry: readable, and unambiguous however hostile the address is. */
 export function entryFile(entry: { kind: string; address: string }): string {
-  const hash = createHash('sha256').update(entry.address, 'utf8').digest('hex').slice(0, 12);
+  const hash = hashOf('sha256', entry.address).slice(0, 12);
   const name = withoutEnd(slug(entry.address.slice(entry.address.indexOf('/') + 1)).slice(0, 60), '-');
   return `${slug(entry.kind.replaceAll('_', '-'))}/${name === '' ? 'item' : name}-${hash}.json`;
 }

@@ -20,7 +20,7 @@ export function canonical(value: Json): string {
 
 /** SHA-256 over the canonical JSON, as lower-case hex; `length` characters of it. */
 export function digest(value: Json, length = 64): string {
-  return sha256().update(canonical(value), 'utf8').digest('hex').slice(0, length);
+  return crypto().hash('sha256', canonical(value)).slice(0, length);
 }
 
 /**
@@ -28,15 +28,15 @@ export function digest(value: Json, length = 64): string {
  * whole.
  */
 export function digestOfList<T>(items: readonly T[], form: (item: T) => Json): string {
-  const hash = sha256().update('[');
+  const hash = crypto().createHash('sha256').update('[');
   for (const [index, item] of items.entries())
     hash.update(`${index === 0 ? '' : ','}${canonical(form(item))}`, 'utf8');
   return hash.update(']').digest('hex');
 }
 
 /** Not imported: a command that only checks files needs no digest. */
-function sha256() {
-  return process.getBuiltinModule('node:crypto').createHash('sha256');
+function crypto() {
+  return process.getBuiltinModule('node:crypto');
 }
 
 /** Equality of JSON by meaning: key order does not count, `1` equals `1.0`. */
@@ -83,11 +83,20 @@ export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** True for a text with too few brackets to be nested deeply, wherever they stand. */
+function opensFew(text: string): boolean {
+  let left = MOST_NESTED;
+  for (const bracket of ['{', '['])
+    for (let at = text.indexOf(bracket); at >= 0 && left >= 0; at = text.indexOf(bracket, at + 1)) left -= 1;
+  return left >= 0;
+}
+
 /** The deepest nesting that is accepted. Files are limited to less; walking a value recurses. */
 const MOST_NESTED = 500;
 
 /** True for the text of JSON that is nested too deeply to be parsed. The text may also be no JSON at all. */
 export function isDeep(text: string): boolean {
+  if (opensFew(text)) return false;
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at];

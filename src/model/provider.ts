@@ -12,7 +12,7 @@ export interface AccountNaming {
   read(written: number | string): AccountId | undefined;
   /** The form that it must have: `a positive whole number`. */
   form: string;
-  /** What the user has to look up: `the number of the organization`. */
+  /** What the user has to look up: `the number of the account`. */
   what: string;
   /** An example for remedies: `2`. */
   example: string;
@@ -37,6 +37,8 @@ export interface ProviderSettings {
   trusts(url: URL): boolean;
   /** How an account is named; null where the platform has none. */
   account: AccountNaming | null;
+  /** Targets may say `strict: true`: what a check cannot run then counts as invalid. */
+  strict?: true;
   /** Headers of every request. */
   headers(key: string): { [name: string]: string };
   /** Variables that no longer have an effect but that people still set. */
@@ -57,7 +59,7 @@ export interface ProviderSettings {
 /** A provider as the configuration knows it. */
 export interface ProviderName {
   name: string;
-  settings: Pick<ProviderSettings, 'prefix' | 'account' | 'defaultBaseUrl'>;
+  settings: Pick<ProviderSettings, 'prefix' | 'account' | 'defaultBaseUrl' | 'strict'>;
 }
 
 /** An address for remedies: the platform's own, where it has one. */

@@ -35,7 +35,11 @@ export type FormKey = (typeof FORM_KEYS)[number];
 
 /** The form word of an object that is one of the forms, else undefined. */
 export function formOf(value: { [key: string]: unknown }): FormKey | undefined {
-  const keys = Object.keys(value);
+  return formNamed(Object.keys(value));
+}
+
+/** The form word of an object with these keys. */
+export function formNamed(keys: readonly string[]): FormKey | undefined {
   const word = keys.find((key): key is FormKey => (FORM_KEYS as readonly string[]).includes(key));
   if (word === undefined) return undefined;
   if (keys.length === 1) return word;

@@ -71,7 +71,7 @@ export function compareItem(
   context: { inputs: PlanInputs; view: LiveView; names: AddressIndex },
 ): Comparison {
   const compare = (live: LiveObject) => itemStates(match, live, context);
-  if (isPlainlyUnchanged(match.resource, listed, match.entry)) {
+  if (isPlainlyUnchanged(match.resource, listed, match.entry, context.names)) {
     if (landedFor(context.inputs.base, match.entry, match.resource).size === 0)
       return plainly(listed, () => compare(listed));
   }

@@ -2,7 +2,7 @@ import { Kinds } from '../model/index.js';
 import type { DocumentFormat } from '../source/document-format.js';
 import { pipelines } from './pipelines/index.js';
 import { pipelit } from './pipelit/index.js';
-import type { Provider } from './provider.js';
+import type { Provider, Sync } from './provider.js';
 
 export type {
   Check,
@@ -30,12 +30,15 @@ export const DEFAULT_PROVIDER = pipelines;
  * The kinds of these platforms, by default of all. Kind names are disjoint, so that an address identifies its platform.
  */
 export async function kindsOf(providers: readonly Provider[] = PROVIDERS): Promise<Kinds> {
-  const loaded = await Promise.all(providers.map((provider) => provider.sync?.()));
-  return new Kinds(loaded.flatMap((sync) => sync?.kinds.all ?? []));
+  return new Kinds((await syncsOf(providers)).flatMap(({ kinds }) => kinds.all));
 }
 
-/** The formats besides bundles that files may have on these platforms, by default on all. */
+/** What files may be besides bundles, on some platforms or all. */
 export async function formatsOf(providers: readonly Provider[] = PROVIDERS): Promise<DocumentFormat[]> {
+  return (await syncsOf(providers)).flatMap(({ formats = [] }) => formats);
+}
+
+async function syncsOf(providers: readonly Provider[]): Promise<Sync[]> {
   const loaded = await Promise.all(providers.map((provider) => provider.sync?.()));
-  return loaded.flatMap((sync) => sync?.formats ?? []);
+  return loaded.flatMap((sync) => sync ?? []);
 }

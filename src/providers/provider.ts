@@ -89,6 +89,12 @@ export interface TreeVerdict {
   changes?: readonly string[];
 }
 
+/** What a target says of its check. */
+export interface CheckSettings {
+  /** Only where the provider's settings have `strict`: `not_runnable` counts as `invalid`. */
+  strict: boolean;
+}
+
 /** Checks of files that the server does not keep: there is no ledger, no apply and no drift. */
 export interface Check {
   /** How files reach their users, as a sentence: `Methods are published by git.` */
@@ -102,7 +108,12 @@ export interface Check {
    * @param base the tree before the change; null where it is new or unchanged
    * @throws UserError where the server could not be asked
    */
-  online(client: HttpClient, head: CheckTree, base: CheckTree | null): Promise<TreeVerdict>;
+  online(
+    client: HttpClient,
+    head: CheckTree,
+    base: CheckTree | null,
+    settings: CheckSettings,
+  ): Promise<TreeVerdict>;
 }
 
 /** An argument or option of a command, as help shows it: `<tree>`, `--pipe <code>`. */

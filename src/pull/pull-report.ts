@@ -42,8 +42,8 @@ export interface PullReport {
   target: string;
   dry_run: boolean;
   items: PulledItem[];
-  /** Files that were written, and whether they are new. */
-  files: { file: string; state: 'new' | 'changed' }[];
+  /** Files that were written or deleted. */
+  files: { file: string; state: 'new' | 'changed' | 'deleted' }[];
   /** Variables that were added to the configuration. */
   variables: { [name: string]: number };
   /** Objects that are in the ledger from now on. */

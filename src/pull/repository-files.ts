@@ -65,12 +65,16 @@ export class RepositoryFiles implements Repository {
     }
   }
 
-  /** Writes whole files, each atomically: whenever the machine stops, either the old or the new text is there. */
-  async write(files: ReadonlyMap<string, string>): Promise<void> {
+  /**
+   * Writes whole files, each atomically: whenever the machine stops, either the old or the new text is there.
+   * @param files null for one that is deleted
+   */
+  async write(files: ReadonlyMap<string, string | null>): Promise<void> {
     await this.#tidyBeside(files.keys());
     for (const [file, text] of files) {
       try {
-        await this.#write(file, text, this.#read.get(file) === undefined);
+        if (text === null) await rm(path.join(this.#root, file));
+        else await this.#write(file, text, this.#read.get(file) === undefined);
       } catch (error) {
         throw unwritable(file, reasonOf(error));
       }

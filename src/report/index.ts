@@ -40,6 +40,7 @@ export { type PlanTextView, renderPlanText } from './text/plan-text.js';
 export { renderPullText } from './text/pull-text.js';
 export { renderRevertAdvice } from './text/revert-advice.js';
 export { count, makeStyle, type Style } from './text/style.js';
+export { checkSummary } from './words/check-words.js';
 export { markdownCode, markdownFence, markdownText, visible } from './words/sanitize.js';
 export { summaryText } from './words/summary.js';
 export { valueText } from './words/value-text.js';

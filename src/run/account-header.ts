@@ -2,7 +2,7 @@ import { DEFAULT_PROVIDER } from '../config/config-types.js';
 import type { AccountHeader } from '../plan/index.js';
 import type { Session } from './open/session.js';
 
-/** How plans and reports name platform and account: not at all where the target is on the first platform. */
+/** Platform and account for plans and reports; left out for the default platform. */
 export function accountHeader({
   target: { provider },
   org: id,

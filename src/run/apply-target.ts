@@ -3,7 +3,7 @@ import { exitCodeOf, planOutcomes } from '../apply/exit-code.js';
 import type { ApplyReport, Outcome } from '../apply/outcome.js';
 import { Ids } from '../apply/platform/ids.js';
 import type { Sightings } from '../apply/platform/sightings.js';
-import { intentsOf } from '../apply/record/intents.js';
+import { intentsOf, recreatedOf } from '../apply/record/intents.js';
 import { LedgerWriter } from '../apply/record/ledger-writer.js';
 import { movesOf } from '../apply/record/moves.js';
 import { Repins } from '../apply/record/repins.js';
@@ -83,6 +83,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     ...moves.entries.map((entry) => [entry.address, entry] as const),
     ...[...leftovers.values()].map((entry) => [entry.address, entry] as const),
   ]);
+  const left = [...moves.gone, ...recreatedOf({ ...start, deps: runDeps, matches: planned.matches })];
   const writing = writingMarksOf({ plan, kinds: session.kinds, sightings, entries, leftovers, entryOf });
   const remember = deps.remember ?? ((entry: Entry) => entry);
   const begun = await session.store.begin(session.ledger, {
@@ -96,7 +97,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     intents: [...[...intents.values()].map(remember), ...leftovers.values()],
     marks,
     ...(writing.size > 0 ? { writing: Object.fromEntries(writing) } : {}),
-    ...(moves.entries.length > 0 ? { moved: { entries: moves.entries, gone: moves.gone } } : {}),
+    ...(moves.entries.length + left.length > 0 ? { moved: { entries: moves.entries, gone: left } } : {}),
     ...(deps.subject === undefined ? {} : { subject: deps.subject }),
   });
   const run: Run = {

@@ -3,7 +3,7 @@ import type { Check, CheckTree } from '../providers/index.js';
 import type { CheckedTarget } from './open/check-only.js';
 import { OPEN_CODES } from './open/open-codes.js';
 
-/** The trees of a target, and what is known of them without a server. */
+/** The trees of a target, and what is known about them without a server. */
 export interface OfflineCheck {
   check: Check;
   trees: readonly CheckTree[];

@@ -1,4 +1,3 @@
-import { filesCovered } from '../bundle/files/pattern-covers.js';
 import { CommitTrees } from '../host/commit-trees.js';
 import { readObjects } from '../host/git-objects.js';
 import { HttpError } from '../http/index.js';
@@ -12,8 +11,9 @@ import {
 } from '../model/index.js';
 import type { Check, CheckedFile, CheckTree, TreeState } from '../providers/index.js';
 import { checkOffline } from './check-offline.js';
-import { belowGit } from './open/below-git.js';
+import { insideGit } from './open/below-git.js';
 import type { CheckedTarget } from './open/check-only.js';
+import { coveredFiles } from './open/commit-files.js';
 import { bundlePatterns } from './open/files.js';
 import type { TargetFlags } from './open/flags.js';
 import type { Host } from './open/host.js';
@@ -21,7 +21,7 @@ import { openClient } from './open/open-client.js';
 import { OPEN_CODES } from './open/open-codes.js';
 import { FindingsError } from './open/open-files.js';
 
-/** What came of one tree; `failed`: the server could not be asked. */
+/** The result for one tree; `failed`: the server could not be asked. */
 export interface TreeReport {
   tree: string;
   files: number;
@@ -35,15 +35,17 @@ export interface TreeReport {
 export interface CheckReport {
   target: string;
   provider: string;
-  /** The commit that changes are told against; null where there is none. */
+  /** The commit that changes are reported against; null where there is none. */
   base: string | null;
   trees: TreeReport[];
+  /** What cannot be run counts as invalid. */
+  strict: boolean;
   exit_code: 0 | 1 | 3 | 5;
 }
 
 /**
- * Checks the files of a target: first without a server, then every tree on it, side by side.
- * @param baseCommit the commit that changes are told against; null: none
+ * Checks the files of a target: first without a server, then all trees on it, in parallel.
+ * @param baseCommit the commit that changes are reported against; null: none
  * @param onFindings gets the findings that do not end the run, before the first request
  * @throws FindingsError when a file or a setting is wrong
  */
@@ -58,6 +60,7 @@ export async function checkTarget(
   const { check, trees, findings } = await checkOffline(checked);
   if (hasErrors(findings) || settings === undefined) throw new FindingsError(findings, files);
   onFindings(findings);
+  const strict = target.strict === true;
   const before = await baseTrees(checked, check, io, baseCommit);
   const client = openClient(settings, provider, target, flags, io);
   try {
@@ -71,10 +74,10 @@ export async function checkTarget(
           findings: found,
           message = null,
           changes = [],
-        } = await check.online(client, tree, base);
+        } = await check.online(client, tree, base, { strict });
         return { ...said, state, message, changes, findings: sortFindings(found) };
       } catch (error) {
-        // One tree that could not be asked about hides nothing of the others.
+        // One tree that could not be asked about must not hide the others.
         if (!(error instanceof UserError) && !(error instanceof HttpError)) throw error;
         const code = error instanceof UserError ? error.code : PLATFORM_CODES.unreadable.code;
         const failed: Finding = { code, severity: 'error', message: error.message };
@@ -88,19 +91,23 @@ export async function checkTarget(
       provider: provider.name,
       base: baseCommit,
       trees: reports,
-      exit_code: checkExit(reports),
+      strict,
+      exit_code: checkExit(reports, strict),
     };
   } finally {
     await client.close();
   }
 }
 
-/** An error 1; else something that could not be checked 3; else an invalid tree 5; else 0. */
-export function checkExit(reports: readonly Pick<TreeReport, 'state'>[]): CheckReport['exit_code'] {
+/**
+ * The exit code: 1 an error; else 3 something could not be checked; else 5 an invalid tree, or a strict target with one
+ * that cannot be run; else 0.
+ */
+function checkExit(reports: readonly Pick<TreeReport, 'state'>[], strict: boolean): CheckReport['exit_code'] {
   const has = (state: TreeReport['state']) => reports.some((one) => one.state === state);
   if (has('failed')) return 1;
   if (has('not_checkable')) return 3;
-  return has('invalid') ? 5 : 0;
+  return has('invalid') || (strict && has('not_runnable')) ? 5 : 0;
 }
 
 /** The trees of a commit, by name. */
@@ -111,25 +118,25 @@ async function baseTrees(
   commit: string | null,
 ): Promise<Map<string, CheckTree>> {
   if (commit === null || git.root === null) return new Map();
+  const below = insideGit(git.root, config.root);
+  if (below === undefined) return new Map();
   const run = io.openGit(git.root);
-  const below = belowGit(git.root, config.root);
-  const [list] = await new CommitTrees(run, below).files([commit], {
-    folder: '',
-    isFolder: () => true,
-    isFile: () => true,
-  });
-  if (list === undefined)
+  const trees = new CommitTrees(run, below);
+  const [list] = await coveredFiles(trees, [commit], bundlePatterns(config), '');
+  if (list === undefined) {
+    const [[top], [whole]] = await Promise.all([
+      trees.at([commit], ''),
+      new CommitTrees(run, '').at([commit], ''),
+    ]);
+    // The commit is there, and the folder of the configuration is not in it yet.
+    if (top === undefined && whole !== undefined) return new Map();
     throw new UserError(
       OPEN_CODES.baseUnreadable.code,
       `Commit ${commit.slice(0, 7)} cannot be read, so what changed since then cannot be told.`,
       'Fetch it, for example: git fetch --unshallow',
     );
-  const plain = list.filter(({ kind }) => kind === 'file');
-  const covered = filesCovered(
-    bundlePatterns(config),
-    plain.map(({ path }) => path),
-  );
-  const wanted = plain.filter(({ path }) => covered.has(path));
+  }
+  const wanted = list.filter(({ kind }) => kind === 'file');
   const contents = await readObjects(
     run,
     wanted.map(({ id }) => id),

@@ -9,7 +9,7 @@ export type FinishedLedger =
   | { state: 'written'; revision: string; message: null }
   | { state: 'failed'; revision: null; message: string };
 
-/** Finishes the ledger of a run. A failure is part of the report, exit 4: silence about it would be dangerous. */
+/** Finishes the ledger of a run. A failure is part of the report, exit 4; it must not go unnoticed. */
 export async function finishLedger(
   begun: Pick<LedgerSession, 'finish'>,
   clock: Session['clock'],

@@ -1,5 +1,5 @@
 import { emptyEntry } from '../apply/record/entries.js';
-import { patternCovers } from '../bundle/files/pattern-covers.js';
+import { filesCovered, patternCovers } from '../bundle/files/pattern-covers.js';
 import type { RawItem } from '../bundle/load-bundle.js';
 import { type Entry, untoldOf } from '../compare/index.js';
 import { byCodeUnit, kindOf, matchesAny, type Resource } from '../model/index.js';
@@ -62,7 +62,7 @@ export class PullDraft {
   #verified: Verified | undefined;
   readonly #covered = new Map<string, boolean>();
   #entries: readonly Entry[] | undefined;
-  #texts: Map<string, string> | undefined;
+  #texts: Map<string, string | null> | undefined;
   #config: { file: string; text: string } | undefined;
 
   constructor(session: Session, deps: PullDeps, files: RepositoryFiles, inputs: DraftInputs) {
@@ -162,9 +162,8 @@ export class PullDraft {
         notForFiles(address, message, candidates),
       );
     this.#config = configWith(session, this.#variables, this.#files);
-    const after = rereadFiles(session, this.#variables, this.#files, composed.files, (file) =>
-      this.#covers(file),
-    );
+    this.#coverAll(composed.files.keys());
+    const after = rereadFiles(session, this.#variables, this.#files, composed, (file) => this.#covers(file));
     const broken = refusals(after.findings);
     if (broken.length > 0) return blame(broken, composed);
     const now = itemsAfter(this.#items, this.#removed, after);
@@ -211,13 +210,13 @@ export class PullDraft {
     return freshKey(kind, partition, live.id);
   }
 
-  /** The files to write: texts first, then the configuration, then bundles by kind. */
-  texts(): ReadonlyMap<string, string> {
+  /** The files to write, null for one that is deleted: texts first, then the configuration, then bundles by kind. */
+  texts(): ReadonlyMap<string, string | null> {
     this.#texts ??= this.#makeTexts();
     return this.#texts;
   }
 
-  #makeTexts(): Map<string, string> {
+  #makeTexts(): Map<string, string | null> {
     const { composed } = this.#done();
     const order = new Map(this.#session.kinds.all.map((kind, index) => [kind.name, index]));
     const first = new Map<string, number>();
@@ -226,7 +225,9 @@ export class PullDraft {
       for (const file of files) first.set(file, Math.min(first.get(file) ?? at, at));
     }
     const rank = (file: string) => (this.#covers(file) ? 2 + (first.get(file) ?? 0) : 0);
-    const ranked = [...composed.files].map(([file, text]) => ({ file, text, rank: rank(file) }));
+    const texts: [string, string | null][] = [...composed.files];
+    for (const file of composed.deleted) texts.push([file, null]);
+    const ranked = texts.map(([file, text]) => ({ file, text, rank: rank(file) }));
     if (this.#config !== undefined) ranked.push({ ...this.#config, rank: 1 });
     const changed = ranked.filter(({ file, text }) => this.#files.read(file) !== text);
     return new Map(
@@ -297,9 +298,9 @@ export class PullDraft {
       fresh: this.#survey.fresh,
       removed: this.#removed,
       composed,
-      files: [...texts.keys()].map((file) => ({
+      files: [...texts].map(([file, text]) => ({
         file,
-        state: this.#files.read(file) === undefined ? ('new' as const) : ('changed' as const),
+        state: text === null ? 'deleted' : this.#files.read(file) === undefined ? 'new' : 'changed',
       })),
       variables: Object.fromEntries(this.#config === undefined ? [] : this.#variables.made),
       adopted: entries.filter(({ address }) => !this.#known.has(address)).map(({ address }) => address),
@@ -353,5 +354,12 @@ export class PullDraft {
     const covers = patternCovers(bundlePatterns(this.#session.config), file);
     this.#covered.set(file, covers);
     return covers;
+  }
+
+  /** Asks about many files in one search, which costs hardly more than one for a single file. */
+  #coverAll(files: Iterable<string>): void {
+    const asked = [...files].filter((file) => !this.#covered.has(file));
+    const found = filesCovered(bundlePatterns(this.#session.config), asked);
+    for (const file of asked) this.#covered.set(file, found.has(file));
   }
 }

@@ -35,7 +35,7 @@ export async function readAsAsked<T extends object>(
   }
 }
 
-/** The same for what yields what has to be read and goes on from there, with nothing done twice. */
+/** The same for a generator that yields what has to be read and continues, so that nothing is done twice. */
 export function readAll<T extends object>(
   reader: Pick<PlatformReader, 'answer'>,
   questions: Iterator<Need[], T>,

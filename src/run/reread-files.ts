@@ -3,6 +3,7 @@ import type { Desired } from '../bundle/load-desired.js';
 import { byCodeUnit, type Resource, UserError } from '../model/index.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
 import type { Variables } from '../pull/variables.js';
+import type { Composed } from '../pull/write/compose.js';
 import type { Repository } from '../pull/write/repository.js';
 import { editSource, type SourceEdit } from '../source/edit/index.js';
 import { desire } from './open/files.js';
@@ -20,12 +21,13 @@ export function rereadFiles(
   session: Session,
   variables: Variables,
   repository: Repository,
-  files: ReadonlyMap<string, string>,
+  { files, deleted }: Pick<Composed, 'files' | 'deleted'>,
   covers: (file: string) => boolean,
 ): Desired {
   const { config, target, kinds, org, desired } = session;
   const bundles = new Set(desired.bundles.map(({ document }) => document.file));
   for (const file of files.keys()) if (covers(file)) bundles.add(file);
+  for (const file of deleted) bundles.delete(file);
   const texts = [...bundles].sort(byCodeUnit).map((file) => ({
     file,
     bytes: new TextEncoder().encode(files.get(file) ?? repository.read(file) ?? ''),

@@ -10,7 +10,7 @@ import { OPEN_CODES } from './open/open-codes.js';
 import { FindingsError, openConfig, settingsOf } from './open/open-files.js';
 
 /**
- * Runs a command of a provider for a target on it. No bundle is read.
+ * Runs a command of a provider for a target on its platform. No bundle is read.
  * @throws FindingsError when the configuration or a setting is wrong
  */
 export async function runCommand(
@@ -45,7 +45,7 @@ export async function runCommand(
   }
 }
 
-/** The target that is named, else the default one if it is on the provider, else the only one that is. */
+/** The target that is named, otherwise the default one if it is on this provider, otherwise the only one that is. */
 function targetOn(provider: Provider, config: Config, name: string | undefined): TargetConfig {
   const isOn = (target: TargetConfig) => target.provider === provider.name;
   const on = [...config.targets.values()].filter(isOn);

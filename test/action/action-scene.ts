@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { Process } from '../../src/action/action-io.js';
 import { runAction } from '../../src/action/run.js';
-import { ADMIN_KEY, type Emulator, startEmulator } from '../../src/providers/pipelines/emulator/index.js';
+import { ADMIN_KEY } from '../../src/providers/pipelines/emulator/index.js';
 import type { Annotation } from '../../src/report/index.js';
 import { sh } from '../ledger/git-scene.js';
-import { CONFIG, prompts } from '../support/deployment.js';
 import {
   type GithubEvent,
   mergeGroupEvent,
@@ -16,9 +14,8 @@ import {
   scheduleEvent,
   workflowDispatchEvent,
 } from './github/events.js';
-import { type Github, startGithub, TOKEN } from './github/index.js';
-import type { GithubRepository } from './github/repository.js';
-import { WorkTree } from './github/work-tree.js';
+import { TOKEN } from './github/index.js';
+import { GithubScene, type Parts } from './github-scene.js';
 
 /** One run of the Action, as the runner sees it. */
 export interface Ran {
@@ -61,49 +58,18 @@ export interface SceneOptions {
 type PullAction = 'opened' | 'reopened' | 'synchronize' | 'closed';
 
 /** A repository on the emulated GitHub, a platform, and the Action run inside this process. */
-export class ActionScene {
-  readonly work: WorkTree;
-  readonly github: Github;
-  readonly repository: GithubRepository;
-  readonly emulator: Emulator;
-  /** Where everything of the scene lies. */
-  readonly folder: string;
+export class ActionScene extends GithubScene {
   readonly #options: SceneOptions;
   #runs = 1000;
 
-  private constructor(
-    folder: string,
-    work: WorkTree,
-    github: Github,
-    emulator: Emulator,
-    options: SceneOptions,
-  ) {
-    this.folder = folder;
+  private constructor(parts: Parts, options: SceneOptions) {
+    super(parts);
     this.#options = options;
-    this.work = work;
-    this.github = github;
-    this.emulator = emulator;
-    this.repository = github.state.addRepository('acme/prompts', { gitDir: work.origin });
   }
 
   /** With a configuration and one prompt on `main`; close it in the test that opens it. */
   static async open(files: Record<string, string> = {}, options: SceneOptions = {}): Promise<ActionScene> {
-    const work = WorkTree.create();
-    const folder = await mkdtemp(path.join(tmpdir(), 'action-scene-'));
-    const scene = new ActionScene(folder, work, await startGithub(), await startEmulator(), options);
-    work.commit('begin', {
-      'pipelines-sync.yaml': CONFIG,
-      'pipelines/a.yaml': prompts({ Tone: 'Be warm.' }),
-      ...files,
-    });
-    return scene;
-  }
-
-  async close(): Promise<void> {
-    this.work.close();
-    await this.emulator.close();
-    await rm(this.folder, { recursive: true, force: true });
-    await this.github.close();
+    return new ActionScene(await GithubScene.begin(files), options);
   }
 
   /** A branch from `main` with a commit of files, and a pull request for it. */

@@ -2,17 +2,8 @@ import { chmod, readFile, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ALL_KINDS, ALL_KINDS_ENV } from '../support/all-kinds.js';
+import { ALL_KIND_NAMES } from '../support/kinds.js';
 import { Workspace } from '../support/workspace.js';
-
-const SECTIONS = [
-  'prompts',
-  'criteria',
-  'evaluations',
-  'tool_endpoints',
-  'tool_bindings',
-  'tool_ground_truths',
-  'experiments',
-];
 
 const CONFIG = `version: 1
 namespace: rome-team
@@ -61,11 +52,13 @@ describe('compile', () => {
     expect(ran.code).toBe(0);
     expect(ran.out).toBe(`${JSON.stringify(JSON.parse(ran.out), null, 2)}\n`);
     const bundle = JSON.parse(ran.out);
-    expect(Object.keys(bundle)).toEqual(['artifact_type', 'name', 'description', ...SECTIONS]);
+    expect(Object.keys(bundle)).toEqual(['artifact_type', 'name', 'description', ...ALL_KIND_NAMES]);
     expect(bundle).toEqual({
       artifact_type: 'pipelines.artifact.bundle.v1',
       name: 'rome',
       description: 'Rome',
+      // A section of each kind, however few items there are.
+      ...Object.fromEntries(ALL_KIND_NAMES.map((kind) => [kind, []])),
       prompts: [
         { prompt_text: 'Text', name: 'B', description: 'warm' },
         { name: 'A', prompt_text: 'plain' },
@@ -79,7 +72,6 @@ describe('compile', () => {
           output_schema: { type: 'boolean' },
         },
       ],
-      evaluations: [],
       tool_endpoints: [
         {
           org_id: 2,
@@ -89,9 +81,7 @@ describe('compile', () => {
           auth_type: 'none',
         },
       ],
-      tool_bindings: [],
       tool_ground_truths: [{ workflow_id: 10, node_id: 'n', field_id: 'f', expected_tools: [{ name: 'a' }] }],
-      experiments: [],
     });
     expect(workspace.emulator.requests).toEqual([]);
   });

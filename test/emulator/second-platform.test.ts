@@ -221,3 +221,40 @@ describe('an emulator of a provider', () => {
     }
   });
 });
+
+describe('an emulator that is started after another one', () => {
+  beforeEach(() => open());
+
+  it('begins at its seed, with no request, fault, hook or switch of the one before', async () => {
+    const before = garden;
+    const state = before.store.contents();
+    await ask('POST', '/v2/tags', { label: 'Herbs' });
+    before.setFaults([{ nth: 'every', when: 'before', status: 503 }]);
+    before.setSwitches({ rate_limit: 1 });
+    before.hooks.before = () => {
+      throw new Error('a hook of the one before');
+    };
+    await before.close();
+    await open();
+    expect(garden.requests).toEqual([]);
+    expect(garden.store.contents()).toEqual(state);
+    for (let round = 0; round < 3; round += 1) expect((await ask('GET', '/v2/tags')).status).toBe(200);
+    before.setFaults([{ nth: 'every', when: 'before', status: 503 }]);
+    expect((await ask('GET', '/v2/tags')).status).toBe(200);
+    expect(before.requests).toHaveLength(1);
+  });
+
+  it('has nothing of a request that the one before never answered', async () => {
+    const before = garden;
+    before.setFaults([{ nth: 1, when: 'before', latencyMs: 300 }]);
+    const lost = ask('POST', '/v2/tags', { label: 'Late' }).catch(() => null);
+    await expect.poll(() => before.requests.length).toBe(1);
+    await before.close();
+    await open();
+    const state = garden.store.contents();
+    await lost;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(garden.store.contents()).toEqual(state);
+    expect(garden.store).not.toBe(before.store);
+  });
+});

@@ -11,8 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createThenFill, createWhole, replaceWhole } from '../../src/host/whole-file.js';
+import { createThenFill, createWhole, replaceAll, replaceWhole } from '../../src/host/whole-file.js';
 
 const SOURCES = path.join(import.meta.dirname, '../../src');
 
@@ -154,5 +155,63 @@ describe('a whole file', () => {
     writeFileSync(temporary, 'left');
     await expect(replaceWhole(file, made('newer'))).rejects.toMatchObject({ code: 'EEXIST' });
     expect(readFileSync(file, 'utf8')).toBe('new');
+  });
+});
+
+describe('many whole files', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'whole-files-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const one = fc.record({ old: fc.option(fc.string()), text: fc.string(), isBlocked: fc.boolean() });
+
+  it('come to their places as they do one by one; after a failure each is the old or the new one', async () => {
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(one, { maxLength: 20 }), async (files) => {
+        run += 1;
+        const lay = (name: string) => {
+          const at = path.join(folder, `${name}-${run}`);
+          mkdirSync(at);
+          return files.map(({ old, text, isBlocked }, index) => {
+            const file = path.join(at, String(index));
+            if (old !== null) writeFileSync(file, old);
+            // Nothing can be written over a folder.
+            if (isBlocked) mkdirSync(`${file}.tmp`);
+            return { file, temporary: `${file}.tmp`, text, mode: 0o600, isOver: true };
+          });
+        };
+        const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : null);
+        const together = lay('together');
+        const apart = lay('apart');
+        const isBlocked = files.some((file) => file.isBlocked);
+        if (isBlocked) await expect(replaceAll(together)).rejects.toThrow();
+        else {
+          await replaceAll(together);
+          for (const made of apart) await replaceWhole(made.file, made);
+          for (const [index, { file }] of together.entries())
+            expect(read(file)).toBe(read(apart[index]?.file ?? ''));
+        }
+        for (const [index, { file, temporary }] of together.entries()) {
+          const { old, text, isBlocked: isFolder } = files[index] ?? { old: null, text: '', isBlocked: true };
+          expect([old, text]).toContain(read(file));
+          expect(existsSync(temporary)).toBe(isFolder);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are left as they were where one of them cannot be moved to its place, unless they had been', async () => {
+    const files = ['a', 'b'].map((name) => {
+      const file = path.join(folder, name);
+      return { file, temporary: `${file}.tmp`, text: 'new', mode: 0o600, isOver: true };
+    });
+    mkdirSync(path.join(folder, 'b'));
+    await expect(replaceAll(files)).rejects.toThrow();
+    expect(readdirSync(folder).sort()).toEqual(['a', 'b']);
+    expect(readFileSync(path.join(folder, 'a'), 'utf8')).toBe('new');
   });
 });

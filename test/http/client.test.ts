@@ -210,6 +210,22 @@ describe('observers', () => {
     ]);
   });
 
+  it('see the path of each request, as a client that has sent no other says it', async () => {
+    const server = await serve((_seen, response) => json(response, 200, {}));
+    const redact = (text: string) => text.replaceAll('hush', '***');
+    const told = async (paths: readonly string[]): Promise<string[]> => {
+      const entries: RequestLogEntry[] = [];
+      const client = connect(`${server.url}/api`, { onRequest: (entry) => entries.push(entry), redact });
+      for (const path of paths) await client.write('POST', path, { body: {} });
+      return entries.map(({ path }) => path);
+    };
+    const paths = ['/a', '/a', '/hush', '/hush', '/a', '/hush/b', '/a'];
+    const alone = [];
+    for (const path of paths) alone.push(...(await told([path])));
+    expect(await told(paths)).toEqual(alone);
+    expect(alone.slice(0, 3)).toEqual(['/api/a', '/api/a', '/api/***']);
+  });
+
   it('are told of a deprecation once per client', async () => {
     const link = '</other>; rel="next", <https://host/docs/new>; rel="successor-version"';
     const server = await serve((_seen, response, nth) =>

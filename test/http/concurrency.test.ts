@@ -189,6 +189,110 @@ describe('the queue', () => {
   });
 });
 
+describe('a server that counts requests over time', () => {
+  interface Rule {
+    perSecond: number;
+    latencyMs: number;
+    kind: 'window' | 'bucket';
+  }
+
+  /** So many requests, 16 wanted at once, in a time of its own; what the server did with them. */
+  async function run({ perSecond, latencyMs, kind }: Rule, count: number) {
+    let now = 0;
+    let order = 0;
+    const events: { at: number; order: number; act(): void }[] = [];
+    const later = (ms: number) =>
+      new Promise<void>((act) => {
+        order += 1;
+        events.push({ at: now + ms, order, act });
+      });
+    const gate = new RequestLimiter(
+      { now: () => now, sleep: (ms) => later(Math.max(0, ms)) },
+      FLIGHT_LIMITS,
+      new AbortController().signal,
+    );
+    let [from, used, tokens, last] = [Number.NEGATIVE_INFINITY, 0, perSecond, 0];
+    /** Milliseconds until the server takes the next one; 0 where it takes this one. */
+    const asked = (): number => {
+      if (kind === 'window') {
+        if (now - from >= 1000) [from, used] = [now, 0];
+        used += 1;
+        return used <= perSecond ? 0 : from + 1000 - now;
+      }
+      tokens = Math.min(perSecond, tokens + ((now - last) / 1000) * perSecond);
+      last = now;
+      if (tokens < 1) return ((1 - tokens) / perSecond) * 1000;
+      tokens -= 1;
+      return 0;
+    };
+    let [inFlight, most, done, tries, left] = [0, 0, 0, 0, count];
+    const request = async (): Promise<void> => {
+      const ticket = gate.ticket();
+      for (let attempt = 1; ; attempt += 1) {
+        const slot = await gate.enter(ticket);
+        inFlight += 1;
+        most = Math.max(most, inFlight);
+        tries = Math.max(tries, attempt);
+        const wait = asked();
+        await later(wait === 0 ? latencyMs : 1);
+        inFlight -= 1;
+        // In whole seconds, as most servers say it.
+        if (wait > 0) gate.pause(Math.max(1, Math.ceil(wait / 1000)) * 1000);
+        gate.leave(slot, wait === 0 ? 'good' : 'quota');
+        if (wait > 0) continue;
+        done += 1;
+        return;
+      }
+    };
+    const worker = async (): Promise<void> => {
+      for (; left > 0; ) {
+        left -= 1;
+        await request();
+      }
+    };
+    for (let at = 0; at < 16; at += 1) void worker();
+    for (await tick(); done < count; await tick()) {
+      events.sort((a, b) => a.at - b.at || a.order - b.order);
+      const next = events.shift();
+      if (next === undefined) throw new Error('nothing goes on');
+      now = next.at;
+      next.act();
+    }
+    return { share: ((count / perSecond) * 1000) / now, most, tries };
+  }
+
+  it.each([10, 30, 60])(
+    'is used to nine tenths where it allows %i a second',
+    async (perSecond) => {
+      for (const kind of ['window', 'bucket'] as const)
+        for (const latencyMs of [5, 20, 50]) {
+          const { share, most, tries } = await run({ perSecond, latencyMs, kind }, 10 * perSecond);
+          expect(share, `${kind}, ${latencyMs} ms`).toBeGreaterThanOrEqual(0.9);
+          expect(most).toBeLessThanOrEqual(16);
+          // A request gives up after six refusals.
+          expect(tries).toBeLessThan(6);
+        }
+    },
+    30_000,
+  );
+
+  it('is no strain: what is in flight at once goes on doubling after its refusal', async () => {
+    const gate = openGate();
+    await succeed(gate, 4);
+    for (const slot of await take(gate, 4)) gate.leave(slot, 'quota');
+    const started: Slot[] = [];
+    for (let i = 0; i < 100; i += 1) void gate.enter(gate.ticket()).then((slot) => started.push(slot));
+    await tick();
+    const inFlight = [started.length];
+    for (let window = 0; window < 2; window += 1) {
+      for (const slot of started.splice(0)) gate.leave(slot, 'good');
+      await tick();
+      inFlight.push(started.length);
+    }
+    expect(inFlight).toEqual([4, 8, 16]);
+  });
+});
+
 describe('at the server', () => {
   /** Answers only when `size` requests are there at once, so that a lower limit would never end. */
   async function serveInGroups(size: () => number) {

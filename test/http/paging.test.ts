@@ -146,6 +146,93 @@ describe('a list that is whole', () => {
   });
 });
 
+describe('a list whose pages are asked for side by side', () => {
+  const outcome = (reading: Promise<Json[]>): Promise<unknown> =>
+    reading.catch((error: unknown) => (error instanceof Error ? error.message : error));
+
+  it('comes to the same as one read page by page', async () => {
+    const cuts = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 4 });
+    const wrong = fc.integer({ min: -3, max: 3 });
+    const repeated = fc.option(fc.tuple(fc.nat(), fc.nat()));
+    const shapes = fc.constantFrom(...shapeNames);
+    await fc.assert(
+      fc.asyncProperty(anyRows, cuts, shapes, wrong, repeated, async (rows, sizes, shape, off, twice) => {
+        const copy = rows[(twice?.[0] ?? 0) % Math.max(1, rows.length)];
+        const all =
+          twice === null || copy === undefined ? rows : rows.toSpliced(twice[1] % rows.length, 0, copy);
+        const server = () => serverOf(all, sizes, shape, Math.max(0, all.length + off));
+        const [pageSize = 1] = sizes;
+        const longWay = await outcome(paginate(server().fetchPage, { broken }));
+        expect(await outcome(paginate(server().fetchPage, { broken, pageSize }))).toEqual(longWay);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('asks for each page of a full list once', async () => {
+    const server = serverOf(rowsOf(1, 2, 3, 4, 5, 6, 7), [2], 'envelope');
+    await paginate(server.fetchPage, { broken, pageSize: 2 });
+    expect(server.asked).toEqual([1, 2, 3, 4]);
+  });
+
+  it('misses no row that was there all the time, whatever else comes or goes, or is broken', async () => {
+    // What changes before an answer: a row goes, or one comes at some place. Only one of the two, for a row
+    // that goes and one that comes together hide each other from any reading by pages.
+    const changes = fc.array(fc.option(fc.nat(), { freq: 3 }), { minLength: 1, maxLength: 30 });
+    const size = fc.integer({ min: 1, max: 5 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 25 }),
+        size,
+        changes,
+        fc.boolean(),
+        fc.array(fc.nat(), { minLength: 30, maxLength: 30 }),
+        async (count, pageSize, steps, isGrowing, order) => {
+          const rows = Array.from({ length: count }, (_one, id) => ({ id }));
+          const stay = new Set(rows.map(({ id }) => id));
+          let nextId = count;
+          let answered = 0;
+          const waiting: { page: number; answer: (page: Json) => void }[] = [];
+          const answerOne = () => {
+            // Answers come in any order, each from what the list is by then.
+            const [one] = waiting.splice((order[answered % order.length] ?? 0) % waiting.length, 1);
+            const step = steps[answered % steps.length] ?? null;
+            answered += 1;
+            if (step !== null && isGrowing) rows.splice(step % (rows.length + 1), 0, { id: nextId++ });
+            else if (step !== null && rows.length > 0)
+              for (const { id } of rows.splice(step % rows.length, 1)) stay.delete(id);
+            if (one === undefined) return;
+            const from = (one.page - 1) * pageSize;
+            one.answer({ items: rows.slice(from, from + pageSize), total: rows.length });
+          };
+          const fetchPage = (page: number) =>
+            new Promise<Json>((answer) => {
+              waiting.push({ page, answer });
+              setImmediate(() => answerOne());
+            });
+          const read = await outcome(paginate(fetchPage, { broken, pageSize }));
+          if (!Array.isArray(read)) {
+            expect(read).toMatch(/^(?:its total kept changing|it ends on page|it has more rows)/);
+            return;
+          }
+          const ids = new Set(read.map((row: Row) => row.id));
+          for (const id of stay) expect(ids).toContain(id);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('lets an error of a page through, and leaves none behind', async () => {
+    const fetchPage = async (page: number): Promise<Json> => {
+      if (page > 1) throw new RangeError(`page ${page}`);
+      return { items: rowsOf(1, 2), total: 9 };
+    };
+    const error = await failure(paginate(fetchPage, { broken, pageSize: 2 }), RangeError);
+    expect(error.message).toBe('page 2');
+  });
+});
+
 describe('a list that grows while it is read', () => {
   it('is read on when nothing moved, as our own creates make it grow', async () => {
     const server = scripted({ items: rowsOf(1, 2), total: 3 }, { items: rowsOf(3, 4), total: 4 });

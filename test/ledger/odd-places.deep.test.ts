@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { REMOVAL_FILES } from '../apply/failures/scenarios.js';
 import { platformState } from '../apply/failures/state.js';
 import { ALL_KINDS } from '../support/all-kinds.js';
+import { OBJECT_KINDS } from '../support/kinds.js';
 import { refsOf } from './git-scene.js';
 import { Repository } from './repository.js';
 
@@ -68,14 +69,7 @@ describe('a platform that was reset and hands its ids out again', () => {
   let repository: Repository;
   afterEach(() => repository.workspace.close());
 
-  const KINDS = [
-    'prompts',
-    'criteria',
-    'evaluations',
-    'tool_endpoints',
-    'tool_bindings',
-    'tool_ground_truths',
-  ] as const;
+  const KINDS = OBJECT_KINDS;
 
   it.each([
     ['as they are', [], ALL_KINDS],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { EmulatorOptions } from '../../src/providers/pipelines/emulator/index.js';
 import type { PullReport } from '../../src/pull/pull-report.js';
-import { CommandScene } from '../support/command-scene.js';
+import { OutcomeScene } from '../support/outcome-scene.js';
 import { Workspace } from '../support/workspace.js';
 
 export const CONFIG = `version: 1
@@ -28,7 +28,7 @@ export interface Pulled {
 }
 
 /** A repository, an emulator, and commands whose outcome is easy to compare. */
-export class PullScene extends CommandScene {
+export class PullScene extends OutcomeScene {
   static async open(files: Record<string, string> = {}, options: EmulatorOptions = {}): Promise<PullScene> {
     const workspace = await Workspace.open({ 'pipelines-sync.yaml': CONFIG, ...files }, options);
     const scene = new PullScene(workspace);

@@ -3,6 +3,7 @@ import { type Finding, pasted, toRun } from '../../src/model/index.js';
 import type { Plan } from '../../src/plan/document/plan.js';
 import { words } from '../../src/providers/pipelines/words.js';
 import type { CommentInput, DriftView } from '../../src/report/index.js';
+import type { CheckReport } from '../../src/run/check-target.js';
 import { change, held, outcome, plan, report } from './fixtures.js';
 
 /** A finding that says nothing but this text. */
@@ -113,6 +114,13 @@ export function driftOf(text: string): DriftView {
   };
 }
 
+function checkOf(text: string): CheckReport {
+  const tree = { tree: text, files: 1, message: text, changes: [text, text], findings: [findingOf(text)] };
+  const states = ['invalid', 'not_runnable', 'not_checkable', 'failed'] as const;
+  const trees = states.map((state) => ({ ...tree, state }));
+  return { target: text, provider: text, base: text, trees, strict: false, exit_code: 1 };
+}
+
 /** Every form of a comment, with this text in every place that somebody else may fill. */
 export function inputsOf(text: string): { [form: string]: CommentInput } {
   const planned = planOf(text);
@@ -123,6 +131,7 @@ export function inputsOf(text: string): { [form: string]: CommentInput } {
     plan: { ...base, result, findings },
     findings: { ...base, result: { kind: 'findings', findings } },
     failed: { ...base, result: { kind: 'failed', code: 'PS1', message: text, remedy: text } },
+    checked: { ...base, result: { kind: 'checked', report: checkOf(text), published: text, findings } },
     offline: { ...base, result: { kind: 'offline', findings, why: text } },
     applied: {
       ...base,

@@ -1,4 +1,5 @@
 import { defaultSeed, type Seed } from '../../src/providers/pipelines/emulator/index.js';
+import { kinds } from '../../src/providers/pipelines/kinds/index.js';
 import { OBJECT_KINDS, type ObjectKind } from '../support/kinds.js';
 
 type Item = { [field: string]: unknown };
@@ -148,25 +149,22 @@ export function changed(items: Many, by: string): Many {
 export function renamed(items: Many): Many & { sync: { [address: string]: unknown } } {
   const anew = (text: unknown) => `New ${text}`;
   const newRef = ({ $ref }: { $ref: string }) => ({ $ref: $ref.replace('/', '/New ') });
-  const named = ['prompts', 'criteria', 'evaluations', 'tool_endpoints'] as const;
+  const named = KINDS.filter((kind) => kinds.get(kind).renames);
   const sync = Object.fromEntries(
     named.flatMap((kind) =>
       items[kind].map((one) => [`${kind}/${anew(one.name)}`, { renamed_from: `${kind}/${one.name}` }]),
     ),
   );
-  const again = (kind: (typeof named)[number]) =>
-    items[kind].map((one) => ({ ...one, name: anew(one.name) }));
+  const again = (kind: ManyKind) => items[kind].map((one) => ({ ...one, name: anew(one.name) }));
   return {
     ...items,
-    prompts: again('prompts'),
-    criteria: again('criteria'),
+    ...Object.fromEntries(named.map((kind) => [kind, again(kind)])),
     evaluations: again('evaluations').map((one) => ({
       ...one,
       criteria: (one as unknown as { criteria: { criterion_id: { $ref: string } }[] }).criteria.map(
         ({ criterion_id }) => ({ criterion_id: newRef(criterion_id) }),
       ),
     })),
-    tool_endpoints: again('tool_endpoints'),
     tool_bindings: items.tool_bindings.map((one) => ({
       ...one,
       endpoint_id: newRef(one.endpoint_id as { $ref: string }),

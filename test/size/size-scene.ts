@@ -2,6 +2,7 @@ import type { Plan } from '../../src/plan/index.js';
 import type { Switches } from '../../src/providers/pipelines/emulator/switches.js';
 import { Scene } from '../apply/edits/scene.js';
 import { sh } from '../ledger/git-scene.js';
+import { CommandScene } from '../support/command-scene.js';
 import { emptySeed, type Many, many, mixed, plantedSeed, type Sizes } from './many.js';
 import { Meter, type Traffic } from './meter.js';
 
@@ -27,13 +28,14 @@ export interface SizeOptions {
 }
 
 /** A folder with many resources, an emulator, and commands whose requests are counted. */
-export class SizeScene {
+export class SizeScene extends CommandScene {
   readonly scene: Scene;
   readonly sizes: Sizes;
   readonly items: Many;
   readonly #meter: Meter;
 
   private constructor(scene: Scene, sizes: Sizes, items: Many) {
+    super(scene.workspace);
     this.scene = scene;
     this.sizes = sizes;
     this.items = items;
@@ -67,10 +69,6 @@ export class SizeScene {
     const { code, json, err } = await scene.apply();
     if (code !== 0) throw new Error(`${JSON.stringify(json.summary)}\n${err}`);
     return scene;
-  }
-
-  close(): Promise<void> {
-    return this.scene.close();
   }
 
   /** Sections of the files anew. */

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build, type Plugin } from 'esbuild';
+import { bundleCode } from '../../scripts/bundle-code.mjs';
 import { PATCHES, patched } from '../../scripts/patches.mjs';
 import { ALL_KINDS, ALL_KINDS_ENV } from './all-kinds.js';
 import { Workspace } from './workspace.js';
@@ -25,48 +26,53 @@ const BANNER = [
   'const __dirname = bannerDirname(__filename);',
 ].join('\n');
 
-// Libraries written as modules look for their own address.
-const CJS_BANNER = "const moduleUrl = require('node:url').pathToFileURL(__filename).href;";
-
 /**
- * The command line as a file that `node` can start, made from `src/` as it is now. Built once for a
- * state of the sources, whichever test file asks first: the name carries their digest, and the
+ * The command line as a file that `node` can start, made from `src/` as it is now, in the chunks that users run. Built
+ * once for a state of the sources, whichever test file asks first: the name carries their digest, and the
  * finished folder is renamed into place.
  *
- * Node compiles five megabytes for a third of a second at each start, and the tests start it a
- * thousand times: what it compiled at a first apply is kept beside the code and read back from then on.
+ * The tests start it a thousand times: what Node compiled at a first apply is kept beside each chunk and read back from
+ * then on.
  */
 export function builtCli(): Promise<string> {
-  return built('compiled-cli', async (folder) => {
-    await bundle('cli/main', path.join(folder, 'main-code.cjs'), 'cjs');
-    await writeFile(path.join(folder, 'main.cjs'), MAIN);
-    await bundle('cli/index', path.join(folder, 'index.mjs'), 'esm', ['./main.js']);
-    await recordCompiled(path.join(folder, 'index.mjs'));
-  });
+  const file = 'program.cjs';
+  return built(
+    'compiled-chunks',
+    async (folder) => {
+      await bundleCode(path.join(ROOT, 'src/cli/index.ts'), folder);
+      await writeFile(path.join(folder, file), PROGRAM);
+      await recordCompiled(path.join(folder, file));
+    },
+    file,
+  );
 }
 
 /** The command line as one module, whose functions V8 can count. */
 export function countableCli(): Promise<string> {
-  return built('countable-cli', (folder) => bundle('cli/index', path.join(folder, 'index.mjs'), 'esm'));
+  return built('countable-cli', (folder) => bundle('cli/index', path.join(folder, 'index.mjs')));
 }
 
 /** The command line with the made-up provider beside the real ones, as one module. */
 export async function builtMadeUpCli(): Promise<string> {
   const sources = await digestOf(path.join(ROOT, 'test/providers/made-up'));
   return built(`made-up-${sources}`, (folder) =>
-    bundle('../test/providers/made-up/program', path.join(folder, 'index.mjs'), 'esm'),
+    bundle('../test/providers/made-up/program', path.join(folder, 'index.mjs')),
   );
 }
 
 /** The Action as one module. */
 export function builtAction(): Promise<string> {
-  return built('action', (folder) => bundle('action/index', path.join(folder, 'index.mjs'), 'esm'));
+  return built('action', (folder) => bundle('action/index', path.join(folder, 'index.mjs')));
 }
 
-async function built(name: string, make: (folder: string) => Promise<void>): Promise<string> {
+async function built(
+  name: string,
+  make: (folder: string) => Promise<void>,
+  start = 'index.mjs',
+): Promise<string> {
   const sources = await digestOf(path.join(ROOT, 'src'), path.join(ROOT, 'scripts'));
   const folder = path.join(CACHE, `${name}-${sources}`);
-  const file = path.join(folder, 'index.mjs');
+  const file = path.join(folder, start);
   if (existsSync(file)) return file;
   await mkdir(CACHE, { recursive: true });
   await tidy();
@@ -94,51 +100,40 @@ const lighter: Plugin = {
   },
 };
 
-/** @param beside imports that lead to the file `main.cjs` beside the result instead of into it */
-async function bundle(
-  entry: string,
-  outfile: string,
-  format: 'esm' | 'cjs',
-  beside: string[] = [],
-): Promise<void> {
+async function bundle(entry: string, outfile: string): Promise<void> {
   await build({
     entryPoints: [path.join(ROOT, `src/${entry}.ts`)],
     outfile,
     bundle: true,
     platform: 'node',
-    format,
+    format: 'esm',
     mainFields: ['module', 'main'],
-    ...(format === 'esm'
-      ? { banner: { js: BANNER } }
-      : { banner: { js: CJS_BANNER }, define: { 'import.meta.url': 'moduleUrl' } }),
-    plugins: [
-      lighter,
-      {
-        name: 'beside',
-        setup: (on) =>
-          on.onResolve({ filter: /^\.\/main\.js$/ }, ({ path: wanted }) =>
-            beside.includes(wanted) ? { path: './main.cjs', external: true } : undefined,
-          ),
-      },
-    ],
+    banner: { js: BANNER },
+    plugins: [lighter],
     logLevel: 'error',
   });
 }
 
 // What V8 finds unfit, for instance of another version, it leaves aside, and compiles anew.
-const MAIN = `const fs = require('node:fs');
-const { wrap } = require('node:module');
+const PROGRAM = `const fs = require('node:fs');
+const Module = require('node:module');
 const path = require('node:path');
 const vm = require('node:vm');
-const filename = path.join(__dirname, 'main-code.cjs');
-const compiled = path.join(__dirname, 'main-code.compiled');
 const { RECORD_COMPILED } = process.env;
-const cachedData = RECORD_COMPILED ? undefined : fs.readFileSync(compiled);
-const script = new vm.Script(wrap(fs.readFileSync(filename, 'utf8')), { filename, cachedData });
-if (RECORD_COMPILED) process.on('exit', () => fs.writeFileSync(compiled, script.createCachedData()));
-const loaded = { exports: {} };
-script.runInThisContext()(loaded.exports, require, loaded, filename, __dirname);
-exports.main = (...args) => loaded.exports.main(...args);
+const scripts = new Map();
+const compile = Module.prototype._compile;
+Module.prototype._compile = function (code, filename) {
+  if (path.dirname(filename) !== __dirname) return compile.call(this, code, filename);
+  const kept = filename + '.compiled';
+  const cachedData = !RECORD_COMPILED && fs.existsSync(kept) ? fs.readFileSync(kept) : undefined;
+  const script = new vm.Script(Module.wrap(code.replace(/^#!.*/, '')), { filename, cachedData });
+  scripts.set(kept, script);
+  const own = Module.createRequire(filename);
+  return script.runInThisContext().call(this.exports, this.exports, own, this, filename, __dirname);
+};
+const keep = () => scripts.forEach((script, kept) => fs.writeFileSync(kept, script.createCachedData()));
+if (RECORD_COMPILED) process.on('exit', keep);
+require('./index.js');
 `;
 
 /** Has the command line apply something, so that what an apply needs is compiled. */

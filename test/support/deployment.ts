@@ -49,10 +49,8 @@ export class Deployment extends Remote {
   }
 
   /** `apply --yes`, and the writes that it sent. */
-  async apply(folder: string, ...flags: string[]): Promise<Ran & { writes: string[] }> {
-    const mark = this.workspace.emulator.requests.length;
-    const ran = await this.run(folder, 'apply', '--yes', ...flags);
-    return { ...ran, writes: this.workspace.writesSince(mark) };
+  apply(folder: string, ...flags: string[]): Promise<Ran & { writes: string[] }> {
+    return this.workspace.applyIn(folder, ...flags);
   }
 
   /** The head of the ledger on the remote. */

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EmulatorOptions } from '../../src/providers/pipelines/emulator/index.js';
 import { sh } from '../ledger/git-scene.js';
+import { bundleText, configText } from './bundle-text.js';
 import { planned } from './outcomes.js';
 import { Remote } from './remote.js';
 import { type Ran, Workspace } from './workspace.js';
@@ -29,7 +30,7 @@ export class GitWorkspace extends Remote {
       sh(one.home, 'remote', 'add', 'origin', one.bare);
     }
     one.#hasRemote = remote;
-    await one.write('pipelines-sync.yaml', config(target));
+    await one.write('pipelines-sync.yaml', configText(target));
     return one;
   }
 
@@ -41,8 +42,7 @@ export class GitWorkspace extends Remote {
 
   /** Writes the bundle and commits everything; the commit. */
   async commit(sections: object, message = 'change'): Promise<string> {
-    const text = JSON.stringify({ artifact_type: 'pipelines.artifact.bundle.v1', ...sections }, null, 2);
-    await this.write('all.json', `${text}\n`);
+    await this.write('all.json', bundleText(sections));
     sh(this.home, 'add', '.');
     sh(this.home, 'commit', '-q', '--allow-empty', '-m', message);
     if (this.#hasRemote) sh(this.home, 'push', '-q', 'origin', 'HEAD:refs/heads/main');
@@ -66,11 +66,6 @@ export class GitWorkspace extends Remote {
     const { actions, held } = planned(await this.run('plan', '--json', ...flags));
     return { actions, held };
   }
-}
-
-function config(target: object): string {
-  const targets = { staging: { org_id: 2, secrets: ['DOCS_TOKEN'], ...target } };
-  return JSON.stringify({ version: 1, namespace: 'rome-team', bundles: ['all.json'], targets }, null, 2);
 }
 
 /** Some prompts by name and text. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/providers/pipelines/kinds/index.js';
 import { SUBJECTS } from '../apply/edits/subjects.js';
 import { TABLE_KINDS } from '../plan/decide/kinds.js';
+import { REMOVED } from '../plan/removal/bundles.js';
 import { ALL_KINDS } from './all-kinds.js';
 import { everyKind, OBJECT_KINDS } from './kinds.js';
 
@@ -10,7 +11,8 @@ describe('a kind that is listed', () => {
     const listed = kinds.all.filter(({ lifecycle }) => lifecycle === 'object').map(({ name }) => name);
     expect(listed.length).toBeGreaterThan(5);
     expect(OBJECT_KINDS).toEqual(listed);
-    for (const subjects of [SUBJECTS, TABLE_KINDS]) expect(subjects.map(({ kind }) => kind)).toEqual(listed);
+    for (const subjects of [SUBJECTS, TABLE_KINDS, REMOVED])
+      expect(subjects.map(({ kind }) => kind)).toEqual(listed);
     for (const { name } of kinds.all) expect(ALL_KINDS['pipelines/all.yaml']).toContain(`\n${name}:\n`);
   });
 

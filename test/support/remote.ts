@@ -1,24 +1,16 @@
 import path from 'node:path';
 import { sh } from '../ledger/git-scene.js';
+import { CommandScene } from './command-scene.js';
 import type { Ran, Workspace } from './workspace.js';
 
 /** A bare repository beside an embedded platform, and clones of it in which the real command runs. */
-export class Remote {
-  readonly workspace: Workspace;
+export abstract class Remote extends CommandScene {
   readonly bare: string;
   #clones = 0;
 
   protected constructor(workspace: Workspace) {
-    this.workspace = workspace;
+    super(workspace);
     this.bare = path.join(workspace.folder, 'remote.git');
-  }
-
-  get emulator(): Workspace['emulator'] {
-    return this.workspace.emulator;
-  }
-
-  close(): Promise<void> {
-    return this.workspace.close();
   }
 
   /** Makes the bare repository. */

@@ -1,13 +1,10 @@
 import childProcess, { type ChildProcess, type SpawnSyncReturns } from 'node:child_process';
 import { EventEmitter } from 'node:events';
-import { existsSync, mkdtempSync, openSync, readSync, writeSync } from 'node:fs';
+import { mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { deserialize, serialize } from 'node:v8';
 
 /*
  * Node starts a process by a copy of itself (fork), which costs more the more memory it uses: with the
@@ -23,14 +20,13 @@ interface Wanted {
   args: string[];
   options: Options;
 }
+/** What the starter says of an error, by its number. */
 interface ErrorParts {
-  message: string;
-  code?: string;
+  code: string;
+  errno: number;
 }
 
-const STARTER = path.join(import.meta.dirname, 'process-starter.mjs');
-/** Longest wait for the starter to be there. */
-const LIMIT_MS = 20_000;
+const STARTER = path.join(import.meta.dirname, 'process-starter.py');
 
 /** What Node has for it, each a copy of the worker. */
 interface Native {
@@ -39,65 +35,44 @@ interface Native {
   execFileSync: typeof childProcess.execFileSync;
 }
 
-// The module is evaluated once for each test file of a worker.
-const KEY = Symbol.for('pipelines-sync.small-forks');
-const world = globalThis as { [KEY]?: Promise<Native> };
-world[KEY] ??= begin();
-
-/** The functions of Node that were replaced. */
-export const native: Native = await world[KEY];
-
 async function begin(): Promise<Native> {
   const { spawn: nativeSpawn, spawnSync: nativeSpawnSync, execFileSync: nativeExecFileSync } = childProcess;
   const native: Native = { spawn: nativeSpawn, spawnSync: nativeSpawnSync, execFileSync: nativeExecFileSync };
   if (process.platform === 'win32') return native;
   const folder = mkdtempSync(path.join(tmpdir(), 'small-forks-'));
-  const [address, requests, answers] = ['s', 'q', 'a'].map((name) => path.join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
-  if (native.spawnSync('mkfifo', [requests, answers]).status !== 0) return native;
-  const starter = native.spawn(
-    process.execPath,
-    ['--max-semi-space-size=1', STARTER, address, requests, answers],
-    {
-      stdio: ['pipe', 'ignore', 'ignore'],
-    },
-  );
-  for (let waited = 0; !existsSync(address); waited += 10) {
-    if (waited > LIMIT_MS || starter.exitCode !== null)
-      throw new Error('the starter of processes did not start');
-    await sleep(10);
-  }
-  const ask = openSync(requests, 'w');
-  const hear = openSync(answers, 'r');
-  starter.unref();
-  (starter.stdin as unknown as { unref(): void }).unref();
+  const starter = await Starter.open(native, folder);
+  if (starter === undefined) return native;
+  const ask = openSync(path.join(folder, 'requests'), 'w');
+  const hear = openSync(path.join(folder, 'answers'), 'r');
 
   const spawnSync = (file: string, ...rest: unknown[]): SpawnSyncReturns<string | Buffer> => {
     const wanted = wantedOf(file, rest, ['input', 'encoding', 'maxBuffer', 'timeout', 'killSignal']);
     if (wanted === undefined) return Reflect.apply(native.spawnSync, childProcess, [file, ...rest]);
-    const { encoding, ...options } = wanted.options;
-    const message = framed(serialize({ ...wanted, options }));
+    const { encoding, input, timeout, killSignal = 'SIGTERM' } = wanted.options;
+    const signal = typeof killSignal === 'string' ? constants.signals[killSignal as 'SIGTERM'] : killSignal;
+    const given =
+      typeof input === 'string' ? Buffer.from(input, encodingOf(encoding)) : (input as Uint8Array);
+    const head = textOf(wanted, { timeout, killSignal: signal });
+    const message = framed(Buffer.concat([framed(head), given ?? Buffer.alloc(0)]));
     for (let at = 0; at < message.length; ) at += writeSync(ask, message, at);
-    const size = take(hear, 4).readUInt32LE(0);
-    const { error, ...result } = deserialize(take(hear, size));
-    const text = (bytes: Uint8Array | null) => {
-      if (bytes === null) return null;
-      const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      return typeof encoding === 'string' && encoding !== 'buffer'
-        ? buffer.toString(encoding as 'utf8')
-        : buffer;
-    };
-    const [stdout, stderr] = [text(result.stdout), text(result.stderr)];
+    const answer = take(hear, take(hear, 4).readUInt32LE(0));
+    let at = 4 + answer.readUInt32LE(0);
+    const { pid, how, error, sizes } = JSON.parse(answer.toString('utf8', 4, at));
+    const [stdout, stderr] = sizes.map((size: number | null) => {
+      if (size === null) return null;
+      at += size;
+      const bytes = Buffer.from(answer.subarray(at - size, at));
+      return encoding === undefined || encoding === 'buffer' ? bytes : bytes.toString(encodingOf(encoding));
+    });
     return {
-      ...result,
+      pid,
+      status: how[0],
+      signal: how[1],
       stdout,
       stderr,
-      output: result.pid === 0 ? null : [null, stdout, stderr],
-      ...(error !== undefined && { error: errorOf(error, wanted) }),
-    };
+      output: pid === 0 ? null : [null, stdout, stderr],
+      ...(error !== null && { error: errorOf('spawnSync', error, wanted) }),
+    } as SpawnSyncReturns<string | Buffer>;
   };
 
   const execFileSync = (file: string, ...rest: unknown[]): string | Buffer => {
@@ -115,7 +90,7 @@ async function begin(): Promise<Native> {
   const spawn = (file: string, ...rest: unknown[]): ChildProcess => {
     const wanted = wantedOf(file, rest, ['detached', 'windowsHide']);
     if (wanted === undefined) return Reflect.apply(native.spawn, childProcess, [file, ...rest]);
-    return new Started(address, wanted) as unknown as ChildProcess;
+    return new Started(starter, wanted) as unknown as ChildProcess;
   };
 
   Object.assign(childProcess, { spawn, spawnSync, execFileSync });
@@ -144,12 +119,29 @@ function wantedOf(file: unknown, rest: readonly unknown[], further: readonly str
   const set = Object.entries(env as Options).filter(([, value]) => value !== undefined);
   const texts = [file, cwd, ...args, ...set.flat()];
   // A value that Node refuses, it shall refuse itself.
-  if (texts.some((one) => typeof one !== 'string' || one.includes('\0'))) return undefined;
+  if (texts.some((one) => typeof one !== 'string' || one.includes('\0') || /\p{Surrogate}/u.test(one)))
+    return undefined;
   return { file: file as string, args, options: { ...options, stdio, cwd, env: Object.fromEntries(set) } };
 }
 
-function errorOf({ message, ...parts }: ErrorParts, { args }: Wanted): Error {
-  return Object.assign(new Error(message), parts, { spawnargs: args });
+/** What the starter reads of it. */
+function textOf({ file, args, options }: Wanted, more: Options = {}): Buffer {
+  const { stdio, cwd, env, detached = false } = options;
+  const streams = Array.isArray(stdio)
+    ? [...stdio, 'pipe', 'pipe', 'pipe'].slice(0, 3)
+    : [stdio, stdio, stdio];
+  const wanted = { file, args, cwd: path.resolve(cwd as string), env, detached, stdio: streams };
+  return Buffer.from(JSON.stringify({ ...wanted, ...more }));
+}
+
+function encodingOf(encoding: unknown): BufferEncoding {
+  return encoding === undefined || encoding === 'buffer' ? 'utf8' : (encoding as BufferEncoding);
+}
+
+function errorOf(call: string, { code, errno }: ErrorParts, { file, args }: Wanted): Error {
+  const syscall = `${call} ${file}`;
+  const parts = { errno, code, syscall, path: file, spawnargs: args };
+  return Object.assign(new Error(`${syscall} ${code}`), parts);
 }
 
 /** As much as there is to be read, however many pieces it comes in. */
@@ -169,6 +161,69 @@ function framed(bytes: Uint8Array): Buffer {
   return Buffer.concat([head, bytes]);
 }
 
+/** The process beside the worker, and what it is told of those that run beside the worker too. */
+class Starter {
+  readonly #input: Writable;
+  readonly #started = new Map<number, Started>();
+  #last = 0;
+  #held: Buffer = Buffer.alloc(0);
+
+  private constructor(input: Writable) {
+    this.#input = input;
+  }
+
+  /** Undefined where it cannot be started. */
+  static async open({ spawn }: Native, folder: string): Promise<Starter | undefined> {
+    const child = spawn('python3', ['-IS', '-X', 'utf8', STARTER, folder], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    const starter = new Starter(child.stdin);
+    const isThere = await new Promise((resolve) => {
+      child.once('error', () => resolve(false)).once('exit', () => resolve(false));
+      child.stdout.on('data', (chunk: Buffer) => {
+        resolve(true);
+        starter.#read(chunk);
+      });
+    });
+    if (isThere !== true) {
+      rmSync(folder, { recursive: true, force: true });
+      return undefined;
+    }
+    // It goes when the worker goes.
+    for (const one of [child, child.stdin, child.stdout]) (one as unknown as { unref(): void }).unref();
+    return starter;
+  }
+
+  add(started: Started): number {
+    this.#last += 1;
+    this.#started.set(this.#last, started);
+    return this.#last;
+  }
+
+  tell(type: string, number: number, payload: Buffer = Buffer.alloc(0), done?: () => void): void {
+    const head = Buffer.alloc(9);
+    head.writeUInt32LE(5 + payload.length);
+    head.write(type, 4);
+    head.writeUInt32LE(number, 5);
+    this.#input.write(payload.length === 0 ? head : Buffer.concat([head, payload]), done);
+  }
+
+  #read(chunk: Buffer): void {
+    this.#held = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
+    while (this.#held.length >= 4) {
+      const end = 4 + this.#held.readUInt32LE(0);
+      if (this.#held.length < end) return;
+      const [type, number] = [String.fromCharCode(this.#held[4] ?? 0), this.#held.readUInt32LE(5)];
+      const payload = this.#held.subarray(9, end);
+      this.#held = this.#held.subarray(end);
+      const started = this.#started.get(number);
+      // What a listener throws is no matter of the processes that come after it.
+      if (started !== undefined) process.nextTick(() => started.take(type, payload));
+      if (type === 'c' || type === 'x') this.#started.delete(number);
+    }
+  }
+}
+
 /** A process that the starter started, with what `ChildProcess` has of it. */
 class Started extends EventEmitter {
   pid: number | undefined;
@@ -181,35 +236,30 @@ class Started extends EventEmitter {
   readonly stdout: Readable | null;
   readonly stderr: Readable | null;
   readonly stdio: readonly unknown[];
-  readonly #socket;
   readonly #wanted: Wanted;
   #signals: (NodeJS.Signals | number | undefined)[] = [];
-  #held: Buffer = Buffer.alloc(0);
 
-  constructor(address: string, wanted: Wanted) {
+  constructor(starter: Starter, wanted: Wanted) {
     super();
     this.#wanted = wanted;
     this.spawnfile = wanted.file;
     this.spawnargs = [wanted.file, ...wanted.args];
-    const socket = connect({ path: address, allowHalfOpen: true });
-    this.#socket = socket;
-    socket.write(framed(serialize(wanted)));
+    const number = starter.add(this);
+    starter.tell('s', number, textOf(wanted));
     const { stdio } = wanted.options;
     const [input, output, errors] = Array.isArray(stdio) ? stdio : [stdio, stdio, stdio];
     this.stdin =
       input === 'ignore'
         ? null
         : new Writable({
-            write: (chunk, encoding, done) => void socket.write(chunk, encoding, () => done()),
-            final: (done) => void socket.end(() => done()),
+            write: (chunk, _, done) =>
+              chunk.length === 0 ? done() : starter.tell('i', number, chunk, () => done()),
+            final: (done) => starter.tell('e', number, undefined, () => done()),
           });
-    if (input === 'ignore') socket.end();
-    const readable = () => new Readable({ read: () => void socket.resume() });
+    const readable = () => new Readable({ read: () => undefined });
     this.stdout = output === 'ignore' ? null : readable();
     this.stderr = errors === 'ignore' ? null : readable();
     this.stdio = [this.stdin, this.stdout, this.stderr];
-    socket.on('data', (chunk: Buffer) => this.#read(chunk));
-    socket.on('error', (error) => this.emit('error', error));
   }
 
   kill(signal?: NodeJS.Signals | number): boolean {
@@ -220,52 +270,40 @@ class Started extends EventEmitter {
     return true;
   }
 
-  ref(): void {
-    this.#socket.ref();
-  }
+  // The worker lives on until it is ended, whatever runs beside it.
+  ref(): void {}
 
-  unref(): void {
-    this.#socket.unref();
-  }
+  unref(): void {}
 
-  #read(chunk: Buffer): void {
-    this.#held = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
-    while (this.#held.length >= 4) {
-      const end = 4 + this.#held.readUInt32LE(0);
-      if (this.#held.length < end) return;
-      const [type, payload] = [String.fromCharCode(this.#held[4] ?? 0), this.#held.subarray(5, end)];
-      this.#held = this.#held.subarray(end);
-      this.#take(type, payload);
-    }
-  }
-
-  #take(type: string, payload: Buffer): void {
+  take(type: string, payload: Buffer): void {
     if (type === 'o' || type === 'r') {
-      const stream = type === 'o' ? this.stdout : this.stderr;
-      if (stream?.push(payload) === false) this.#socket.pause();
+      (type === 'o' ? this.stdout : this.stderr)?.push(payload);
       return;
     }
-    const value = deserialize(payload);
+    const value = payload.length === 0 ? undefined : JSON.parse(payload.toString());
     if (type === 'p') {
       this.pid = value;
-      if (value === undefined) return;
       this.emit('spawn');
       for (const signal of this.#signals) send(value, signal);
-    } else if (type === 'x') this.emit('error', errorOf(value, this.#wanted));
-    else if (type === 'e') {
+    } else if (type === 'e') {
       [this.exitCode, this.signalCode] = value;
-      this.emit('exit', ...value);
-    } else this.#close(value);
+      this.emit('exit', this.exitCode, this.signalCode);
+    } else {
+      if (type === 'x') {
+        // Where nothing could be started, the code is the number of the error.
+        this.exitCode = value.errno;
+        this.emit('error', errorOf('spawn', value, this.#wanted));
+      }
+      this.#close();
+    }
   }
 
-  #close([code, signal, exitCode]: [number | null, NodeJS.Signals | null, number | null]): void {
-    // Where nothing could be started, the code is the number of the error.
-    this.exitCode = exitCode;
+  #close(): void {
     const streams = [this.stdout, this.stderr].filter((stream) => stream !== null);
     let open = streams.length + 1;
     const done = () => {
       open -= 1;
-      if (open === 0) this.emit('close', code, signal);
+      if (open === 0) this.emit('close', this.exitCode, this.signalCode);
     };
     for (const stream of streams) {
       stream.once('close', done);
@@ -286,3 +324,11 @@ function send(pid: number, signal: NodeJS.Signals | number | undefined): boolean
     return false;
   }
 }
+
+// The module is evaluated once for each test file of a worker.
+const KEY = Symbol.for('pipelines-sync.small-forks');
+const world = globalThis as { [KEY]?: Promise<Native> };
+world[KEY] ??= begin();
+
+/** The functions of Node that were replaced. */
+export const native: Native = await world[KEY];

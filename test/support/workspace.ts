@@ -120,6 +120,13 @@ export class Workspace {
     return ran;
   }
 
+  /** `apply --yes` in a folder, and the writes that it sent. */
+  async applyIn(cwd: string, ...flags: string[]): Promise<Ran & { writes: string[] }> {
+    const mark = this.emulator.requests.length;
+    const ran = await this.runWith({ cwd }, 'apply', '--yes', ...flags);
+    return { ...ran, writes: this.writesSince(mark) };
+  }
+
   /** Writes that reached the platform since a mark (an index into `emulator.requests`). */
   writesSince(mark: number): string[] {
     return this.emulator.requests

@@ -6,7 +6,7 @@ import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
 import type { TargetReport } from '../report.js';
 import type { MarkerSigner } from '../review/marker-signature.js';
-import { placeIn, type TargetOutcome } from '../target-view.js';
+import { placeIn, type Unopened } from '../target-view.js';
 import { issueInput, writeIssue } from '../write/issue.js';
 import { reportWithoutPlan, saidOf } from '../write/show.js';
 
@@ -17,7 +17,7 @@ const OVERTAKEN = new Set([GUARD_CODES.older.code]);
 export async function didNotBegin(
   stage: ActionContext,
   signer: MarkerSigner,
-  looked: Exclude<TargetOutcome, { kind: 'open' }>,
+  looked: Unopened,
   target: string | null,
 ): Promise<TargetReport> {
   const head = stage.context.sha;
@@ -54,10 +54,7 @@ function broken(place: CommandPlace): UserError {
 }
 
 /** A missing key is an error of an apply; a pull request would still check the files. */
-function withoutKey(
-  stage: ActionContext,
-  looked: Exclude<TargetOutcome, { kind: 'open' }>,
-): Exclude<TargetOutcome, { kind: 'open' }> {
+function withoutKey(stage: ActionContext, looked: Unopened): Unopened {
   if (looked.kind !== 'offline' || hasErrors([...looked.findings])) return looked;
   const error = new UserError(
     CODES.noKey.code,

@@ -13,10 +13,12 @@ import { type Review, unreviewed, unsignedAdvice } from '../review/reviewed.js';
 import { type PlannedView, planAt } from '../target-view.js';
 import { didNotBegin } from './apply-failed.js';
 import { type Done, tellApply } from './apply-told.js';
+import { keptNothing } from './checked.js';
 
 /** Applies the reviewed changes of a target after a merge, and reports in the pull requests and the target's issue. */
 export async function applyMerged(stage: ActionContext, target: string | null): Promise<TargetReport> {
   const looked = await planAt(stage, target);
+  if (looked.kind === 'checked') return keptNothing(looked.checked, 'Nothing to apply');
   if (looked.kind !== 'planned') return didNotBegin(stage, looked.signer, looked, target);
   const { opened } = looked;
   try {

@@ -11,6 +11,7 @@ import { type Note, note, type TargetReport } from '../report.js';
 import { viewTarget } from '../target-view.js';
 import { issueInput, writeIssue } from '../write/issue.js';
 import { reportWithoutPlan } from '../write/show.js';
+import { keptNothing } from './checked.js';
 
 /** Compares the platform with the ledger, and reports drift in one issue per target. */
 export async function watchDrift(stage: ActionContext, target: string | null): Promise<TargetReport> {
@@ -24,6 +25,7 @@ export async function watchDrift(stage: ActionContext, target: string | null): P
     );
     return reportWithoutPlan(stage, { kind: 'failed', error, target: looked.target }, target, head, '');
   }
+  if (looked.kind === 'checked') return keptNothing(looked.checked, 'No drift');
   if (looked.kind !== 'open') return reportWithoutPlan(stage, looked, target, head, '');
   const { session, offline } = looked.opened;
   try {

@@ -6,6 +6,7 @@ import { waitingChanges } from '../review/waiting.js';
 import { checkOnly, planAt } from '../target-view.js';
 import { writePlanComment } from '../write/plan-comment.js';
 import { reportOfPlan, reportWithoutPlan } from '../write/show.js';
+import { judge, judgePull } from './checked.js';
 
 /** Plans a pull request for a target, and comments what merging would do. */
 export async function planPull(
@@ -14,6 +15,7 @@ export async function planPull(
   target: string | null,
 ): Promise<TargetReport> {
   const looked = await planAt(stage, target);
+  if (looked.kind === 'checked') return judgePull(stage, event, looked);
   if (looked.kind !== 'planned') {
     const report = reportWithoutPlan(stage, looked, target, event.head, whyOffline(event));
     // Without a key, the token of a fork or bot cannot comment; findings are annotations and in the summary.
@@ -37,6 +39,7 @@ export async function planPull(
 export async function planOnly(stage: ActionContext, target: string | null): Promise<TargetReport> {
   const looked = await planAt(stage, target);
   const head = stage.context.sha;
+  if (looked.kind === 'checked') return judge(stage, looked.checked, head, null);
   if (looked.kind !== 'planned')
     return reportWithoutPlan(stage, looked, target, head, 'no API key is available here');
   await looked.opened.client.close();

@@ -7,6 +7,7 @@ import { reviewOf, unreviewed, unsignedAdvice } from '../review/reviewed.js';
 import { waitingChanges } from '../review/waiting.js';
 import { planAt } from '../target-view.js';
 import { reportOfPlan, reportWithoutPlan } from '../write/show.js';
+import { judgeQueue } from './checked.js';
 
 /**
  * Checks a merge group: whether a pull request may be merged after those before it in the queue. The changes of the group
@@ -19,6 +20,7 @@ export async function checkQueue(
   target: string | null,
 ): Promise<TargetReport> {
   const looked = await planAt(stage, target);
+  if (looked.kind === 'checked') return judgeQueue(stage, event, looked.checked);
   if (looked.kind !== 'planned')
     return reportWithoutPlan(stage, looked, target, event.head, 'no API key is available here');
   const { opened, planned } = looked;

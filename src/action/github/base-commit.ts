@@ -51,7 +51,8 @@ export async function checkOut(
   return `git could not check out ${commit.slice(0, 7)} (${complaint(ran.stderr)})`;
 }
 
-async function fetchMissing(git: Git, commit: string): Promise<string | null> {
+/** Fetches a commit if it is missing. @returns why it cannot be had; null where it is there */
+export async function fetchMissing(git: Git, commit: string): Promise<string | null> {
   if ((await git(['cat-file', '-e', `${commit}^{commit}`])).code === 0) return null;
   const shallow = await git(['rev-parse', '--is-shallow-repository']);
   // --depth would turn a complete clone into a shallow one.

@@ -6,6 +6,7 @@ import {
   type Annotation,
   annotationsOf,
   capAnnotations,
+  checkSummary,
   markdownCode,
   markdownText,
   renderJobSummary,
@@ -90,6 +91,8 @@ export function summaryOf(
     return `${name}: ${words.length === 0 ? 'nothing to apply' : words.join(', ')}`;
   }
   if (result?.kind === 'plan') return `${name}: ${summaryText(result.plan.summary)}`;
+  if (result?.kind === 'checked')
+    return `${name}: ${checkSummary(result.report).replace('Checked', 'checked')}`;
   if (result?.kind === 'failed') return `${name}: no plan (${result.code})`;
   if (result !== undefined) {
     const errors = result.findings.filter((one) => one.severity === 'error').length;
@@ -99,9 +102,9 @@ export function summaryOf(
   return `${name}: ${clean(notes[0]?.text ?? 'nothing to do')}`;
 }
 
-/** The exit code over all targets: 4 written and failed, 1 error, 3 held, 2 changes, else 0. */
+/** The exit code over all targets: 4 written and failed, 1 error, 3 held, 5 the verdict is no, 2 changes, else 0. */
 export function worstExit(reports: readonly TargetReport[]): number {
-  const order = [4, 1, 3, 2, 0];
+  const order = [4, 1, 3, 5, 2, 0];
   return order.find((code) => reports.some(({ exitCode }) => exitCode === code)) ?? 0;
 }
 

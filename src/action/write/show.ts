@@ -5,7 +5,7 @@ import type { CommentInput, CommentResult } from '../../report/index.js';
 import { platformWords } from '../../run/platform-words.js';
 import type { ActionContext } from '../action-context.js';
 import type { TargetReport } from '../report.js';
-import type { TargetOutcome } from '../target-view.js';
+import type { Unopened } from '../target-view.js';
 
 /** The input of a comment or summary that is the same for every task. */
 export function inputFor(
@@ -36,10 +36,7 @@ function encodePath(file: string): string {
 }
 
 /** The document of a target that could not be planned. */
-export function resultWithoutPlan(
-  looked: Exclude<TargetOutcome, { kind: 'open' }>,
-  why: string,
-): CommentResult {
+export function resultWithoutPlan(looked: Unopened, why: string): CommentResult {
   if (looked.kind === 'findings') return { kind: 'findings', findings: looked.findings };
   if (looked.kind === 'failed') {
     const { code, message, advice } = looked.error;
@@ -59,7 +56,7 @@ export function saidOf({ remedy, command }: Advice): { remedy?: string; command?
 /** The report of a target that was not planned. */
 export function reportWithoutPlan(
   stage: ActionContext,
-  looked: Exclude<TargetOutcome, { kind: 'open' }>,
+  looked: Unopened,
   target: string | null,
   head: string,
   why: string,

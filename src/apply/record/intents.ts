@@ -46,3 +46,18 @@ export function intentsOf(run: IntentSource): Intents {
   }
   return { made, leftovers };
 }
+
+/**
+ * Addresses whose entry leaves the ledger when the run begins: it names an object that is gone and is created again. With
+ * generations, the intent is newer than the entry; without them, the entry would count as newer, and what an interrupted
+ * run had made would look like an object of somebody else.
+ */
+export function recreatedOf({ plan, resources, matches }: IntentSource): string[] {
+  return plan.changes.flatMap(({ address, action }) => {
+    const kind = resources.get(address)?.kind;
+    const match = matches.get(address);
+    if (action !== 'create' || kind === undefined || kind.idempotency !== undefined) return [];
+    const isGone = match?.found.state === 'gone' && (match.entry?.id ?? null) !== null;
+    return isGone && match?.entry?.address === address ? [address] : [];
+  });
+}

@@ -9,6 +9,9 @@ import { causeOf, UserError } from '../../model/index.js';
 export class LedgerWriter {
   readonly #session: LedgerSession;
   #problem: string | null = null;
+  #writing = 0;
+  /** Called when a change has what it asked the platform for, and waits for nothing but its record. */
+  onWriting: (() => void) | undefined;
 
   constructor(session: LedgerSession) {
     this.#session = session;
@@ -17,6 +20,11 @@ export class LedgerWriter {
   /** Why the ledger cannot be written any more; null while it can. */
   get problem(): string | null {
     return this.#problem;
+  }
+
+  /** Number of records of what has happened that are being written. */
+  get writing(): number {
+    return this.#writing;
   }
 
   /** Why no further write may start, because the lock may be lost; null while it is certain. */
@@ -29,7 +37,7 @@ export class LedgerWriter {
    * @throws UserError where it is not safely stored: then nothing may be sent
    */
   async intend(entry: Entry): Promise<void> {
-    await this.put(entry);
+    await this.#note(this.#session.put(entry));
     if (this.#problem !== null)
       throw new UserError(LEDGER_CODES.unwritable.code, `not sent: ${this.#problem}`);
   }
@@ -42,12 +50,19 @@ export class LedgerWriter {
 
   /** Records what was done. */
   async put(entry: Entry): Promise<void> {
-    await this.#note(this.#session.put(entry));
+    await this.#afterwards(this.#session.put(entry));
   }
 
   /** Removes the entry of an address. */
   async remove(address: string): Promise<void> {
-    await this.#note(this.#session.remove(address));
+    await this.#afterwards(this.#session.remove(address));
+  }
+
+  async #afterwards(written: Promise<void>): Promise<void> {
+    this.#writing += 1;
+    this.onWriting?.();
+    await this.#note(written);
+    this.#writing -= 1;
   }
 
   async #note(written: Promise<void>): Promise<void> {

@@ -7,6 +7,7 @@ import { SOURCE_CODES, sourceFinding } from '../../source/read/source-codes.js';
 import { insideOnly } from '../../source/read/source-crawl.js';
 import { type Inside, isPrivate, reasonOf, resolveInside } from '../../source/read/source-inside.js';
 import { globProblem } from './glob-limits.js';
+import { usualMatches } from './usual-pattern.js';
 
 /** Folders that are never searched. */
 const EXCLUDED = ['.git', 'node_modules', '.pipelines-sync'];
@@ -59,6 +60,7 @@ export async function findBundleFiles(
   });
   const ignore = [...NEVER_SEARCHED, ...allowed.filter(isExclusion).map((pattern) => pattern.slice(1))];
 
+  const isAllSearched = ignore.length === NEVER_SEARCHED.length;
   const byReal = new Map<string, string>();
   for (const pattern of allowed.filter((one) => !isExclusion(one))) {
     const literal = path.posix.normalize(pattern);
@@ -67,12 +69,16 @@ export async function findBundleFiles(
       add(unresolved(literal, known, places.get(pattern) ?? { file: known.at, line: 1, column: 1 }));
       continue;
     }
-    const matches = globSync(known.kind === 'missing' ? pattern : convertPathToPattern(literal), {
-      cwd: root,
-      ignore,
-      expandDirectories: false,
-      fs: insideOnly(root, add),
-    });
+    const usual =
+      known.kind === 'missing' && isAllSearched ? usualMatches(root, pattern, EXCLUDED) : undefined;
+    const matches =
+      usual ??
+      globSync(known.kind === 'missing' ? pattern : convertPathToPattern(literal), {
+        cwd: root,
+        ignore,
+        expandDirectories: false,
+        fs: insideOnly(root, add),
+      });
     for (const file of matches) {
       const real = realFile(root, file, add);
       if (real === undefined) continue;

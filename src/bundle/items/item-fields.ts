@@ -17,10 +17,11 @@ import { expected, listed, sample, subject, withArticle } from './item-words.js'
 export function misspellings(field: Field, value: Json | undefined): Map<string, string> {
   const meant = new Map<string, string>();
   if (field.type !== 'object' || !isObject(value)) return meant;
+  const unknown = Object.keys(value).filter((name) => !Object.hasOwn(field.fields, name));
+  if (unknown.length === 0) return meant;
   const known = Object.keys(field.fields);
   const absent = known.filter((name) => !Object.hasOwn(value, name));
-  for (const name of Object.keys(value)) {
-    if (Object.hasOwn(field.fields, name)) continue;
+  for (const name of unknown) {
     // Where other fields are legal, a short name two edits away is more likely one of those.
     const max = field.open === true && name.length < 6 ? 1 : 2;
     // A field that is not written yet is more likely.

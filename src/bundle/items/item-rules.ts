@@ -27,7 +27,8 @@ type Tell = (problem: ItemProblem) => void;
 interface Here {
   field: Field;
   value: Json;
-  path: Path;
+  /** One list for all values of an item: whoever keeps the path copies it. */
+  path: (string | number)[];
   /** The object that contains the value. */
   beside: { [name: string]: Json };
 }
@@ -41,7 +42,9 @@ function visit(here: Here, kind: Kind, tell: Tell): void {
   if (field.type === 'list' && Array.isArray(value)) {
     checkSame(field, value, path, tell);
     for (const [index, element] of value.entries()) {
-      visit({ field: field.item, value: element, path: [...path, index], beside: {} }, kind, tell);
+      path.push(index);
+      visit({ field: field.item, value: element, path, beside: {} }, kind, tell);
+      path.pop();
     }
   }
   if (!isObject(value)) return;
@@ -49,7 +52,9 @@ function visit(here: Here, kind: Kind, tell: Tell): void {
   for (const [name, member] of Object.entries(value)) {
     const known = memberOf(field, name);
     if (known === undefined) continue;
-    visit({ field: known, value: member, path: [...path, name], beside: value }, kind, tell);
+    path.push(name);
+    visit({ field: known, value: member, path, beside: value }, kind, tell);
+    path.pop();
   }
 }
 
@@ -67,7 +72,7 @@ function report(
   remedy: string,
 ): void {
   const { code, severity } = ITEM_CODES[name];
-  tell({ path, code, severity, message, remedy });
+  tell({ path: [...path], code, severity, message, remedy });
 }
 
 function checkOpenValue({ field, value, path }: Here, tell: Tell): void {

@@ -8,16 +8,27 @@ export type NamedVariant = Variant & { caseName: string };
 
 /** The variants whose conditions an item meets. */
 export function variantsOf(kind: Kind, item: Json | undefined): NamedVariant[] {
-  return named(kind).filter(({ when }) =>
-    Object.entries(when).every(([path, value]) => valueAt(item, path.split('.')) === value),
+  return named(kind).filter(({ conditions }) =>
+    conditions.every(({ path, value }) => valueAt(item, path) === value),
   );
 }
 
-function named(kind: Kind): NamedVariant[] {
-  return (kind.variants ?? []).map((variant) => ({
+/** A variant with its conditions as they are asked. */
+type PreparedVariant = NamedVariant & { conditions: readonly { path: string[]; value: Json }[] };
+
+/** Kinds are constant, and each of many items asks. */
+const NAMED = new WeakMap<Kind, readonly PreparedVariant[]>();
+
+function named(kind: Kind): readonly PreparedVariant[] {
+  const known = NAMED.get(kind);
+  if (known !== undefined) return known;
+  const variants = (kind.variants ?? []).map((variant) => ({
     ...variant,
     caseName: Object.values(variant.when).at(-1) ?? kind.name,
+    conditions: Object.entries(variant.when).map(([path, value]) => ({ path: path.split('.'), value })),
   }));
+  NAMED.set(kind, variants);
+  return variants;
 }
 
 function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {

@@ -3,6 +3,7 @@ import {
   type Finding,
   formatAddress,
   formatPath,
+  formNamed,
   formOf,
   isObject,
   isValueObject,
@@ -55,8 +56,7 @@ export function resolveItem(
 ): ResolvedItem | undefined {
   const { kind, node, file } = item;
   const own: Finding[] = [];
-  const written = nodeValue(node);
-  if (isObject(written) && formOf(written) !== undefined) {
+  if (formNamed(node.entries.map(({ key }) => key)) !== undefined) {
     const { code, severity } = ITEM_CODES.misplacedForm;
     const message = `A whole ${kind.singular} cannot be a form: a form replaces a single value.`;
     const remedy = `Write its fields, and use the form as the value of one of them.`;
@@ -103,7 +103,7 @@ export function resolveItem(
   const label = address ?? `${kind.name}[${item.index}]`;
   const labelled = (list: readonly Finding[]) => list.map((finding) => ({ address: label, ...finding }));
   findings.push(...labelled(own));
-  const marked = markedTexts(value, []).map(({ path, ...problem }) => {
+  const marked = (hasMarked(value) ? markedTexts(value, []) : []).map(({ path, ...problem }) => {
     const used = fieldPlace(node, path, problem.code);
     const text = markersIn(item, path, context);
     if (text === undefined) return { ...problem, place: used };
@@ -135,6 +135,13 @@ function markersIn({ file, node }: RawItem, path: Path, { readText }: ItemContex
   const read = readText(file, String(form.$file), at);
   if (read.text === undefined) return undefined;
   return new Lines(read.file, read.text).place(pulledConflictAt(read.text));
+}
+
+/** Whether `markedTexts` finds any. */
+function hasMarked(value: Value): boolean {
+  if (typeof value === 'string') return hasMarkers(value);
+  if (Array.isArray(value)) return value.some(hasMarked);
+  return isValueObject(value) && Object.values(value).some(hasMarked);
 }
 
 /** Findings about texts with an unresolved conflict of a pull, which must never reach the platform. */
@@ -171,7 +178,8 @@ function siblingId(kind: Kind, path: Path, of: string): string | undefined {
 }
 
 /** Of several problems of one plain value, only the gravest: solving it settles the others, or shows them. */
-function gravestPerValue(problems: readonly ItemProblem[], node: MapNode): ItemProblem[] {
+function gravestPerValue(problems: ItemProblem[], node: MapNode): ItemProblem[] {
+  if (problems.length === 0) return problems;
   const first = new Map<string, ItemProblem>();
   const values = problems.filter(({ path }) => nodeAt(node, path).node.type === 'scalar');
   for (const severity of ['error', 'warning', 'note'] as const) {

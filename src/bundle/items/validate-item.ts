@@ -81,7 +81,8 @@ function problemsAt(kind: Kind, item: Json, place: PlaceErrors, mode: UnknownFie
 }
 
 /** Keeps the first problem of each place, errors before warnings. */
-function onePerPlace(problems: readonly ItemProblem[]): ItemProblem[] {
+function onePerPlace(problems: ItemProblem[]): ItemProblem[] {
+  if (problems.length === 0) return problems;
   const byPlace = new Map<string, ItemProblem>();
   for (const severity of ['error', 'warning', 'note'] as const) {
     for (const problem of problems) {

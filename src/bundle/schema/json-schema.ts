@@ -1,13 +1,11 @@
 import type { JsonObject, Kind, Kinds, Variant } from '../../model/index.js';
+import { ARTIFACT_TYPE } from '../artifact-type.js';
 import { fieldSchema, lateDefinitions } from './json-schema-field.js';
 import { either, type Forms, formDefinitions } from './json-schema-forms.js';
 import { syncSchema } from './json-schema-sync.js';
 
 /** The dialect that every editor supports. */
 export const DIALECT = 'http://json-schema.org/draft-07/schema#';
-
-/** The constant that makes a file a bundle (C-d.1). */
-export const ARTIFACT_TYPE = 'pipelines.artifact.bundle.v1';
 
 /**
  * The JSON Schema (draft-07) of a bundle file, for editors (`all`) or for the loader (`late`). It is at least as strict

@@ -34,7 +34,7 @@ export const command = defineCommand({
   run: ([files], flags, { io }) =>
     unlessChecked(
       apply(files, flags, io),
-      (checked, on) => on.nothingKept(checked, flags, 'Nothing to apply', io),
+      (checked, on) => on.sayNothingKept(checked, flags, 'Nothing to apply', io),
       flags.plan !== undefined,
     ),
 });

@@ -23,7 +23,7 @@ export const command = defineCommand({
   does: 'Compare the platform with the last apply. Only reads.',
   flags,
   run: (_none, flags, { io }) =>
-    unlessChecked(drift(flags, io), (checked, on) => on.nothingKept(checked, flags, 'No drift', io)),
+    unlessChecked(drift(flags, io), (checked, on) => on.sayNothingKept(checked, flags, 'No drift', io)),
 });
 
 /** `drift`: compares the platform with the ledger. It only reads. */

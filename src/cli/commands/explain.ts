@@ -49,7 +49,7 @@ function explainKind(kind: Kind): string {
   const lines = [
     `${kind.name}: ${kind.doc}`,
     `  identified by: ${kind.key.join(', ')}`,
-    sources(kind.source),
+    ...sources(kind.source),
     '',
   ];
   for (const [name, field] of Object.entries(kind.fields.fields)) {
@@ -103,7 +103,7 @@ function explainField(kind: Kind, path: string[]): string {
   return [
     `${[kind.name, ...path].join('.')}: ${field.doc}`,
     `  ${facts.join(' ')}`,
-    sources(field.source, field.clear?.source),
+    ...sources(field.source, field.clear?.source),
     ...(members.length > 0 ? ['', ...members] : []),
     ...(variants.length > 0 ? ['', 'By type:', ...variants] : []),
     '',
@@ -111,10 +111,10 @@ function explainField(kind: Kind, path: string[]): string {
 }
 
 /** Links to the facts (`C-b.1, C-h.8`) in docs/platform-facts.md. */
-function sources(...told: readonly (string | undefined)[]): string {
+function sources(...told: readonly (string | undefined)[]): string[] {
   const facts = told.flatMap((list) => list?.match(/C-[a-z](?:\.\d+)?/g) ?? []);
   const links = [...new Set(facts)].map((fact) => pageLink('platform-facts.md', fact.toLowerCase()));
-  return links.map((link, index) => `  ${index === 0 ? 'source: ' : '        '}${link}`).join('\n');
+  return links.map((link, index) => `  ${index === 0 ? 'source: ' : '        '}${link}`);
 }
 
 /** The field at a path; steps into list elements and map values need no name of their own. */

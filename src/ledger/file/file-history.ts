@@ -22,7 +22,7 @@ export class FileHistory implements LedgerHistory {
   }
 
   async list(limit: number | null): Promise<{ revisions: Revision[]; more: boolean }> {
-    const text = (await readText(this.#file)) ?? '';
+    const text = readText(this.#file) ?? '';
     const byNumber = new Map<number | null, Revision>();
     for (const line of text.split('\n')) {
       const revision = readLine(line);
@@ -50,7 +50,7 @@ export class FileHistory implements LedgerHistory {
       run_url: runUrl,
       counts,
     };
-    const before = (await readText(this.#file)) ?? '';
+    const before = readText(this.#file) ?? '';
     // Half a line of an interrupted run must not spoil this one.
     const start = before === '' || before.endsWith('\n') ? '' : '\n';
     await appendFile(this.#file, `${start}${JSON.stringify(revision)}\n`, { mode: 0o600 });

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Entry } from '../../compare/index.js';
 import { causeOf, UserError } from '../../model/index.js';
 import { checkCounts, readEntry, readHead } from '../check.js';
@@ -32,7 +33,7 @@ import {
 import type { StoreDeps } from '../store-deps.js';
 import { parseStored } from '../stored-json.js';
 import { newestOf } from '../who-moved.js';
-import { readFolder, readText, replaceSafely, syncFolder, writeSafely } from './disk.js';
+import { readFolder, readText, replaceAllSafely, syncFolder, writeSafely } from './disk.js';
 import { FileHistory } from './file-history.js';
 import { refuseLinks } from './folder-guard.js';
 import { JournalFile } from './journal-file.js';
@@ -44,12 +45,10 @@ const HISTORY = 'history.jsonl';
 /** Marks a ledger that was moved into git. */
 const IMPORTED = 'imported.json';
 
-/**
- * Number of files that are written and synced in parallel, because waiting for the disk one by one takes far longer.
- */
+/** Number of files that are written, then synced together, because waiting for the disk one by one takes far longer. */
 const SYNC_BATCH = 32;
 
-/** Number of files that are read in parallel. */
+/** Number of files that are read before timers and a stop get their turn. */
 const READ_BATCH = 64;
 
 /** The folder of all file ledgers of a repository; it contains a .gitignore for itself. */
@@ -100,7 +99,7 @@ export class FileStore implements LedgerStore {
       const folder = path.join(this.#base, namespace.name);
       for (const target of (await readFolder(folder)).filter((item) => item.isDirectory())) {
         const place = path.posix.join(LEDGER_FOLDER, namespace.name, target.name);
-        const text = place === this.place ? undefined : await readText(path.join(folder, target.name, HEAD));
+        const text = place === this.place ? undefined : readText(path.join(folder, target.name, HEAD));
         const head = text === undefined ? undefined : tryHead(text, place);
         if (head === undefined || !(await isElsewhere(head, binding, neighbours))) continue;
         found.push(elsewhereOf(head, binding, place));
@@ -111,8 +110,8 @@ export class FileStore implements LedgerStore {
 
   async read(binding: Binding | null): Promise<OpenLedger> {
     await this.#checkFolder();
-    await this.#refuseImported();
-    const { headText, journalText } = await this.#texts();
+    this.#refuseImported();
+    const { headText, journalText } = this.#texts();
     const head =
       headText === undefined
         ? undefined
@@ -131,7 +130,7 @@ export class FileStore implements LedgerStore {
     }
     const read = textKey({ headText, journalText });
     // With a journal, or while another run merges one, there are entries that the head does not count yet.
-    if (head !== undefined && lines.length === 0 && textKey(await this.#texts()) === read)
+    if (head !== undefined && lines.length === 0 && textKey(this.#texts()) === read)
       checkCounts(head, stored, `${this.place}/${HEAD}`);
     if (first?.t === 'begin' && head === undefined)
       checkBinding({ ...first.start.head, ...emptyHead(first.start.at) }, binding);
@@ -192,7 +191,7 @@ export class FileStore implements LedgerStore {
       },
     );
     try {
-      if (textKey(await this.#texts()) !== this.#read.get(ledger)) throw await this.#movedOn(ledger, target);
+      if (textKey(this.#texts()) !== this.#read.get(ledger)) throw await this.#movedOn(ledger, target);
       for (const old of replaced) sayTakenOver(old, this.#deps);
       return await this.#session(ledger, start, lock);
     } catch (error) {
@@ -213,11 +212,11 @@ export class FileStore implements LedgerStore {
   /** True where this ledger was moved to another store. */
   async isImported(): Promise<boolean> {
     await this.#checkFolder();
-    return (await readText(path.join(this.#folder, IMPORTED))) !== undefined;
+    return readText(path.join(this.#folder, IMPORTED)) !== undefined;
   }
 
-  async #refuseImported(): Promise<void> {
-    if ((await readText(path.join(this.#folder, IMPORTED))) === undefined) return;
+  #refuseImported(): void {
+    if (readText(path.join(this.#folder, IMPORTED)) === undefined) return;
     throw new UserError(
       CODES.takenInto.code,
       `The ledger in ${this.place} was moved into git and is no longer updated.`,
@@ -226,9 +225,9 @@ export class FileStore implements LedgerStore {
     );
   }
 
-  async #texts(): Promise<{ headText: string | undefined; journalText: string | undefined }> {
-    const headText = await readText(path.join(this.#folder, HEAD));
-    return { headText, journalText: await readText(path.join(this.#folder, JOURNAL)) };
+  #texts(): { headText: string | undefined; journalText: string | undefined } {
+    const headText = readText(path.join(this.#folder, HEAD));
+    return { headText, journalText: readText(path.join(this.#folder, JOURNAL)) };
   }
 
   async #session(ledger: OpenLedger, start: RunStart, lock: FolderLock): Promise<LedgerSession> {
@@ -270,10 +269,7 @@ export class FileStore implements LedgerStore {
       lost: () => lock.lost(),
       // Every line is on disk when it has been put.
       keep: async () => undefined,
-      renew: async () => {
-        await lock.sign();
-        return lock.lost();
-      },
+      renew: () => lock.renew(),
       finish: async (at) => {
         await journal.settle();
         await lock.sign();
@@ -331,12 +327,12 @@ export class FileStore implements LedgerStore {
       if (old !== undefined && ledgerText(old) === text) continue;
       changed.push({ file: path.join(this.#folder, entryFile(entry)), text });
     }
-    for (const folder of new Set(changed.map(({ file }) => path.dirname(file))))
-      await mkdir(folder, { recursive: true });
-    for (let first = 0; first < changed.length; first += SYNC_BATCH) {
-      const batch = changed.slice(first, first + SYNC_BATCH);
-      await Promise.all(batch.map(({ file, text }) => replaceSafely(file, text)));
-    }
+    const folders = new Set(changed.map(({ file }) => path.dirname(file)));
+    for (const folder of folders) await mkdir(folder, { recursive: true });
+    for (let first = 0; first < changed.length; first += SYNC_BATCH)
+      await replaceAllSafely(changed.slice(first, first + SYNC_BATCH));
+    // The head and the end of the journal rest on these names.
+    for (const folder of folders) await syncFolder(folder);
     const gone = [...stored].filter(([address]) => !entries.has(address));
     for (const [, entry] of gone) await rm(path.join(this.#folder, entryFile(entry)), { force: true });
     const sequence = (ledger.head?.sequence ?? 0) + 1;
@@ -364,21 +360,17 @@ export class FileStore implements LedgerStore {
         if (file.isFile() && file.name.endsWith('.json')) names.push(`${folder.name}/${file.name}`);
     }
     const entries = new Map<string, Entry>();
-    for (let first = 0; first < names.length; first += READ_BATCH) {
-      const batch = names.slice(first, first + READ_BATCH);
-      const texts = await Promise.allSettled(batch.map((name) => readText(path.join(this.#folder, name))));
-      for (const [index, read] of texts.entries()) {
-        if (read.status === 'rejected') throw read.reason;
-        const name = batch[index] ?? '';
-        const entry = readEntry(parse(read.value ?? '', `${this.place}/${name}`), `${this.place}/${name}`);
-        if (entryFile(entry) !== name)
-          throw new UserError(
-            LEDGER_CODES.damaged.code,
-            `The ledger cannot be used: ${this.place}/${name} contains the entry of ${entry.address}.`,
-            'Restore the file from a copy.',
-          );
-        entries.set(entry.address, entry);
-      }
+    for (const [index, name] of names.entries()) {
+      if (index % READ_BATCH === 0) await setImmediate();
+      const text = readText(path.join(this.#folder, name)) ?? '';
+      const entry = readEntry(parse(text, `${this.place}/${name}`), `${this.place}/${name}`);
+      if (entryFile(entry) !== name)
+        throw new UserError(
+          LEDGER_CODES.damaged.code,
+          `The ledger cannot be used: ${this.place}/${name} contains the entry of ${entry.address}.`,
+          'Restore the file from a copy.',
+        );
+      entries.set(entry.address, entry);
     }
     return entries;
   }

@@ -1,6 +1,9 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open, stat } from 'node:fs/promises';
-import type { JournalLine } from '../journal.js';
+import { constants, statSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { type JournalLine, lineTexts } from '../journal.js';
+
+/** Bytes, about, that are written at once. */
+const CHUNK = 1 << 18;
 
 /**
  * The journal of a running run. A line counts as written when it is on disk; lines that arrive while the disk is busy
@@ -12,7 +15,7 @@ export class JournalFile {
   readonly #inode: number;
   /** The present write, and after it the lines that arrived meanwhile. */
   #tail: Promise<void> = Promise.resolve();
-  #waiting: string[] = [];
+  #waiting: Iterable<string>[] = [];
   #next: Promise<void> | undefined;
 
   private constructor(file: string, handle: FileHandle, inode: number) {
@@ -33,7 +36,7 @@ export class JournalFile {
    * the rest.
    */
   append(line: JournalLine): Promise<void> {
-    this.#waiting.push(`${JSON.stringify(line)}\n`);
+    this.#waiting.push(lineTexts(line));
     if (this.#next === undefined) {
       this.#next = this.#tail.then(() => this.#flush());
       this.#next.catch(() => undefined);
@@ -43,13 +46,27 @@ export class JournalFile {
   }
 
   async #flush(): Promise<void> {
-    const text = this.#waiting.join('');
+    const lines = this.#waiting;
     this.#waiting = [];
     this.#next = undefined;
-    await this.#handle.appendFile(text);
+    let text = '';
+    for (const line of lines) {
+      for (const part of line) {
+        text += part;
+        if (text.length < CHUNK) continue;
+        await this.#write(text);
+        text = '';
+      }
+    }
+    await this.#write(text);
     await this.#handle.datasync();
     // A journal that somebody removed would take every line, and nobody would ever find them.
-    if ((await stat(this.#file)).ino !== this.#inode) throw new Error('its journal was replaced');
+    if (statSync(this.#file).ino !== this.#inode) throw new Error('its journal was replaced');
+  }
+
+  async #write(text: string): Promise<void> {
+    const bytes = Buffer.from(text, 'utf8');
+    for (let at = 0; at < bytes.length; ) at += (await this.#handle.write(bytes, at)).bytesWritten;
   }
 
   /** Resolves when nothing is being written any more, successfully or not. */

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { createThenFill, createWhole, replaceWhole } from '../../host/whole-file.js';
@@ -53,6 +53,8 @@ export async function lockHolder(folder: string, place: string, deps: StoreDeps)
 export class FolderLock {
   readonly record: LockRecord;
   readonly #file: string;
+  /** The file of whoever takes it over. */
+  readonly #next: string;
   readonly #inode: number;
   readonly #deps: StoreDeps;
   readonly #stop: (() => void) | undefined;
@@ -61,6 +63,7 @@ export class FolderLock {
   private constructor(file: string, inode: number, record: LockRecord, deps: StoreDeps) {
     this.record = record;
     this.#file = file;
+    this.#next = path.join(path.dirname(file), nameOf(numberOf(path.basename(file)) + 1));
     this.#inode = inode;
     this.#deps = deps;
     this.#signed = momentOf(deps.clock);
@@ -82,7 +85,7 @@ export class FolderLock {
     if (!force) await clearWay(before, folder, names, deps);
     const record = newLock(deps, names.commit);
     const number = Math.max(0, ...before.map((one) => one.number)) + 1;
-    const name = `lock-${String(number).padStart(6, '0')}.json`;
+    const name = nameOf(number);
     const file = path.join(folder, name);
     if (!(await createLock(file, lockText(record), record.run))) {
       const winner = (await locksIn(folder, names.place)).find((one) => one.name === name);
@@ -102,12 +105,37 @@ export class FolderLock {
     return { lock, replaced: before.map((one) => one.lock) };
   }
 
-  /** Why this run does not certainly hold the lock any more; null while it does. Reads the disk each time. */
+  /**
+   * Why this run does not certainly hold the lock any more; null while it does. Looks at the disk each time, because it
+   * is asked before every write, and at two names only: whoever takes the lock over makes the file of the next number,
+   * and removes this one before it holds the new lock.
+   */
   lost(): string | null {
-    const taken = this.#taken();
-    if (taken !== null) return taken;
+    const taken = this.#isThere() ? null : this.#taken();
+    return taken ?? this.#unsigned();
+  }
+
+  /** The same, after a sign of life that is due, and of every name in the folder. */
+  async renew(): Promise<string | null> {
+    await this.sign();
+    return this.#taken() ?? this.#unsigned();
+  }
+
+  #unsigned(): string | null {
     const age = ageOf(this.#signed, this.#deps.clock);
     return age > LOST_MS ? `the ledger lock was not renewed for ${Math.round(age / 1000)} seconds` : null;
+  }
+
+  /** Is the file the one that this run made, and is there none of the next number? */
+  #isThere(): boolean {
+    try {
+      return (
+        statSync(this.#file, { throwIfNoEntry: false })?.ino === this.#inode &&
+        lstatSync(this.#next, { throwIfNoEntry: false }) === undefined
+      );
+    } catch {
+      return false;
+    }
   }
 
   /** Whether somebody else, or nobody, has the lock. */
@@ -190,6 +218,10 @@ function changedOne(now: readonly Found[], before: readonly Found[]): Found | un
   return now.find((one) =>
     before.every(({ lock, mtime }) => lock.run !== one.lock.run || mtime !== one.mtime),
   );
+}
+
+function nameOf(number: number): string {
+  return `lock-${String(number).padStart(6, '0')}.json`;
 }
 
 function numberOf(name: string): number {

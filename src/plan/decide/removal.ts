@@ -18,7 +18,6 @@ import {
 } from '../../compare/index.js';
 import {
   byCodeUnit,
-  digest,
   type ItemSettings,
   type Json,
   type Kind,
@@ -26,7 +25,7 @@ import {
   matchesAny,
   writtenAs,
 } from '../../model/index.js';
-import { guardsOf, heldLeaves, liveParts, newChange } from '../document/changes.js';
+import { guardsOf, heldLeaves, type LateParts, liveParts, newChange } from '../document/changes.js';
 import type { Action, Change, Held, HeldLeaf } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
 import { PLAN_CODES } from '../plan-codes.js';
@@ -351,10 +350,9 @@ export class RemovalDecider {
     const { address } = entry;
     const said = this.#inputs.leaving(address).protect;
     if (said === false && entry.protect) {
-      this.#draft.change({
-        ...this.#entryChange(entry, 'converge', 'protection is lifted; the next apply may delete it'),
-        ...stateParts(live, guardsOf(states)),
-      });
+      const reason = 'protection is lifted; the next apply may delete it';
+      const guards = () => guardsOf(states);
+      this.#draft.change(entryChange(entry, 'converge', reason, liveParts(live, false), { guards }));
       return true;
     }
     if (!entry.protect && !(said ?? matchesAny(this.#inputs.policy.protect, address))) return false;
@@ -409,18 +407,18 @@ export class RemovalDecider {
     if (replaced !== null && this.#draft.changes.has(replaced)) waits.push(replaced);
     const reason = replaced === null ? this.#whyDeleted(entry) : `${replaced} takes its place`;
     const named = new Set(states.map(({ path }) => path));
-    this.#draft.change({
-      ...this.#entryChange(entry, 'delete', `${reason}${withEdit(moved)}`),
-      ...allParts(kind, live, states),
-      leaves: [
+    const parts = { ...liveParts(live, false), depends_on: waits.sort(), replaced_by: replaced };
+    const late: LateParts = {
+      leaves: () => [
         ...states.filter((state) => state.present).map((state) => ({ path: state.path, before: state.live })),
         ...moved.flatMap(({ path, live: before }) =>
           named.has(path) || before === undefined ? [] : [{ path, before }],
         ),
       ],
-      depends_on: waits.sort(),
-      replaced_by: replaced,
-    });
+      // Of every leaf: the whole object is deleted.
+      guards: () => ({ ...guardsOf(states), ...unnamedLeaves(kind, live.object, named) }),
+    };
+    this.#draft.change(entryChange(entry, 'delete', `${reason}${withEdit(moved)}`, parts, late));
   }
 
   #whyDeleted({ address, origin }: Entry): string {
@@ -460,18 +458,24 @@ export class RemovalDecider {
 
   #ledgerOnly(entry: Entry, action: Action, reason: string, live?: LiveObject): void {
     const { replaced } = entry;
-    this.#draft.change({
-      ...this.#entryChange(entry, action, reason),
+    const parts = {
       id: live?.id ?? entry.id,
       // Until its successor has an id, it must not look like the result of an interrupted create.
       depends_on: replaced !== null && this.#draft.changes.has(replaced) ? [replaced] : [],
-    });
+    };
+    this.#draft.change(entryChange(entry, action, reason, parts));
   }
+}
 
-  #entryChange(entry: Entry, action: Action, reason: string): Change {
-    const of = { address: entry.address, kind: { name: entry.kind }, place: null };
-    return newChange(of, action, reason, { id: entry.id });
-  }
+function entryChange(
+  entry: Entry,
+  action: Action,
+  reason: string,
+  parts: Partial<Change>,
+  late: LateParts = {},
+): Change {
+  const of = { address: entry.address, kind: { name: entry.kind }, place: null };
+  return newChange(of, action, reason, parts, late);
 }
 
 /** The entry; under its leftover address where another object has its address now. */
@@ -530,16 +534,6 @@ function withEdit(moved: readonly HeldLeaf[]): string {
 /** Held leaves in the form of which digests of edits are made. */
 function rawOf(leaves: readonly HeldLeaf[]): { path: string; raw: Json }[] {
   return leaves.map(({ path, live }) => ({ path, raw: live ?? null }));
-}
-
-function stateParts(live: LiveObject, guards: Change['guards']): Partial<Change> {
-  return { ...liveParts(live, false), guards, live_digest: digest(guards, 16) };
-}
-
-/** The live parts of a change, with a guard for every leaf: the whole object is deleted. */
-function allParts(kind: Kind, live: LiveObject, states: readonly LeafState[]): Partial<Change> {
-  const named = new Set(states.map((state) => state.path));
-  return stateParts(live, { ...guardsOf(states), ...unnamedLeaves(kind, live.object, named) });
 }
 
 function leaves(entry: Entry): string {

@@ -7,9 +7,10 @@ import { FileNames } from './file-names.js';
 import { followRenames, renames } from './renames.js';
 import { ItemUpdate } from './update-item.js';
 import { countUses } from './uses.js';
+import { isWholeFile, whyFileStays } from './whole-files.js';
 
 /** What a pull would write. */
-export interface Composed extends Pick<EditSheet, 'files' | 'touched' | 'refused'> {
+export interface Composed extends Pick<EditSheet, 'files' | 'deleted' | 'touched' | 'refused'> {
   /** New addresses of items, by the old one. */
   renamed: Map<string, string>;
 }
@@ -32,13 +33,18 @@ export function compose(inputs: ComposeInputs): Composed {
     const raw = itemOf(items, resource);
     new ItemUpdate(resource, raw, { sheet, repository, names, uses, covers, values }).run(decision);
   }
-  for (const resource of inputs.removed) {
-    sheet.remove(itemOf(items, resource), resource.address);
+  const removed = inputs.removed.map((resource) => itemOf(items, resource));
+  for (const [index, { address }] of inputs.removed.entries()) {
+    const raw = removed[index] as RawItem;
+    const why = isWholeFile(raw) ? whyFileStays(raw, removed, uses, inputs) : undefined;
+    if (why === undefined) sheet.remove(raw, address);
+    else sheet.refused.push({ address, message: why });
   }
   followRenames(renamed, inputs, sheet);
   new NewItems(inputs, names, sheet, shared).run();
   sheet.finish((file) => repository.read(file), inputs.sources);
-  return { files: sheet.files, touched: sheet.touched, refused: sheet.refused, renamed };
+  const { files, deleted, touched, refused } = sheet;
+  return { files, deleted, touched, refused, renamed };
 }
 
 function itemOf(items: ReadonlyMap<Resource, RawItem>, resource: Resource): RawItem {

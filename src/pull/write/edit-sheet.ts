@@ -3,11 +3,14 @@ import { isObject, type Json, type Path } from '../../model/index.js';
 import { type EditRefusal, editSource, expectedValue, type SourceEdit } from '../../source/edit/index.js';
 import type { ParsedSources } from '../../source/read/parsed-sources.js';
 import { nodeValue } from '../../source/read/source-node.js';
+import { isWholeFile } from './whole-files.js';
 
 /** Everything that will be written: edits of source files and whole texts, each with the address that it belongs to. */
 export class EditSheet {
   /** By path from the root: the new text of each file that changes. */
   readonly files = new Map<string, string>();
+  /** Files that are deleted. */
+  readonly deleted = new Set<string>();
   /** The files of each object, by its address. */
   readonly touched = new Map<string, Set<string>>();
   /** What cannot be written. */
@@ -48,16 +51,15 @@ export class EditSheet {
     this.addTo(item, value === undefined ? { op: 'remove', path } : { op: 'set', path, value }, address);
   }
 
-  /** Removes the whole item from its file. */
+  /** Removes the whole item from its file, and the file itself where it held nothing else. */
   remove(item: RawItem, address: string): void {
-    const { stands, file, kind } = item;
-    if (stands.path.length > 0) {
+    const { stands, file } = item;
+    if (!isWholeFile(item)) {
       this.add(file, { op: 'remove', path: stands.path }, address);
       return;
     }
+    this.deleted.add(file);
     this.touch(address, file);
-    const message = `${file} holds nothing but this ${kind.singular}; delete the file: git rm -- ${file}`;
-    this.refused.push({ address, message });
   }
 
   /** The edit that sets a whole value of an item, to add changes inside it. */
@@ -86,6 +88,7 @@ export class EditSheet {
   finish(read: (file: string) => string | undefined, sources: ParsedSources): void {
     for (const [item, edits] of this.#inViews) this.#translate(item, edits);
     for (const [file, edits] of this.#edits) {
+      if (this.deleted.has(file)) continue;
       const text = read(file);
       if (text === undefined) throw new Error(`${file} no longer exists`);
       const edited = editSource(file, text, edits, sources);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { RawItem } from '../../bundle/load-bundle.js';
 import { setAt, unixLines } from '../../compare/index.js';
 import type { Json, JsonObject, Path, Resource, ValueObject } from '../../model/index.js';
+import type { SourceNode } from '../../source/read/source-node.js';
 import type { Decision, LeafWrite } from '../decide.js';
 import type { EditSheet } from './edit-sheet.js';
 import type { FileNames } from './file-names.js';
@@ -39,7 +40,7 @@ export class ItemUpdate {
     this.#raw = raw;
     this.#context = context;
     this.#sheet = context.sheet;
-    this.#values = { ...context.values, keepsIds: raw.stands.as === 'view' };
+    this.#values = context.values;
   }
 
   /** Adds the edits of a decision to the sheet. */
@@ -82,20 +83,22 @@ export class ItemUpdate {
   }
 
   /** The form of a leaf; undefined where it leaves the file because the platform has no value. */
-  #value(
-    write: LeafWrite,
-    node: Parameters<typeof fileList>[2]['node'],
-    around: JsonObject,
-  ): Json | undefined {
+  #value(write: LeafWrite, node: SourceNode | undefined, around: JsonObject): Json | undefined {
     const { leaf, live, merged } = write;
     if (merged !== undefined) return merged;
     if (live === null) return this.#nothing(write);
-    const context = this.#values;
+    const context = this.#valuesAt(node);
     if (leaf.field?.type === 'list' && Array.isArray(live)) {
       const written = { node, value: memberAt(this.#resource.value, leaf.steps) };
       return fileList(leaf.field, live, written, around, leaf.steps, context);
     }
     return fileValue(leaf.field, live, leaf.steps, context);
+  }
+
+  /** In the platform's own shape ids stay ids, but where somebody wrote a reference. */
+  #valuesAt(node: SourceNode | undefined): ValueContext {
+    const keepsIds = this.#raw.stands.as === 'view' && (node === undefined || !refers(node));
+    return keepsIds ? { ...this.#values, keepsIds } : this.#values;
   }
 
   /** How a file says that there is no value: null where that is legal, an empty value, or nothing. */
@@ -153,4 +156,10 @@ export class ItemUpdate {
   #set(at: Path, value: Json): void {
     this.#sheet.addTo(this.#raw, { op: 'set', path: at, value }, this.#resource.address);
   }
+}
+
+function refers(node: SourceNode): boolean {
+  if (node.type === 'list') return node.items.some(refers);
+  if (node.type !== 'map') return false;
+  return node.get('$ref') !== undefined || node.entries.some((entry) => refers(entry.node));
 }

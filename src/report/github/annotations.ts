@@ -1,7 +1,9 @@
 import { adviceText, type Finding, type Place, type Severity } from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
+import type { CheckReport } from '../../run/check-target.js';
 import { count, thousands } from '../text/style.js';
 import { adviceOf } from '../words/advice.js';
+import { STATES, weightOf } from '../words/check-words.js';
 import { actionWord, effectGroups, entriesOf, goalOf } from '../words/entries.js';
 import { heldNext } from '../words/held-next.js';
 import { HELD_WORDS } from '../words/held-words.js';
@@ -54,6 +56,7 @@ export function annotationsOf(input: CommentInput): Annotation[] {
   const beside = input.findings ?? [];
   const findings = 'findings' in result ? [...result.findings, ...beside] : beside;
   all.push(...findings.map(ofFinding));
+  if (result.kind === 'checked') all.push(...ofCheck(result.report));
   if (result.kind === 'plan') all.push(...ofPlan(result.plan, applied === undefined || applied === null));
   return ORDER.flatMap((level) => all.filter((one) => one.level === level));
 }
@@ -87,6 +90,17 @@ function ofPlan(plan: Plan, isAhead: boolean): Annotation[] {
     ),
     ...others.map(diagnostic),
   ];
+}
+
+/** Trees without a verdict, or that cannot be run: what is wrong with the others says a finding at its line. */
+function ofCheck({ trees, strict }: CheckReport): Annotation[] {
+  const told = trees.filter(({ state }) => state !== 'valid' && state !== 'invalid');
+  return told.map((tree) => {
+    const [failure] = tree.state === 'failed' ? tree.findings : [];
+    const title = `${tree.tree}: ${STATES[tree.state]}${failure === undefined ? '' : ` (${failure.code})`}`;
+    const level = weightOf(tree, strict) === 'bad' ? 'error' : 'warning';
+    return annotation(level, title, [tree.message ?? ''], null);
+  });
 }
 
 const MERGE: { readonly [word: string]: string } = {

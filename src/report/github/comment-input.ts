@@ -1,6 +1,7 @@
 import type { ApplyReport } from '../../apply/outcome.js';
 import type { Finding, PastedCommand, Place, Words } from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
+import type { CheckReport } from '../../run/check-target.js';
 import type { Marker } from './marker.js';
 
 /** The result for a pull request and one target. */
@@ -15,6 +16,15 @@ export type CommentResult =
   | { kind: 'findings'; findings: readonly Finding[] }
   /** No plan could be made: no access, ledger not reachable, … */
   | { kind: 'failed'; code: string; message: string; remedy?: string; command?: PastedCommand }
+  /** The platform only checks files: its verdict. */
+  | {
+      kind: 'checked';
+      report: CheckReport;
+      /** How files reach their users, as a sentence. */
+      published: string;
+      /** Of the files and of their trees, but for trees that could not be asked about. */
+      findings: readonly Finding[];
+    }
   /** No key: only the files were checked. `why` is a sentence without a full stop. */
   | { kind: 'offline'; findings: readonly Finding[]; why: string };
 

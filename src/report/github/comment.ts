@@ -1,6 +1,7 @@
 import { type Finding, hasErrors } from '../../model/index.js';
 import { type Change, type Plan, WRITING } from '../../plan/index.js';
 import { addAppliedPlan, addApply } from '../markdown/apply-markdown.js';
+import { addCheck } from '../markdown/check-markdown.js';
 import { addFindings, findingCounts } from '../markdown/findings-markdown.js';
 import { characters, type Size } from '../markdown/fit.js';
 import { wordLink } from '../markdown/markdown-place.js';
@@ -112,6 +113,11 @@ function addWithoutPlan(
   const target = targetName(input.target);
   const head = shortCommit(input.head);
   const look = lookOf(input, []);
+  if (result.kind === 'checked') {
+    const { report, published, findings } = result;
+    addCheck(page, report, { ...look, title: input.words.platform, head, published, findings });
+    return;
+  }
   if (result.kind === 'failed') {
     page.add(`### ❌ No plan for ${target}`);
     const message = markdownText(cut(visible(result.message), 2_000));

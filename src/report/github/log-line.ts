@@ -2,15 +2,13 @@ import { visible } from '../words/sanitize.js';
 
 /**
  * Text for the log of a workflow run. The runner obeys a line that begins with `::` (after white space), and one with
- * `##[` anywhere; its lines end at `
- * `, `\r` and `\r
- * `.
+ * `##[` anywhere; its lines end at `\n`, `\r` and `\r\n`.
  */
 const BREAK = /\r\n|\r|\n/u;
 
 /**
- * An untrusted text for one call of a log function: control characters are written out, further lines begin with `  |
- * `, and no line is a workflow command.
+ * An untrusted text for one call of a log function: control characters are written out, further lines begin with a
+ * bar between spaces, and no line is a workflow command.
  */
 export function logLine(text: string): string {
   return text

@@ -5,7 +5,14 @@
  */
 
 /** The state of a target; `incomplete`: applied, but something failed, was held or is unknown. */
-export type MarkerState = 'planned' | 'findings' | 'failed' | 'offline' | 'applied' | 'incomplete';
+export type MarkerState =
+  | 'planned'
+  | 'checked'
+  | 'findings'
+  | 'failed'
+  | 'offline'
+  | 'applied'
+  | 'incomplete';
 
 /** The content of a marker. */
 export interface Marker {
@@ -34,6 +41,7 @@ export interface Marker {
 export const MARKED_CHANGES = 300;
 const STATES: ReadonlySet<string> = new Set([
   'planned',
+  'checked',
   'findings',
   'failed',
   'offline',

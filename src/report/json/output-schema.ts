@@ -123,7 +123,7 @@ function pull(): JsonObject {
         renamed_from: textOrNull,
       }),
     ),
-    files: list(object({ file: text, state: { enum: ['new', 'changed'] } })),
+    files: list(object({ file: text, state: { enum: ['new', 'changed', 'deleted'] } })),
     variables: { type: 'object', additionalProperties: { type: 'integer' } },
     adopted: texts,
     noted: { ...texts, description: 'Ledger entries that know of a live value since this pull.' },

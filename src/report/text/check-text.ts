@@ -1,5 +1,5 @@
 import type { CheckReport, TreeReport } from '../../run/check-target.js';
-import { checkSummary, STATES } from '../words/check-words.js';
+import { checkSummary, STATES, weightOf } from '../words/check-words.js';
 import { visible, visibleLine } from '../words/sanitize.js';
 import { makeStyle, padTo, type Style } from './style.js';
 
@@ -9,7 +9,7 @@ export function renderCheckText(report: CheckReport, view: { color: boolean; tit
   const base = report.base === null ? '' : ` · changes since ${report.base.slice(0, 7)}`;
   const width = Math.min(60, Math.max(0, ...report.trees.map(({ tree }) => visible(tree).length)));
   const lines = report.trees.flatMap((tree) => {
-    const first = `${sign(tree, style)} ${padTo(visible(tree.tree), width)}  ${STATES[tree.state]}`;
+    const first = `${sign(tree, report.strict, style)} ${padTo(visible(tree.tree), width)}  ${STATES[tree.state]}`;
     const why = tree.state === 'failed' || tree.message === null ? [] : [tree.message];
     return [first, ...[...why, ...tree.changes].map((line) => `    ${visibleLine(line)}`)];
   });
@@ -17,7 +17,8 @@ export function renderCheckText(report: CheckReport, view: { color: boolean; tit
   return `${[head, '', ...lines, '', checkSummary(report)].join('\n')}\n`;
 }
 
-function sign({ state }: TreeReport, style: Style): string {
-  if (state === 'valid') return style.good('✓');
-  return state === 'not_runnable' || state === 'not_checkable' ? style.warn('!') : style.bad('✗');
+function sign(tree: TreeReport, strict: boolean, style: Style): string {
+  const weight = weightOf(tree, strict);
+  if (weight === 'good') return style.good('✓');
+  return weight === 'open' ? style.warn('!') : style.bad('✗');
 }

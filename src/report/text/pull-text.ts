@@ -23,7 +23,7 @@ export function renderPullText(report: PullReport, view: { color: boolean; typin
   );
   for (const { file, state } of report.files.length > LISTED ? [] : report.files) {
     const items = (itemsOf.get(file) ?? []).map(({ item }) => item);
-    const word = `${would}${state === 'new' ? 'written' : 'changed'}`;
+    const word = `${would}${state === 'new' ? 'written' : state}`;
     out.push(`${style.strong(visible(file))}  ${style.quiet(word)}`);
     for (const item of items.length > LISTED ? [] : items) out.push(`  ${itemLine(item, style)}`);
     if (items.length > LISTED) out.push(`  ${count(items.length, 'item')}`);

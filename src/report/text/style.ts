@@ -31,9 +31,12 @@ export function makeStyle(color: boolean): Style {
   };
 }
 
+/** Texts of characters that are one column each and combine with none of the others: nearly all that this tool prints. */
+const NARROW = /^[ -~·–—…→]*$/;
+
 /** Number of terminal columns of a text. */
 export function displayWidth(text: string): number {
-  return stringWidth(text, { countAnsiEscapeCodes: true });
+  return NARROW.test(text) ? text.length : stringWidth(text, { countAnsiEscapeCodes: true });
 }
 
 /** Pads a text with spaces to `columns`; a longer text stays. */

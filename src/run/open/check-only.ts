@@ -6,7 +6,7 @@ import type { Provider } from '../../providers/index.js';
 import type { BundleFiles } from './files.js';
 import { OPEN_CODES } from './open-codes.js';
 
-/** A target whose files are judged and kept nowhere: what is known of it without the platform. */
+/** A target whose files are only checked, as far as it is known without the platform. */
 export interface CheckedTarget {
   provider: Provider & Required<Pick<Provider, 'check'>>;
   config: Config;
@@ -18,7 +18,13 @@ export interface CheckedTarget {
   findings: Finding[];
 }
 
-/** Ends a command that plans, changes or reads what a platform keeps, on one that keeps nothing. */
+/** The sentence of a run that would apply or compare, where nothing is kept. @param nothing `Nothing to apply` */
+export async function nothingKept({ provider, target }: CheckedTarget, nothing: string): Promise<string> {
+  const { published } = await provider.check();
+  return `${nothing} on ${target.name}: ${provider.title} only checks files. ${published}`;
+}
+
+/** Ends a command that plans, changes or reads what a platform keeps, for a platform that keeps nothing. */
 export class CheckOnlyError extends UserError {
   readonly checked: CheckedTarget;
 

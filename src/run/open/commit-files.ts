@@ -50,7 +50,7 @@ export class CommitFiles {
     if (configuration === undefined) return undefined;
     const patterns = await this.#patterns(configuration);
     if (patterns === undefined) return undefined;
-    const [bundles] = await this.#bundles([commit], patterns);
+    const [bundles] = await coveredFiles(this.#trees, [commit], patterns, folderOf(patterns));
     if (!isPlain(bundles) || bundles.length === 0) return undefined;
     const names = await this.#textsOf(bundles);
     if (names === undefined) return undefined;
@@ -68,7 +68,7 @@ export class CommitFiles {
     if (configured.length === 0) return undefined;
     const patterns = await this.#patterns(wanted.configuration);
     if (patterns === undefined) return undefined;
-    const lists = await this.#bundles(configured, patterns);
+    const lists = await coveredFiles(this.#trees, configured, patterns, folderOf(patterns));
     const digests = memory(digestOf);
     const isWanted = (list: Listing, text: string) => list !== undefined && digests(list) === text;
     const alike = configured.filter((_, index) => isWanted(lists[index], wanted.bundles));
@@ -109,19 +109,6 @@ export class CommitFiles {
     return found?.type === 'map' ? found : undefined;
   }
 
-  async #bundles(commits: readonly string[], patterns: readonly string[]): Promise<Listing[]> {
-    const isFolder = memory((folder: string) => mayCoverBelow(patterns, folder));
-    const folder = commonFolder(patterns.filter((one) => !isExclusion(one)).map(plainFolder));
-    const wanted: TreeSelection = { folder, isFolder, isFile: () => true };
-    const lists = await this.#trees.files(commits, wanted);
-    const all = new Set([...new Set(lists)].flatMap((list) => list ?? []).map((file) => file.path));
-    const covered = filesCovered(patterns, [...all]);
-    const narrowed = memory((list: readonly CommitFile[]) =>
-      list.filter((file) => covered.has(file.path) || (file.kind !== 'file' && isFolder(file.path))),
-    );
-    return lists.map((list) => (list === undefined ? undefined : narrowed(list)));
-  }
-
   /** The files that texts of these bundles come from; undefined where one of them cannot be read. */
   async #textsOf(bundles: readonly CommitFile[]): Promise<string[] | undefined> {
     const contents = await readObjects(
@@ -155,6 +142,32 @@ export class CommitFiles {
       isFile: (one) => files.has(one),
     });
   }
+}
+
+/**
+ * The files in commits that bundle patterns match, and links or submodules behind which such files may be.
+ * @param folder the folder to begin at; undefined for a commit without it
+ */
+export async function coveredFiles(
+  trees: CommitTrees,
+  commits: readonly string[],
+  patterns: readonly string[],
+  folder: string,
+): Promise<Listing[]> {
+  const isFolder = memory((one: string) => mayCoverBelow(patterns, one));
+  const wanted: TreeSelection = { folder, isFolder, isFile: () => true };
+  const lists = await trees.files(commits, wanted);
+  const all = new Set([...new Set(lists)].flatMap((list) => list ?? []).map((file) => file.path));
+  const covered = filesCovered(patterns, [...all]);
+  const narrowed = memory((list: readonly CommitFile[]) =>
+    list.filter((file) => covered.has(file.path) || (file.kind !== 'file' && isFolder(file.path))),
+  );
+  return lists.map((list) => (list === undefined ? undefined : narrowed(list)));
+}
+
+/** The folder that all patterns begin with. */
+function folderOf(patterns: readonly string[]): string {
+  return commonFolder(patterns.filter((one) => !isExclusion(one)).map(plainFolder));
 }
 
 /** True for plain files, whose content is what git stores. */

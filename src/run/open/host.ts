@@ -31,6 +31,9 @@ export interface Host {
   conceal(secrets: readonly string[]): void;
   /** Asks the CI system whether the run that holds a lock has ended; undefined when it cannot tell. */
   isFinished?(lock: LockRecord): Promise<boolean | undefined>;
-  /** Asks where pull requests are merged for the commits that merged those which this commit was the head of. */
+  /**
+   * Asks the system that merges pull requests for the commits that merged the pull requests of which this commit was
+   * the head.
+   */
   mergesOf?(head: string): Promise<readonly string[]>;
 }

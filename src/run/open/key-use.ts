@@ -5,12 +5,12 @@ import { type GitEnvironment, gitEnvironment } from '../../host/git-safe.js';
 import { keyVariable, targetKeyVariable } from '../../model/index.js';
 import { DEFAULT_PROVIDER, type KeyUse, PROVIDERS, type Provider } from '../../providers/index.js';
 
-/** The variables that hold the key of all targets on a platform, one a platform. */
+/** The variables with the key of all targets of a platform, one per platform. */
 export function keyVariables(providers: readonly Provider[] = PROVIDERS): string[] {
   return providers.map(({ settings }) => keyVariable(settings));
 }
 
-/** The same of a platform; of the first one where it is not known. */
+/** The variable of one platform; of the default one where it is unknown. */
 export function keyVariableOf(provider: Provider = DEFAULT_PROVIDER): string {
   return keyVariable(provider.settings);
 }
@@ -31,7 +31,7 @@ export function withoutKeys(
   return gitEnvironment(env, (name) => holdsKey(name, providers));
 }
 
-/** Of targets, those that one key for all of them would reach: the ones without a key of their own, and their platforms. */
+/** The targets without a key of their own, which one key for all of them would reach, and their platforms. */
 export function reachedByKey(
   targets: readonly TargetConfig[],
   env: Readonly<Record<string, string | undefined>>,

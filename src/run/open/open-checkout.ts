@@ -134,7 +134,9 @@ class CheckoutReader {
     return ran.code === 0 && ran.stdout.toString('utf8').trim() === 'true';
   }
 
-  /** Another git process may hold the lock for a moment; a lock that stays belongs to a checkout in progress or interrupted. */
+  /**
+   * Another git process may hold the lock for a moment; a lock that stays belongs to a running or interrupted checkout.
+   */
   async #isLocked(clock: Host['clock']): Promise<boolean> {
     const ran = await this.#git(['rev-parse', '--git-path', 'index.lock']);
     if (ran.code !== 0) return false;

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Git } from '../../host/git-process.js';
 import {
   chooseRemote,
@@ -8,7 +7,7 @@ import {
   relate,
   type Source,
 } from '../../ledger/index.js';
-import { belowGit } from './below-git.js';
+import { insideGit } from './below-git.js';
 import { CommitFiles } from './commit-files.js';
 import type { Host } from './host.js';
 import type { Offline } from './open-files.js';
@@ -97,7 +96,7 @@ export function commitFiles(
   git: Git | null,
 ) {
   if (git === null || root === null || config.file === null) return undefined;
-  const below = belowGit(root, config.root);
-  if (below.startsWith('../') || path.isAbsolute(below)) return undefined;
+  const below = insideGit(root, config.root);
+  if (below === undefined) return undefined;
   return new CommitFiles(git, { below, file: config.file, target: target.name }, desired.sources);
 }

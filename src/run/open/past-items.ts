@@ -32,7 +32,7 @@ interface PastContext {
   names: AddressIndex;
   /** Files that were parsed already. */
   sources: ParsedSources;
-  /** What files may be besides bundles. */
+  /** Formats besides bundles. */
   formats: readonly DocumentFormat[];
 }
 

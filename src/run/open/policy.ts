@@ -12,7 +12,7 @@ export interface PolicyFlags {
   allowEmpty?: boolean;
 }
 
-/** Each of them, as it is typed. */
+/** The options as they are typed. */
 const TYPED: { readonly [flag in keyof Required<PolicyFlags>]: string } = {
   onDrift: '--on-drift',
   takeOver: '--take-over',
@@ -22,13 +22,13 @@ const TYPED: { readonly [flag in keyof Required<PolicyFlags>]: string } = {
   allowEmpty: '--allow-empty',
 };
 
-/** The options that were given, as they are typed. */
+/** The given options, as they are typed. */
 export function givenOptions(flags: PolicyFlags): string[] {
   const names = Object.keys(TYPED) as (keyof PolicyFlags)[];
   return names.filter((name) => flags[name] !== undefined).map((name) => TYPED[name]);
 }
 
-/** The options that a plan made with these flags names. */
+/** The options of a plan that is made with these flags. */
 export function planOptions(flags: PolicyFlags): PlanOptions {
   return {
     on_drift: flags.onDrift ?? null,
@@ -40,12 +40,12 @@ export function planOptions(flags: PolicyFlags): PlanOptions {
   };
 }
 
-/** The policy of a run: made here, once, and looked into only where something is decided. */
+/** The policy of a run. It is made once, here, and used only where something is decided. */
 export function policyOf(
   { on_drift, take_over, launch, only, allow_deletes, allow_empty }: PlanOptions,
   target: TargetConfig,
 ): Policy {
-  // One by one: a saved plan may say more, and nothing else of it decides.
+  // One by one, because a saved plan may contain more, which must not decide anything.
   return {
     on_drift,
     take_over,
@@ -70,7 +70,7 @@ export function isAsked({ only }: Pick<PlanOptions, 'only'>, address: string): b
   return only.length === 0 || matchesAny(only, address);
 }
 
-/** What of a target's configuration a plan depends on, for the digest of what it was made from. */
+/** The parts of a target's configuration that a plan depends on, for the digest of its inputs. */
 export function rulesOf(target: TargetConfig): { [name: string]: Json } {
   return {
     target: target.name,

@@ -10,11 +10,11 @@ import { at, type CommandPlace, pasted, shellLine, UserError, type Words } from 
 type LedgerSearch = Parameters<LedgerStore['elsewhere']>[0];
 
 /**
- * Refuses to begin a second ledger where one of the same platform, account and configuration is
- * there under another name: everything that it made would look like somebody else's, and two runs could
- * apply at once, each with a lock of its own.
+ * Refuses to begin a second ledger where one of the same platform, account and configuration exists under another name:
+ * everything that it created would look like somebody else's, and two runs could apply at once, each with a lock of its
+ * own.
  * @param at.place how commands name the target
- * @param at.words what its platform is called
+ * @param at.words the platform's own words
  * @throws UserError PS6140, PS6141 with exit code 1
  */
 export async function refuseElsewhere(

@@ -13,7 +13,7 @@ export interface Session {
   config: Config;
   target: TargetConfig;
   org: AccountId;
-  /** What sentences call the account. */
+  /** The account in sentences. */
   accountLabel: string;
   baseUrl: string;
   desired: Desired;

@@ -46,6 +46,22 @@ export function editFlowRows(
   splices.insert(isLastOfAll || !oneLine ? rowTail(text, last) : last.comma + 1, added);
 }
 
+/** Puts other rows in the place of all rows of a map in brackets, written like them. */
+export function refillFlow(writer: Writer, splices: Splices, spot: MapSpot, added: readonly NewRow[]): void {
+  const { text, newline } = writer;
+  const [first] = spot.rows;
+  const last = spot.rows.at(-1);
+  if (first === undefined || last === undefined) return;
+  const oneLine = isOneLine(text, spot);
+  const indent = indentOf(text, first.start);
+  const rows = added.map((row) => rowText(writer, spot, row, oneLine ? undefined : indent));
+  splices.replace(
+    first.start,
+    last.end,
+    rows.join(`,${oneLine ? inlineGap(writer, spot) : newline + indent}`),
+  );
+}
+
 /** End of a row: behind its comma, and behind a comment that ends its line. */
 function rowTail(text: string, row: Row): number {
   const after = row.comma === -1 ? row.end : row.comma + 1;

@@ -2,7 +2,7 @@ import { type Json, type JsonObject, sameJson } from '../../model/index.js';
 import { alignList } from './align.js';
 import { editBlockRows } from './block-rows.js';
 import type { Origins } from './expected.js';
-import { editFlowRows, isOneLine } from './flow-rows.js';
+import { editFlowRows, isOneLine, refillFlow } from './flow-rows.js';
 import { mergeInto } from './merge-keys.js';
 import { putValue } from './put-value.js';
 import { Splices } from './splices.js';
@@ -129,7 +129,10 @@ export class Reconciler {
 
   #rows(spot: MapSpot | ListSpot, want: Json, around: Around, plan: RowPlan): void {
     if (!plan.kept.includes(false) && plan.before.size === 0 && plan.atEnd.length === 0) return;
-    if (spot.rows.length > 0 && !plan.kept.includes(true)) this.#put(spot, want, around);
+    const isEmptied = spot.rows.length > 0 && !plan.kept.includes(true);
+    if (isEmptied && spot.flow && spot.type === 'map' && plan.atEnd.length > 0)
+      refillFlow(this.#writer, this.splices, spot, plan.atEnd);
+    else if (isEmptied) this.#put(spot, want, around);
     else if (
       spot.flow &&
       spot.rows.length === 0 &&

@@ -10,7 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { composeWithTokens } from '../read/parse-yaml.js';
+import { composeWithTokens } from '../read/library-yaml.js';
 import { mapValue } from './merge-keys.js';
 import { columnOf } from './text-lines.js';
 import { type Anchor, CannotEdit, type MapRow, type Row, type ScalarStyle, type Spot } from './tree.js';

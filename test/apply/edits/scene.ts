@@ -1,5 +1,6 @@
 import type { EmulatorOptions } from '../../../src/providers/pipelines/emulator/index.js';
-import { CommandScene } from '../../support/command-scene.js';
+import { bundleText, configText } from '../../support/bundle-text.js';
+import { OutcomeScene } from '../../support/outcome-scene.js';
 import type { Planned } from '../../support/outcomes.js';
 import { Workspace } from '../../support/workspace.js';
 
@@ -11,15 +12,8 @@ export interface ReadPlan extends Planned {
   text: string;
 }
 
-const CONFIG = {
-  version: 1,
-  namespace: 'rome-team',
-  bundles: ['all.json'],
-  targets: { staging: { org_id: 2, secrets: ['DOCS_TOKEN'] } },
-};
-
 /** A folder with one bundle, an emulator, and commands whose outcome is easy to compare. */
-export class Scene extends CommandScene {
+export class Scene extends OutcomeScene {
   #bundle: Bundle = {};
 
   static async open(bundle: Bundle, options: EmulatorOptions = {}): Promise<Scene> {
@@ -31,15 +25,13 @@ export class Scene extends CommandScene {
 
   /** Settings of the target besides its organization. */
   async configure(target: Item): Promise<void> {
-    const staging = { ...CONFIG.targets.staging, ...target };
-    await this.workspace.write('pipelines-sync.yaml', JSON.stringify({ ...CONFIG, targets: { staging } }));
+    await this.workspace.write('pipelines-sync.yaml', configText(target));
   }
 
   /** Replaces sections of the bundle; undefined leaves one out. */
   async write(sections: Bundle): Promise<void> {
     this.#bundle = { ...this.#bundle, ...sections };
-    const text = JSON.stringify({ artifact_type: 'pipelines.artifact.bundle.v1', ...this.#bundle }, null, 2);
-    await this.workspace.write('all.json', text);
+    await this.workspace.write('all.json', bundleText(this.#bundle));
   }
 
   /** Plans twice: what it comes to, and how it reads. */

@@ -1,18 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { StoredKind } from '../../../src/providers/pipelines/emulator/types.js';
+import { OBJECT_KINDS } from '../../support/kinds.js';
 import { firstApply, type Scenario } from './scenarios.js';
 import { platformState } from './state.js';
 import { expectTrue, outcomes, reportOf } from './truth.js';
 
-/** Prompts are deleted by what they are used for; these are used by nothing that is left. */
-const DELETED: [kind: StoredKind, address: string][] = [
-  ['tool_bindings', 'a binding'],
-  ['tool_ground_truths', 'a ground truth'],
-  ['tool_endpoints', 'an endpoint'],
-  ['evaluations', 'an evaluation'],
-  ['criteria', 'a criterion'],
-  ['prompts', 'a prompt'],
-];
+/** What is used is dropped after what uses it. */
+const DELETED = OBJECT_KINDS.toReversed();
 
 describe('a platform that honours keys on every create', () => {
   let scenario: Scenario;
@@ -30,8 +23,7 @@ describe('a platform that honours keys on every create', () => {
     const { emulator } = workspace;
     const first = await workspace.run(...scenario.command, '--json');
     expect(first.code, first.out).toBe(0);
-    for (const [kind] of DELETED)
-      for (const { id } of emulator.store.list(kind)) emulator.store.drop(kind, id);
+    for (const kind of DELETED) for (const { id } of emulator.store.list(kind)) emulator.store.drop(kind, id);
     // The answers of a day ago would be recognized by their date; these are a few seconds old.
     for (const row of emulator.store.list('replays')) {
       const made = new Date(Date.now() - 5000).toISOString();
@@ -44,7 +36,7 @@ describe('a platform that honours keys on every create', () => {
     expect(ran.code, ran.out + ran.err).toBe(3);
     expectTrue(report, ran, emulator);
     expect(report.summary).toEqual({ created: 8, held: 1 });
-    for (const [kind] of DELETED) expect(emulator.store.list(kind).length).toBeGreaterThan(0);
+    for (const kind of DELETED) expect(emulator.store.list(kind).length).toBeGreaterThan(0);
     const mark = emulator.requests.length;
     const plan = await workspace.run('apply', '--yes', '--json');
     expect(plan.code).toBe(3);

@@ -2,6 +2,8 @@ import { expect } from 'vitest';
 import type { ApplyReport, Outcome } from '../../../src/apply/outcome.js';
 import type { Emulator } from '../../../src/providers/pipelines/emulator/index.js';
 import type { StoredKind } from '../../../src/providers/pipelines/emulator/types.js';
+import { kinds } from '../../../src/providers/pipelines/kinds/index.js';
+import { OBJECT_KINDS } from '../../support/kinds.js';
 import type { Ran } from '../../support/workspace.js';
 
 /** The report that `apply --json` printed. */
@@ -21,7 +23,7 @@ export function outcomes(report: ApplyReport): { [address: string]: Outcome['out
 /** Outcomes that say that nothing of the change is on the platform. */
 const UNTOUCHED = new Set(['failed', 'blocked', 'not attempted', 'held']);
 
-const NAMED: readonly string[] = ['prompts', 'criteria', 'evaluations', 'tool_endpoints'];
+const NAMED = OBJECT_KINDS.filter((kind) => kinds.get(kind).nameField !== null) as readonly string[];
 
 /**
  * Checks a report against the platform that it speaks of: what was created or launched is there

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ARTIFACT_TYPE, bundleSchema, itemSchema } from '../../../src/bundle/schema/json-schema.js';
+import { ARTIFACT_TYPE } from '../../../src/bundle/artifact-type.js';
+import { bundleSchema, itemSchema } from '../../../src/bundle/schema/json-schema.js';
 import { isObject, type Json, type JsonObject, type Kind, Kinds } from '../../../src/model/index.js';
 import { kinds } from '../../../src/providers/pipelines/kinds/index.js';
 import { anyJson, fitting } from './arbitrary-item.js';

@@ -1,4 +1,5 @@
-import type { Item } from '../../apply/edits/scene.js';
+import type { Bundle, Item } from '../../apply/edits/scene.js';
+import { everyKind, OBJECT_KINDS, type ObjectKind } from '../../support/kinds.js';
 
 export const exact: Item = {
   name: 'Exact',
@@ -51,19 +52,21 @@ export const prompt = (name: string): Item => ({ name, prompt_text: `Text of ${n
 export const rest = { prompts: [prompt('Rest')] };
 
 /** One item of every kind that can be removed. */
-export const everything = {
-  prompts: [prompt('Rest'), prompt('Old')],
-  criteria: [exact],
-  evaluations: [quality],
-  tool_endpoints: [docs],
-  tool_bindings: [binding],
-  tool_ground_truths: [truth],
+export const REMOVED = everyKind<{ kind: ObjectKind; address: string; item: Item }>([
+  { kind: 'prompts', address: 'prompts/Old', item: prompt('Old') },
+  { kind: 'criteria', address: 'criteria/Exact', item: exact },
+  { kind: 'evaluations', address: 'evaluations/Quality', item: quality },
+  { kind: 'tool_endpoints', address: 'tool_endpoints/Docs', item: docs },
+  { kind: 'tool_bindings', address: 'tool_bindings/10/node-1/field-2/Docs', item: binding },
+  { kind: 'tool_ground_truths', address: 'tool_ground_truths/10/node-1/field-2', item: truth },
+]);
+
+/** The kinds of which nothing stays; of prompts one does. */
+export const EMPTIED = OBJECT_KINDS.filter((kind) => !Object.hasOwn(rest, kind));
+
+export const everything: Bundle = {
+  ...Object.fromEntries(REMOVED.map(({ kind, item }) => [kind, [item]])),
+  prompts: [...rest.prompts, prompt('Old')],
 };
 
-export const nothing = {
-  criteria: [],
-  evaluations: [],
-  tool_endpoints: [],
-  tool_bindings: [],
-  tool_ground_truths: [],
-};
+export const nothing: Bundle = Object.fromEntries(EMPTIED.map((kind) => [kind, []]));

@@ -1,6 +1,18 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Scene } from '../../apply/edits/scene.js';
-import { binding, docs, everything, exact, nothing, prompt, quality, rest, truth } from './bundles.js';
+import {
+  binding,
+  docs,
+  EMPTIED,
+  everything,
+  exact,
+  nothing,
+  prompt,
+  quality,
+  REMOVED,
+  rest,
+  truth,
+} from './bundles.js';
 
 const GENEROUS = { limits: { max_deletes: 100, max_delete_percent: 100 } };
 
@@ -15,14 +27,7 @@ describe('removing what left the files', () => {
     await scene.write({ ...nothing, ...rest });
     const planned = await scene.plan();
     expect(planned.code).toBe(2);
-    expect(planned.actions).toEqual([
-      'prompts/Old: delete',
-      'criteria/Exact: delete',
-      'evaluations/Quality: delete',
-      'tool_endpoints/Docs: delete',
-      'tool_bindings/10/node-1/field-2/Docs: delete',
-      'tool_ground_truths/10/node-1/field-2: delete',
-    ]);
+    expect(planned.actions).toEqual(REMOVED.map(({ address }) => `${address}: delete`));
     const applied = await scene.apply();
     expect(applied.code).toBe(0);
     expect(new Set(applied.outcomes.map((one) => one.split(': ')[1]))).toEqual(new Set(['deleted']));
@@ -33,15 +38,8 @@ describe('removing what left the files', () => {
     );
     const left = (rows: { id: unknown }[]) =>
       rows.filter((row) => ((row as { archived_at?: unknown }).archived_at ?? null) === null);
-    for (const table of [
-      'criteria',
-      'evaluations',
-      'tool_endpoints',
-      'tool_bindings',
-      'tool_ground_truths',
-    ] as const)
-      expect(left(scene.store.list(table))).toEqual([]);
-    expect(await scene.entry('criteria/Exact')).toBeUndefined();
+    for (const table of EMPTIED) expect(left(scene.store.list(table))).toEqual([]);
+    for (const { address } of REMOVED) expect(await scene.entry(address)).toBeUndefined();
     const after = await scene.plan();
     expect(after.code).toBe(0);
     expect(after.actions).toEqual([]);

@@ -84,6 +84,25 @@ describe('a target whose files are only checked', () => {
     if (state === 'failed') expect(err).toContain('The press answered 409.');
   });
 
+  it('takes what cannot run for invalid where the target is strict, and the check knows that', async () => {
+    await workspace.write('leaflets/b/LEAFLET.txt', 'heavy\n');
+    expect(await states()).toEqual([0, 'leaflets/a valid', 'leaflets/b not_runnable']);
+    await workspace.write(
+      'pipelines-sync.yaml',
+      CONFIG.replace('provider: press', 'provider: press\n    strict: true'),
+    );
+    expect(await states()).toEqual([5, 'leaflets/a valid', 'leaflets/b not_runnable']);
+    expect((await run('plan')).out).toContain('✗ leaflets/b  not runnable');
+    expect(server.requests.map(({ strict }) => strict)).toEqual([...Array(2), ...Array(4).fill(true)]);
+  });
+
+  it('refuses strict where the platform has no such setting', async () => {
+    await workspace.write('pipelines-sync.yaml', CONFIG.replace('org_id: 2', 'org_id: 2\n    strict: true'));
+    const { code, err } = await run('validate', '--target', 'office');
+    expect([code, err]).toEqual([1, expect.stringContaining('PS3033')]);
+    expect(err).toContain('strict means nothing for a target on pipelines.');
+  });
+
   it('has the code of an error before that of what could not be checked, and that before an invalid one', async () => {
     await workspace.write('leaflets/b/LEAFLET.txt', 'blot\n');
     await workspace.write('leaflets/c/LEAFLET.txt', 'colour\n');

@@ -218,12 +218,88 @@ describe('a file in the shape of its platform', () => {
     expect([code, scene.garden.beds.size], err).toEqual([0, 0]);
   });
 
-  it('stays when its object is gone, and the pull says how to delete it', async () => {
+  it('gets the ids of the garden, and a reference where somebody wrote one', async () => {
+    await scene.files('tags:\n  - name: Herbs\n  - name: Roots\n');
     await applied();
-    scene.garden.emulator.store.delete('beds', 'south-wall');
-    const { code, out } = await scene.run('pull', '--remove-gone');
-    expect(code).not.toBe(0);
-    expect(out).toContain('git rm -- beds/south.bed.yaml');
-    expect(await south()).toBe(SOUTH);
+    const { store } = scene.garden.emulator;
+    const pulled = async (tag: string) => {
+      const row = store.get('beds', 'south-wall');
+      if (row === undefined) throw new Error('no bed');
+      store.put('beds', { ...row, tag });
+      const { code, out, err } = await scene.run('pull');
+      expect(code, err + out).toBe(0);
+    };
+    await pulled('roots');
+    expect(await south()).toBe(SOUTH.replace('tag: herbs', 'tag: roots'));
+    await scene.workspace.write(
+      'beds/south.bed.yaml',
+      SOUTH.replace('tag: herbs', 'tag: { $ref: tags/Roots }'),
+    );
+    await applied();
+    await pulled('herbs');
+    expect(await south()).toBe(SOUTH.replace('tag: herbs', 'tag: { $ref: tags/Herbs }'));
+    await expectDone();
+  });
+
+  describe('whose object is gone', () => {
+    const gone = async () => {
+      scene.commit('files');
+      await applied();
+      scene.garden.emulator.store.delete('beds', 'south-wall');
+    };
+    const north = () =>
+      scene.workspace.write(
+        'beds/north.bed.yaml',
+        SOUTH.replaceAll('south', 'north').replace('South', 'North'),
+      );
+
+    it('is deleted by a pull that may, which says so, and nothing is left of it', async () => {
+      await north();
+      await gone();
+      const { code, out } = await scene.run('pull', '--remove-gone', '--dry-run');
+      expect([code, out]).toEqual([0, expect.stringContaining('beds/south.bed.yaml  would be deleted')]);
+      expect(await south()).toBe(SOUTH);
+      const pulled = await scene.json('pull', '--remove-gone');
+      expect(pulled.code, pulled.err).toBe(0);
+      expect(pulled.json).toMatchObject({
+        items: [{ address: 'beds/South Wall', what: 'removed', files: ['beds/south.bed.yaml'] }],
+        files: [{ file: 'beds/south.bed.yaml', state: 'deleted' }],
+        open: [],
+      });
+      expect(Object.keys(await scene.workspace.files('beds'))).toEqual(['beds/north.bed.yaml']);
+      expect((await scene.run('validate')).code).toBe(0);
+      await applied();
+      await expectDone();
+      expect([...scene.garden.beds.keys()]).toEqual(['north-wall']);
+    });
+
+    it('stays while it is not committed, and goes with --force', async () => {
+      await north();
+      await gone();
+      const edited = SOUTH.replace('Sunny', 'Dry');
+      await scene.workspace.write('beds/south.bed.yaml', edited);
+      const { code, out } = await scene.run('pull', '--remove-gone');
+      expect([code, out]).toEqual([3, expect.stringContaining('it is not committed')]);
+      expect(await south()).toBe(edited);
+      expect((await scene.run('pull', '--remove-gone', '--force')).code).toBe(0);
+      expect(Object.keys(await scene.workspace.files('beds'))).toEqual(['beds/north.bed.yaml']);
+    });
+
+    it('stays while another item uses it', async () => {
+      await north();
+      await scene.files(`${BUNDLE}beds:\n  - title: Copy\n    note: { $file: beds/south.bed.yaml }\n`);
+      await gone();
+      const { code, out } = await scene.run('pull', '--remove-gone');
+      expect([code, out]).toEqual([3, expect.stringContaining('other items use the file with $file')]);
+      expect(await south()).toBe(SOUTH);
+    });
+
+    it('stays where a pattern would match nothing, and the pull says how to delete it', async () => {
+      await gone();
+      const { code, out } = await scene.run('pull', '--remove-gone');
+      expect([code, out]).toEqual([3, expect.stringContaining('git rm -- beds/south.bed.yaml')]);
+      expect(out).toContain('without it "beds/*.bed.*" in bundles matches no file');
+      expect(await south()).toBe(SOUTH);
+    });
   });
 });

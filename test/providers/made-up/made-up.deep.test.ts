@@ -182,6 +182,17 @@ describe('the ledger of a second platform in git', () => {
   });
 });
 
+describe('a kind whose source is no page of this repository', () => {
+  it('is explained without a line for it', async () => {
+    for (const topic of ['beds', 'beds.note']) {
+      const { code, out } = await scene.run('explain', topic);
+      expect(code).toBe(0);
+      expect(out).not.toContain('source:');
+      expect(out).not.toMatch(/\n\n(?:\n|$)/);
+    }
+  });
+});
+
 describe('a process that is killed', () => {
   const state = () => JSON.stringify(scene.garden.state());
 
@@ -227,6 +238,55 @@ describe('a process that is killed', () => {
     },
     60_000,
   );
+
+  describe('while it creates anew what is gone', () => {
+    const OVER = ['apply', '--yes', '--on-drift', 'overwrite'] as const;
+
+    it.each([
+      ['a folder', 1],
+      ['a folder', 2],
+      ['a folder', 4],
+      ['git', 1],
+    ])(
+      'with its ledger in %s, after write %i, is continued by the next run, without a twin',
+      async (where, nth) => {
+        if (where === 'git') scene.commit('files');
+        await scene.run('apply', '--yes');
+        const before = state();
+        scene.garden.emulator.store.delete('beds', 'south-wall');
+        await scene.applyKilledAt(nth, ...OVER);
+        expect(scene.garden.beds.size).toBe(1);
+        const next = await scene.json('apply', '--yes');
+        expect(next.code, next.err + next.out).toBe(0);
+        expect(state()).toBe(before);
+        await expectDone();
+      },
+      60_000,
+    );
+
+    it('holds what somebody edits meanwhile', async () => {
+      await scene.run('apply', '--yes');
+      scene.garden.emulator.store.delete('beds', 'south-wall');
+      await scene.applyKilledAt(2, ...OVER);
+      const [bed] = scene.garden.beds.values();
+      if (bed === undefined) throw new Error('no bed');
+      bed.note = 'Shady';
+      const next = await scene.json('apply', '--yes');
+      expect(next.code, next.err + next.out).toBe(3);
+      expect([scene.garden.beds.size, bed.note]).toEqual([1, 'Shady']);
+      expect(next.out).not.toContain('takeover');
+    }, 60_000);
+
+    it('leaves the entry as it was where the create is refused', async () => {
+      await scene.run('apply', '--yes');
+      scene.garden.emulator.store.delete('beds', 'south-wall');
+      scene.garden.onRequest = (line) => (line.startsWith('POST') ? 'refused' : undefined);
+      expect((await scene.run(...OVER)).code).toBe(1);
+      scene.garden.onRequest = () => undefined;
+      const held = await scene.json('plan');
+      expect(held.json.held.map((one: { why: string }) => one.why)).toEqual(['gone']);
+    });
+  });
 });
 
 describe('a saved plan of a second platform', () => {

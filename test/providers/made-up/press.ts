@@ -29,6 +29,7 @@ export const press: Provider = {
     baseUrlVariables: ['PRESS_BASE_URL'],
     trusts: () => false,
     account: null,
+    strict: true,
     headers: (key) => ({ authorization: `Bearer ${key}` }),
   },
   sections: [],
@@ -78,9 +79,10 @@ const check: Check = {
     tree.files
       .filter(({ bytes }) => bytes.length === 0)
       .map(({ file }): Finding => ({ ...coded(CODES.empty), message: 'The page is empty.', ...at(file, 1) })),
-  async online(client, head, base) {
+  async online(client, head, base, { strict }) {
     try {
-      const { body } = await client.ask('/check', { head: text(head), base: base && text(base) });
+      const asked = { head: text(head), base: base && text(base), ...(strict && { strict }) };
+      const { body } = await client.ask('/check', asked);
       const { faults, changes, state } = body as {
         faults: { file: string; line: number; severe: boolean; says: string }[];
         changes: string[];
@@ -107,7 +109,7 @@ type Pages = { [file: string]: string };
 
 /** The press: what a page says decides what the press says of it. */
 export class PressServer {
-  readonly requests: { head: Pages; base: Pages | null }[] = [];
+  readonly requests: { head: Pages; base: Pages | null; strict?: true }[] = [];
   #server: Server | undefined;
 
   async start(): Promise<string> {

@@ -1,18 +1,18 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { PROVIDERS } from '../../../src/providers/index.js';
 import { builtMadeUpCli } from '../../support/built-cli.js';
+import { CommandScene } from '../../support/command-scene.js';
 import { type Ran, Workspace } from '../../support/workspace.js';
 import { forgetKinds, knowKinds } from './kinds-known.js';
 import { garden } from './provider.js';
 import { Garden, KEY } from './server.js';
 
 /** The tool with a second platform: a folder whose target is on the garden. */
-export class GardenScene {
-  readonly workspace: Workspace;
+export class GardenScene extends CommandScene {
   readonly garden: Garden;
 
   private constructor(workspace: Workspace, server: Garden) {
-    this.workspace = workspace;
+    super(workspace);
     this.garden = server;
   }
 
@@ -58,10 +58,10 @@ export class GardenScene {
     return execFileSync('git', argv, { cwd: this.workspace.folder, encoding: 'utf8' });
   }
 
-  /** Applies in a process of its own, which is killed as soon as the n-th write has taken effect. */
-  async applyKilledAt(nth: number): Promise<void> {
+  /** Applies (or does what `argv` says) in a process of its own, which is killed as soon as the n-th write has taken effect. */
+  async applyKilledAt(nth: number, ...argv: string[]): Promise<void> {
     const program = await builtMadeUpCli();
-    const child = spawn(process.execPath, [program, 'apply', '--yes'], {
+    const child = spawn(process.execPath, [program, ...(argv.length > 0 ? argv : ['apply', '--yes'])], {
       cwd: this.workspace.folder,
       env: { ...process.env, ...this.workspace.env },
       stdio: 'ignore',
@@ -82,9 +82,9 @@ export class GardenScene {
     if (signal !== 'SIGKILL') throw new Error(`there were ${writes} writes, so nothing was killed at ${nth}`);
   }
 
-  async close(): Promise<void> {
+  override async close(): Promise<void> {
     await this.garden.close();
-    await this.workspace.close();
+    await super.close();
     forgetKinds();
   }
 }

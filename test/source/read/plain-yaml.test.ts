@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/model/index.js';
-import { composedNodes } from '../../../src/source/read/parse-yaml.js';
+import { composedNodes } from '../../../src/source/read/library-yaml.js';
 import { plainNodes } from '../../../src/source/read/plain-yaml.js';
 import type { SourceNode } from '../../../src/source/read/source-node.js';
 import { SourceReport, StopReading } from '../../../src/source/read/source-report.js';

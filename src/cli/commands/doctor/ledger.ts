@@ -118,7 +118,7 @@ async function checkPush(git: Git, offline: Offline, io: Io): Promise<Check> {
     subject,
     CODES.push.code,
     `Remote ${remote} refused a dry run of a push (${complaint(ran.stderr)}).`,
-    'Plan does not need it. Let git write to the remote, elsewhere with a token or key that may write, in a GitHub workflow with permissions: {contents: write}',
+    'Apply pushes the ledger there; plan only reads it. Give git a key or token that may push; in a GitHub workflow: permissions: {contents: write}',
   );
 }
 

@@ -14,7 +14,9 @@ export interface InitOptions {
   folder: string;
   /** The package with its version, as npm expects it: `@owner/name@1.2.3`. */
   package: string;
-  /** The account has objects already: pull writes the bundles, and the next merge would create a starter bundle's items. */
+  /**
+   * The account has objects already, so pull writes the bundles; the next merge would create a starter bundle's items.
+   */
   existing: boolean;
   /** Fixed in the configuration, so that the ledger stays the same when the repository is renamed or forked. */
   namespace: string;

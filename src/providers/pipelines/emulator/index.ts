@@ -39,6 +39,7 @@ export const embeddedPipelines = embed<TableRows, Switches, Seed, WebApp>({
     },
   },
   switches: SWITCHES,
+  documentedSwitches: ['page_size_max'],
   tables: TABLE_NAMES,
   defaultSeed,
   parseSeed,

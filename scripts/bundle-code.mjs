@@ -1,0 +1,141 @@
+// A program and its libraries as chunks that are loaded when needed: what users run, and what tests start.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { PATCHES, patched } from './patches.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const libraries = join(root, 'node_modules');
+const library = (file) => JSON.stringify(join(libraries, file));
+
+/**
+ * What our own code imports of two libraries whose index loads all of them: only these modules, each when it is
+ * needed. An import that is not listed fails the build.
+ */
+const DOORS = {
+  undici: `
+    import Dispatcher from ${library('undici/lib/dispatcher/dispatcher.js')};
+    import request from ${library('undici/lib/api/api-request.js')};
+    export { default as Agent } from ${library('undici/lib/dispatcher/agent.js')};
+    export { default as EnvHttpProxyAgent } from ${library('undici/lib/dispatcher/env-http-proxy-agent.js')};
+    Dispatcher.prototype.request = request;`,
+  yaml: yamlDoor(),
+};
+
+/** The index of `yaml` as a module that names each of its files once; those are then loaded one by one. */
+function yamlDoor() {
+  const folder = join(libraries, 'yaml/dist');
+  const index = readFileSync(join(folder, 'index.js'), 'utf8');
+  const files = [...index.matchAll(/^var (\w+) = require\('(.+)'\);$/gm)];
+  return files
+    .map(([, module, file]) => {
+      const names = [
+        ...index.matchAll(new RegExp(`^exports\\.(\\w+) = ${module}(?:\\.(\\w+))?;$`, 'gm')),
+      ].map(([, name, member]) => `${member ?? 'default'} as ${name}`);
+      return `export { ${names.join(', ')} } from ${JSON.stringify(join(folder, file))};`;
+    })
+    .join('\n');
+}
+
+const lighter = {
+  name: 'lighter-libraries',
+  resolveId: {
+    filter: { id: /^(?:undici|yaml)$/ },
+    handler(name, importer) {
+      const isOurs = importer !== undefined && !importer.includes(`${sep}node_modules${sep}`);
+      return isOurs ? join(root, 'build', `door-${name}.mjs`) : null;
+    },
+  },
+  load: {
+    filter: { id: /[\\/]door-\w+\.mjs$/ },
+    handler(id) {
+      const [, name] = /door-(\w+)\.mjs$/.exec(id);
+      return { code: DOORS[name], moduleSideEffects: name === 'undici' };
+    },
+  },
+  transform: {
+    filter: { id: /[\\/]node_modules[\\/](?:commander|fdir|string-width)[\\/]/ },
+    handler(code, id) {
+      const file = relative(libraries, id).replaceAll(sep, '/');
+      if (PATCHES[file] === undefined) return null;
+      bundled.add(file);
+      return patched(code, file);
+    },
+  },
+};
+/** The files of PATCHES that were met so far. */
+export const bundled = new Set();
+
+/** The Action starts no emulator: whatever a provider loads for one is left out of its bundle. */
+const withoutEmulators = {
+  name: 'without-emulators',
+  load: {
+    filter: { id: /[\\/]providers[\\/][^\\/]+[\\/]emulator[\\/]index\.js$/ },
+    handler: () => ({ code: "throw new Error('The Action holds no emulator.');\nexport {};" }),
+  },
+};
+
+/**
+ * Parts that most commands do without, each a chunk of its own that is read when it is first asked: whoever imports
+ * it gets its members through a proxy.
+ */
+const LATER = [
+  {
+    name: 'library-yaml',
+    test: /[\\/](?:node_modules[\\/]yaml|(?:build|src)[\\/]source[\\/]read[\\/](?:library|plain|source)-yaml)[\\/.-]|door-yaml/,
+  },
+  { name: 'library-glob', test: /[\\/]node_modules[\\/](?:tinyglobby|fdir|picomatch)[\\/]/ },
+];
+const LATER_IMPORT = new RegExp(
+  `(require_[\\w$]+) = require\\("(\\./(?:${LATER.map(({ name }) => name).join('|')})-[\\w-]+\\.js)"\\)`,
+  'g',
+);
+
+function importedLater(code) {
+  return code.replace(
+    LATER_IMPORT,
+    (_, name, file) =>
+      `${name} = ((made) => new Proxy({}, { get: (_, member) => (made ??= require("${file}"))[member] }))()`,
+  );
+}
+
+/**
+ * @param source the module that the program begins with, in JavaScript or TypeScript
+ * @param folder where the chunks go, the first of them as `index.js`
+ * @param isWithoutEmulators whether it starts none
+ * @returns what was written
+ */
+export async function bundleCode(source, folder, isWithoutEmulators = false) {
+  const bundle = await rolldown({
+    cwd: root,
+    input: { index: source },
+    platform: 'node',
+    resolve: { mainFields: ['module', 'main'], extensionAlias: { '.js': ['.ts', '.js'] } },
+    plugins: isWithoutEmulators ? [lighter, withoutEmulators] : [lighter],
+    preserveEntrySignatures: 'allow-extension',
+    experimental: { lazyBarrel: true },
+    checks: { pluginTimings: false },
+    onLog: (level, { message }) => {
+      if (level === 'warn') throw new Error(message);
+    },
+  });
+  // CommonJS: Node starts it without its loader of modules, and reads a chunk when it is first needed.
+  const { output } = await bundle.write({
+    dir: folder,
+    format: 'cjs',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    comments: false,
+    minify: { compress: true, mangle: false, codegen: false },
+    codeSplitting: { includeDependenciesRecursively: false, groups: LATER },
+  });
+  await bundle.close();
+  for (const { fileName, code } of output.filter(({ type }) => type === 'chunk')) {
+    const later = importedLater(code);
+    if (later !== code) writeFileSync(join(folder, fileName), later);
+  }
+  // Without it the nearest package.json decides what the files are.
+  writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}\n');
+  return output;
+}

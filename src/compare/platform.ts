@@ -16,6 +16,11 @@ export interface ObjectAt extends ObjectPlace {
 export interface WriteHow {
   /** Called right before each send, after any waiting: why nothing may be sent, or null. */
   guard?: () => string | null;
+  /**
+   * Called after each request of several that was carried out: the others belong to it, and are not cancelled for their
+   * age.
+   */
+  goesOn?: () => void;
 }
 
 /** How a create is sent. */

@@ -73,7 +73,7 @@ function decide(inputs: PlanInputs, view: LiveView, facts: Facts, gate: Safeguar
     const { likely, ...found } = isAnew ? matchAnew(kind, context) : known;
     if (isAnew) for (const match of found.matches) matches.set(match.resource.address, match);
     holdLikelyRenames(kind, likely, context);
-    for (const match of found.matches)
+    for (const match of referredFirst(found.matches))
       if (!likely.decided.has(match) && inputs.selected(match.resource.address)) decider.decide(match);
     displaced.push(...found.leftovers.filter(({ isDisplaced }) => isDisplaced));
     for (const leftover of found.leftovers) if (!likely.decided.has(leftover)) remover.add(kind, leftover);
@@ -91,4 +91,24 @@ function decide(inputs: PlanInputs, view: LiveView, facts: Facts, gate: Safeguar
   noteDecisions(context);
   sayNames(context);
   return context;
+}
+
+/** Items of one kind in their order, but after those of the kind that they refer to. */
+function referredFirst(matches: readonly Match[]): readonly Match[] {
+  const byAddress = new Map(matches.map((match) => [match.resource.address, match]));
+  const ownRefs = ({ resource }: Match) => resource.refs.filter(({ address }) => byAddress.has(address));
+  if (!matches.some((match) => ownRefs(match).length > 0)) return matches;
+  const ordered = new Set<Match>();
+  const begun = new Set<Match>();
+  const add = (match: Match): void => {
+    if (begun.has(match)) return;
+    begun.add(match);
+    for (const { address } of ownRefs(match)) {
+      const other = byAddress.get(address);
+      if (other !== undefined) add(other);
+    }
+    ordered.add(match);
+  };
+  for (const match of matches) add(match);
+  return [...ordered];
 }

@@ -17,6 +17,7 @@ export class Freshness {
   #readAt: number;
   #tries = 0;
   #isOld = false;
+  #isUnderWay = false;
 
   constructor({ deps }: Pick<Run, 'deps'>) {
     this.#clock = deps.clock;
@@ -29,8 +30,14 @@ export class Freshness {
     this.#isOld = false;
   }
 
+  /** A request of a write of several was carried out: what is left belongs to it. */
+  goesOn(): void {
+    this.#isUnderWay = true;
+  }
+
   /** Called right before the first byte: why nothing may be sent, or null. */
   guard(): string | null {
+    if (this.#isUnderWay) return null;
     const age = this.#clock.now() - this.#readAt;
     // If the clock was set back, the age is unknown.
     if ((age >= 0 && age <= FRESH_MS) || this.#tries >= MOST) return null;
@@ -57,6 +64,7 @@ export class Freshness {
     again: () => Promise<Stop | undefined>,
   ): Promise<{ result: WriteResult } | { stop: Stop }> {
     for (;;) {
+      this.#isUnderWay = false;
       const result = await write();
       if (result.state !== 'not_sent' || !this.#takeOld()) return { result };
       const stop = await again();

@@ -21,6 +21,8 @@ export interface WriteHow {
    * age.
    */
   goesOn?: () => void;
+  /** The object as it was read right before, from which the body of an update was made. */
+  before?: JsonObject;
 }
 
 /** How a create is sent. */
@@ -36,8 +38,8 @@ export type WriteResult =
   | { state: 'refused'; status: number; message: string; taken?: true }
   /** Some of its requests were carried out: the object exists, half written. */
   | { state: 'partial'; id: number | string; message: string }
-  /** It certainly never left this machine. */
-  | { state: 'not_sent'; message: string }
+  /** It certainly never left this machine; `moved`: because the object is not as it was read, and has to be read again. */
+  | { state: 'not_sent'; message: string; moved?: true }
   | { state: 'unknown'; message: string };
 
 /**

@@ -45,9 +45,9 @@ export class Freshness {
     return 'the wait was so long that the object must be read again';
   }
 
-  /** True, once for each time, where the guard cancelled the write. */
-  #takeOld(): boolean {
-    if (!this.#isOld) return false;
+  /** True, once for each time, where the guard cancelled the write, or the object was found to have moved. */
+  #takeOld(hasMoved: boolean): boolean {
+    if (!this.#isOld && !(hasMoved && this.#tries < MOST)) return false;
     this.#isOld = false;
     this.#tries += 1;
     return true;
@@ -66,7 +66,7 @@ export class Freshness {
     for (;;) {
       this.#isUnderWay = false;
       const result = await write();
-      if (result.state !== 'not_sent' || !this.#takeOld()) return { result };
+      if (result.state !== 'not_sent' || !this.#takeOld(result.moved === true)) return { result };
       const stop = await again();
       if (stop !== undefined) return { stop };
       this.read();

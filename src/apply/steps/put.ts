@@ -24,7 +24,11 @@ export async function putFresh<Stop extends object>(
   let ready = first;
   const sent = await fresh.send<Stop>(
     () =>
-      run.deps.platform.update(at, ready.body, { guard: () => fresh.guard(), goesOn: () => fresh.goesOn() }),
+      run.deps.platform.update(at, ready.body, {
+        guard: () => fresh.guard(),
+        goesOn: () => fresh.goesOn(),
+        before: ready.before.object,
+      }),
     async () => {
       const made = await again();
       if ('stop' in made) return made.stop;

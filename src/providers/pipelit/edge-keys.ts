@@ -32,3 +32,16 @@ export function keyOfEdge(edge: JsonObject): string {
     value: String(edge.condition_value ?? ''),
   });
 }
+
+/** Edges with their keys, in the order of their numbers; the second of the same is one more (10). */
+export function keyedEdges(edges: readonly JsonObject[]): [string, JsonObject][] {
+  const seen = new Map<string, number>();
+  return [...edges]
+    .sort((a, b) => Number(a.id) - Number(b.id))
+    .map((edge) => {
+      const key = keyOfEdge(edge);
+      const times = (seen.get(key) ?? 0) + 1;
+      seen.set(key, times);
+      return [times === 1 ? key : `${key} (${times})`, edge];
+    });
+}

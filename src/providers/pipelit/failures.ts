@@ -8,7 +8,7 @@ import {
   RedirectError,
   UnknownOutcomeError,
 } from '../../http/index.js';
-import { PLATFORM_CODES, UserError } from '../../model/index.js';
+import { isObject, type Json, PLATFORM_CODES, UserError } from '../../model/index.js';
 import type { KeyUse } from '../provider.js';
 
 /** What is thrown of a failed read. */
@@ -53,4 +53,10 @@ function unknownText(error: UnknownOutcomeError): string {
 
 export function withoutStop(text: string): string {
   return text.replace(/\.$/, '');
+}
+
+/** What the server says about a workflow that is not valid. */
+export function invalidText(body: Json | undefined): string {
+  const errors = isObject(body) && Array.isArray(body.errors) ? body.errors.map(String) : [];
+  return `the server finds the workflow invalid${errors.length > 0 ? `: ${errors.join('; ')}` : ''}`;
 }

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, sameJson } from '../../model/index.js';
-import { keyOfEdge } from './edge-keys.js';
+import { keyedEdges } from './edge-keys.js';
 import type { Names } from './names.js';
 
 /** What a workflow has of its own and is written as it is. */
@@ -99,7 +99,7 @@ async function readNode(node: JsonObject, names: Names): Promise<JsonObject> {
 }
 
 /** Only what differs from what goes without saying, in the order of the table. */
-function saying(value: JsonObject, meant: { readonly [name: string]: Json }): JsonObject {
+export function saying(value: JsonObject, meant: { readonly [name: string]: Json }): JsonObject {
   const out: JsonObject = {};
   for (const [name, none] of Object.entries(meant)) {
     const said = value[name] ?? none;
@@ -135,14 +135,10 @@ function isOutdated(node: JsonObject): boolean {
 /** Edges by what makes each another one; the second of the same is one more, so that it is seen and removed (10). */
 function readEdges(nodes: readonly JsonObject[], edges: readonly JsonObject[]): JsonObject {
   const lost = lostLinks(nodes, edges);
-  const found: [string, JsonObject][] = [];
-  const seen = new Map<string, number>();
-  for (const edge of byId(edges)) {
-    const key = keyOfEdge(edge);
-    const times = (seen.get(key) ?? 0) + 1;
-    seen.set(key, times);
-    found.push([times === 1 ? key : `${key} (${times})`, readEdge(edge, lost.has(Number(edge.id)))]);
-  }
+  const found = keyedEdges(edges).map(([key, edge]): [string, JsonObject] => [
+    key,
+    readEdge(edge, lost.has(Number(edge.id))),
+  ]);
   return Object.fromEntries(found.sort(byText(([key]) => key)));
 }
 
@@ -184,10 +180,6 @@ export function lostLinks(nodes: readonly JsonObject[], edges: readonly JsonObje
 
 export function listOf(value: Json | undefined): JsonObject[] {
   return Array.isArray(value) ? (value.filter(isObject) as JsonObject[]) : [];
-}
-
-export function byId(rows: readonly JsonObject[]): JsonObject[] {
-  return [...rows].sort((a, b) => Number(a.id) - Number(b.id));
 }
 
 function byText<T>(of: (one: T) => string): (a: T, b: T) => number {

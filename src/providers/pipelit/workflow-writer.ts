@@ -1,17 +1,42 @@
-import { isOnTheWay, normalize, type WriteHow, type WriteResult } from '../../compare/index.js';
-import { type HttpClient, HttpStatusError, UnknownOutcomeError } from '../../http/index.js';
+import type { WriteHow, WriteResult } from '../../compare/index.js';
+import { type HttpClient, HttpStatusError, NotSentError, UnknownOutcomeError } from '../../http/index.js';
 import { isObject, type Json, type JsonObject, sameJson } from '../../model/index.js';
-import { type EdgeKey, keyOfEdge, readEdgeKey } from './edge-keys.js';
-import { writeFailure } from './failures.js';
-import { workflows } from './kinds/workflows.js';
+import { Aim, leafOf, membersOf } from './aim.js';
+import { type EdgeKey, edgeKey, keyedEdges, keyOfEdge, readEdgeKey } from './edge-keys.js';
+import { invalidText, writeFailure } from './failures.js';
 import type { Names } from './names.js';
-import { byId, listOf, lostLinks, PLAIN_FIELDS, readDetail, SETTINGS } from './rows.js';
+import { listOf, lostLinks, PLAIN_FIELDS, readDetail } from './rows.js';
 
 /** How often a workflow is read again after writes that changed nothing, before it is left to the next run. */
 const RECOVERIES = 3;
 
+/** Age of a reading after which no write is based on it, as for writes of one request. */
+const FRESH_MS = 3_000;
+
+/** How often in a row a request may be put off for a reading; where every one waits so long, reading does not help. */
+const MOST_WAITS = 3;
+
+/** How often an edge is looked for whose request had no answer. */
+const LOOKS = 2;
+const BETWEEN_LOOKS_MS = 2_000;
+
+type WriteFailure = Exclude<WriteResult, { state: 'ok' | 'partial' }>;
+
 /** A reason to stop that is no failure of a request. */
-class Stopped extends Error {}
+class Stopped extends Error {
+  readonly status: number;
+
+  constructor(message: string, status = 422) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** Somebody changed what this write is about. */
+class Moved extends Stopped {}
+
+/** A request was not sent, because the last reading is too old. */
+class Aged extends Error {}
 
 /** Writes one workflow by many requests, each worked out from what is there. */
 export class WorkflowWriter {
@@ -20,6 +45,10 @@ export class WorkflowWriter {
   readonly #how: WriteHow;
   /** Something was carried out, so that stopping leaves the workflow half written. */
   #hasWritten = false;
+  /** When the workflow was read last. */
+  #readAt = 0;
+  #isAged = false;
+  #waits = 0;
 
   constructor(client: HttpClient, names: Names, how: WriteHow) {
     this.#client = client;
@@ -39,13 +68,14 @@ export class WorkflowWriter {
       const before = new Set(await this.#names.slugs());
       const made = await this.#post(slug, first, before);
       if (made.state !== 'made') return made;
+      this.#readAt = this.#client.clock.now();
       if (made.slug !== slug) return await this.#undo(slug, made.slug);
     } catch (error) {
       return writeFailure(error);
     }
     this.#names.forget();
     this.#hasWritten = true;
-    return this.update(slug, body);
+    return this.#bring(slug, body, undefined);
   }
 
   /** Sends the create, and looks before it sends it again (21). */
@@ -53,43 +83,53 @@ export class WorkflowWriter {
     slug: string,
     body: JsonObject,
     before: ReadonlySet<string>,
-  ): Promise<{ state: 'made'; slug: string } | Exclude<WriteResult, { state: 'ok' }>> {
-    let problem = '';
-    for (let sends = 1; sends <= 2; sends += 1) {
-      try {
-        const answer = await this.#send('POST', '/api/v1/workflows/', body);
-        return { state: 'made', slug: String(answer?.slug ?? slug) };
-      } catch (error) {
-        if (!(error instanceof UnknownOutcomeError)) throw error;
-        const failure = writeFailure(error);
-        problem = failure.message;
-        const found = await this.#read(slug);
-        if (found !== undefined) {
-          if (isAsSent(found, body)) return { state: 'made', slug };
-          return { state: 'refused', status: 409, message: `the slug ${slug} is taken`, taken: true };
+  ): Promise<{ state: 'made'; slug: string } | WriteFailure> {
+    let problem: string | undefined;
+    try {
+      for (let sends = 1; sends <= 2; sends += 1) {
+        try {
+          const answer = await this.#send('POST', '/api/v1/workflows/', body);
+          return { state: 'made', slug: String(answer?.slug ?? slug) };
+        } catch (error) {
+          if (!(error instanceof UnknownOutcomeError)) throw error;
+          problem = writeFailure(error).message;
+          const found = await this.#read(slug);
+          if (found !== undefined && isAsSent(found, body)) return { state: 'made', slug };
+          if (found !== undefined)
+            return { state: 'unknown', message: `${problem}; ${slug} is there now, but not as it was sent` };
+          const twins = (await this.#freshSlugs()).filter((one) => !before.has(one) && isTwinOf(one, slug));
+          if (twins.length > 0)
+            return {
+              state: 'unknown',
+              message: this.#client.clean(
+                `${problem}; ${twins.join(', ')} appeared meanwhile, perhaps by this request, and was left as it is`,
+              ),
+            };
+          // Only a 500 of the server is the end of a request; any other may be carried out later, as another one (1).
+          if (error.status !== 500)
+            return {
+              state: 'unknown',
+              message: `${problem}; it was not sent again, as the first request may still make ${slug}, or ${slug}-1 once there is a ${slug}`,
+            };
         }
-        const twins = (await this.#freshSlugs()).filter((one) => !before.has(one) && isTwinOf(one, slug));
-        if (twins.length > 0)
-          return {
-            state: 'unknown',
-            message: `${problem}; ${twins.join(', ')} appeared meanwhile, perhaps by this request, and was left as it is`,
-          };
-        // Without an answer the request may still be on its way; a 5xx was its end.
-        if (error.reason !== 'status') break;
       }
+    } catch (error) {
+      // What fails after a request without an outcome says nothing about that one.
+      if (problem === undefined) throw error;
+      return { state: 'unknown', message: `${problem}; after that: ${writeFailure(error).message}` };
     }
-    return { state: 'unknown', message: problem };
+    return { state: 'unknown', message: problem ?? '' };
   }
 
   /** Takes back what the server made under another slug, which nobody asked for. */
   async #undo(slug: string, twin: string): Promise<WriteResult> {
     const why = `the slug ${slug} is taken by a workflow that the key cannot see`;
     if (!isTwinOf(twin, slug))
-      return { state: 'unknown', message: `the server answered with the slug ${twin}` };
+      return { state: 'unknown', message: this.#client.clean(`the server answered with the slug ${twin}`) };
     try {
       await this.#send('DELETE', path(twin));
     } catch (error) {
-      const { message } = writeFailure(error);
+      const message = error instanceof Aged ? error.message : writeFailure(error).message;
       return {
         state: 'unknown',
         message: `${why}; the server made ${twin} instead, which could not be removed again (${message})`,
@@ -104,100 +144,129 @@ export class WorkflowWriter {
 
   /** Brings a workflow to what is wanted, and answers with what is there then. */
   async update(slug: string, wanted: JsonObject): Promise<WriteResult> {
+    return this.#bring(slug, wanted, this.#how.before);
+  }
+
+  async #bring(slug: string, wanted: JsonObject, before: JsonObject | undefined): Promise<WriteResult> {
     try {
-      return { state: 'ok', answer: await this.#converge(slug, wanted), serverTime: this.#client.serverTime };
+      const answer = await this.#converge(slug, wanted, before);
+      return { state: 'ok', answer, serverTime: this.#client.serverTime };
     } catch (error) {
-      const isStopped = error instanceof Stopped;
-      const failure = isStopped
-        ? { state: 'refused' as const, status: 422, message: error.message }
-        : writeFailure(error);
+      const failure = error instanceof Stopped ? this.#stopped(error) : writeFailure(error);
       if (!this.#hasWritten) return failure;
       return { state: 'partial', id: slug, message: failure.message };
     }
   }
 
+  #stopped(error: Stopped): WriteFailure {
+    // Ids, keys and names are of whoever wrote them.
+    const message = this.#client.clean(error.message);
+    if (error instanceof Moved) return { state: 'not_sent', message, moved: true };
+    return { state: 'refused', status: error.status, message };
+  }
+
   /**
-   * Each write of which nobody knows the outcome is followed by a reading from which the rest is worked out anew: what
-   * was carried out is not sent again, and what somebody else wrote meanwhile ends it.
+   * What is to be done is worked out of a reading. The workflow is read again after each write of which nobody knows the
+   * outcome, and before each that had to wait: what was carried out is not sent again, and what somebody else wrote
+   * meanwhile ends it.
    */
-  async #converge(slug: string, wanted: JsonObject): Promise<JsonObject> {
+  async #converge(slug: string, wanted: JsonObject, before: JsonObject | undefined): Promise<JsonObject> {
     // Without this question since its start the server checks no edge (12).
     await this.#client.read('/api/v1/workflows/node-types/');
     let detail = await this.#need(slug);
+    let last = await readDetail(detail, this.#names);
+    const aim = new Aim(before ?? last, wanted);
+    const first = before === undefined ? undefined : aim.movedSince(before, last, false);
+    if (first !== undefined) throw new Moved(`somebody changed ${first} since it was read`);
     for (let left = RECOVERIES; ; ) {
-      const before = await readDetail(detail, this.#names);
       try {
-        await this.#pass(slug, wanted, detail);
-        return await this.#checked(slug, wanted);
+        await this.#pass(slug, aim, detail);
+        return await this.#checked(slug, aim);
       } catch (error) {
-        if (!(error instanceof UnknownOutcomeError)) throw error;
-        this.#hasWritten = true;
+        if (!(error instanceof UnknownOutcomeError) && !(error instanceof Aged)) throw error;
+        const why = error instanceof Aged ? '' : `${writeFailure(error).message}; `;
+        if (error instanceof UnknownOutcomeError) this.#hasWritten = true;
         detail = await this.#need(slug);
         const now = await readDetail(detail, this.#names);
-        left = sameJson(before, now) ? left - 1 : RECOVERIES;
+        if (error instanceof UnknownOutcomeError) left = sameJson(last, now) ? left - 1 : RECOVERIES;
         if (left === 0) throw error;
-        if (!isBetween(before, wanted, now))
-          throw new Stopped(`${writeFailure(error).message}; somebody changed it meanwhile`);
+        const moved = aim.movedSince(last, now, true);
+        if (moved !== undefined)
+          throw new Stopped(`${why}somebody changed ${moved} meanwhile, so nothing more was sent`);
+        last = now;
       }
     }
   }
 
   /** Everything that differs, in the order in which it can be carried out. */
-  async #pass(slug: string, wanted: JsonObject, detail: JsonObject): Promise<void> {
+  async #pass(slug: string, aim: Aim, detail: JsonObject): Promise<void> {
     const at = path(slug);
-    const live = await readDetail(detail, this.#names);
-    const nodes = membersOf(wanted.nodes ?? live.nodes);
-    const edges = membersOf(wanted.edges ?? live.edges);
-    const rows = listOf(detail.nodes);
-    const anew = new Set(
-      rows
-        .filter(
-          ({ node_id, component_type }) => nodes.get(String(node_id))?.component_type !== component_type,
-        )
-        .map(({ node_id }) => String(node_id)),
+    const rows = new Map(listOf(detail.nodes).map((row) => [String(row.node_id), row]));
+    // Whatever cannot be said to the server stops it before the first write.
+    const edges = readKeys(aim);
+    const bodies = new Map<string, JsonObject>();
+    for (const [id, { to, leaves }] of aim.nodes)
+      if (to !== undefined) bodies.set(id, await this.#nodeBody(id, to, leaves));
+    const fields = await this.#fields(aim, detail);
+    const isActive = aim.fields.get('is_active');
+    // One that is invalid can be stopped nevertheless.
+    if (isActive === false && detail.is_active !== false) await this.#send('PATCH', at, { is_active: false });
+    const gone = new Set(
+      [...aim.nodes].flatMap(([id, { to }]) => {
+        const row = rows.get(id);
+        return row !== undefined && row.component_type !== to?.component_type ? [id] : [];
+      }),
     );
-    const kept = await this.#removeEdges(at, detail, edges, anew);
-    for (const id of anew) await this.#send('DELETE', `${at}nodes/${encodeURIComponent(id)}/`);
-    const there = new Map(
-      rows.filter(({ node_id }) => !anew.has(String(node_id))).map((row) => [String(row.node_id), row]),
-    );
-    const positions = membersOf(wanted.positions);
-    for (const [id, node] of nodes) await this.#writeNode(at, id, node, positions.get(id), there.get(id));
-    await this.#writeEdges(at, edges, kept);
-    await this.#writeFields(at, wanted, detail);
-    const { body } = await this.#client.ask(`${at}validate/`, undefined);
-    if (isObject(body) && body.valid === false) {
-      const errors = Array.isArray(body.errors) ? body.errors.map(String) : [];
-      throw new Stopped(`the server finds the workflow invalid: ${errors.join('; ')}`);
+    const kept = await this.#removeEdges(at, detail, aim, gone);
+    for (const id of gone) {
+      await this.#send('DELETE', `${at}nodes/${encodeURIComponent(id)}/`);
+      rows.delete(id);
     }
-    if (typeof wanted.is_active === 'boolean' && detail.is_active !== wanted.is_active)
-      await this.#send('PATCH', at, { is_active: wanted.is_active });
-    await this.#runSchedules(slug, nodes);
+    for (const [id, body] of bodies)
+      await this.#writeNode(at, id, String(aim.nodes.get(id)?.to?.component_type), body, {
+        place: aim.positions.get(id),
+        there: rows.get(id),
+      });
+    for (const [id, place] of aim.positions) {
+      const there = rows.get(id);
+      if (there !== undefined && !bodies.has(id)) await this.#writeNode(at, id, '', {}, { place, there });
+    }
+    await this.#writeEdges(slug, edges, kept);
+    if (Object.keys(fields).length > 0) await this.#send('PATCH', at, fields);
+    await this.#validate(at, isActive ?? detail.is_active ?? null);
+    if (isActive === true && detail.is_active !== true) await this.#send('PATCH', at, { is_active: true });
+    await this.#runSchedules(slug, aim);
+  }
+
+  /** An invalid workflow is not left active without a word. */
+  async #validate(at: string, isActive: Json): Promise<void> {
+    if (isActive === false) return;
+    const { body } = await this.#client.ask(`${at}validate/`, undefined);
+    if (!isObject(body) || body.valid !== true) throw new Stopped(invalidText(body));
   }
 
   /** Edges that are not wanted, that go with a node, that are there twice, or whose model is lost. */
   async #removeEdges(
     at: string,
     detail: JsonObject,
-    wanted: ReadonlyMap<string, JsonObject>,
-    anew: ReadonlySet<string>,
+    { edges }: Aim,
+    gone: ReadonlySet<string>,
   ): Promise<Map<string, JsonObject>> {
-    const rows = byId(listOf(detail.edges));
+    const rows = listOf(detail.edges);
     const lost = lostLinks(listOf(detail.nodes), rows);
     const kept = new Map<string, JsonObject>();
     const goes: JsonObject[] = [];
-    for (const edge of rows) {
-      const key = keyOfEdge(edge);
-      const now = wanted.get(key);
+    for (const [key, edge] of keyedEdges(rows)) {
+      const isOfGone = gone.has(String(edge.source_node_id)) || gone.has(String(edge.target_node_id));
+      if (!isOfGone && !edges.has(key)) continue;
+      const now = edges.get(key);
       const isAnew =
+        isOfGone ||
         now === undefined ||
-        kept.has(key) ||
         lost.has(Number(edge.id)) ||
-        anew.has(String(edge.source_node_id)) ||
-        anew.has(String(edge.target_node_id)) ||
         (now.type ?? 'direct') !== edge.edge_type ||
         // What else an llm edge says cannot be changed without risk to its link (11).
-        (edge.edge_label === 'llm' && !isSameEdge(edge, now));
+        (isModel(edge) && !isSameEdge(edge, now));
       if (isAnew) goes.push(edge);
       else kept.set(key, edge);
     }
@@ -216,18 +285,13 @@ export class WorkflowWriter {
   async #writeNode(
     at: string,
     id: string,
-    node: JsonObject,
-    position: JsonObject | undefined,
-    there: JsonObject | undefined,
+    type: string,
+    body: JsonObject,
+    { place, there }: { place: Place | undefined; there: JsonObject | undefined },
   ): Promise<void> {
-    const wanted = await this.#nodeBody(id, node, position);
+    const wanted = { ...positionOf(place, there), ...body };
     const made =
-      there ??
-      (await this.#send('POST', `${at}nodes/`, {
-        node_id: id,
-        component_type: node.component_type ?? null,
-        ...wanted,
-      }));
+      there ?? (await this.#send('POST', `${at}nodes/`, { node_id: id, component_type: type, ...wanted }));
     const difference = nodeDifference(wanted, made ?? {});
     if (difference === undefined) return;
     const answer = await this.#send('PATCH', `${at}nodes/${encodeURIComponent(id)}/`, difference);
@@ -236,32 +300,25 @@ export class WorkflowWriter {
       throw new Stopped(`the server did not keep ${namesIn(left).join(', ')} of the node ${id}`);
   }
 
-  /** A node as the server takes it: numbers for names, and every field. */
-  async #nodeBody(id: string, node: JsonObject, position: JsonObject | undefined): Promise<JsonObject> {
-    const said = isObject(node.config) ? (node.config as JsonObject) : {};
+  /** Leaves of a node as the server takes them: numbers for names. */
+  async #nodeBody(id: string, node: JsonObject, leaves: ReadonlySet<string>): Promise<JsonObject> {
     const type = String(node.component_type);
+    const out: JsonObject = {};
     const config: JsonObject = {};
-    for (const [name, none] of Object.entries(SETTINGS)) {
-      const value = said[name] ?? none;
+    for (const leaf of leaves) {
+      const name = leaf.replace(/^config\./, '');
+      const value = leafOf(node, leaf);
       if (name === 'llm_credential' || name === 'credential')
         config[`${name}_id`] = value === null ? null : await this.#credential(String(value), id);
-      else config[name] = value;
+      // The schedule of a node says whether it is active (19).
+      else if (leaf === 'config.is_active' && type === 'trigger_schedule') continue;
+      else if (name !== leaf) config[name] = value;
+      else if (leaf === 'subworkflow')
+        out.subworkflow_id = value === null ? null : await this.#workflow(String(value), `the node ${id}`);
+      else if (leaf === 'interrupt_before') out[leaf] = type === 'human_confirmation' || value;
+      else if (leaf !== 'running' && leaf !== 'outdated') out[leaf] = value;
     }
-    // The schedule of a node says whether it is active (19).
-    if (type === 'trigger_schedule') delete config.is_active;
-    const subworkflow = node.subworkflow ?? null;
-    return {
-      label: node.label === '' ? null : (node.label ?? null),
-      is_entry_point: node.is_entry_point ?? false,
-      interrupt_before: type === 'human_confirmation' || (node.interrupt_before ?? false),
-      interrupt_after: node.interrupt_after ?? false,
-      subworkflow_id:
-        subworkflow === null ? null : await this.#workflow(String(subworkflow), `the node ${id}`),
-      code_block_id: node.code_block_id ?? null,
-      ...(typeof position?.x === 'number' ? { position_x: position.x } : {}),
-      ...(typeof position?.y === 'number' ? { position_y: position.y } : {}),
-      config,
-    };
+    return Object.keys(config).length === 0 ? out : { ...out, config };
   }
 
   async #credential(name: string, node: string): Promise<number> {
@@ -279,70 +336,87 @@ export class WorkflowWriter {
 
   /** Those of models last: each of them links the node of which everything else is there by then. */
   async #writeEdges(
-    at: string,
-    wanted: ReadonlyMap<string, JsonObject>,
+    slug: string,
+    wanted: ReadonlyMap<string, WantedEdge>,
     kept: ReadonlyMap<string, JsonObject>,
   ): Promise<void> {
-    const models: (() => Promise<unknown>)[] = [];
-    for (const [key, edge] of wanted) {
-      const parts = readEdgeKey(key);
-      if (parts === undefined) throw new Stopped(`${JSON.stringify(key)} names no edge`);
+    const models: WantedEdge[] = [];
+    for (const [key, one] of wanted) {
       const there = kept.get(key);
-      if (there !== undefined) {
-        if (!isSameEdge(there, edge)) await this.#send('PATCH', `${at}edges/${there.id}/`, edgeValue(edge));
-        continue;
-      }
-      const make = () => this.#send('POST', `${at}edges/`, edgeBody(parts, edge));
-      if (parts.label === 'llm') models.push(make);
-      else await make();
+      if (there === undefined && one.parts.label === 'llm') models.push(one);
+      else if (there === undefined) await this.#makeEdge(slug, one);
+      else if (!isSameEdge(there, one.edge))
+        await this.#send('PATCH', `${path(slug)}edges/${there.id}/`, edgeValue(one.edge));
     }
-    for (const make of models) await make();
+    for (const one of models) await this.#makeEdge(slug, one);
   }
 
-  async #writeFields(at: string, wanted: JsonObject, detail: JsonObject): Promise<void> {
-    const change: JsonObject = {};
-    for (const name of PLAIN_FIELDS) {
-      const value = wanted[name];
-      if (value !== undefined && !sameJson(value ?? null, detail[name] ?? null)) change[name] = value ?? null;
+  /**
+   * Makes an edge, of which the server would make two as well (10). Only its own 500 is the end of a request; one
+   * without an answer, or with that of a proxy, may be carried out later.
+   */
+  async #makeEdge(slug: string, { parts, edge }: WantedEdge): Promise<void> {
+    try {
+      await this.#send('POST', `${path(slug)}edges/`, edgeBody(parts, edge));
+    } catch (error) {
+      if (!(error instanceof UnknownOutcomeError) || error.status === 500) throw error;
+      this.#hasWritten = true;
+      const key = edgeKey(parts);
+      for (let look = 1; look <= LOOKS; look += 1) {
+        if (look > 1) await this.#client.clock.sleep(BETWEEN_LOOKS_MS);
+        const { edges } = await this.#need(slug);
+        if (listOf(edges).some((one) => keyOfEdge(one) === key)) throw error;
+      }
+      throw new Stopped(
+        `${writeFailure(error).message}; the edge ${key} was not there afterwards and was not sent again, as the first request may still make it`,
+      );
     }
-    const handler = wanted.error_handler;
-    if (handler !== undefined) {
-      const id = handler === null ? null : await this.#workflow(String(handler), 'it');
+  }
+
+  /** The fields that change as they are; activation is for the end. */
+  async #fields(aim: Aim, detail: JsonObject): Promise<JsonObject> {
+    const change: JsonObject = {};
+    for (const [name, value] of aim.fields) {
+      if (name === 'is_active') continue;
+      if (name !== 'error_handler') {
+        if (!sameJson(value, detail[name] ?? null)) change[name] = value;
+        continue;
+      }
+      const id = value === null ? null : await this.#workflow(String(value), 'it');
       if (id !== (detail.error_handler_workflow_id ?? null)) change.error_handler_workflow_id = id;
     }
-    if (Object.keys(change).length > 0) await this.#send('PATCH', at, change);
+    return change;
   }
 
   /** Starting says anew what the settings of the node are; a schedule that nobody runs is left where it is. */
-  async #runSchedules(slug: string, nodes: ReadonlyMap<string, JsonObject>): Promise<void> {
-    const scheduled = [...nodes].filter(([, { component_type }]) => component_type === 'trigger_schedule');
+  async #runSchedules(slug: string, { nodes }: Aim): Promise<void> {
+    const scheduled = [...nodes].flatMap(([id, { to }]) =>
+      to?.component_type === 'trigger_schedule' ? [{ id, isWanted: to.running === true }] : [],
+    );
     if (scheduled.length === 0) return;
     const now = membersOf((await readDetail(await this.#need(slug), this.#names)).nodes);
-    for (const [id, { running = false }] of scheduled) {
+    for (const { id, isWanted } of scheduled) {
       const { running: isRunning = false, outdated = false } = now.get(id) ?? {};
-      if (isRunning === running && !(running === true && outdated === true)) continue;
-      const action = running === true ? 'start' : 'pause';
+      if (isRunning === isWanted && !(isWanted && outdated === true)) continue;
+      const action = isWanted ? 'start' : 'pause';
       await this.#send('POST', `${path(slug)}nodes/${encodeURIComponent(id)}/schedule/${action}/`);
     }
   }
 
   /** What is there in the end; a model that got lost on the way is linked once more. */
-  async #checked(slug: string, wanted: JsonObject): Promise<JsonObject> {
+  async #checked(slug: string, aim: Aim): Promise<JsonObject> {
     const at = path(slug);
+    const keys = readKeys(aim);
     for (const isLast of [false, true]) {
       const detail = await this.#need(slug);
       const lost = lostLinks(listOf(detail.nodes), listOf(detail.edges));
-      const keys = membersOf(wanted.edges);
       const mine = listOf(detail.edges).filter(
         (edge) => lost.has(Number(edge.id)) && keys.has(keyOfEdge(edge)),
       );
       if (mine.length === 0 || isLast) return readDetail(detail, this.#names);
       for (const { id } of mine) await this.#send('DELETE', `${at}edges/${id}/`);
-      await this.#writeEdges(
-        at,
-        new Map([...keys].filter(([key]) => mine.some((edge) => keyOfEdge(edge) === key))),
-        new Map(),
-      );
+      const again = new Set(mine.map(keyOfEdge));
+      await this.#writeEdges(slug, new Map([...keys].filter(([key]) => again.has(key))), new Map());
     }
     throw new Stopped('the models of its nodes cannot be linked');
   }
@@ -359,7 +433,8 @@ export class WorkflowWriter {
 
   async #need(slug: string): Promise<JsonObject> {
     const detail = await this.#read(slug);
-    if (detail === undefined) throw new Stopped(`the workflow ${slug} is gone`);
+    if (detail === undefined) throw new Stopped(`the workflow ${slug} is gone`, 404);
+    this.#readAt = this.#client.clock.now();
     return detail;
   }
 
@@ -368,24 +443,79 @@ export class WorkflowWriter {
     return this.#names.slugs();
   }
 
+  /** Why a request must not be sent: before the first, as the engine says; then, that the last reading is too old. */
+  #guard(): string | null {
+    if (!this.#hasWritten) return this.#how.guard?.() ?? null;
+    const age = this.#client.clock.now() - this.#readAt;
+    if ((age >= 0 && age <= FRESH_MS) || this.#waits >= MOST_WAITS) return null;
+    this.#isAged = true;
+    return 'the wait was so long that the workflow must be read again';
+  }
+
   async #send(
     method: 'POST' | 'PATCH' | 'DELETE',
     to: string,
     body?: JsonObject,
   ): Promise<JsonObject | undefined> {
-    const { guard } = this.#how;
-    const how = { ...(body === undefined ? {} : { body }), ...(guard === undefined ? {} : { guard }) };
+    this.#isAged = false;
+    const guard = () => this.#guard();
     try {
-      const answer = await this.#client.write(method, to, how);
+      const answer = await this.#client.write(method, to, body === undefined ? { guard } : { body, guard });
       this.#hasWritten = true;
+      this.#waits = 0;
       this.#how.goesOn?.();
       return isObject(answer.body) ? (answer.body as JsonObject) : undefined;
     } catch (error) {
+      // The server has closed the connection, and what is sent on it next is lost (22).
+      if (error instanceof UnknownOutcomeError && error.status === 500) this.#client.renewConnections();
+      if (error instanceof NotSentError && this.#isAged) {
+        this.#waits += 1;
+        throw new Aged('the wait was too long');
+      }
+      if (!(error instanceof HttpStatusError) || error.status !== 404) throw error;
       // Gone is what was wanted, whoever did it.
-      if (method === 'DELETE' && error instanceof HttpStatusError && error.status === 404) return undefined;
-      throw error;
+      if (method === 'DELETE') return undefined;
+      const [, kind, id] = /\/(node|edge)s\/([^/]+)\/$/.exec(to) ?? [];
+      if (kind === undefined || id === undefined) throw error;
+      throw new Moved(`somebody removed the ${kind} ${decodeURIComponent(id)} meanwhile`);
     }
   }
+}
+
+/** A place of a node, and where it was. */
+type Place = NonNullable<ReturnType<Aim['positions']['get']>>;
+
+/** An edge to be, and its key in parts. */
+interface WantedEdge {
+  parts: EdgeKey;
+  edge: JsonObject;
+}
+
+/** The edges that are wanted, each under a key that can be made. */
+function readKeys({ edges }: Aim): Map<string, WantedEdge> {
+  const out = new Map<string, WantedEdge>();
+  for (const [key, edge] of edges) {
+    if (edge === undefined) continue;
+    const parts = readEdgeKey(key);
+    if (parts === undefined)
+      throw new Stopped(
+        `no edge can be made of the key ${JSON.stringify(key)}, which is not a -> b, then [llm] or another label, then [if value]`,
+      );
+    out.set(key, { parts, edge });
+  }
+  return out;
+}
+
+/** A node that somebody moved meanwhile stays where it is. */
+function positionOf(place: Place | undefined, there: JsonObject | undefined): JsonObject {
+  if (place === undefined) return {};
+  const { from, to } = place;
+  const isAt = (name: 'x' | 'y') => there?.[`position_${name}`] === (from?.[name] ?? 0);
+  if (there !== undefined && !(isAt('x') && isAt('y'))) return {};
+  return {
+    ...(typeof to.x === 'number' ? { position_x: to.x } : {}),
+    ...(typeof to.y === 'number' ? { position_y: to.y } : {}),
+  };
 }
 
 function path(slug: string): string {
@@ -403,11 +533,6 @@ function isAsSent(found: JsonObject, sent: JsonObject): boolean {
   return (
     isEmpty && Object.entries(sent).every(([name, value]) => sameJson(found[name] ?? null, value ?? null))
   );
-}
-
-function membersOf(map: Json | undefined): Map<string, JsonObject> {
-  const entries = isObject(map) ? (Object.entries(map) as [string, Json][]) : [];
-  return new Map(entries.map(([name, value]) => [name, isObject(value) ? (value as JsonObject) : {}]));
 }
 
 function isModel({ edge_label }: JsonObject): boolean {
@@ -449,15 +574,4 @@ function nodeDifference(wanted: JsonObject, now: JsonObject): JsonObject | undef
 
 function namesIn({ config, ...fields }: JsonObject): string[] {
   return [...Object.keys(fields), ...(isObject(config) ? Object.keys(config) : [])];
-}
-
-/** True where nothing but this write can have made what is there now. */
-function isBetween(before: JsonObject, wanted: JsonObject, now: JsonObject): boolean {
-  return Object.entries(workflows.fields.fields).every(([name, field]) => {
-    if (name === 'positions' || wanted[name] === undefined) return true;
-    const [from, to, live] = [before, wanted, now].map((one) => normalize(field, one?.[name] ?? null));
-    if (sameJson(live ?? null, from ?? null) || sameJson(live ?? null, to ?? null)) return true;
-    const way = { from: () => before, to: () => wanted };
-    return isOnTheWay(field, from ?? null, to ?? null, live ?? null, way);
-  });
 }

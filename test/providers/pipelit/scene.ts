@@ -76,6 +76,9 @@ export class PipelitScene {
       .map(({ method, path }) => `${method} ${path.replace('/api/v1', '')}`);
   }
 
+  /** The last write that was given a fate, as in `writes`. */
+  atFate = '';
+
   /** Gives the n-th write from now its fate. */
   atWrite(nth: number, fate: Fate): void {
     let seen = 0;
@@ -83,6 +86,7 @@ export class PipelitScene {
       if (method === 'GET' || path.endsWith('/validate/')) return;
       seen += 1;
       if (seen !== nth) return;
+      this.atFate = `${method} ${path.replace('/api/v1', '')}`;
       const exact = `^${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`;
       this.server.setFaults([{ ...FATES[fate], nth: 1, match: { method, path: exact } }]);
     };

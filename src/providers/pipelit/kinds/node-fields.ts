@@ -117,6 +117,7 @@ export const edge: ObjectField = {
       doc: 'Never written. False: the server lost the link that an llm edge stands for.',
       source,
       initial: true,
+      passing: true,
     },
   },
 };

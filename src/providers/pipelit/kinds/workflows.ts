@@ -94,8 +94,10 @@ export const workflows: Kind = {
         source,
         value: edge,
         vanishes: (key, from, to) => {
-          const { source: first = '', target = '' } = readEdgeKey(key) ?? {};
+          const { source: first = '', target = '', label } = readEdgeKey(key) ?? {};
           return (
+            // One that changes, or whose target loses another one, is deleted and made again (11).
+            label === 'llm' ||
             isRetyped(first, from, to) ||
             isRetyped(target, from, to) ||
             memberOf(from.edges, key).type !== memberOf(to.edges, key).type

@@ -98,30 +98,23 @@ export class Aim {
     return label === 'llm' && this.#relinked.has(target);
   }
 
-  /** What of this has changed between two readings without this write; undefined where nothing has. */
-  movedSince(last: JsonObject, now: JsonObject, hasWritten: boolean): string | undefined {
+  /** What of this somebody else changed between two readings; undefined where nothing has. */
+  movedSince(last: JsonObject, now: JsonObject): string | undefined {
     for (const [name, to] of this.fields) {
       const live = now[name] ?? null;
       if (!isSameField(name, live, last[name] ?? null) && !isSameField(name, live, to)) return name;
     }
-    for (const id of this.nodes.keys())
-      if (!this.#isMine('nodes', id, last, now, hasWritten)) return `node ${id}`;
+    for (const id of this.nodes.keys()) if (!this.#isMine('nodes', id, last, now)) return `node ${id}`;
     const others = [...membersOf(now.edges).keys()].filter(
       (key) => this.#isOfRemoved(key) || this.#isRelinked(key),
     );
     for (const key of new Set([...this.edges.keys(), ...others]))
-      if (!this.#isMine('edges', key, last, now, hasWritten)) return `edge ${key}`;
+      if (!this.#isMine('edges', key, last, now)) return `edge ${key}`;
     return undefined;
   }
 
   /** True for a member that is as it was read last, or as only this write can have left it. */
-  #isMine(
-    name: 'nodes' | 'edges',
-    key: string,
-    last: JsonObject,
-    now: JsonObject,
-    hasWritten: boolean,
-  ): boolean {
+  #isMine(name: 'nodes' | 'edges', key: string, last: JsonObject, now: JsonObject): boolean {
     const field = workflows.fields.fields[name];
     const only = (one: JsonObject): JsonObject => {
       const member = membersOf(one[name]).get(key);
@@ -133,8 +126,15 @@ export class Aim {
     );
     if (sameJson(live ?? null, from ?? null) || sameJson(live ?? null, to ?? null)) return true;
     const way = { from: () => last, to: () => wanted };
-    return hasWritten && isOnTheWay(field, from ?? null, to ?? null, live ?? null, way);
+    return isOnTheWay(field, from ?? null, to ?? null, live ?? null, way);
   }
+}
+
+/** A field in which two readings differ; places of nodes are left to whoever moves them. */
+export function differenceOf(one: JsonObject, other: JsonObject): string | undefined {
+  return Object.keys(workflows.fields.fields).find(
+    (name) => name !== 'positions' && !sameJson(one[name] ?? null, other[name] ?? null),
+  );
 }
 
 /** A leaf of a node: what it means, also where it is not there. */

@@ -1,7 +1,7 @@
 import type { WriteHow, WriteResult } from '../../compare/index.js';
 import { type HttpClient, HttpStatusError, NotSentError, UnknownOutcomeError } from '../../http/index.js';
 import { isObject, type Json, type JsonObject, sameJson } from '../../model/index.js';
-import { Aim, leafOf, membersOf } from './aim.js';
+import { Aim, differenceOf, leafOf, membersOf } from './aim.js';
 import { type EdgeKey, edgeKey, keyedEdges, keyOfEdge, readEdgeKey } from './edge-keys.js';
 import { invalidText, writeFailure } from './failures.js';
 import type { Names } from './names.js';
@@ -176,8 +176,8 @@ export class WorkflowWriter {
     let detail = await this.#need(slug);
     let last = await readDetail(detail, this.#names);
     const aim = new Aim(before ?? last, wanted);
-    const first = before === undefined ? undefined : aim.movedSince(before, last, false);
-    if (first !== undefined) throw new Moved(`somebody changed ${first} since it was read`);
+    const moved = before === undefined ? undefined : differenceOf(before, last);
+    if (moved !== undefined) throw new Moved(`somebody changed ${moved} since it was read`);
     for (let left = RECOVERIES; ; ) {
       try {
         await this.#pass(slug, aim, detail);
@@ -190,7 +190,7 @@ export class WorkflowWriter {
         const now = await readDetail(detail, this.#names);
         if (error instanceof UnknownOutcomeError) left = sameJson(last, now) ? left - 1 : RECOVERIES;
         if (left === 0) throw error;
-        const moved = aim.movedSince(last, now, true);
+        const moved = aim.movedSince(last, now);
         if (moved !== undefined)
           throw new Stopped(`${why}somebody changed ${moved} meanwhile, so nothing more was sent`);
         last = now;

@@ -142,6 +142,8 @@ export interface Kind {
   onlineCodes?: readonly Code[];
   /** Checks that no schema can express. */
   check?(value: ValueObject, report: ReportFinding): void;
+  /** Checks of an item whose object a plan leaves as it is, which only the platform can answer. */
+  kept?(value: ValueObject, id: number | string, view: OnlineView, report: ReportFinding): void;
   /** Checks an item against its schema; missing for kinds whose validator is with those of the default provider. */
   validator?(): ItemValidator;
   /** The codes that `check` reports. */

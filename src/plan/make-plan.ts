@@ -11,7 +11,7 @@ import type { DecisionContext } from './decide/decision-context.js';
 import { addEffects, findReferrers } from './decide/effects.js';
 import { LaunchDecider } from './decide/launch.js';
 import { noteDecisions } from './decide/note-decisions.js';
-import { checkOnline } from './decide/online.js';
+import { checkKept, checkOnline } from './decide/online.js';
 import { PlanBuilder } from './decide/plan-builder.js';
 import { PolicyView } from './decide/policy-view.js';
 import { holdLikelyRenames } from './decide/recognised.js';
@@ -81,7 +81,10 @@ function decide(inputs: PlanInputs, view: LiveView, facts: Facts, gate: Safeguar
   const { snapshot } = view;
   // Questions about something that is not found yet would be in vain.
   const isOpen = snapshot.open > 0;
-  if (!isOpen) checkOnline(context);
+  if (!isOpen) {
+    checkOnline(context);
+    checkKept(context);
+  }
   const { open } = snapshot;
   remover.decideLeft();
   if (isOpen || snapshot.open > open) return context;

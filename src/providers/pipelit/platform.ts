@@ -11,10 +11,10 @@ import type {
 import { type HttpClient, HttpStatusError } from '../../http/index.js';
 import { isObject, type Json, type JsonObject } from '../../model/index.js';
 import type { KeyUse } from '../provider.js';
-import { readFailure, writeFailure } from './failures.js';
+import { invalidText, readFailure, writeFailure } from './failures.js';
 import { schedules } from './kinds/schedules.js';
 import { Names } from './names.js';
-import { CREDENTIALS, NODE_TYPES, WORKFLOWS } from './questions.js';
+import { CREDENTIALS, NODE_TYPES, validatedIn, WORKFLOWS } from './questions.js';
 import { readDetail, readSummary } from './rows.js';
 import { Schedules } from './schedules.js';
 import { WorkflowWriter } from './workflow-writer.js';
@@ -39,7 +39,11 @@ export class PipelitPlatform implements Platform {
   }
 
   wordsOf(need: Need): string {
-    if ('raw' in need) return need.raw === NODE_TYPES ? 'GET /api/v1/workflows/node-types/' : need.raw;
+    if ('raw' in need) {
+      const slug = validatedIn(need.raw);
+      if (slug !== undefined) return `POST /api/v1/workflows/${slug}/validate/`;
+      return need.raw === NODE_TYPES ? 'GET /api/v1/workflows/node-types/' : need.raw;
+    }
     return `GET /api/v1/${need.kind.name}/${need.ask === 'object' ? `${need.id}/` : ''}`;
   }
 
@@ -70,9 +74,17 @@ export class PipelitPlatform implements Platform {
   async #question(raw: string): Promise<Answer> {
     if (raw === CREDENTIALS) return { state: 'raw', body: await this.#names.credentials() };
     if (raw === WORKFLOWS) return { state: 'raw', body: await this.#names.slugs() };
-    if (raw !== NODE_TYPES) return { state: 'missing' };
-    const { body } = await this.#client.read('/api/v1/workflows/node-types/');
-    return { state: 'raw', body: (body ?? null) as Json };
+    const slug = validatedIn(raw);
+    if (raw !== NODE_TYPES && slug === undefined) return { state: 'missing' };
+    // Without this question since its start the server checks no edge (12).
+    const types = await this.#client.read('/api/v1/workflows/node-types/');
+    if (slug === undefined) return { state: 'raw', body: (types.body ?? null) as Json };
+    const { body } = await this.#client.ask(
+      `/api/v1/workflows/${encodeURIComponent(slug)}/validate/`,
+      undefined,
+    );
+    const problem = isObject(body) && body.valid === true ? null : this.#client.clean(invalidText(body));
+    return { state: 'raw', body: problem };
   }
 
   async create({ kind }: ObjectPlace, body: Json, how: CreateHow): Promise<WriteResult> {

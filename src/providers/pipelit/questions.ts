@@ -4,3 +4,15 @@ export const NODE_TYPES = 'node types';
 export const CREDENTIALS = 'credentials';
 /** The slugs of all workflows. */
 export const WORKFLOWS = 'workflows';
+
+/** Whether the server finds a workflow valid: the answer to its validation. */
+const VALIDATE = 'validation of ';
+
+export function validationOf(slug: string): string {
+  return `${VALIDATE}${slug}`;
+}
+
+/** The slug of a question about a validation; undefined for any other one. */
+export function validatedIn(question: string): string | undefined {
+  return question.startsWith(VALIDATE) ? question.slice(VALIDATE.length) : undefined;
+}

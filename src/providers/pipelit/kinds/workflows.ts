@@ -4,6 +4,7 @@ import { checkWorkflow, WORKFLOW_CODES } from './check.js';
 import { edge, node } from './node-fields.js';
 import { checkOnline, ONLINE_CODES } from './online.js';
 import { SERVER, SOURCE, validatorOf } from './shared.js';
+import { checkValid, VALID_CODES } from './valid.js';
 
 const source = SOURCE;
 
@@ -124,7 +125,8 @@ export const workflows: Kind = {
   check: checkWorkflow,
   codes: Object.values(WORKFLOW_CODES),
   online: checkOnline,
-  onlineCodes: Object.values(ONLINE_CODES),
+  onlineCodes: [...Object.values(ONLINE_CODES), ...Object.values(VALID_CODES)],
+  kept: checkValid,
 };
 
 /** A node of another type is another node (8). */

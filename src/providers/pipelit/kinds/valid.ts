@@ -26,13 +26,19 @@ export function checkValid(
 ): void {
   const problem = view.raw(validationOf(String(slug)));
   if (typeof problem !== 'string') return;
-  report({
-    path: ['slug'],
-    ...coded(value.is_active === false ? VALID_CODES.inactive : VALID_CODES.invalid),
-    message: `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`,
-    remedy:
-      value.is_active === false
-        ? 'Correct the workflow before it is activated.'
-        : 'Correct the workflow, or write is_active: false.',
-  });
+  const message = `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`;
+  if (value.is_active === false)
+    report({
+      path: ['slug'],
+      ...coded(VALID_CODES.inactive),
+      message,
+      remedy: 'Correct the workflow before it is activated.',
+    });
+  else
+    report({
+      path: ['slug'],
+      ...coded(VALID_CODES.invalid),
+      message,
+      remedy: 'Correct the workflow, or write is_active: false.',
+    });
 }

@@ -117,7 +117,7 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     parser: 'swc',
-    exclude: { path: '^src/bundle/generated/' },
+    exclude: { path: '^src/(bundle|providers/[^/]+)/generated/' },
     doNotFollow: { path: 'node_modules' },
     enhancedResolveOptions: { extensions: ['.ts', '.js'] },
   },

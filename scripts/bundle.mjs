@@ -20,7 +20,8 @@ function licencesOf(ids) {
 }
 
 // tsc emits neither plain JavaScript nor the folders that hold it.
-cpSync(join(root, 'src/bundle/generated'), join(root, 'build/bundle/generated'), { recursive: true });
+for (const folder of ['bundle/generated', 'providers/pipelit/generated'])
+  cpSync(join(root, 'src', folder), join(root, 'build', folder), { recursive: true });
 
 for (const entry of ['cli', 'action']) {
   const source = join(root, 'build', entry, 'index.js');

@@ -15,7 +15,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const BUILT = ['dist', 'schemas', 'src/bundle/generated', 'src/cli/generated'];
+const BUILT = [
+  'dist',
+  'schemas',
+  'src/bundle/generated',
+  'src/providers/pipelit/generated',
+  'src/cli/generated',
+];
 const SOURCES = ['src', 'scripts', 'examples', 'package.json', 'tsconfig.json', 'tsconfig.test.json'];
 
 /** Every file below a folder, relative to it; none where there is no folder. */

@@ -109,6 +109,13 @@ export type Validator = ((data: unknown) => boolean) & { errors?: AjvError[] | n
 export declare const validators: Record<string, Validator>;
 `;
 
+const PROVIDER_TYPES = `// Made by scripts/generate.mjs; do not edit.
+import type { ItemValidator } from '../../../model/index.js';
+
+/** By kind: the check of one item in its late form. */
+export declare const validators: Record<string, ItemValidator>;
+`;
+
 const PLAN_TYPES = `// Made by scripts/generate.mjs; do not edit.
 import type { Validator } from './validate.js';
 
@@ -196,7 +203,18 @@ const kinds = await kindsOf();
 const config = configSchema(kinds, PROVIDERS);
 const plan = planSchema(1);
 const planOfProvider = planSchema(2);
-const items = Object.fromEntries(kinds.all.map((kind) => [kind.name, itemSchema(kind, 'late')]));
+const itemsOf = (some) => Object.fromEntries(some.map((kind) => [kind.name, itemSchema(kind, 'late')]));
+const [first, ...others] = PROVIDERS;
+const items = itemsOf((await kindsOf([first])).all);
+/** Apart for each of the other providers, so that runs of the default one load none of them. */
+const ofProviders = {};
+for (const provider of others) {
+  const { all } = await kindsOf([provider]);
+  if (all.length === 0) continue;
+  const folder = `src/providers/${provider.name}/generated`;
+  ofProviders[`${folder}/validate.js`] = await validatorModule(itemsOf(all));
+  ofProviders[`${folder}/validate.d.ts`] = PROVIDER_TYPES;
+}
 const pretty = (schema) => `${JSON.stringify(schema, null, 2)}\n`;
 
 write({
@@ -212,5 +230,6 @@ write({
   'src/bundle/generated/validate-plan.js': await validatorModule({ plan, planOfProvider }),
   'src/bundle/generated/validate-plan.d.ts': PLAN_TYPES,
   'src/cli/generated/help.ts': helpModule(await helpTable()),
+  ...ofProviders,
   ...exampleWorkflows(UNNAMED_ACTION),
 });

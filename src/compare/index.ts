@@ -8,7 +8,7 @@ export { editDigest, editedLeaves, goneDigest } from './edit-digest.js';
 export { resolveExternal } from './external.js';
 export { compareSecret, fingerprint, secretText } from './fingerprint.js';
 export { nextGeneration } from './generation.js';
-export { mayBeHalfWritten } from './half-written.js';
+export { isOnTheWay, mayBeHalfWritten } from './half-written.js';
 export { type Likeness, likeness } from './judge-leaf.js';
 export { itemsByEntry, landedFor, pulledAddress } from './known-address.js';
 export { type Landed, landedOf, untoldOf } from './landed.js';

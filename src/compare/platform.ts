@@ -16,6 +16,13 @@ export interface ObjectAt extends ObjectPlace {
 export interface WriteHow {
   /** Called right before each send, after any waiting: why nothing may be sent, or null. */
   guard?: () => string | null;
+  /**
+   * Called after each request of several that was carried out: the others belong to it, and are not cancelled for their
+   * age.
+   */
+  goesOn?: () => void;
+  /** The object as it was read right before, from which the body of an update was made. */
+  before?: JsonObject;
 }
 
 /** How a create is sent. */
@@ -31,8 +38,8 @@ export type WriteResult =
   | { state: 'refused'; status: number; message: string; taken?: true }
   /** Some of its requests were carried out: the object exists, half written. */
   | { state: 'partial'; id: number | string; message: string }
-  /** It certainly never left this machine. */
-  | { state: 'not_sent'; message: string }
+  /** It certainly never left this machine; `moved`: because the object is not as it was read, and has to be read again. */
+  | { state: 'not_sent'; message: string; moved?: true }
   | { state: 'unknown'; message: string };
 
 /**

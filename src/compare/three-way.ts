@@ -108,6 +108,16 @@ export function threeWay(
   return states;
 }
 
+/** The fields of an object in normal form. */
+function normalObject(kind: Kind, value: ValueObject, naming: CompareContext['naming']): JsonObject {
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [
+      name,
+      normalize(fieldAt(kind.fields, [name]), member, { around: value, naming }),
+    ]),
+  );
+}
+
 /**
  * A base leaf that became an object in the file, or the reverse: only the file's shape counts, otherwise one place
  * would be both set and cleared.
@@ -161,6 +171,10 @@ function compareLeaf(
       entry.id === null ? undefined : known,
       entry.id === null ? (known ?? null) : desired,
       nowLive,
+      {
+        from: () => normalObject(kind, appliedValue(entry), names.base),
+        to: () => normalObject(kind, value, names.desired),
+      },
     );
   // Half-written values are no edit: they are the base of the write that continues them.
   const base = isCutOff ? nowLive : known;

@@ -80,6 +80,10 @@ export interface PlatformRules<Store> {
   keyOf(headers: IncomingHttpHeaders): string | undefined;
   /** Headers of every answer, according to the present switches. */
   answerHeaders?(): Record<string, string>;
+  /** A path that differs from a known one by the slash at its end is answered by a redirect, in place of 404. */
+  readonly redirectsSlashes?: true;
+  /** After an answer of this status the next request on its connection is lost: it is reset, and does nothing. */
+  hangsUp?(status: number): boolean;
   readonly store: Store;
   /** The same for tests in another process; without it there are no control routes on objects. */
   readonly edits?: HandEdits;

@@ -32,6 +32,8 @@ export interface ServedApi extends TrafficTarget {
   };
   readonly document: ApiDocument;
   readonly routes: readonly EmulatedRoute[];
+  /** A path that differs from a known one by the slash at its end is answered by a redirect, in place of 404. */
+  readonly redirectsSlashes?: true;
 }
 
 /** An API as a Fastify server, without its control routes, not listening yet. */
@@ -53,7 +55,9 @@ export async function buildServer(api: ServedApi, traffic: Traffic): Promise<Fas
   await documentApi(app, api.document);
   const patterns = collectPatterns(app);
   addTraffic(app, api, traffic, {
-    refuse: (request) => wrongPath(request) ?? wrongMethod(patterns, request),
+    refuse: (request) =>
+      (api.redirectsSlashes ? wrongSlash(patterns, request) : wrongPath(request)) ??
+      wrongMethod(patterns, request),
     admit: (request) => {
       request.caller = request.routeOptions.config.emulated?.admit(request.headers);
     },
@@ -146,6 +150,17 @@ function collectPatterns(app: FastifyInstance): Pattern[] {
 function wrongPath(request: FastifyRequest): ApiError | undefined {
   const path = request.url.split('?', 1)[0] ?? '';
   return /\/(\/|$)/.test(path) ? new ApiError(404, 'Not Found') : undefined;
+}
+
+/** The redirect to a path that is known with, or without, the slash at its end. */
+function wrongSlash(patterns: readonly Pattern[], request: FastifyRequest): ApiError | undefined {
+  const [path = '', query] = request.url.split('?', 2);
+  if (path.includes('//')) return new ApiError(404, 'Not Found');
+  if (patterns.some(({ expression }) => expression.test(path))) return undefined;
+  const other = path.endsWith('/') ? path.slice(0, -1) : `${path}/`;
+  if (!patterns.some(({ expression }) => expression.test(other))) return undefined;
+  const search = query === undefined ? '' : `?${query}`;
+  return new ApiError(307, '', { Location: `http://${request.headers.host}${other}${search}` });
 }
 
 function wrongMethod(patterns: readonly Pattern[], request: FastifyRequest): ApiError | undefined {

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Json } from '../model/index.js';
@@ -65,6 +66,8 @@ export interface TrafficTarget {
   keyOf(headers: IncomingHttpHeaders): string | undefined;
   /** Headers of every answer, according to the present switches. */
   answerHeaders?(): Record<string, string>;
+  /** After an answer of this status the next request on its connection is lost: it is reset, and does nothing. */
+  hangsUp?(status: number): boolean;
 }
 
 /** Logs every request, applies faults and the rate limit, and holds each answer until its effect is on disk. */
@@ -75,10 +78,17 @@ export function addTraffic(
   gate: RequestGate,
 ): void {
   const { world } = target;
+  const hungUp = new WeakSet<Socket>();
   app.decorateRequest('record', null);
   app.decorateRequest('lateFaults', null);
   app.decorateRequest('caller', null);
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
+    if (hungUp.has(request.raw.socket)) {
+      traffic.log?.(`${request.method} ${request.url} reset`);
+      reply.hijack();
+      request.raw.socket.resetAndDestroy();
+      return reply;
+    }
     if (isControl(request)) return;
     request.record = recordOf(request);
     traffic.requests.push(request.record);
@@ -109,6 +119,7 @@ export function addTraffic(
     const status = request.raw.socket.destroyed ? null : reply.statusCode;
     if (record.status === null && status !== null) traffic.unanswered -= 1;
     record.status = status;
+    if (target.hangsUp?.(reply.statusCode)) hungUp.add(request.raw.socket);
     await traffic.hooks.after?.(record);
     traffic.log?.(`${record.method} ${record.path} ${record.status ?? 'dropped'}`);
     return changed ?? payload;

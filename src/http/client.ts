@@ -1,4 +1,4 @@
-import { type Landing, PausedError, RequestLimiter, type Slot } from './concurrency.js';
+import { type Clock, type Landing, PausedError, RequestLimiter, type Slot } from './concurrency.js';
 import { readDeprecation } from './deprecation.js';
 import { cleanText } from './detail.js';
 import { HttpStatusError, ListBrokenError, NotSentError, type RequestName } from './errors.js';
@@ -96,6 +96,24 @@ export class HttpClient implements ReadClient {
       attempts: this.#attempts,
       mostInFlight: this.#gate.mostInFlight,
     };
+  }
+
+  /** The clock that the client was made with. */
+  get clock(): Clock {
+    return this.#options.clock;
+  }
+
+  /**
+   * Later requests use new connections, for servers that close one after an error without saying so: a write on it would
+   * have an unknown outcome.
+   */
+  renewConnections(): void {
+    this.#transport.renew();
+  }
+
+  /** Foreign text of an answer, fit for a line of a message. */
+  clean(text: string): string {
+    return cleanText(text, this.#redact);
   }
 
   /** GET. `path` is percent-encoded and begins with a slash; the path of the base URL comes before it. */

@@ -32,7 +32,7 @@ export function cleanText(text: string, redact: (text: string) => string): strin
 
 /**
  * The readable part of an error body. Known shapes (C-e.1, C-f): `detail` as text, as a list of
- * `{loc, msg, type}` or as `{error_class, message}`; `{error, message}`. Nothing else of the body is used,
+ * `{loc, msg, type}`, as `{error_class, message}` or as `{validation_errors}`; `{error, message}`. Nothing else of the body is used,
  * because validation answers quote the request, secrets included.
  *
  * @param body the parsed body; undefined when there is none or it is not JSON
@@ -46,6 +46,10 @@ export function readDetail(body: Json | undefined, redact: (text: string) => str
     return { text: shown(lines.join('; '), redact), issues };
   }
   if (typeof detail === 'string') return { text: shown(detail, redact), issues: [] };
+  if (isJsonObject(detail) && Array.isArray(detail.validation_errors)) {
+    const lines = detail.validation_errors.filter((line) => typeof line === 'string');
+    return { text: shown(lines.join('; '), redact), issues: [] };
+  }
   const source = isJsonObject(detail) ? detail : body;
   return { text: shown(joinMessage(source.message, source.error_class ?? source.error), redact), issues: [] };
 }

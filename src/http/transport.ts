@@ -51,18 +51,34 @@ const STOPPED = new Error('stopped');
 /** Sends single requests over kept-alive connections to one origin, without redirects and retries. */
 export class Transport {
   readonly #options: TransportOptions;
-  readonly #agent: Dispatcher;
+  #agent: Dispatcher;
+  /** Former agents, whose requests may still be under way. */
+  readonly #ending = new Set<Dispatcher>();
 
   constructor(options: TransportOptions) {
     this.#options = options;
-    this.#agent = connectionsTo(options.origin, options.proxy, {
-      connect: { timeout: Math.min(options.connectTimeoutMs, options.timeoutMs) },
+    this.#agent = this.#connect();
+  }
+
+  #connect(): Dispatcher {
+    const { origin, proxy, connectTimeoutMs, timeoutMs, maxBodyBytes } = this.#options;
+    return connectionsTo(origin, proxy, {
+      connect: { timeout: Math.min(connectTimeoutMs, timeoutMs) },
       // The timer of `send` covers everything; these two would only race with it.
       headersTimeout: 0,
       bodyTimeout: 0,
-      maxResponseSize: options.maxBodyBytes,
+      maxResponseSize: maxBodyBytes,
       pipelining: 1,
     });
+  }
+
+  /** Later requests use new connections; those under way end on theirs. */
+  renew(): void {
+    const old = this.#agent;
+    this.#agent = this.#connect();
+    this.#ending.add(old);
+    const ended = () => this.#ending.delete(old);
+    old.close().then(ended, ended);
   }
 
   /**
@@ -126,8 +142,8 @@ export class Transport {
   }
 
   /** Closes all connections, including those still being opened. Call it when nothing is in flight. */
-  close(): Promise<void> {
-    return this.#agent.destroy();
+  async close(): Promise<void> {
+    await Promise.all([this.#agent, ...this.#ending].map((agent) => agent.destroy()));
   }
 }
 

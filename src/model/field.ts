@@ -35,8 +35,13 @@ interface FieldBase {
   /** The platform may store another value than was sent, clamped for instance. */
   adjusted?: Adjustment;
   examples?: Json[];
-  /** The value of the field in a new object of several requests, until it is written. */
+  /**
+   * The value of the field in a new object of several requests, until it is written. In an element of a list or of a
+   * complete map, both written as a whole, it means the same as a missing field.
+   */
   initial?: Json;
+  /** The platform sets it while a write is under way: no value of it in a half-written object is an edit. */
+  passing?: true;
 }
 
 export interface TextField extends FieldBase {
@@ -106,6 +111,11 @@ export interface MapField extends FieldBase {
    * compared and written as a whole.
    */
   complete?: true;
+  /**
+   * True for a member of a complete map that an update makes anew, so that it is away for a while although both objects
+   * have it. Both are objects of the kind in normal form.
+   */
+  vanishes?: (name: string, from: JsonObject, to: JsonObject) => boolean;
 }
 
 /** A list, which is one leaf. */

@@ -73,6 +73,13 @@ export interface IdempotencyRules {
   word: string;
 }
 
+/** The check of an item against the schema of its kind; `errors` holds those of the last call. */
+export type ItemValidator = ((item: unknown) => boolean) & {
+  errors?:
+    | { keyword: string; instancePath: string; schemaPath: string; params: Record<string, unknown> }[]
+    | null;
+};
+
 /** A family of objects on the platform: everything that the tool knows about it, as data. */
 export interface Kind {
   /** The bundle section and first part of every address. */
@@ -135,6 +142,10 @@ export interface Kind {
   onlineCodes?: readonly Code[];
   /** Checks that no schema can express. */
   check?(value: ValueObject, report: ReportFinding): void;
+  /** Checks of an item whose object a plan leaves as it is, which only the platform can answer. */
+  kept?(value: ValueObject, id: number | string, view: OnlineView, report: ReportFinding): void;
+  /** Checks an item against its schema; missing for kinds whose validator is with those of the default provider. */
+  validator?(): ItemValidator;
   /** The codes that `check` reports. */
   codes?: readonly Code[];
 }

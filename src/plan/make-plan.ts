@@ -11,7 +11,7 @@ import type { DecisionContext } from './decide/decision-context.js';
 import { addEffects, findReferrers } from './decide/effects.js';
 import { LaunchDecider } from './decide/launch.js';
 import { noteDecisions } from './decide/note-decisions.js';
-import { checkOnline } from './decide/online.js';
+import { checkKept, checkOnline } from './decide/online.js';
 import { PlanBuilder } from './decide/plan-builder.js';
 import { PolicyView } from './decide/policy-view.js';
 import { holdLikelyRenames } from './decide/recognised.js';
@@ -73,7 +73,7 @@ function decide(inputs: PlanInputs, view: LiveView, facts: Facts, gate: Safeguar
     const { likely, ...found } = isAnew ? matchAnew(kind, context) : known;
     if (isAnew) for (const match of found.matches) matches.set(match.resource.address, match);
     holdLikelyRenames(kind, likely, context);
-    for (const match of found.matches)
+    for (const match of referredFirst(found.matches))
       if (!likely.decided.has(match) && inputs.selected(match.resource.address)) decider.decide(match);
     displaced.push(...found.leftovers.filter(({ isDisplaced }) => isDisplaced));
     for (const leftover of found.leftovers) if (!likely.decided.has(leftover)) remover.add(kind, leftover);
@@ -81,7 +81,10 @@ function decide(inputs: PlanInputs, view: LiveView, facts: Facts, gate: Safeguar
   const { snapshot } = view;
   // Questions about something that is not found yet would be in vain.
   const isOpen = snapshot.open > 0;
-  if (!isOpen) checkOnline(context);
+  if (!isOpen) {
+    checkOnline(context);
+    checkKept(context);
+  }
   const { open } = snapshot;
   remover.decideLeft();
   if (isOpen || snapshot.open > open) return context;
@@ -91,4 +94,24 @@ function decide(inputs: PlanInputs, view: LiveView, facts: Facts, gate: Safeguar
   noteDecisions(context);
   sayNames(context);
   return context;
+}
+
+/** Items of one kind in their order, but after those of the kind that they refer to. */
+function referredFirst(matches: readonly Match[]): readonly Match[] {
+  const byAddress = new Map(matches.map((match) => [match.resource.address, match]));
+  const ownRefs = ({ resource }: Match) => resource.refs.filter(({ address }) => byAddress.has(address));
+  if (!matches.some((match) => ownRefs(match).length > 0)) return matches;
+  const ordered = new Set<Match>();
+  const begun = new Set<Match>();
+  const add = (match: Match): void => {
+    if (begun.has(match)) return;
+    begun.add(match);
+    for (const { address } of ownRefs(match)) {
+      const other = byAddress.get(address);
+      if (other !== undefined) add(other);
+    }
+    ordered.add(match);
+  };
+  for (const match of matches) add(match);
+  return [...ordered];
 }

@@ -1,6 +1,7 @@
 import { Kinds } from '../model/index.js';
 import type { DocumentFormat } from '../source/document-format.js';
 import { pipelines } from './pipelines/index.js';
+import { pipelit } from './pipelit/index.js';
 import type { Provider, Sync } from './provider.js';
 
 export type {
@@ -20,7 +21,7 @@ export type {
 export { pipelines };
 
 /** Every supported platform; the only list of them. */
-export const PROVIDERS: readonly Provider[] = [pipelines];
+export const PROVIDERS: readonly Provider[] = [pipelines, pipelit];
 
 /** The provider of a target without `provider`. */
 export const DEFAULT_PROVIDER = pipelines;

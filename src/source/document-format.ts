@@ -50,8 +50,11 @@ export interface DocumentFormat {
   key: string;
   /** Its name for people: `export of the garden`. */
   name: string;
-  /** The JSON Schema of such a file, for editors; a literal `import()` loads the large parts. */
-  schema(kinds: Kinds): Promise<JsonObject>;
+  /**
+   * The JSON Schema of such a file, for editors; a literal `import()` loads the large parts.
+   * @param schemaOf makes the schema of an item
+   */
+  schema(kinds: Kinds, schemaOf: (kind: Kind) => JsonObject): Promise<JsonObject>;
   /** It holds items of every kind and `sync` settings, so everything without another place goes into such a file. */
   holdsAll?: true;
   /** True for a file of this format; the first format that says so reads it. */

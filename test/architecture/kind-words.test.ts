@@ -17,6 +17,8 @@ const TEXTS = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
 /** Where such a text means something else, and why. */
 const MEANT: Readonly<Record<string, string>> = {
   'bundle/bundle-format.ts': 'a bundle has a name of its own',
+  'bundle/items/item-scope.ts': 'a scope of one platform has the name of a kind of another',
+  'pull/survey/partitions.ts': 'a scope of one platform has the name of a kind of another',
   'source/format/order.ts': 'a bundle has a name of its own',
   'cli/commands/demo/demo.ts': 'a tour of one platform, with its files',
 };

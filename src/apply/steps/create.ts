@@ -204,6 +204,7 @@ class Create {
     return this.#run.deps.platform.create({ kind, partition }, this.#body, {
       ...how,
       guard: () => this.#guard(),
+      goesOn: () => this.#fresh.goesOn(),
     });
   }
 

@@ -17,6 +17,7 @@ export class Freshness {
   #readAt: number;
   #tries = 0;
   #isOld = false;
+  #isUnderWay = false;
 
   constructor({ deps }: Pick<Run, 'deps'>) {
     this.#clock = deps.clock;
@@ -29,8 +30,14 @@ export class Freshness {
     this.#isOld = false;
   }
 
+  /** A request of a write of several was carried out: what is left belongs to it. */
+  goesOn(): void {
+    this.#isUnderWay = true;
+  }
+
   /** Called right before the first byte: why nothing may be sent, or null. */
   guard(): string | null {
+    if (this.#isUnderWay) return null;
     const age = this.#clock.now() - this.#readAt;
     // If the clock was set back, the age is unknown.
     if ((age >= 0 && age <= FRESH_MS) || this.#tries >= MOST) return null;
@@ -38,9 +45,9 @@ export class Freshness {
     return 'the wait was so long that the object must be read again';
   }
 
-  /** True, once for each time, where the guard cancelled the write. */
-  #takeOld(): boolean {
-    if (!this.#isOld) return false;
+  /** True, once for each time, where the guard cancelled the write, or the object was found to have moved. */
+  #takeOld(hasMoved: boolean): boolean {
+    if (!this.#isOld && !(hasMoved && this.#tries < MOST)) return false;
     this.#isOld = false;
     this.#tries += 1;
     return true;
@@ -57,8 +64,9 @@ export class Freshness {
     again: () => Promise<Stop | undefined>,
   ): Promise<{ result: WriteResult } | { stop: Stop }> {
     for (;;) {
+      this.#isUnderWay = false;
       const result = await write();
-      if (result.state !== 'not_sent' || !this.#takeOld()) return { result };
+      if (result.state !== 'not_sent' || !this.#takeOld(result.moved === true)) return { result };
       const stop = await again();
       if (stop !== undefined) return { stop };
       this.read();

@@ -23,7 +23,12 @@ export async function putFresh<Stop extends object>(
 ): Promise<{ ready: Ready; result: WriteResult } | { stop: Stop }> {
   let ready = first;
   const sent = await fresh.send<Stop>(
-    () => run.deps.platform.update(at, ready.body, { guard: () => fresh.guard() }),
+    () =>
+      run.deps.platform.update(at, ready.body, {
+        guard: () => fresh.guard(),
+        goesOn: () => fresh.goesOn(),
+        before: ready.before.object,
+      }),
     async () => {
       const made = await again();
       if ('stop' in made) return made.stop;

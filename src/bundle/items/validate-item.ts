@@ -19,7 +19,7 @@ export function validateItem(
   item: Json,
   options: { unknownFields?: UnknownFields } = {},
 ): ItemProblem[] {
-  const validate = validators[kind.name];
+  const validate = kind.validator?.() ?? validators[kind.name];
   if (validate === undefined) throw new RangeError(`no validator was generated for ${kind.name}`);
   const errors = validate(item) ? [] : (validate.errors ?? []);
   return itemProblems(kind, item, errors, options.unknownFields ?? 'warn');

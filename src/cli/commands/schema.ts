@@ -1,7 +1,8 @@
 import type { Command } from '@commander-js/extra-typings';
 import { bundleFormat } from '../../bundle/bundle-format.js';
+import { itemSchema } from '../../bundle/schema/json-schema.js';
 import { configSchema } from '../../config/config-schema.js';
-import { closest, type JsonObject, type Kinds, UserError } from '../../model/index.js';
+import { closest, type JsonObject, type Kind, type Kinds, UserError } from '../../model/index.js';
 import { planSchema } from '../../plan/index.js';
 import { formatsOf, kindsOf, PROVIDERS } from '../../providers/index.js';
 import { defineCommand } from '../command.js';
@@ -25,7 +26,9 @@ async function schema(which: string, io: Io): Promise<number> {
     config: (kinds) => configSchema(kinds, providers),
     plan: () => planSchema(),
   };
-  for (const { key, schema: made } of [bundleFormat, ...(await formatsOf(providers))]) schemas[key] = made;
+  const schemaOf = (kind: Kind) => itemSchema(kind, 'all');
+  for (const { key, schema: made } of [bundleFormat, ...(await formatsOf(providers))])
+    schemas[key] = (kinds) => made(kinds, schemaOf);
   const names = Object.keys(schemas).sort();
   const make = Object.hasOwn(schemas, which) ? schemas[which] : undefined;
   if (make === undefined) {

@@ -9,8 +9,10 @@ import {
   type Resource,
   type Value,
 } from '../../model/index.js';
+import { WRITING } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
 import type { PlanContext } from './context.js';
+import type { DecisionContext } from './decision-context.js';
 import type { PlanBuilder } from './plan-builder.js';
 
 /**
@@ -43,6 +45,23 @@ function drop(
   draft.changes.delete(resource.address);
   for (const secret of draft.secretWrites) if (secret.address === resource.address) secret.write = false;
   draft.fail(code, resource.address, message, extra);
+}
+
+/** Findings about objects that are as the files want them, and that the platform has something to say about. */
+export function checkKept(context: DecisionContext): void {
+  const { inputs, draft, matches } = context;
+  const online = new Online(context);
+  for (const resource of inputs.desired) {
+    const { address, kind, value } = resource;
+    const found = matches.get(address)?.found;
+    if (kind.kept === undefined || found?.state !== 'live' || !inputs.selected(address)) continue;
+    const change = draft.changes.get(address);
+    if (draft.held.has(address) || (change !== undefined && WRITING.has(change.action))) continue;
+    kind.kept(value, found.live.id, online, ({ path, code, severity, message, remedy }) => {
+      const extra = { place: resource.placeOf(path), ...(remedy === undefined ? {} : { remedy }) };
+      draft.say(severity, code, address, message, extra);
+    });
+  }
 }
 
 class Online implements OnlineView {

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validators } from '../../../src/bundle/generated/validate.js';
 import { validators as planValidators } from '../../../src/bundle/generated/validate-plan.js';
-import { kindsOf } from '../../../src/providers/index.js';
+import { DEFAULT_PROVIDER, kindsOf, PROVIDERS } from '../../../src/providers/index.js';
 
 const root = join(import.meta.dirname, '../../..');
+/** The checks of kinds of other platforms. */
+const OTHERS = ['src/providers/pipelit/generated/validate.js'];
 let fresh = '';
 let bare = '';
 
@@ -29,6 +31,7 @@ describe('what is generated from the kinds', () => {
     'src/bundle/generated/validate.d.ts',
     'src/bundle/generated/validate-plan.js',
     'src/bundle/generated/validate-plan.d.ts',
+    ...OTHERS,
     'src/cli/generated/help.ts',
     'src/model/package.ts',
     ...readdirSync(join(root, 'examples/workflows'))
@@ -43,7 +46,7 @@ describe('what is generated from the kinds', () => {
     for (const part of ['src', 'scripts', 'examples', 'package.json'])
       cpSync(join(root, part), join(bare, part), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(bare, 'node_modules'));
-    for (const made of ['src/bundle/generated', 'src/cli/generated'])
+    for (const made of ['src/bundle/generated', 'src/cli/generated', 'src/providers/pipelit/generated'])
       rmSync(join(bare, made), { recursive: true });
     execFileSync(process.execPath, [join(bare, 'scripts/generate.mjs')]);
     for (const path of [
@@ -56,12 +59,19 @@ describe('what is generated from the kinds', () => {
   });
 
   it('has a validator for every kind, the configuration and the plan, and needs no package', async () => {
-    const kinds = await kindsOf();
+    const kinds = await kindsOf([DEFAULT_PROVIDER]);
     const names = [...kinds.all.map((kind) => kind.name), 'config', 'plan', 'planOfProvider'];
     const made = [...Object.keys(validators), ...Object.keys(planValidators)];
     expect(made.sort()).toEqual(names.sort());
-    for (const file of ['validate.js', 'validate-plan.js']) {
-      const code = readFileSync(join(root, 'src/bundle/generated', file), 'utf8');
+    // Those of other platforms are apart, so that runs of the default one do not load them.
+    const others = await kindsOf(PROVIDERS.filter((provider) => provider !== DEFAULT_PROVIDER));
+    expect(others.all.map(({ validator }) => typeof validator?.())).toEqual(others.all.map(() => 'function'));
+    for (const file of [
+      'src/bundle/generated/validate.js',
+      'src/bundle/generated/validate-plan.js',
+      ...OTHERS,
+    ]) {
+      const code = readFileSync(join(root, file), 'utf8');
       expect(code).not.toMatch(
         /^\s*import\s|\brequire\(["'](?!ajv\/dist\/runtime\/ucs2length"\)\.default')/m,
       );

@@ -1,0 +1,10 @@
+import { errorCode } from '../../model/index.js';
+
+/** What is wrong with a file in the shape that a server shows. */
+export const FORMAT_CODES = {
+  foreignNumber: errorCode('PS1290', 'A file refers to something by a number that only one server knows.'),
+  twiceNamed: errorCode(
+    'PS1291',
+    'A list of nodes or edges has an element without a name, or two of one name.',
+  ),
+} as const;

@@ -1,0 +1,105 @@
+import type { HttpClient } from '../../http/index.js';
+import { isObject, type JsonObject } from '../../model/index.js';
+import { readPages } from './pages.js';
+
+/** A credential, without what is in it. */
+interface Credential {
+  id: number;
+  /** `TYPE/NAME`. */
+  name: string;
+}
+
+/**
+ * Names of what workflows refer to by number. Numbers are used again after a delete, so they are never kept from one run
+ * to the next, and workflows are read again after each change of this run.
+ */
+export class Names {
+  readonly #client: HttpClient;
+  #workflows: Promise<Map<number, string>> | undefined;
+  #credentials: Promise<Credential[]> | undefined;
+
+  constructor(client: HttpClient) {
+    this.#client = client;
+  }
+
+  /** Every workflow, read anew. */
+  async rows(): Promise<JsonObject[]> {
+    const rows = readPages(this.#client, '/api/v1/workflows/');
+    this.#workflows = rows.then((list) => new Map(list.map(({ id, slug }) => [Number(id), String(slug)])));
+    this.#workflows.catch(() => {
+      this.#workflows = undefined;
+    });
+    return rows;
+  }
+
+  /** A workflow was made or removed. */
+  forget(): void {
+    this.#workflows = undefined;
+  }
+
+  async slugs(): Promise<string[]> {
+    return [...(await this.#known()).values()];
+  }
+
+  /** The slug of a workflow; of one that nobody can see, its number. */
+  async slugOf(id: number): Promise<string> {
+    const known = (await this.#known()).get(id);
+    if (known !== undefined) return known;
+    this.forget();
+    return (await this.#known()).get(id) ?? `id-${id}`;
+  }
+
+  async idOfSlug(slug: string): Promise<number | undefined> {
+    for (const isFresh of [false, true]) {
+      if (isFresh) this.forget();
+      for (const [id, known] of await this.#known()) if (known === slug) return id;
+    }
+    return undefined;
+  }
+
+  /** `TYPE/NAME` of each. */
+  async credentials(): Promise<string[]> {
+    return (await this.#owned()).map(({ name }) => name);
+  }
+
+  /** The type and name of a credential; its number goes along where these mean another one too. */
+  async credentialOf(id: number): Promise<string> {
+    const find = async () => (await this.#owned()).find((one) => one.id === id);
+    let found = await find();
+    if (found === undefined) {
+      this.#credentials = undefined;
+      found = await find();
+    }
+    if (found === undefined) return `id ${id}`;
+    const { name } = found;
+    const isOnly = (await this.#owned()).filter((one) => one.name === name).length === 1;
+    return isOnly ? name : `${name} (id ${id})`;
+  }
+
+  /** Undefined where there is none, or more than one. */
+  async idOfCredential(name: string): Promise<number | undefined> {
+    const found = (await this.#owned()).filter((one) => one.name === name);
+    return found.length === 1 ? found[0]?.id : undefined;
+  }
+
+  #known(): Promise<Map<number, string>> {
+    if (this.#workflows === undefined) void this.rows().catch(() => undefined);
+    return this.#workflows ?? Promise.resolve(new Map());
+  }
+
+  #owned(): Promise<Credential[]> {
+    const reading =
+      this.#credentials ??
+      readPages(this.#client, '/api/v1/credentials/').then((rows) =>
+        rows.filter(isObject).map(({ id, name, credential_type }) => ({
+          id: Number(id),
+          name: `${credential_type}/${name}`,
+        })),
+      );
+    this.#credentials = reading;
+    reading.catch(() => {
+      this.#credentials = undefined;
+    });
+    return reading;
+  }
+}

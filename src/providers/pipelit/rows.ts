@@ -1,0 +1,190 @@
+import { isObject, type Json, type JsonObject, sameJson } from '../../model/index.js';
+import { keyedEdges } from './edge-keys.js';
+import type { Names } from './names.js';
+
+/** What a workflow has of its own and is written as it is. */
+export const PLAIN_FIELDS = [
+  'name',
+  'description',
+  'is_public',
+  'is_default',
+  'tags',
+  'max_execution_seconds',
+  'input_schema',
+  'output_schema',
+] as const;
+
+/** What settings mean that are not there (5). */
+export const SETTINGS: { readonly [name: string]: Json } = {
+  system_prompt: '',
+  extra_config: {},
+  llm_credential: null,
+  model_name: '',
+  temperature: null,
+  max_tokens: null,
+  frequency_penalty: null,
+  presence_penalty: null,
+  top_p: null,
+  timeout: null,
+  max_retries: null,
+  response_format: null,
+  credential: null,
+  is_active: true,
+  priority: 0,
+  trigger_config: {},
+};
+
+/** What a node means that does not say more. */
+export const NODE: { readonly [name: string]: Json } = {
+  label: null,
+  is_entry_point: false,
+  interrupt_before: false,
+  interrupt_after: false,
+  subworkflow: null,
+  code_block_id: null,
+  running: false,
+  outdated: false,
+};
+
+/** A row of the list: everything but nodes, edges and positions. */
+export async function readSummary(row: JsonObject, names: Names): Promise<JsonObject> {
+  const handler = row.error_handler_workflow_id;
+  const out: JsonObject = { id: row.slug ?? null, slug: row.slug ?? null, is_active: row.is_active ?? null };
+  for (const name of PLAIN_FIELDS) out[name] = row[name] ?? null;
+  out.error_handler = typeof handler === 'number' ? await names.slugOf(handler) : null;
+  // Times have no zone, and mean UTC (25). That of the last change is left out: most changes do not move it (13).
+  if (typeof row.created_at === 'string')
+    out.created_at = `${row.created_at.replace(/Z$|[+-]\d\d:\d\d$/, '')}Z`;
+  return out;
+}
+
+/** A workflow as files write it: names for numbers, maps for lists, and nothing that goes without saying. */
+export async function readDetail(detail: JsonObject, names: Names): Promise<JsonObject> {
+  const [nodes, edges] = [listOf(detail.nodes), listOf(detail.edges)];
+  const out = await readSummary(detail, names);
+  const map: JsonObject = {};
+  const positions: JsonObject = {};
+  for (const node of [...nodes].sort(byText(({ node_id }) => String(node_id)))) {
+    const id = String(node.node_id);
+    map[id] = await readNode(node, names);
+    positions[id] = { x: node.position_x ?? 0, y: node.position_y ?? 0 };
+  }
+  return { ...out, nodes: map, edges: readEdges(nodes, edges), positions };
+}
+
+async function readNode(node: JsonObject, names: Names): Promise<JsonObject> {
+  const said = isObject(node.config) ? (node.config as JsonObject) : {};
+  const { llm_credential_id: model, credential_id: credential, ...rest } = said;
+  const isScheduled = node.component_type === 'trigger_schedule';
+  const settings: JsonObject = {
+    ...rest,
+    llm_credential: typeof model === 'number' ? await names.credentialOf(model) : null,
+    credential: typeof credential === 'number' ? await names.credentialOf(credential) : null,
+    // What a schedule makes of it is said by `running` (19).
+    ...(isScheduled && isObject(node.schedule_job) ? { is_active: true } : {}),
+  };
+  const own: JsonObject = {
+    ...node,
+    label: node.label === '' ? null : (node.label ?? null),
+    subworkflow: typeof node.subworkflow_id === 'number' ? await names.slugOf(node.subworkflow_id) : null,
+    running: isRunning(node),
+    outdated: isOutdated(node),
+  };
+  const config = saying(settings, SETTINGS);
+  return {
+    component_type: node.component_type ?? null,
+    ...saying(own, NODE),
+    ...(Object.keys(config).length === 0 ? {} : { config }),
+  };
+}
+
+/** Only what differs from what goes without saying, in the order of the table. */
+export function saying(value: JsonObject, meant: { readonly [name: string]: Json }): JsonObject {
+  const out: JsonObject = {};
+  for (const [name, none] of Object.entries(meant)) {
+    const said = value[name] ?? none;
+    if (!sameJson(said, none)) out[name] = said;
+  }
+  return out;
+}
+
+/** What the schedule of a node has of its settings, when it was started last. */
+const OF_SCHEDULE: { readonly [name: string]: Json } = {
+  interval_seconds: 300,
+  total_repeats: 0,
+  max_retries: 3,
+  timeout_seconds: 600,
+};
+
+/** One that came to its end did what it was to do. */
+function isRunning({ schedule_job: job }: JsonObject): boolean {
+  return isObject(job) && (job.status === 'active' || job.status === 'done');
+}
+
+/** A schedule that runs with other settings than its node has by now has to be started once more. */
+function isOutdated(node: JsonObject): boolean {
+  const { schedule_job: job, config } = node;
+  if (!isObject(job) || job.status !== 'active') return false;
+  const said = isObject(config) && isObject(config.extra_config) ? config.extra_config : {};
+  return Object.entries(OF_SCHEDULE).some(([name, none]) => {
+    const now = job[name];
+    return now !== undefined && Number(said[name] ?? none) !== Number(now);
+  });
+}
+
+/** Edges by what makes each another one; the second of the same is one more, so that it is seen and removed (10). */
+function readEdges(nodes: readonly JsonObject[], edges: readonly JsonObject[]): JsonObject {
+  const lost = lostLinks(nodes, edges);
+  const found = keyedEdges(edges).map(([key, edge]): [string, JsonObject] => [
+    key,
+    readEdge(edge, lost.has(Number(edge.id))),
+  ]);
+  return Object.fromEntries(found.sort(byText(([key]) => key)));
+}
+
+function readEdge(edge: JsonObject, isLost: boolean): JsonObject {
+  return {
+    ...(edge.edge_type === 'conditional' ? { type: 'conditional' } : {}),
+    ...(typeof edge.priority === 'number' && edge.priority !== 0 ? { priority: edge.priority } : {}),
+    ...(isObject(edge.condition_mapping) ? { condition_mapping: edge.condition_mapping as JsonObject } : {}),
+    ...(isLost ? { linked: false } : {}),
+  };
+}
+
+/**
+ * Edges that stand for a model which the target does not have: it has none (11), or the number of its link belongs, by
+ * another edge, to another model. The number itself is shown nowhere (24).
+ */
+export function lostLinks(nodes: readonly JsonObject[], edges: readonly JsonObject[]): Set<number> {
+  const links = new Map(
+    nodes.map((node) => [
+      String(node.node_id),
+      isObject(node.config) ? (node.config.llm_model_config_id as Json | undefined) : null,
+    ]),
+  );
+  const models = edges.filter(({ edge_label }) => edge_label === 'llm');
+  const sources = new Map<Json, Set<string>>();
+  for (const { source_node_id, target_node_id } of models) {
+    const link = links.get(String(target_node_id)) ?? null;
+    if (link === null) continue;
+    const of = sources.get(link) ?? new Set();
+    sources.set(link, of.add(String(source_node_id)));
+  }
+  const lost = models.filter(({ target_node_id }) => {
+    const link = links.get(String(target_node_id));
+    if (link === undefined) return false;
+    return link === null || (sources.get(link)?.size ?? 0) > 1;
+  });
+  return new Set(lost.map(({ id }) => Number(id)));
+}
+
+export function listOf(value: Json | undefined): JsonObject[] {
+  return Array.isArray(value) ? (value.filter(isObject) as JsonObject[]) : [];
+}
+
+function byText<T>(of: (one: T) => string): (a: T, b: T) => number {
+  return (a, b) => {
+    const [left, right] = [of(a), of(b)];
+    return left < right ? -1 : left > right ? 1 : 0;
+  };
+}

@@ -1,0 +1,577 @@
+import type { WriteHow, WriteResult } from '../../compare/index.js';
+import { type HttpClient, HttpStatusError, NotSentError, UnknownOutcomeError } from '../../http/index.js';
+import { isObject, type Json, type JsonObject, sameJson } from '../../model/index.js';
+import { Aim, differenceOf, leafOf, membersOf } from './aim.js';
+import { type EdgeKey, edgeKey, keyedEdges, keyOfEdge, readEdgeKey } from './edge-keys.js';
+import { invalidText, writeFailure } from './failures.js';
+import type { Names } from './names.js';
+import { listOf, lostLinks, PLAIN_FIELDS, readDetail } from './rows.js';
+
+/** How often a workflow is read again after writes that changed nothing, before it is left to the next run. */
+const RECOVERIES = 3;
+
+/** Age of a reading after which no write is based on it, as for writes of one request. */
+const FRESH_MS = 3_000;
+
+/** How often in a row a request may be put off for a reading; where every one waits so long, reading does not help. */
+const MOST_WAITS = 3;
+
+/** How often an edge is looked for whose request had no answer. */
+const LOOKS = 2;
+const BETWEEN_LOOKS_MS = 2_000;
+
+type WriteFailure = Exclude<WriteResult, { state: 'ok' | 'partial' }>;
+
+/** A reason to stop that is no failure of a request. */
+class Stopped extends Error {
+  readonly status: number;
+
+  constructor(message: string, status = 422) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** Somebody changed what this write is about. */
+class Moved extends Stopped {}
+
+/** A request was not sent, because the last reading is too old. */
+class Aged extends Error {}
+
+/** Writes one workflow by many requests, each worked out from what is there. */
+export class WorkflowWriter {
+  readonly #client: HttpClient;
+  readonly #names: Names;
+  readonly #how: WriteHow;
+  /** Something was carried out, so that stopping leaves the workflow half written. */
+  #hasWritten = false;
+  /** When the workflow was read last. */
+  #readAt = 0;
+  #isAged = false;
+  #waits = 0;
+
+  constructor(client: HttpClient, names: Names, how: WriteHow) {
+    this.#client = client;
+    this.#names = names;
+    this.#how = how;
+  }
+
+  /** An inactive workflow without references, and then the same as an update. */
+  async create(body: JsonObject): Promise<WriteResult> {
+    const slug = String(body.slug);
+    const first: JsonObject = { slug, is_active: false };
+    for (const name of PLAIN_FIELDS) if (body[name] !== undefined) first[name] = body[name] ?? null;
+    try {
+      // The server would make another one of a like slug (1).
+      if ((await this.#read(slug)) !== undefined)
+        return { state: 'refused', status: 409, message: `the slug ${slug} is taken`, taken: true };
+      const before = new Set(await this.#names.slugs());
+      const made = await this.#post(slug, first, before);
+      if (made.state !== 'made') return made;
+      this.#readAt = this.#client.clock.now();
+      if (made.slug !== slug) return await this.#undo(slug, made.slug);
+    } catch (error) {
+      return writeFailure(error);
+    }
+    this.#names.forget();
+    this.#hasWritten = true;
+    return this.#bring(slug, body, undefined);
+  }
+
+  /** Sends the create, and looks before it sends it again (21). */
+  async #post(
+    slug: string,
+    body: JsonObject,
+    before: ReadonlySet<string>,
+  ): Promise<{ state: 'made'; slug: string } | WriteFailure> {
+    let problem: string | undefined;
+    try {
+      for (let sends = 1; sends <= 2; sends += 1) {
+        try {
+          const answer = await this.#send('POST', '/api/v1/workflows/', body);
+          return { state: 'made', slug: String(answer?.slug ?? slug) };
+        } catch (error) {
+          if (!(error instanceof UnknownOutcomeError)) throw error;
+          problem = writeFailure(error).message;
+          const found = await this.#read(slug);
+          if (found !== undefined && isAsSent(found, body)) return { state: 'made', slug };
+          if (found !== undefined)
+            return { state: 'unknown', message: `${problem}; ${slug} is there now, but not as it was sent` };
+          const twins = (await this.#freshSlugs()).filter((one) => !before.has(one) && isTwinOf(one, slug));
+          if (twins.length > 0)
+            return {
+              state: 'unknown',
+              message: this.#client.clean(
+                `${problem}; ${twins.join(', ')} appeared meanwhile, perhaps by this request, and was left as it is`,
+              ),
+            };
+          // Only a 500 of the server is the end of a request; any other may be carried out later, as another one (1).
+          if (error.status !== 500)
+            return {
+              state: 'unknown',
+              message: `${problem}; it was not sent again, as the first request may still make ${slug}, or ${slug}-1 once there is a ${slug}`,
+            };
+        }
+      }
+    } catch (error) {
+      // What fails after a request without an outcome says nothing about that one.
+      if (problem === undefined) throw error;
+      return { state: 'unknown', message: `${problem}; after that: ${writeFailure(error).message}` };
+    }
+    return { state: 'unknown', message: problem ?? '' };
+  }
+
+  /** Takes back what the server made under another slug, which nobody asked for. */
+  async #undo(slug: string, twin: string): Promise<WriteResult> {
+    const why = `the slug ${slug} is taken by a workflow that the key cannot see`;
+    if (!isTwinOf(twin, slug))
+      return { state: 'unknown', message: this.#client.clean(`the server answered with the slug ${twin}`) };
+    try {
+      await this.#send('DELETE', path(twin));
+    } catch (error) {
+      const message = error instanceof Aged ? error.message : writeFailure(error).message;
+      return {
+        state: 'unknown',
+        message: `${why}; the server made ${twin} instead, which could not be removed again (${message})`,
+      };
+    }
+    return {
+      state: 'refused',
+      status: 409,
+      message: `${why}; the server made ${twin} instead, which was removed again`,
+    };
+  }
+
+  /** Brings a workflow to what is wanted, and answers with what is there then. */
+  async update(slug: string, wanted: JsonObject): Promise<WriteResult> {
+    return this.#bring(slug, wanted, this.#how.before);
+  }
+
+  async #bring(slug: string, wanted: JsonObject, before: JsonObject | undefined): Promise<WriteResult> {
+    try {
+      const answer = await this.#converge(slug, wanted, before);
+      return { state: 'ok', answer, serverTime: this.#client.serverTime };
+    } catch (error) {
+      const failure = error instanceof Stopped ? this.#stopped(error) : writeFailure(error);
+      if (!this.#hasWritten) return failure;
+      return { state: 'partial', id: slug, message: failure.message };
+    }
+  }
+
+  #stopped(error: Stopped): WriteFailure {
+    // Ids, keys and names are of whoever wrote them.
+    const message = this.#client.clean(error.message);
+    if (error instanceof Moved) return { state: 'not_sent', message, moved: true };
+    return { state: 'refused', status: error.status, message };
+  }
+
+  /**
+   * What is to be done is worked out of a reading. The workflow is read again after each write of which nobody knows the
+   * outcome, and before each that had to wait: what was carried out is not sent again, and what somebody else wrote
+   * meanwhile ends it.
+   */
+  async #converge(slug: string, wanted: JsonObject, before: JsonObject | undefined): Promise<JsonObject> {
+    // Without this question since its start the server checks no edge (12).
+    await this.#client.read('/api/v1/workflows/node-types/');
+    let detail = await this.#need(slug);
+    let last = await readDetail(detail, this.#names);
+    const aim = new Aim(before ?? last, wanted);
+    const moved = before === undefined ? undefined : differenceOf(before, last);
+    if (moved !== undefined) throw new Moved(`somebody changed ${moved} since it was read`);
+    for (let left = RECOVERIES; ; ) {
+      try {
+        await this.#pass(slug, aim, detail);
+        return await this.#checked(slug, aim);
+      } catch (error) {
+        if (!(error instanceof UnknownOutcomeError) && !(error instanceof Aged)) throw error;
+        const why = error instanceof Aged ? '' : `${writeFailure(error).message}; `;
+        if (error instanceof UnknownOutcomeError) this.#hasWritten = true;
+        detail = await this.#need(slug);
+        const now = await readDetail(detail, this.#names);
+        if (error instanceof UnknownOutcomeError) left = sameJson(last, now) ? left - 1 : RECOVERIES;
+        if (left === 0) throw error;
+        const moved = aim.movedSince(last, now);
+        if (moved !== undefined)
+          throw new Stopped(`${why}somebody changed ${moved} meanwhile, so nothing more was sent`);
+        last = now;
+      }
+    }
+  }
+
+  /** Everything that differs, in the order in which it can be carried out. */
+  async #pass(slug: string, aim: Aim, detail: JsonObject): Promise<void> {
+    const at = path(slug);
+    const rows = new Map(listOf(detail.nodes).map((row) => [String(row.node_id), row]));
+    // Whatever cannot be said to the server stops it before the first write.
+    const edges = readKeys(aim);
+    const bodies = new Map<string, JsonObject>();
+    for (const [id, { to, leaves }] of aim.nodes)
+      if (to !== undefined) bodies.set(id, await this.#nodeBody(id, to, leaves));
+    const fields = await this.#fields(aim, detail);
+    const isActive = aim.fields.get('is_active');
+    // One that is invalid can be stopped nevertheless.
+    if (isActive === false && detail.is_active !== false) await this.#send('PATCH', at, { is_active: false });
+    const gone = new Set(
+      [...aim.nodes].flatMap(([id, { to }]) => {
+        const row = rows.get(id);
+        return row !== undefined && row.component_type !== to?.component_type ? [id] : [];
+      }),
+    );
+    const kept = await this.#removeEdges(at, detail, aim, gone);
+    for (const id of gone) {
+      await this.#send('DELETE', `${at}nodes/${encodeURIComponent(id)}/`);
+      rows.delete(id);
+    }
+    for (const [id, body] of bodies)
+      await this.#writeNode(at, id, String(aim.nodes.get(id)?.to?.component_type), body, {
+        place: aim.positions.get(id),
+        there: rows.get(id),
+      });
+    for (const [id, place] of aim.positions) {
+      const there = rows.get(id);
+      if (there !== undefined && !bodies.has(id)) await this.#writeNode(at, id, '', {}, { place, there });
+    }
+    await this.#writeEdges(slug, edges, kept);
+    if (Object.keys(fields).length > 0) await this.#send('PATCH', at, fields);
+    await this.#validate(at, isActive ?? detail.is_active ?? null);
+    if (isActive === true && detail.is_active !== true) await this.#send('PATCH', at, { is_active: true });
+    await this.#runSchedules(slug, aim);
+  }
+
+  /** An invalid workflow is not left active without a word. */
+  async #validate(at: string, isActive: Json): Promise<void> {
+    if (isActive === false) return;
+    const { body } = await this.#client.ask(`${at}validate/`, undefined);
+    if (!isObject(body) || body.valid !== true) throw new Stopped(invalidText(body));
+  }
+
+  /** Edges that are not wanted, that go with a node, that are there twice, or whose model is lost. */
+  async #removeEdges(
+    at: string,
+    detail: JsonObject,
+    { edges }: Aim,
+    gone: ReadonlySet<string>,
+  ): Promise<Map<string, JsonObject>> {
+    const rows = listOf(detail.edges);
+    const lost = lostLinks(listOf(detail.nodes), rows);
+    const kept = new Map<string, JsonObject>();
+    const goes: JsonObject[] = [];
+    for (const [key, edge] of keyedEdges(rows)) {
+      const isOfGone = gone.has(String(edge.source_node_id)) || gone.has(String(edge.target_node_id));
+      if (!isOfGone && !edges.has(key)) continue;
+      const now = edges.get(key);
+      const isAnew =
+        isOfGone ||
+        now === undefined ||
+        lost.has(Number(edge.id)) ||
+        (now.type ?? 'direct') !== edge.edge_type ||
+        // What else an llm edge says cannot be changed without risk to its link (11).
+        (isModel(edge) && !isSameEdge(edge, now));
+      if (isAnew) goes.push(edge);
+      else kept.set(key, edge);
+    }
+    // An edge that goes takes the model of its target along, also where another one still stands for it (11).
+    const unlinked = new Set(goes.filter(isModel).map(({ target_node_id }) => target_node_id));
+    for (const [key, edge] of kept) {
+      if (!isModel(edge) || !unlinked.has(edge.target_node_id)) continue;
+      kept.delete(key);
+      goes.push(edge);
+    }
+    for (const { id } of goes) await this.#send('DELETE', `${at}edges/${id}/`);
+    return kept;
+  }
+
+  /** A node that is made says everything at once; what it did not keep is sent once more (5). */
+  async #writeNode(
+    at: string,
+    id: string,
+    type: string,
+    body: JsonObject,
+    { place, there }: { place: Place | undefined; there: JsonObject | undefined },
+  ): Promise<void> {
+    const wanted = { ...positionOf(place, there), ...body };
+    const made =
+      there ?? (await this.#send('POST', `${at}nodes/`, { node_id: id, component_type: type, ...wanted }));
+    const difference = nodeDifference(wanted, made ?? {});
+    if (difference === undefined) return;
+    const answer = await this.#send('PATCH', `${at}nodes/${encodeURIComponent(id)}/`, difference);
+    const left = nodeDifference(wanted, answer ?? {});
+    if (left !== undefined)
+      throw new Stopped(`the server did not keep ${namesIn(left).join(', ')} of the node ${id}`);
+  }
+
+  /** Leaves of a node as the server takes them: numbers for names. */
+  async #nodeBody(id: string, node: JsonObject, leaves: ReadonlySet<string>): Promise<JsonObject> {
+    const type = String(node.component_type);
+    const out: JsonObject = {};
+    const config: JsonObject = {};
+    for (const leaf of leaves) {
+      const name = leaf.replace(/^config\./, '');
+      const value = leafOf(node, leaf);
+      if (name === 'llm_credential' || name === 'credential')
+        config[`${name}_id`] = value === null ? null : await this.#credential(String(value), id);
+      // The schedule of a node says whether it is active (19).
+      else if (leaf === 'config.is_active' && type === 'trigger_schedule') continue;
+      else if (name !== leaf) config[name] = value;
+      else if (leaf === 'subworkflow')
+        out.subworkflow_id = value === null ? null : await this.#workflow(String(value), `the node ${id}`);
+      else if (leaf === 'interrupt_before') out[leaf] = type === 'human_confirmation' || value;
+      else if (leaf !== 'running' && leaf !== 'outdated') out[leaf] = value;
+    }
+    return Object.keys(config).length === 0 ? out : { ...out, config };
+  }
+
+  async #credential(name: string, node: string): Promise<number> {
+    const id = await this.#names.idOfCredential(name);
+    if (id === undefined)
+      throw new Stopped(`the node ${node} needs the one credential ${name}, which is not there`);
+    return id;
+  }
+
+  async #workflow(slug: string, of: string): Promise<number> {
+    const id = await this.#names.idOfSlug(slug);
+    if (id === undefined) throw new Stopped(`${of} refers to the workflow ${slug}, which is not there`);
+    return id;
+  }
+
+  /** Those of models last: each of them links the node of which everything else is there by then. */
+  async #writeEdges(
+    slug: string,
+    wanted: ReadonlyMap<string, WantedEdge>,
+    kept: ReadonlyMap<string, JsonObject>,
+  ): Promise<void> {
+    const models: WantedEdge[] = [];
+    for (const [key, one] of wanted) {
+      const there = kept.get(key);
+      if (there === undefined && one.parts.label === 'llm') models.push(one);
+      else if (there === undefined) await this.#makeEdge(slug, one);
+      else if (!isSameEdge(there, one.edge))
+        await this.#send('PATCH', `${path(slug)}edges/${there.id}/`, edgeValue(one.edge));
+    }
+    for (const one of models) await this.#makeEdge(slug, one);
+  }
+
+  /**
+   * Makes an edge, of which the server would make two as well (10). Only its own 500 is the end of a request; one
+   * without an answer, or with that of a proxy, may be carried out later.
+   */
+  async #makeEdge(slug: string, { parts, edge }: WantedEdge): Promise<void> {
+    try {
+      await this.#send('POST', `${path(slug)}edges/`, edgeBody(parts, edge));
+    } catch (error) {
+      if (!(error instanceof UnknownOutcomeError) || error.status === 500) throw error;
+      this.#hasWritten = true;
+      const key = edgeKey(parts);
+      for (let look = 1; look <= LOOKS; look += 1) {
+        if (look > 1) await this.#client.clock.sleep(BETWEEN_LOOKS_MS);
+        const { edges } = await this.#need(slug);
+        if (listOf(edges).some((one) => keyOfEdge(one) === key)) throw error;
+      }
+      throw new Stopped(
+        `${writeFailure(error).message}; the edge ${key} was not there afterwards and was not sent again, as the first request may still make it`,
+      );
+    }
+  }
+
+  /** The fields that change as they are; activation is for the end. */
+  async #fields(aim: Aim, detail: JsonObject): Promise<JsonObject> {
+    const change: JsonObject = {};
+    for (const [name, value] of aim.fields) {
+      if (name === 'is_active') continue;
+      if (name !== 'error_handler') {
+        if (!sameJson(value, detail[name] ?? null)) change[name] = value;
+        continue;
+      }
+      const id = value === null ? null : await this.#workflow(String(value), 'it');
+      if (id !== (detail.error_handler_workflow_id ?? null)) change.error_handler_workflow_id = id;
+    }
+    return change;
+  }
+
+  /** Starting says anew what the settings of the node are; a schedule that nobody runs is left where it is. */
+  async #runSchedules(slug: string, { nodes }: Aim): Promise<void> {
+    const scheduled = [...nodes].flatMap(([id, { to }]) =>
+      to?.component_type === 'trigger_schedule' ? [{ id, isWanted: to.running === true }] : [],
+    );
+    if (scheduled.length === 0) return;
+    const now = membersOf((await readDetail(await this.#need(slug), this.#names)).nodes);
+    for (const { id, isWanted } of scheduled) {
+      const { running: isRunning = false, outdated = false } = now.get(id) ?? {};
+      if (isRunning === isWanted && !(isWanted && outdated === true)) continue;
+      const action = isWanted ? 'start' : 'pause';
+      await this.#send('POST', `${path(slug)}nodes/${encodeURIComponent(id)}/schedule/${action}/`);
+    }
+  }
+
+  /** What is there in the end; a model that got lost on the way is linked once more. */
+  async #checked(slug: string, aim: Aim): Promise<JsonObject> {
+    const at = path(slug);
+    const keys = readKeys(aim);
+    for (const isLast of [false, true]) {
+      const detail = await this.#need(slug);
+      const lost = lostLinks(listOf(detail.nodes), listOf(detail.edges));
+      const mine = listOf(detail.edges).filter(
+        (edge) => lost.has(Number(edge.id)) && keys.has(keyOfEdge(edge)),
+      );
+      if (mine.length === 0 || isLast) return readDetail(detail, this.#names);
+      for (const { id } of mine) await this.#send('DELETE', `${at}edges/${id}/`);
+      const again = new Set(mine.map(keyOfEdge));
+      await this.#writeEdges(slug, new Map([...keys].filter(([key]) => again.has(key))), new Map());
+    }
+    throw new Stopped('the models of its nodes cannot be linked');
+  }
+
+  async #read(slug: string): Promise<JsonObject | undefined> {
+    try {
+      const { body } = await this.#client.read(path(slug));
+      return isObject(body) ? (body as JsonObject) : undefined;
+    } catch (error) {
+      if (error instanceof HttpStatusError && error.status === 404) return undefined;
+      throw error;
+    }
+  }
+
+  async #need(slug: string): Promise<JsonObject> {
+    const detail = await this.#read(slug);
+    if (detail === undefined) throw new Stopped(`the workflow ${slug} is gone`, 404);
+    this.#readAt = this.#client.clock.now();
+    return detail;
+  }
+
+  async #freshSlugs(): Promise<string[]> {
+    this.#names.forget();
+    return this.#names.slugs();
+  }
+
+  /** Why a request must not be sent: before the first, as the engine says; then, that the last reading is too old. */
+  #guard(): string | null {
+    if (!this.#hasWritten) return this.#how.guard?.() ?? null;
+    const age = this.#client.clock.now() - this.#readAt;
+    if ((age >= 0 && age <= FRESH_MS) || this.#waits >= MOST_WAITS) return null;
+    this.#isAged = true;
+    return 'the wait was so long that the workflow must be read again';
+  }
+
+  async #send(
+    method: 'POST' | 'PATCH' | 'DELETE',
+    to: string,
+    body?: JsonObject,
+  ): Promise<JsonObject | undefined> {
+    this.#isAged = false;
+    const guard = () => this.#guard();
+    try {
+      const answer = await this.#client.write(method, to, body === undefined ? { guard } : { body, guard });
+      this.#hasWritten = true;
+      this.#waits = 0;
+      this.#how.goesOn?.();
+      return isObject(answer.body) ? (answer.body as JsonObject) : undefined;
+    } catch (error) {
+      // The server has closed the connection, and what is sent on it next is lost (22).
+      if (error instanceof UnknownOutcomeError && error.status === 500) this.#client.renewConnections();
+      if (error instanceof NotSentError && this.#isAged) {
+        this.#waits += 1;
+        throw new Aged('the wait was too long');
+      }
+      if (!(error instanceof HttpStatusError) || error.status !== 404) throw error;
+      // Gone is what was wanted, whoever did it.
+      if (method === 'DELETE') return undefined;
+      const [, kind, id] = /\/(node|edge)s\/([^/]+)\/$/.exec(to) ?? [];
+      if (kind === undefined || id === undefined) throw error;
+      throw new Moved(`somebody removed the ${kind} ${decodeURIComponent(id)} meanwhile`);
+    }
+  }
+}
+
+/** A place of a node, and where it was. */
+type Place = NonNullable<ReturnType<Aim['positions']['get']>>;
+
+/** An edge to be, and its key in parts. */
+interface WantedEdge {
+  parts: EdgeKey;
+  edge: JsonObject;
+}
+
+/** The edges that are wanted, each under a key that can be made. */
+function readKeys({ edges }: Aim): Map<string, WantedEdge> {
+  const out = new Map<string, WantedEdge>();
+  for (const [key, edge] of edges) {
+    if (edge === undefined) continue;
+    const parts = readEdgeKey(key);
+    if (parts === undefined)
+      throw new Stopped(
+        `no edge can be made of the key ${JSON.stringify(key)}, which is not a -> b, then [llm] or another label, then [if value]`,
+      );
+    out.set(key, { parts, edge });
+  }
+  return out;
+}
+
+/** A node that somebody moved meanwhile stays where it is. */
+function positionOf(place: Place | undefined, there: JsonObject | undefined): JsonObject {
+  if (place === undefined) return {};
+  const { from, to } = place;
+  const isAt = (name: 'x' | 'y') => there?.[`position_${name}`] === (from?.[name] ?? 0);
+  if (there !== undefined && !(isAt('x') && isAt('y'))) return {};
+  return {
+    ...(typeof to.x === 'number' ? { position_x: to.x } : {}),
+    ...(typeof to.y === 'number' ? { position_y: to.y } : {}),
+  };
+}
+
+function path(slug: string): string {
+  return `/api/v1/workflows/${encodeURIComponent(slug)}/`;
+}
+
+/** True for the slugs that the server makes of a taken one. */
+function isTwinOf(one: string, slug: string): boolean {
+  return one.startsWith(`${slug}-`) && /^\d+$/.test(one.slice(slug.length + 1));
+}
+
+/** A workflow that is just what a create asked for, and nothing since. */
+function isAsSent(found: JsonObject, sent: JsonObject): boolean {
+  const isEmpty = listOf(found.nodes).length === 0 && listOf(found.edges).length === 0;
+  return (
+    isEmpty && Object.entries(sent).every(([name, value]) => sameJson(found[name] ?? null, value ?? null))
+  );
+}
+
+function isModel({ edge_label }: JsonObject): boolean {
+  return edge_label === 'llm';
+}
+
+function edgeValue(edge: JsonObject): JsonObject {
+  return { priority: edge.priority ?? 0, condition_mapping: edge.condition_mapping ?? null };
+}
+
+function edgeBody({ source, target, label, value }: EdgeKey, edge: JsonObject): JsonObject {
+  return {
+    source_node_id: source,
+    target_node_id: target,
+    edge_type: edge.type ?? 'direct',
+    edge_label: label,
+    condition_value: value,
+    ...edgeValue(edge),
+  };
+}
+
+function isSameEdge(there: JsonObject, wanted: JsonObject): boolean {
+  return sameJson(edgeValue(there), edgeValue(wanted));
+}
+
+/** What of a node is not as it is wanted, as a PATCH says it; undefined where nothing is. */
+function nodeDifference(wanted: JsonObject, now: JsonObject): JsonObject | undefined {
+  const { config, ...fields } = wanted;
+  const change: JsonObject = {};
+  for (const [name, value] of Object.entries(fields))
+    if (!sameJson(value ?? null, now[name] ?? null)) change[name] = value ?? null;
+  const settings = isObject(now.config) ? (now.config as JsonObject) : {};
+  const changed: JsonObject = {};
+  for (const [name, value] of Object.entries(isObject(config) ? (config as JsonObject) : {}))
+    if (!sameJson(value ?? null, settings[name] ?? null)) changed[name] = value ?? null;
+  if (Object.keys(changed).length > 0) change.config = changed;
+  return Object.keys(change).length === 0 ? undefined : change;
+}
+
+function namesIn({ config, ...fields }: JsonObject): string[] {
+  return [...Object.keys(fields), ...(isObject(config) ? Object.keys(config) : [])];
+}

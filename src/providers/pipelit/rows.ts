@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, sameJson } from '../../model/index.js';
 import { keyOfEdge } from './edge-keys.js';
+import { WAITING_TYPE } from './kinds/node-fields.js';
 import type { Names } from './names.js';
 
 /** What a workflow has of its own and is written as it is. */
@@ -87,6 +88,8 @@ async function readNode(node: JsonObject, names: Names): Promise<JsonObject> {
     ...node,
     label: node.label === '' ? null : (node.label ?? null),
     subworkflow: typeof node.subworkflow_id === 'number' ? await names.slugOf(node.subworkflow_id) : null,
+    // Goes without saying (6).
+    interrupt_before: node.component_type === WAITING_TYPE ? false : (node.interrupt_before ?? false),
     running: isRunning(node),
     outdated: isOutdated(node),
   };

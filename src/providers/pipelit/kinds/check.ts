@@ -7,7 +7,7 @@ import {
   type ValueObject,
 } from '../../../model/index.js';
 import { readEdgeKey } from '../edge-keys.js';
-import { edge, node } from './node-fields.js';
+import { edge, node, WAITING_TYPE } from './node-fields.js';
 
 /** What can be said of a workflow without a server. */
 export const WORKFLOW_CODES = {
@@ -82,7 +82,7 @@ function checkNode(id: string, value: Value, report: ReportFinding): void {
       message: `The server ignores ${name} of a node of type ${type}${why}.`,
       remedy: 'Remove it.',
     });
-  if (type === 'human_confirmation' && value.interrupt_before === false)
+  if (type === WAITING_TYPE && value.interrupt_before === false)
     wrong('interrupt_before: false', ['interrupt_before'], ', which always waits');
   if (value.outdated === true)
     report({

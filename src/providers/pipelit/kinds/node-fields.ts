@@ -3,6 +3,9 @@ import { SOURCE } from './shared.js';
 
 const source = SOURCE;
 
+/** The type of node before which every server waits (6). */
+export const WAITING_TYPE = 'human_confirmation';
+
 const setting = (doc: string, type: 'integer' | 'number'): Field => ({
   type,
   doc: `${doc} Of an ai_model only.`,
@@ -69,7 +72,13 @@ export const node: ObjectField = {
     },
     label: { type: 'text', doc: 'What the editor shows.', source, blank: true },
     is_entry_point: { type: 'boolean', doc: 'Whether execution begins here.', source, initial: false },
-    interrupt_before: { type: 'boolean', doc: 'Whether execution waits before it.', source, initial: false },
+    interrupt_before: {
+      type: 'boolean',
+      doc: 'Whether execution waits before it. Always true of a human_confirmation.',
+      source,
+      initial: false,
+      forced: ({ component_type }) => (component_type === WAITING_TYPE ? true : undefined),
+    },
     interrupt_after: { type: 'boolean', doc: 'Whether execution waits after it.', source, initial: false },
     subworkflow: {
       type: 'id',

@@ -149,8 +149,11 @@ export interface Kind {
   cautions?(write: PlannedWrite): string[];
   /** Parts of an object that an update deletes; each counts in the limits of deletes, as an object does. */
   parts?: { plural: string; removed(leaves: PlannedWrite['leaves']): number };
-  /** Checks of an item that is going to be written which only the platform can answer. */
-  online?(value: ValueObject, view: OnlineView, report: ReportFinding): void;
+  /**
+   * Checks of an item that is going to be written which only the platform can answer; `id` is that of its object, null
+   * where there is none yet.
+   */
+  online?(value: ValueObject, view: OnlineView, report: ReportFinding, id: number | string | null): void;
   /** The codes that `online` reports. */
   onlineCodes?: readonly Code[];
   /** Checks that no schema can express. */

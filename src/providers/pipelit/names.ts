@@ -1,5 +1,5 @@
-import type { HttpClient } from '../../http/index.js';
-import { isObject, type JsonObject } from '../../model/index.js';
+import { type HttpClient, HttpStatusError } from '../../http/index.js';
+import { isObject, type Json, type JsonObject } from '../../model/index.js';
 import { readPages } from './pages.js';
 
 /** A credential, without what is in it. */
@@ -80,6 +80,17 @@ export class Names {
   async idOfCredential(name: string): Promise<number | undefined> {
     const found = (await this.#owned()).filter((one) => one.name === name);
     return found.length === 1 ? found[0]?.id : undefined;
+  }
+
+  /** What the runs of a schedule get; undefined where there is no such schedule. */
+  async payloadOf(schedule: string): Promise<Json | undefined> {
+    try {
+      const { body } = await this.#client.read(`/api/v1/schedules/${encodeURIComponent(schedule)}/`);
+      return isObject(body) ? ((body.trigger_payload ?? null) as Json) : undefined;
+    } catch (error) {
+      if (error instanceof HttpStatusError && error.status === 404) return undefined;
+      throw error;
+    }
   }
 
   #known(): Promise<Map<number, string>> {

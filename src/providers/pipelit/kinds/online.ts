@@ -10,6 +10,7 @@ import {
 } from '../../../model/index.js';
 import { readEdgeKey } from '../edge-keys.js';
 import { CREDENTIALS, NODE_TYPES, WORKFLOWS } from '../questions.js';
+import { SCHEDULE_ONLINE_CODES } from './schedule-checks.js';
 
 /** What only the server can say: everything that would stop a write half-way. */
 export const ONLINE_CODES = {
@@ -29,12 +30,18 @@ const NEEDS: { readonly [label: string]: string } = {
   skill: 'requires_skills',
 };
 
-export function checkOnline(value: ValueObject, view: OnlineView, report: ReportFinding): void {
+export function checkOnline(
+  value: ValueObject,
+  view: OnlineView,
+  report: ReportFinding,
+  id: number | string | null,
+): void {
   const types = view.raw(NODE_TYPES);
   const nodes = isValueObject(value.nodes) ? value.nodes : {};
   const wanted = Object.entries(nodes).flatMap(([id, node]) => (isValueObject(node) ? [{ id, node }] : []));
   if (isObject(types)) checkTypes(types as { [type: string]: Json }, wanted, value, report);
   checkCredentials(wanted, view, report);
+  if (id !== null) checkSchedules(wanted, id, view, report);
   const references = [
     { path: ['error_handler'], slug: value.error_handler },
     ...wanted.map(({ id, node }) => ({ path: ['nodes', id, 'subworkflow'], slug: node.subworkflow })),
@@ -49,6 +56,28 @@ export function checkOnline(value: ValueObject, view: OnlineView, report: Report
       ...coded(ONLINE_CODES.noWorkflow),
       message: `The server has no workflow ${JSON.stringify(slug)}.`,
       remedy: `For one of the files, write {$ref: workflows/${slug}}.`,
+    });
+  }
+}
+
+/** The schedule of a node that came to its end cannot be paused; starting it would make it begin again (19). */
+function checkSchedules(
+  nodes: readonly WantedNode[],
+  slug: number | string,
+  view: OnlineView,
+  report: ReportFinding,
+): void {
+  const scheduled = nodes.filter(({ node }) => node.component_type === 'trigger_schedule');
+  if (scheduled.length === 0) return;
+  const ended = view.object('workflows', slug, 'ended')?.ended;
+  for (const { id, node } of scheduled) {
+    const status = isObject(ended) && Object.hasOwn(ended, id) ? ended[id] : undefined;
+    if (node.running === true || status !== 'done') continue;
+    report({
+      path: ['nodes', id],
+      ...coded(SCHEDULE_ONLINE_CODES.ended),
+      message: `The schedule of ${id} has run as often as it was to (done), so it cannot be paused.`,
+      remedy: 'Write running: true, or stop it in the editor.',
     });
   }
 }

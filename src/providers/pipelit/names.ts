@@ -16,6 +16,8 @@ interface Credential {
 export class Names {
   readonly #client: HttpClient;
   #workflows: Promise<Map<number, string>> | undefined;
+  /** Numbers that a list lacked although it was read for their sake, such as workflows that the key cannot see. */
+  readonly #missing = new Set<number>();
   #credentials: Promise<Credential[]> | undefined;
 
   constructor(client: HttpClient) {
@@ -35,6 +37,7 @@ export class Names {
   /** A workflow was made or removed. */
   forget(): void {
     this.#workflows = undefined;
+    this.#missing.clear();
   }
 
   async slugs(): Promise<string[]> {
@@ -43,10 +46,16 @@ export class Names {
 
   /** The slug of a workflow; of one that nobody can see, its number. */
   async slugOf(id: number): Promise<string> {
-    const known = (await this.#known()).get(id);
+    const list = this.#known();
+    const known = (await list).get(id);
     if (known !== undefined) return known;
-    this.forget();
-    return (await this.#known()).get(id) ?? `id-${id}`;
+    const unknown = `id-${id}`;
+    if (this.#missing.has(id)) return unknown;
+    // Whoever else missed it in this list may have read a newer one by now.
+    if (this.#workflows === list) this.#workflows = undefined;
+    const found = (await this.#known()).get(id);
+    if (found === undefined) this.#missing.add(id);
+    return found ?? unknown;
   }
 
   async idOfSlug(slug: string): Promise<number | undefined> {

@@ -326,6 +326,6 @@ function twiceNamed(place: Place): Finding {
     ...coded(FORMAT_CODES.twiceNamed),
     place,
     message: 'Two elements of the list mean the same, or one of them has no name.',
-    remedy: 'Remove the one that is too much.',
+    remedy: 'Remove the duplicate, or name the element.',
   };
 }

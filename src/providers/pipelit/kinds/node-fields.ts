@@ -38,7 +38,7 @@ const config: ObjectField = {
     },
     model_name: { type: 'text', doc: 'The model. Of an ai_model only.', source, blank: true },
     temperature: setting('Temperature.', 'number'),
-    max_tokens: setting('Most tokens of an answer.', 'integer'),
+    max_tokens: setting('Maximum number of tokens in an answer.', 'integer'),
     frequency_penalty: setting('Frequency penalty.', 'number'),
     presence_penalty: setting('Presence penalty.', 'number'),
     top_p: setting('Nucleus sampling.', 'number'),

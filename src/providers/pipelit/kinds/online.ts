@@ -1,4 +1,5 @@
 import {
+  closest,
   coded,
   errorCode,
   isObject,
@@ -150,9 +151,21 @@ function checkCredentials(nodes: readonly WantedNode[], view: OnlineView, report
             : `The server has ${found} credentials ${wanted}.`,
         remedy:
           found === 0
-            ? `Create it in the editor; pipelines-sync never creates one.${known.length > 0 ? ` There are: ${[...new Set(known)].join(', ')}.` : ''}`
+            ? `${similar(wanted, known)}Create it in the editor; pipelines-sync never creates one.`
             : 'Give all but one of them another name in the editor.',
       });
     }
   }
+}
+
+/** The nearest few names only: plans are shown to more people than see all credentials. */
+function similar(wanted: string, known: readonly Json[]): string {
+  const left = new Set(known.filter((name) => typeof name === 'string'));
+  const found: string[] = [];
+  for (let near = closest(wanted, left, 3); near !== undefined && found.length < 3; ) {
+    found.push(near);
+    left.delete(near);
+    near = closest(wanted, left, 3);
+  }
+  return found.length === 0 ? '' : `Did you mean ${found.join(' or ')}? `;
 }

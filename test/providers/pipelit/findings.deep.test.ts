@@ -34,6 +34,7 @@ describe('positions', () => {
     expect(text).toContain('yes: { x: 1, y: 2 }');
     expect(text).not.toContain('x: 3');
     expect((await scene.run('validate')).code).toBe(0);
+    expect((await scene.run('apply', '--yes')).code).toBe(0);
     const plan = await scene.json('plan');
     expect([plan.code, plan.json?.changes], plan.err).toEqual([0, []]);
   });

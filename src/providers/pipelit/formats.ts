@@ -34,6 +34,7 @@ export const workflowExport: DocumentFormat = {
   key: 'workflow-export',
   name: 'workflow as a Pipelit server shows it',
   schema: async () => ({
+    $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Workflow as a Pipelit server shows it',
     type: 'object',
     required: ['slug', 'name', 'nodes'],

@@ -114,14 +114,14 @@ function normalObject(field: Field, object: ValueObject, context: CompareContext
     const memberField = fieldAt(field, [name]);
     if (memberField === undefined && !isWritten(context.written, name)) continue;
     const form = normalize(memberField, member, { ...context, around: object });
-    if (form !== null && !isInitial(memberField, form)) out[name] = form;
+    if (form !== null && !isInitial(memberField, form, object)) out[name] = form;
   }
   return out;
 }
 
 /** What an element has by itself means the same as nothing: elements are written as a whole. */
-function isInitial(field: Field | undefined, form: Json): boolean {
-  return field?.initial !== undefined && sameJson(form, field.initial);
+function isInitial(field: Field | undefined, form: Json, around: ValueObject): boolean {
+  return [field?.initial, field?.forced?.(around)].some((own) => own !== undefined && sameJson(form, own));
 }
 
 function isWritten(written: CompareContext['written'], name: string): boolean {

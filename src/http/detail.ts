@@ -46,7 +46,8 @@ export function readDetail(body: Json | undefined, redact: (text: string) => str
     return { text: shown(lines.join('; '), redact), issues };
   }
   if (typeof detail === 'string') return { text: shown(detail, redact), issues: [] };
-  if (isJsonObject(detail) && Array.isArray(detail.validation_errors)) {
+  // A body with a message says the rest for programs.
+  if (isJsonObject(detail) && typeof detail.message !== 'string' && Array.isArray(detail.validation_errors)) {
     const lines = detail.validation_errors.filter((line) => typeof line === 'string');
     return { text: shown(lines.join('; '), redact), issues: [] };
   }

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from './json.js';
+import type { ValueObject } from './value.js';
 
 /**
  * How a field takes part in reading, comparing and writing (C-b):
@@ -40,6 +41,11 @@ interface FieldBase {
    * complete map, both written as a whole, it means the same as a missing field.
    */
   initial?: Json;
+  /**
+   * The value that the platform gives the field of an element whatever is sent, if it does; there it means the same as a
+   * missing field.
+   */
+  forced?: (around: ValueObject | JsonObject) => Json | undefined;
   /** The platform sets it while a write is under way: no value of it in a half-written object is an edit. */
   passing?: true;
 }

@@ -73,6 +73,15 @@ export interface IdempotencyRules {
   word: string;
 }
 
+/** A planned write of an object, as far as its kind judges it. */
+export interface PlannedWrite {
+  action: 'update' | 'delete';
+  /** The object as the platform shows it, at least as its list does. */
+  live: JsonObject;
+  /** Top-level fields with their values before and after, in the bundle language. */
+  leaves: readonly { path: string; before?: Json; after?: Json }[];
+}
+
 /** The check of an item against the schema of its kind; `errors` holds those of the last call. */
 export type ItemValidator = ((item: unknown) => boolean) & {
   errors?:
@@ -136,8 +145,15 @@ export interface Kind {
   body?(value: JsonObject): JsonObject;
   /** How to ask the platform for the number of users of an object; `count` is undefined where it does not say. */
   uses?: { ask(id: number | string, org: AccountId): string; count(body: Json): number | undefined };
-  /** Checks of an item that is going to be written which only the platform can answer. */
-  online?(value: ValueObject, view: OnlineView, report: ReportFinding): void;
+  /** What a write does that its leaves do not show: sentences that a plan says first. */
+  cautions?(write: PlannedWrite): string[];
+  /** Parts of an object that an update deletes; each counts in the limits of deletes, as an object does. */
+  parts?: { plural: string; removed(leaves: PlannedWrite['leaves']): number };
+  /**
+   * Checks of an item that is going to be written which only the platform can answer; `id` is that of its object, null
+   * where there is none yet.
+   */
+  online?(value: ValueObject, view: OnlineView, report: ReportFinding, id: number | string | null): void;
   /** The codes that `online` reports. */
   onlineCodes?: readonly Code[];
   /** Checks that no schema can express. */

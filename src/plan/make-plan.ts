@@ -18,6 +18,7 @@ import { holdLikelyRenames } from './decide/recognised.js';
 import { RemovalDecider } from './decide/removal.js';
 import { Safeguards } from './decide/safeguards.js';
 import { sayNames } from './decide/said-names.js';
+import { sayCautions } from './decide/say-cautions.js';
 import { holdTakenNames } from './decide/taken-names.js';
 import { documentOf } from './document/document.js';
 import type { Plan } from './document/plan.js';
@@ -93,6 +94,7 @@ function decide(inputs: PlanInputs, view: LiveView, facts: Facts, gate: Safeguar
   holdTakenNames(context, displaced);
   noteDecisions(context);
   sayNames(context);
+  sayCautions(context);
   return context;
 }
 

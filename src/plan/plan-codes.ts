@@ -59,6 +59,10 @@ export const PLAN_CODES = {
     'PS4303',
     'A replaced object was not created by this repository; it stays on the platform.',
   ),
+  caution: warningCode(
+    'PS4304',
+    'A change does more than its fields show: a delete takes something else along, or a change is live before it is complete.',
+  ),
   launchedOnce: noteCode(
     'PS4401',
     'An experiment changed after its launch; it runs once, so it is not launched again.',

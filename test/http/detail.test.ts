@@ -25,6 +25,8 @@ describe('readDetail', () => {
       'Sign in (mcp_auth_required)',
     ],
     ['an object with a message only', { detail: { message: 'Sign in' } }, 'Sign in'],
+    ['an object with errors', { detail: { validation_errors: ['a', 5, 'b'] } }, 'a; b'],
+    ['an object with both', { detail: { message: 'Sign in', validation_errors: ['a'] } }, 'Sign in'],
     ['an object with a class only', { detail: { error_class: 'x' } }, 'x'],
     [
       'the older shape',

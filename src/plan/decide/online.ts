@@ -6,6 +6,7 @@ import {
   type OnlineView,
   type Partition,
   Ref,
+  type ReportFinding,
   type Resource,
   type Value,
 } from '../../model/index.js';
@@ -26,11 +27,12 @@ export function checkOnline(context: PlanContext): void {
   for (const resource of inputs.desired) {
     const change = draft.changes.get(resource.address);
     if (change === undefined || !['create', 'update', 'replace', 'launch'].includes(change.action)) continue;
-    resource.kind.online?.(resource.value, online, ({ path, code, severity, message, remedy }) => {
+    const report: ReportFinding = ({ path, code, severity, message, remedy }) => {
       const extra = { place: resource.placeOf(path), ...(remedy === undefined ? {} : { remedy }) };
       if (severity === 'error') drop(draft, resource, code, message, extra);
       else draft.say(severity, code, resource.address, message, extra);
-    });
+    };
+    resource.kind.online?.(resource.value, online, report, change.id);
   }
 }
 

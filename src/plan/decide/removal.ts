@@ -15,6 +15,7 @@ import {
   touchedLeaves,
   unnamedLeaves,
   untoldOf,
+  usesOf,
 } from '../../compare/index.js';
 import {
   byCodeUnit,
@@ -115,8 +116,8 @@ export class RemovalDecider {
     const order = new Map(this.#inputs.kinds.all.map((kind, index) => [kind, index]));
     const last = (kind: Kind) => order.get(kind) ?? 0;
     for (const { kind, entry, live } of this.#candidates) this.#usage.left(kind, live.id, entry.address);
-    for (const candidate of [...this.#candidates].sort((a, b) => last(b.kind) - last(a.kind)))
-      this.#delete(candidate);
+    const byKind = [...this.#candidates].sort((a, b) => last(b.kind) - last(a.kind));
+    for (const candidate of usersFirst(byKind)) this.#delete(candidate);
   }
 
   #decide(kind: Kind, left: Leftover): void {
@@ -465,6 +466,28 @@ export class RemovalDecider {
     };
     this.#draft.change(entryChange(entry, action, reason, parts));
   }
+}
+
+/** Candidates in their order, but each after those of its kind that use it. */
+function usersFirst(candidates: readonly Candidate[]): Iterable<Candidate> {
+  const users = new Map<Candidate, Candidate[]>();
+  for (const user of candidates) {
+    for (const { field, target } of usesOf(user.kind, user.live.object)) {
+      if (field.kind !== user.kind.name) continue;
+      const used = candidates.find(({ kind, live }) => kind === user.kind && live.id === target);
+      if (used !== undefined) users.set(used, [...(users.get(used) ?? []), user]);
+    }
+  }
+  const ordered = new Set<Candidate>();
+  const begun = new Set<Candidate>();
+  const add = (candidate: Candidate): void => {
+    if (begun.has(candidate)) return;
+    begun.add(candidate);
+    for (const user of users.get(candidate) ?? []) add(user);
+    ordered.add(candidate);
+  };
+  for (const candidate of candidates) add(candidate);
+  return ordered;
 }
 
 function entryChange(

@@ -52,12 +52,15 @@ export class Safeguards {
     const { kinds, base, policy, header } = this.#inputs;
     const ids = new Map(changes.map(({ address, id }) => [address, id]));
     const counted = changes.filter((change) => countsAsDelete(change, ids, base));
-    if (counted.length === 0 || counted.length <= (policy.allow_deletes ?? -1)) return;
+    const parts = changes.flatMap((change) => removedParts(change, kinds));
+    const total = parts.reduce((sum, { removed }) => sum + removed, counted.length);
+    if (total === 0 || total <= (policy.allow_deletes ?? -1)) return;
     const owned = [...base.entries.values()].filter(
       (entry) => entry.id !== null && entry.replaced === null && isObjectKind(kinds, entry.kind),
     ).length;
     const { max_deletes: most, max_delete_percent: percent } = policy.limits;
-    const isMany = counted.length > most;
+    const isMany = total > most;
+    // Parts are no resources, so they are no share of them.
     const isShare = owned >= PERCENT_FROM && counted.length * 100 > owned * percent;
     if (policy.allow_deletes === null && !isMany && !isShare) return;
     const limit =
@@ -66,13 +69,14 @@ export class Safeguards {
         : isMany
           ? `max_deletes: ${most}`
           : `max_delete_percent: ${percent} (of ${owned} recorded resources)`;
-    const message = `would be ${counted.length === 1 ? 'the only delete or replacement' : `one of ${counted.length} deletes and replacements`}; target ${header.target} allows ${limit}`;
-    for (const change of counted)
-      this.#hold(change, {
-        why: 'safeguard',
-        message,
-        remedies: budgetRemedies(counted.length, header.target),
-      });
+    const remedies = budgetRemedies(total, header.target);
+    const message = `would be ${total === 1 ? 'the only delete or replacement' : `one of ${total} deletes and replacements`}; target ${header.target} allows ${limit}`;
+    for (const change of counted) this.#hold(change, { why: 'safeguard', message, remedies });
+    for (const { change, removed, plural } of parts) {
+      const those = removed === total ? `all ${total}` : `${removed} of ${total}`;
+      const message = `would make ${those} deletes and replacements (its ${plural}); target ${header.target} allows ${limit}`;
+      this.#hold(change, { why: 'safeguard', message, remedies });
+    }
   }
 
   #judgeReview(changes: readonly Change[]): void {
@@ -109,6 +113,13 @@ function countsAsDelete(change: Change, ids: ReadonlyMap<string, Change['id']>, 
   if (action !== 'delete') return false;
   if (successor === null) return true;
   return !base.entries.has(address) && ids.has(successor) && ids.get(successor) !== id;
+}
+
+/** An update that deletes parts of its object, with their number. */
+function removedParts(change: Change, kinds: Kinds): { change: Change; removed: number; plural: string }[] {
+  const parts = change.action === 'update' ? kinds.find(change.kind)?.parts : undefined;
+  const removed = parts?.removed(change.leaves) ?? 0;
+  return parts === undefined || removed === 0 ? [] : [{ change, removed, plural: parts.plural }];
 }
 
 function isObjectKind(kinds: Kinds, name: string): boolean {

@@ -72,7 +72,8 @@ export class Usage {
     for (const { user, address } of this.#inFiles(kind).get(idKey(id)) ?? [])
       if (user.lifecycle !== 'launch' || this.#draft.changes.get(address)?.action === 'launch')
         users.stay.push(address);
-    for (const { user, live } of found) this.#judge(user, live, kind, id, users);
+    for (const { user, live } of found)
+      if (user !== kind || live.id !== id) this.#judge(user, live, kind, id, users);
     const counted = this.#counted(kind, id);
     if (isOpen || counted === 'pending') return undefined;
     if (counted === 'unknown') users.stay.push('possibly others: the platform does not say how many');
@@ -100,7 +101,9 @@ export class Usage {
     const uses: { id: number | string; user: Kind; live: LiveObject }[] = [];
     let isOpen = false;
     for (const user of this.#inputs.kinds.all) {
-      if (user.lifecycle === 'launch' || !user.after.includes(kind.name)) continue;
+      // A kind is never named as one after itself; its objects may refer to each other all the same.
+      const mayUse = user === kind ? referringFields(user, kind).length > 0 : user.after.includes(kind.name);
+      if (user.lifecycle === 'launch' || !mayUse) continue;
       for (const partition of partitionsOf(user, this.#inputs)) {
         const list = this.#view.list(user, partition);
         if (list.state === 'pending') isOpen = true;

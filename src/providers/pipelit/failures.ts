@@ -23,7 +23,7 @@ export function readFailure(error: unknown, key: KeyUse): unknown {
   if (error instanceof RedirectError)
     return new UserError(
       PLATFORM_CODES.otherService.code,
-      `${error.message.replace(/\.$/, '')}, as no Pipelit server does for this path.`,
+      `${error.message.replace(/\.$/, '')}; a Pipelit server does not redirect this path.`,
       `Check the base URL of target ${key.target} (from ${key.baseUrlSource}).`,
     );
   return new UserError(

@@ -12,6 +12,7 @@ import { type MapEntry, type MapNode, nodeValue, type SourceNode } from '../../s
 import { type MemberNames, readMember, readMembers, writeMembers } from '../../source/view.js';
 import { keyOfEdge, readEdgeKey } from './edge-keys.js';
 import { FORMAT_CODES } from './format-codes.js';
+import { WAITING_TYPE } from './kinds/node-fields.js';
 import { NODE, SETTINGS } from './rows.js';
 
 /** A workflow as people write it: one a file, with names for numbers, and nodes and edges as maps. */
@@ -33,6 +34,7 @@ export const workflowExport: DocumentFormat = {
   key: 'workflow-export',
   name: 'workflow as a Pipelit server shows it',
   schema: async () => ({
+    $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Workflow as a Pipelit server shows it',
     type: 'object',
     required: ['slug', 'name', 'nodes'],
@@ -155,7 +157,7 @@ function nodeEntry(item: MapNode, findings: Finding[]): MapEntry | undefined {
   const id = item.get('node_id');
   if (id?.type !== 'scalar') return undefined;
   checkNumbers(item, findings);
-  const isApproval = said(item, 'component_type') === 'human_confirmation';
+  const isApproval = said(item, 'component_type') === WAITING_TYPE;
   const view = readMembers(item, NODES, findings);
   const config = readMember(view, 'config', (value) => {
     if (value.type !== 'map') return value;
@@ -325,6 +327,6 @@ function twiceNamed(place: Place): Finding {
     ...coded(FORMAT_CODES.twiceNamed),
     place,
     message: 'Two elements of the list mean the same, or one of them has no name.',
-    remedy: 'Remove the one that is too much.',
+    remedy: 'Remove the duplicate, or name the element.',
   };
 }

@@ -1,5 +1,5 @@
-import type { HttpClient } from '../../http/index.js';
-import { isObject, type JsonObject } from '../../model/index.js';
+import { type HttpClient, HttpStatusError } from '../../http/index.js';
+import { isObject, type Json, type JsonObject } from '../../model/index.js';
 import { readPages } from './pages.js';
 
 /** A credential, without what is in it. */
@@ -16,6 +16,8 @@ interface Credential {
 export class Names {
   readonly #client: HttpClient;
   #workflows: Promise<Map<number, string>> | undefined;
+  /** Numbers that a list lacked although it was read for their sake, such as workflows that the key cannot see. */
+  readonly #missing = new Set<number>();
   #credentials: Promise<Credential[]> | undefined;
 
   constructor(client: HttpClient) {
@@ -35,6 +37,7 @@ export class Names {
   /** A workflow was made or removed. */
   forget(): void {
     this.#workflows = undefined;
+    this.#missing.clear();
   }
 
   async slugs(): Promise<string[]> {
@@ -43,10 +46,16 @@ export class Names {
 
   /** The slug of a workflow; of one that nobody can see, its number. */
   async slugOf(id: number): Promise<string> {
-    const known = (await this.#known()).get(id);
+    const list = this.#known();
+    const known = (await list).get(id);
     if (known !== undefined) return known;
-    this.forget();
-    return (await this.#known()).get(id) ?? `id-${id}`;
+    const unknown = `id-${id}`;
+    if (this.#missing.has(id)) return unknown;
+    // Whoever else missed it in this list may have read a newer one by now.
+    if (this.#workflows === list) this.#workflows = undefined;
+    const found = (await this.#known()).get(id);
+    if (found === undefined) this.#missing.add(id);
+    return found ?? unknown;
   }
 
   async idOfSlug(slug: string): Promise<number | undefined> {
@@ -80,6 +89,17 @@ export class Names {
   async idOfCredential(name: string): Promise<number | undefined> {
     const found = (await this.#owned()).filter((one) => one.name === name);
     return found.length === 1 ? found[0]?.id : undefined;
+  }
+
+  /** What the runs of a schedule get; undefined where there is no such schedule. */
+  async payloadOf(schedule: string): Promise<Json | undefined> {
+    try {
+      const { body } = await this.#client.read(`/api/v1/schedules/${encodeURIComponent(schedule)}/`);
+      return isObject(body) ? ((body.trigger_payload ?? null) as Json) : undefined;
+    } catch (error) {
+      if (error instanceof HttpStatusError && error.status === 404) return undefined;
+      throw error;
+    }
   }
 
   #known(): Promise<Map<number, string>> {

@@ -1,7 +1,8 @@
 import { type HttpClient, ListBrokenError } from '../../http/index.js';
 import { isObject, type JsonObject } from '../../model/index.js';
 
-const SIZE = 100;
+/** Servers set no greatest limit; a list of one page needs no order (14, 25). */
+const SIZE = 1000;
 /** How often a list that changes while it is read is read. */
 const PASSES = 3;
 

@@ -90,6 +90,12 @@ export class PipelitPlatform implements Platform {
   async create({ kind }: ObjectPlace, body: Json, how: CreateHow): Promise<WriteResult> {
     if (kind === schedules) return this.#schedules.create(body as JsonObject, how);
     this.#names.forget();
+    try {
+      // Many pages; between the writer's look at the slug and its POST they would be time for somebody to take it.
+      await this.#names.slugs();
+    } catch (error) {
+      return writeFailure(error);
+    }
     const writer = new WorkflowWriter(this.#client, this.#names, how);
     const result = await writer.create(body as JsonObject);
     this.#names.forget();

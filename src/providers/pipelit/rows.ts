@@ -1,6 +1,8 @@
 import { isObject, type Json, type JsonObject, sameJson } from '../../model/index.js';
 import { keyedEdges } from './edge-keys.js';
+import { WAITING_TYPE } from './kinds/node-fields.js';
 import type { Names } from './names.js';
+import { endOf, RUNNING_FIELDS } from './schedule-facts.js';
 
 /** What a workflow has of its own and is written as it is. */
 export const PLAIN_FIELDS = [
@@ -69,7 +71,16 @@ export async function readDetail(detail: JsonObject, names: Names): Promise<Json
     map[id] = await readNode(node, names);
     positions[id] = { x: node.position_x ?? 0, y: node.position_y ?? 0 };
   }
-  return { ...out, nodes: map, edges: readEdges(nodes, edges), positions };
+  return { ...out, nodes: map, edges: readEdges(nodes, edges), positions, ended: endedSchedules(nodes) };
+}
+
+/** Status by node of schedules that came to their end: no field of files; checks ask for it. */
+function endedSchedules(nodes: readonly JsonObject[]): JsonObject {
+  return Object.fromEntries(
+    nodes.flatMap(({ node_id, schedule_job: job }) =>
+      isObject(job) && endOf(job.status as Json) !== undefined ? [[String(node_id), job.status as Json]] : [],
+    ),
+  );
 }
 
 async function readNode(node: JsonObject, names: Names): Promise<JsonObject> {
@@ -87,8 +98,10 @@ async function readNode(node: JsonObject, names: Names): Promise<JsonObject> {
     ...node,
     label: node.label === '' ? null : (node.label ?? null),
     subworkflow: typeof node.subworkflow_id === 'number' ? await names.slugOf(node.subworkflow_id) : null,
+    // Goes without saying (6).
+    interrupt_before: node.component_type === WAITING_TYPE ? false : (node.interrupt_before ?? false),
     running: isRunning(node),
-    outdated: isOutdated(node),
+    outdated: await isOutdated(node, names),
   };
   const config = saying(settings, SETTINGS);
   return {
@@ -109,27 +122,37 @@ export function saying(value: JsonObject, meant: { readonly [name: string]: Json
 }
 
 /** What the schedule of a node has of its settings, when it was started last. */
-const OF_SCHEDULE: { readonly [name: string]: Json } = {
+const OF_SCHEDULE: { readonly [name in (typeof RUNNING_FIELDS)[number]]: Json } = {
   interval_seconds: 300,
   total_repeats: 0,
   max_retries: 3,
   timeout_seconds: 600,
+  trigger_payload: null,
 };
 
-/** One that came to its end did what it was to do. */
+/** One that came to its end did what it was to do; one that died did not. */
 function isRunning({ schedule_job: job }: JsonObject): boolean {
   return isObject(job) && (job.status === 'active' || job.status === 'done');
 }
 
-/** A schedule that runs with other settings than its node has by now has to be started once more. */
-function isOutdated(node: JsonObject): boolean {
-  const { schedule_job: job, config } = node;
-  if (!isObject(job) || job.status !== 'active') return false;
+/**
+ * A schedule that runs with other settings than its node has by now has to be started once more; one that came to its
+ * end only where it is to run another number of times.
+ */
+async function isOutdated({ schedule_job: job, config }: JsonObject, names: Names): Promise<boolean> {
+  if (!isObject(job) || (job.status !== 'active' && job.status !== 'done')) return false;
   const said = isObject(config) && isObject(config.extra_config) ? config.extra_config : {};
-  return Object.entries(OF_SCHEDULE).some(([name, none]) => {
-    const now = job[name];
-    return now !== undefined && Number(said[name] ?? none) !== Number(now);
-  });
+  const wanted = (name: keyof typeof OF_SCHEDULE) => (said[name] ?? OF_SCHEDULE[name]) as Json;
+  const differs = (name: keyof typeof OF_SCHEDULE) => {
+    // No start makes a number of what is none.
+    const number = wanted(name) === '' ? Number.NaN : Number(wanted(name));
+    return job[name] !== undefined && !Number.isNaN(number) && number !== Number(job[name]);
+  };
+  if (job.status === 'done') return differs('total_repeats');
+  if (RUNNING_FIELDS.some((name) => name !== 'trigger_payload' && differs(name))) return true;
+  // A node shows everything of its schedule but this.
+  const payload = typeof job.id === 'string' ? await names.payloadOf(job.id) : undefined;
+  return payload !== undefined && !sameJson(payload, wanted('trigger_payload'));
 }
 
 /** Edges by what makes each another one; the second of the same is one more, so that it is seen and removed (10). */

@@ -4,19 +4,12 @@ import { isObject, type Json, type JsonObject, sameJson } from '../../model/inde
 import { writeFailure } from './failures.js';
 import type { Names } from './names.js';
 import { readPages } from './pages.js';
+import { endOf, nameOfNode, RUNNING_FIELDS } from './schedule-facts.js';
 
 const PATH = '/api/v1/schedules/';
 
 /** What a schedule has of its own, and can be changed. */
-const FIELDS = [
-  'name',
-  'description',
-  'interval_seconds',
-  'total_repeats',
-  'max_retries',
-  'timeout_seconds',
-  'trigger_payload',
-] as const;
+const FIELDS = ['name', 'description', ...RUNNING_FIELDS] as const;
 
 /** Reads and writes schedules; those that nodes start are no objects of their own. */
 export class Schedules {
@@ -71,11 +64,19 @@ export class Schedules {
       for (const name of FIELDS)
         if (wanted[name] !== undefined && !sameJson(wanted[name] ?? null, now[name] ?? null))
           change[name] = wanted[name] ?? null;
+      const isSwitched = typeof wanted.enabled === 'boolean' && wanted.enabled !== isEnabled(now);
+      const end = endOf(now.status);
+      if (end !== undefined && (isSwitched || RUNNING_FIELDS.some((name) => change[name] !== undefined)))
+        return {
+          state: 'refused',
+          status: 409,
+          message: `it ${end} (${String(now.status)}), and never runs again`,
+        };
       if (Object.keys(change).length > 0) {
         await this.#send('PATCH', pathOf(id), how, change);
         hasWritten = true;
       }
-      if (typeof wanted.enabled === 'boolean' && wanted.enabled !== isEnabled(now)) {
+      if (isSwitched) {
         await this.#send('POST', `${pathOf(id)}${wanted.enabled ? 'resume' : 'pause'}/`, how);
         hasWritten = true;
       }
@@ -102,6 +103,8 @@ export class Schedules {
       workflow: typeof workflow_id === 'number' ? await this.#names.slugOf(workflow_id) : null,
       trigger_node: trigger_node_id,
       enabled: isEnabled(row),
+      // No field of files; checks ask for it.
+      status: row.status ?? null,
     };
     for (const name of FIELDS) out[name] = row[name] ?? null;
     if (typeof created_at === 'string') out.created_at = `${created_at.replace(/Z$|[+-]\d\d:\d\d$/, '')}Z`;
@@ -130,7 +133,7 @@ function pathOf(id: number | string): string {
 
 /** What the start of a node's schedule makes (19). */
 function isOfNode({ name, trigger_node_id }: JsonObject): boolean {
-  return typeof trigger_node_id === 'string' && name === `schedule:${trigger_node_id}`;
+  return typeof trigger_node_id === 'string' && name === nameOfNode(trigger_node_id);
 }
 
 /** One that came to its end did what it was to do; one that died did not. */

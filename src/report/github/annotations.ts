@@ -65,7 +65,7 @@ export function annotationsOf(input: CommentInput): Annotation[] {
 function ofPlan(plan: Plan, isAhead: boolean): Annotation[] {
   const entries = entriesOf(plan);
   const errors = entries.diagnostics.filter((one) => one.severity === 'error');
-  const others = entries.diagnostics.filter((one) => one.severity !== 'error');
+  const others = [...entries.cautions, ...entries.diagnostics.filter((one) => one.severity !== 'error')];
   const diagnostic = (one: Plan['diagnostics'][number]): Annotation =>
     annotation(
       LEVELS[one.severity],

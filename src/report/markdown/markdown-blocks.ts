@@ -43,6 +43,10 @@ export function planBlocks(plan: Plan, entries: Entries, look: BlockContext = {}
       entries: errors.map((one) => errorEntry(one, look)),
     },
     {
+      heading: `⚠️ **${count(entries.cautions.length, 'change')} with side effects**`,
+      entries: entries.cautions.map((one) => errorEntry(one, look)),
+    },
+    {
       heading: `⚠️ **${count(entries.deletes.length, 'delete')}**`,
       entries: entries.deletes.map((change) => changeEntry(change, look)),
     },

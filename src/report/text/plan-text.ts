@@ -52,6 +52,7 @@ export function renderPlanText(plan: Plan, view: PlanTextView): string {
   const entries = entriesOf(plan);
   const secrets = secretsByAddress(plan);
   const blocks = [
+    ...entries.cautions.map((caution) => diagnosticBlock(caution, style, view.typing)),
     ...entries.held.map((held) => heldBlock(held, style, width, view.typing)),
     ...[
       entries.deletes,

@@ -5,6 +5,7 @@ import {
   type Diagnostic,
   type Effect,
   type Held,
+  PLAN_CODES,
   type Plan,
   type SecretWrite,
   WRITING,
@@ -24,6 +25,9 @@ export interface Entries {
   ledgerOnly: { action: Action; changes: Change[] }[];
   /** Secrets that belong to no change and need a note. */
   looseSecrets: SecretWrite[];
+  /** What a reader has to know before the changes themselves. */
+  cautions: Diagnostic[];
+  /** All others. */
   diagnostics: Diagnostic[];
 }
 
@@ -63,6 +67,14 @@ export function entriesOf(plan: Plan): Entries {
   const writing = new Set(
     changes.filter((change) => WRITING.has(change.action)).map((change) => change.address),
   );
+  const diagnostics = [...plan.diagnostics].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      byCodeUnit(a.address ?? '', b.address ?? '') ||
+      byCodeUnit(a.code, b.code) ||
+      byCodeUnit(a.message, b.message),
+  );
+  const isCaution = ({ code }: Diagnostic) => code === PLAN_CODES.caution.code;
   return {
     held: [...plan.held].sort((a, b) => byCodeUnit(a.address, b.address)),
     deletes: of('delete'),
@@ -77,13 +89,8 @@ export function entriesOf(plan: Plan): Entries {
     looseSecrets: plan.secret_writes
       .filter((secret) => !writing.has(secret.address) && (secret.write || secret.status === 'unknown'))
       .sort((a, b) => byCodeUnit(a.address, b.address) || byCodeUnit(a.field, b.field)),
-    diagnostics: [...plan.diagnostics].sort(
-      (a, b) =>
-        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-        byCodeUnit(a.address ?? '', b.address ?? '') ||
-        byCodeUnit(a.code, b.code) ||
-        byCodeUnit(a.message, b.message),
-    ),
+    cautions: diagnostics.filter(isCaution),
+    diagnostics: diagnostics.filter((one) => !isCaution(one)),
   };
 }
 

@@ -88,7 +88,7 @@ async function checkDiscovery(
   // One answer leads to the next request: a workflow to its project to its fields.
   const { reads } = await readAsAsked(willing(reader, failed), (snapshot) => {
     const view = new Discovery(org, snapshot);
-    for (const { kind, value } of resources) kind.online?.(value, view, () => undefined);
+    for (const { kind, value } of resources) kind.online?.(value, view, () => undefined, null);
     const needs = snapshot.takeNeeds();
     return needs.length > 0 ? { needs } : {};
   });

@@ -7,20 +7,23 @@ import {
   type ValueObject,
 } from '../../../model/index.js';
 import { readEdgeKey } from '../edge-keys.js';
-import { edge, node } from './node-fields.js';
+import { edge, node, WAITING_TYPE } from './node-fields.js';
 
 /** What can be said of a workflow without a server. */
 export const WORKFLOW_CODES = {
-  slug: errorCode('PS2701', 'The slug of a workflow, or the id of a node, has other characters than it may.'),
+  slug: errorCode(
+    'PS2701',
+    'The slug of a workflow, or the id of a node, contains a character that is not allowed.',
+  ),
   edgeKey: errorCode('PS2702', 'An edge is not called `a -> b`, ` [label]`, ` [if value]`.'),
-  edgeEnd: errorCode('PS2703', 'An edge leads from or to a node that the workflow does not have.'),
+  unknownNode: errorCode('PS2703', 'An edge or a position names a node that the workflow does not have.'),
   modelEdge: errorCode('PS2704', 'An `llm` edge comes from something other than an ai_model.'),
   twoModels: errorCode('PS2705', 'A node has more than one model.'),
   condition: errorCode('PS2706', 'A conditional edge has no value, or does not come from a switch.'),
   unknownField: errorCode('PS2707', 'A node or an edge has an unknown field, which the server would ignore.'),
   notOfType: errorCode('PS2708', 'A node has a field that nodes of its type do not have.'),
   credential: errorCode('PS2709', 'A credential is not written as TYPE/NAME.'),
-  notWritten: errorCode('PS2710', 'A field is only ever shown by a server.'),
+  notWritten: errorCode('PS2710', 'A field is read-only.'),
 } as const;
 
 /** What the tool takes for a slug or a node id; servers take anything, and some of it cannot be removed (2). */
@@ -51,11 +54,21 @@ export function checkWorkflow(value: ValueObject, report: ReportFinding): void {
     report({
       path: ['slug'],
       ...coded(WORKFLOW_CODES.slug),
-      message: `The slug ${JSON.stringify(slug)} has other characters than small letters, digits and hyphens.`,
-      remedy: 'Choose another one.',
+      message: `The slug ${JSON.stringify(slug)} may contain only lowercase letters, digits and hyphens, with a letter or digit at both ends.`,
+      remedy: 'Choose another name.',
     });
   const nodes = isValueObject(value.nodes) ? value.nodes : {};
   for (const [id, one] of Object.entries(nodes)) checkNode(id, one, report);
+  for (const [id, place] of Object.entries(isValueObject(value.positions) ? value.positions : {})) {
+    // An empty one says nothing; `pull` leaves it of a node that somebody removed.
+    if (Object.hasOwn(nodes, id) || (isValueObject(place) && Object.keys(place).length === 0)) continue;
+    report({
+      path: ['positions', id],
+      ...coded(WORKFLOW_CODES.unknownNode),
+      message: `The workflow has no node ${JSON.stringify(id)}.`,
+      remedy: 'Add the node, or remove the position.',
+    });
+  }
   if (isValueObject(value.edges)) checkEdges(value.edges, nodes, report);
 }
 
@@ -65,8 +78,8 @@ function checkNode(id: string, value: Value, report: ReportFinding): void {
     report({
       path,
       ...coded(WORKFLOW_CODES.slug),
-      message: `The node id ${JSON.stringify(id)} has other characters than letters, digits, _, . and -.`,
-      remedy: 'Choose another one.',
+      message: `The node id ${JSON.stringify(id)} may contain only letters, digits, _, . and -, and begins with a letter, digit or _.`,
+      remedy: 'Choose another name.',
     });
   if (!isValueObject(value)) return;
   unknownFields(value, node.fields, path, report);
@@ -82,13 +95,13 @@ function checkNode(id: string, value: Value, report: ReportFinding): void {
       message: `The server ignores ${name} of a node of type ${type}${why}.`,
       remedy: 'Remove it.',
     });
-  if (type === 'human_confirmation' && value.interrupt_before === false)
+  if (type === WAITING_TYPE && value.interrupt_before === false)
     wrong('interrupt_before: false', ['interrupt_before'], ', which always waits');
   if (value.outdated === true)
     report({
       path: [...path, 'outdated'],
       ...coded(WORKFLOW_CODES.notWritten),
-      message: 'The schedule has other settings than the node; files cannot ask for that.',
+      message: 'outdated is read-only: the schedule runs with former settings of the node.',
       remedy: 'Remove outdated, and apply: the schedule is started with the settings of the node.',
     });
   if (type !== 'trigger_schedule' && value.running !== undefined && value.running !== null)
@@ -151,7 +164,7 @@ function checkEdges(edges: ValueObject, nodes: ValueObject, report: ReportFindin
       report({
         path,
         ...coded(WORKFLOW_CODES.edgeKey),
-        message: `${JSON.stringify(key)} names no edge.`,
+        message: `${JSON.stringify(key)} is not the key of an edge.`,
         remedy: 'Write a -> b, then [llm] or another label, then [if value].',
       });
       continue;
@@ -163,7 +176,7 @@ function checkEdges(edges: ValueObject, nodes: ValueObject, report: ReportFindin
       report({
         path: [...path, 'linked'],
         ...coded(WORKFLOW_CODES.notWritten),
-        message: 'The server lost the model of this node; files cannot ask for that.',
+        message: 'linked is read-only: the server lost the model of this node.',
         remedy: 'Remove linked, and apply: the edge is made again.',
       });
     const isConditional = of.type === 'conditional';
@@ -171,7 +184,7 @@ function checkEdges(edges: ValueObject, nodes: ValueObject, report: ReportFindin
       if (Object.hasOwn(nodes, end) || (end === target && isConditional && end === END)) continue;
       report({
         path,
-        ...coded(WORKFLOW_CODES.edgeEnd),
+        ...coded(WORKFLOW_CODES.unknownNode),
         message: `The workflow has no node ${JSON.stringify(end)}.`,
         remedy: 'Add the node, or remove the edge.',
       });

@@ -3,6 +3,9 @@ import { SOURCE } from './shared.js';
 
 const source = SOURCE;
 
+/** The type of node before which every server waits (6). */
+export const WAITING_TYPE = 'human_confirmation';
+
 const setting = (doc: string, type: 'integer' | 'number'): Field => ({
   type,
   doc: `${doc} Of an ai_model only.`,
@@ -36,7 +39,7 @@ const config: ObjectField = {
     },
     model_name: { type: 'text', doc: 'The model. Of an ai_model only.', source, blank: true },
     temperature: setting('Temperature.', 'number'),
-    max_tokens: setting('Most tokens of an answer.', 'integer'),
+    max_tokens: setting('Maximum number of tokens in an answer.', 'integer'),
     frequency_penalty: setting('Frequency penalty.', 'number'),
     presence_penalty: setting('Presence penalty.', 'number'),
     top_p: setting('Nucleus sampling.', 'number'),
@@ -71,7 +74,13 @@ export const node: ObjectField = {
     },
     label: { type: 'text', doc: 'What the editor shows.', source, blank: true },
     is_entry_point: { type: 'boolean', doc: 'Whether execution begins here.', source, initial: false },
-    interrupt_before: { type: 'boolean', doc: 'Whether execution waits before it.', source, initial: false },
+    interrupt_before: {
+      type: 'boolean',
+      doc: 'Whether execution waits before it. Always true of a human_confirmation.',
+      source,
+      initial: false,
+      forced: ({ component_type }) => (component_type === WAITING_TYPE ? true : undefined),
+    },
     interrupt_after: { type: 'boolean', doc: 'Whether execution waits after it.', source, initial: false },
     subworkflow: {
       type: 'id',

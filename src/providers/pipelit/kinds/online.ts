@@ -1,4 +1,5 @@
 import {
+  closest,
   coded,
   errorCode,
   isObject,
@@ -10,6 +11,7 @@ import {
 } from '../../../model/index.js';
 import { readEdgeKey } from '../edge-keys.js';
 import { CREDENTIALS, NODE_TYPES, WORKFLOWS } from '../questions.js';
+import { SCHEDULE_ONLINE_CODES } from './schedule-checks.js';
 
 /** What only the server can say: everything that would stop a write half-way. */
 export const ONLINE_CODES = {
@@ -29,12 +31,18 @@ const NEEDS: { readonly [label: string]: string } = {
   skill: 'requires_skills',
 };
 
-export function checkOnline(value: ValueObject, view: OnlineView, report: ReportFinding): void {
+export function checkOnline(
+  value: ValueObject,
+  view: OnlineView,
+  report: ReportFinding,
+  id: number | string | null,
+): void {
   const types = view.raw(NODE_TYPES);
   const nodes = isValueObject(value.nodes) ? value.nodes : {};
   const wanted = Object.entries(nodes).flatMap(([id, node]) => (isValueObject(node) ? [{ id, node }] : []));
   if (isObject(types)) checkTypes(types as { [type: string]: Json }, wanted, value, report);
   checkCredentials(wanted, view, report);
+  if (id !== null) checkSchedules(wanted, id, view, report);
   const references = [
     { path: ['error_handler'], slug: value.error_handler },
     ...wanted.map(({ id, node }) => ({ path: ['nodes', id, 'subworkflow'], slug: node.subworkflow })),
@@ -49,6 +57,28 @@ export function checkOnline(value: ValueObject, view: OnlineView, report: Report
       ...coded(ONLINE_CODES.noWorkflow),
       message: `The server has no workflow ${JSON.stringify(slug)}.`,
       remedy: `For one of the files, write {$ref: workflows/${slug}}.`,
+    });
+  }
+}
+
+/** The schedule of a node that came to its end cannot be paused; starting it would make it begin again (19). */
+function checkSchedules(
+  nodes: readonly WantedNode[],
+  slug: number | string,
+  view: OnlineView,
+  report: ReportFinding,
+): void {
+  const scheduled = nodes.filter(({ node }) => node.component_type === 'trigger_schedule');
+  if (scheduled.length === 0) return;
+  const ended = view.object('workflows', slug, 'ended')?.ended;
+  for (const { id, node } of scheduled) {
+    const status = isObject(ended) && Object.hasOwn(ended, id) ? ended[id] : undefined;
+    if (node.running === true || status !== 'done') continue;
+    report({
+      path: ['nodes', id],
+      ...coded(SCHEDULE_ONLINE_CODES.ended),
+      message: `The schedule of ${id} has run as often as it was to (done), so it cannot be paused.`,
+      remedy: 'Write running: true, or stop it in the editor.',
     });
   }
 }
@@ -121,9 +151,21 @@ function checkCredentials(nodes: readonly WantedNode[], view: OnlineView, report
             : `The server has ${found} credentials ${wanted}.`,
         remedy:
           found === 0
-            ? `Create it in the editor; pipelines-sync never creates one.${known.length > 0 ? ` There are: ${[...new Set(known)].join(', ')}.` : ''}`
+            ? `${similar(wanted, known)}Create it in the editor; pipelines-sync never creates one.`
             : 'Give all but one of them another name in the editor.',
       });
     }
   }
+}
+
+/** The nearest few names only: plans are shown to more people than see all credentials. */
+function similar(wanted: string, known: readonly Json[]): string {
+  const left = new Set(known.filter((name) => typeof name === 'string'));
+  const found: string[] = [];
+  for (let near = closest(wanted, left, 3); near !== undefined && found.length < 3; ) {
+    found.push(near);
+    left.delete(near);
+    near = closest(wanted, left, 3);
+  }
+  return found.length === 0 ? '' : `Did you mean ${found.join(' or ')}? `;
 }

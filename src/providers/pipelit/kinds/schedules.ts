@@ -1,4 +1,5 @@
 import type { Kind } from '../../../model/index.js';
+import { checkEnded, checkSchedule, SCHEDULE_CODES, SCHEDULE_ONLINE_CODES } from './schedule-checks.js';
 import { SERVER, SOURCE, validatorOf } from './shared.js';
 
 const source = SOURCE;
@@ -39,7 +40,7 @@ export const schedules: Kind = {
       description: { type: 'text', doc: 'What it is for.', source, blank: true },
       trigger_node: {
         type: 'text',
-        doc: 'Id of the node where runs begin.',
+        doc: 'Id of the node where runs begin; only shown. Write `running` on the node instead.',
         source,
         nullable: true,
         role: 'immutable',
@@ -72,4 +73,8 @@ export const schedules: Kind = {
     },
   },
   validator: () => validatorOf('schedules'),
+  check: checkSchedule,
+  codes: Object.values(SCHEDULE_CODES),
+  online: checkEnded,
+  onlineCodes: Object.values(SCHEDULE_ONLINE_CODES),
 };

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, type Kind } from '../../../model/index.js';
+import { isObject, type Json, type JsonObject, type Kind, type PlannedWrite } from '../../../model/index.js';
 import { readEdgeKey } from '../edge-keys.js';
 import { checkWorkflow, WORKFLOW_CODES } from './check.js';
 import { edge, node } from './node-fields.js';
@@ -121,6 +121,8 @@ export const workflows: Kind = {
       },
     },
   },
+  cautions,
+  parts: { plural: 'nodes and edges', removed: removedParts },
   validator: () => validatorOf('workflows'),
   check: checkWorkflow,
   codes: Object.values(WORKFLOW_CODES),
@@ -128,6 +130,24 @@ export const workflows: Kind = {
   onlineCodes: [...Object.values(ONLINE_CODES), ...Object.values(VALID_CODES)],
   kept: checkValid,
 };
+
+/** What no leaf shows: the end of runs and schedules (16), and that no transaction holds the requests of a change together. */
+function cautions({ action, live, leaves }: PlannedWrite): string[] {
+  if (action === 'delete')
+    return ['Its runs and schedules are deleted with it, and nothing brings them back.'];
+  const isGraph = leaves.some(({ path }) => path === 'nodes' || path === 'edges');
+  return isGraph && live.is_active === true
+    ? ['It is active: each request of the change is live at once, so a run may see it half changed.']
+    : [];
+}
+
+/** Nodes and edges that go and do not come back; another type is a change. */
+function removedParts(leaves: PlannedWrite['leaves']): number {
+  return leaves.reduce((sum, { path, before, after }) => {
+    if ((path !== 'nodes' && path !== 'edges') || !isObject(before)) return sum;
+    return sum + Object.keys(before).filter((name) => !isObject(after) || !Object.hasOwn(after, name)).length;
+  }, 0);
+}
 
 /** A node of another type is another node (8). */
 function isRetyped(id: string, from: JsonObject, to: JsonObject): boolean {

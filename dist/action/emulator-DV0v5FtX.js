@@ -1,0 +1,2 @@
+// build/providers/pipelit/emulator/index.js
+throw Error("The Action holds no emulator.");

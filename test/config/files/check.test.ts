@@ -118,7 +118,7 @@ targets:
       apiKeyEnv: null,
       vars: {},
       secrets: [],
-      reserved: ['PIPELINES_', 'GITHUB_', 'ACTIONS_'],
+      reserved: [...PROVIDERS.map(({ settings }) => `${settings.prefix}_`), 'GITHUB_', 'ACTIONS_'],
       onDrift: 'hold',
       prune: false,
       limits: { maxDeletes: 5, maxDeletePercent: 20 },

@@ -39,6 +39,6 @@ export function checkValid(
       path: ['slug'],
       ...coded(VALID_CODES.invalid),
       message,
-      remedy: 'Correct the workflow, or write is_active: false.',
+      remedy: 'Correct the workflow, or write is_active: false',
     });
 }

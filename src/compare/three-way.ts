@@ -258,7 +258,7 @@ function isMadeOf(
   return likeness(field, base, now, live.object) !== 'other';
 }
 
-/** A create whose outcome was never learnt, of an object that nobody can have edited since. */
+/** True for a create with an unknown outcome whose object is still in its first version, so nobody edited it since. */
 function isBegun(entry: Entry, live: LiveObject): boolean {
   return entry.id === null && isFirstVersion(live.version);
 }

@@ -109,7 +109,7 @@ function lastOf({ rows, total }: Page, pageSize: number | undefined): number {
 /** Pages that are asked for before they are read. */
 const AHEAD = 16;
 
-/** The pages of one pass, each asked for once; so many that are announced are under way side by side. */
+/** The pages of one pass. Each is asked for once, and up to `AHEAD` announced pages side by side. */
 class PagesAhead {
   readonly #fetchPage: (page: number) => Promise<Json | undefined>;
   readonly #asked = new Map<number, Promise<Json | undefined>>();
@@ -126,7 +126,7 @@ class PagesAhead {
   }
 
   page(number: number): Promise<Json | undefined> {
-    // One after the other, so that nothing is asked for any more once a page is not as it should be.
+    // Reading the next page asks for further ones, so a broken page is the end of it.
     for (; this.#next <= this.#last && this.#next < number + AHEAD; this.#next += 1) {
       const page = this.#fetchPage(this.#next);
       // An error of one counts only where its page is read.

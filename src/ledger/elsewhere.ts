@@ -22,8 +22,8 @@ export interface Neighbours {
   /** Names of all targets of the configuration. */
   targets: readonly string[];
   /**
-   * Whether a configuration file is no longer in this checkout, by its path in the repository; missing where another
-   * path always means another configuration.
+   * True if this checkout no longer has the configuration file at this path in the repository. Left out if another path
+   * always means another configuration.
    */
   isGone?(configuration: string): Promise<boolean>;
 }

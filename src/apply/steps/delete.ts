@@ -89,7 +89,7 @@ class Delete {
       );
     this.#before = sight.value;
     const { observed } = this.#entry;
-    // The name that this run itself gave it to make room is no edit.
+    // This run itself gave it another name to make room; nobody edited it.
     const moved = movedLeaves(this.#kind, this.#change, sight.value).filter(
       (path) => !sameJson(observed[path] ?? null, leafNow(this.#kind, path, sight.value)),
     );

@@ -126,7 +126,7 @@ export function isExclusion(pattern: string): boolean {
   return /^!(?!\()/.test(pattern);
 }
 
-/** False, with a finding, for a glob that could take too long to search for; a file of exactly this name is no glob. */
+/** Reports a pattern whose search could take too long, and returns false. A file of exactly this name is read as it is. */
 function isAffordable(
   root: string,
   pattern: string,

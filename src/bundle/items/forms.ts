@@ -278,7 +278,7 @@ export class FormReader {
   }
 }
 
-/** The form that an object is; `broken` for a `$` key that is no form, or that has other keys beside it. */
+/** The form of an object; `broken` if a `$` key is unknown, or other keys stand beside it. */
 function formIn(node: MapNode): FormKey | 'none' | 'broken' {
   const keys = node.entries.map((entry) => entry.key);
   if (!keys.some((key) => key.startsWith('$'))) return 'none';

@@ -8,7 +8,7 @@ export function scopeProblems(kind: Kind, value: ValueObject, org: AccountId): I
   const say = ({ code, severity }: Code, field: string, message: string, remedy: string) =>
     problems.push({ path: [field], code, severity, message, remedy });
   const written = value.org_id;
-  // A value that is no id is reported through the field's description.
+  // The field's description reports a value that cannot be an id.
   const isId = typeof written === 'number' && Number.isSafeInteger(written) && written >= 0;
   if (org !== null && isId && written !== org) {
     say(

@@ -40,7 +40,7 @@ function escaped(address: string, kind: Kind): string | undefined {
   const rest = address.slice(kind.name.length + 1);
   const split = splitAddress(address);
   const scope = canBeIn(kind, split.scope) ? split.scope : undefined;
-  // A part that is no scope belongs to the name; addresses leave the account's own scope out.
+  // An unknown scope belongs to the name. Addresses leave the account's own scope out.
   const hasScope = scope !== undefined || (kind.scoped && split.scope === kind.home);
   const body = hasScope ? rest.slice(0, rest.lastIndexOf('@')) : rest;
   const pieces = body.split('/');

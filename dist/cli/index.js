@@ -74,7 +74,7 @@ node_module.default.enableCompileCache?.();
 const [first, ...rest] = process.argv.slice(2);
 (first === "--version" || first === "-V") && rest.length === 0 ? process.exitCode = sayVersion() : lacksFileHandles() ? process.exitCode = sayOutOfHandles() : run();
 async function run() {
-	let { main } = await Promise.resolve().then(() => require("./main-DkuSS57d.js"));
+	let { main } = await Promise.resolve().then(() => require("./main-D9AQV1A7.js"));
 	process.exitCode = await main(process.argv.slice(2));
 }
 function sayVersion() {

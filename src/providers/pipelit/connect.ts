@@ -3,6 +3,7 @@ import { type AccountId, isObject, PLATFORM_CODES, UserError } from '../../model
 import type { Connection, KeyUse } from '../provider.js';
 import { readFailure } from './failures.js';
 import { PipelitPlatform } from './platform.js';
+import { ROUTES } from './routes.js';
 
 /** Asks for the user of the key, and checks that it is the target's. */
 export async function connect(
@@ -18,15 +19,14 @@ export async function connect(
     );
   let response: HttpResponse;
   try {
-    response = await client.read('/api/v1/auth/me/');
+    response = await client.read(ROUTES.me);
   } catch (error) {
-    if (error instanceof HttpStatusError && error.status === 404)
-      throw otherService('404 for /api/v1/auth/me/');
+    if (error instanceof HttpStatusError && error.status === 404) throw otherService(`404 for ${ROUTES.me}`);
     throw readFailure(error, key);
   }
   const { body, headers } = response;
   const user = isObject(body) ? body.username : undefined;
-  if (typeof user !== 'string' || user === '') throw otherService('/api/v1/auth/me/ names no user');
+  if (typeof user !== 'string' || user === '') throw otherService(`${ROUTES.me} names no user`);
   if (wanted !== null && user !== wanted) throw otherUser(user, wanted, key);
   const time = Date.parse(headers.date ?? '');
   return {

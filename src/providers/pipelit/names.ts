@@ -1,6 +1,7 @@
 import { type HttpClient, HttpStatusError } from '../../http/index.js';
 import { isObject, type Json, type JsonObject } from '../../model/index.js';
 import { readPages } from './pages.js';
+import { ROUTES, scheduleRoute } from './routes.js';
 
 /** A credential, without what is in it. */
 interface Credential {
@@ -26,7 +27,7 @@ export class Names {
 
   /** Every workflow, read anew. */
   async rows(): Promise<JsonObject[]> {
-    const rows = readPages(this.#client, '/api/v1/workflows/');
+    const rows = readPages(this.#client, ROUTES.workflows);
     this.#workflows = rows.then((list) => new Map(list.map(({ id, slug }) => [Number(id), String(slug)])));
     this.#workflows.catch(() => {
       this.#workflows = undefined;
@@ -94,7 +95,7 @@ export class Names {
   /** What the runs of a schedule get; undefined where there is no such schedule. */
   async payloadOf(schedule: string): Promise<Json | undefined> {
     try {
-      const { body } = await this.#client.read(`/api/v1/schedules/${encodeURIComponent(schedule)}/`);
+      const { body } = await this.#client.read(scheduleRoute(schedule));
       return isObject(body) ? ((body.trigger_payload ?? null) as Json) : undefined;
     } catch (error) {
       if (error instanceof HttpStatusError && error.status === 404) return undefined;
@@ -110,7 +111,7 @@ export class Names {
   #owned(): Promise<Credential[]> {
     const reading =
       this.#credentials ??
-      readPages(this.#client, '/api/v1/credentials/').then((rows) =>
+      readPages(this.#client, ROUTES.credentials).then((rows) =>
         rows.filter(isObject).map(({ id, name, credential_type }) => ({
           id: Number(id),
           name: `${credential_type}/${name}`,

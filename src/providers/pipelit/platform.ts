@@ -15,6 +15,7 @@ import { invalidText, readFailure, writeFailure } from './failures.js';
 import { schedules } from './kinds/schedules.js';
 import { Names } from './names.js';
 import { CREDENTIALS, NODE_TYPES, validatedIn, WORKFLOWS } from './questions.js';
+import { ROUTES, workflowRoute } from './routes.js';
 import { readDetail, readSummary } from './rows.js';
 import { Schedules } from './schedules.js';
 import { WorkflowWriter } from './workflow-writer.js';
@@ -41,8 +42,8 @@ export class PipelitPlatform implements Platform {
   wordsOf(need: Need): string {
     if ('raw' in need) {
       const slug = validatedIn(need.raw);
-      if (slug !== undefined) return `POST /api/v1/workflows/${slug}/validate/`;
-      return need.raw === NODE_TYPES ? 'GET /api/v1/workflows/node-types/' : need.raw;
+      if (slug !== undefined) return `POST ${ROUTES.workflows}${slug}/validate/`;
+      return need.raw === NODE_TYPES ? `GET ${ROUTES.nodeTypes}` : need.raw;
     }
     return `GET /api/v1/${need.kind.name}/${need.ask === 'object' ? `${need.id}/` : ''}`;
   }
@@ -59,7 +60,7 @@ export class PipelitPlatform implements Platform {
         const rows = await this.#names.rows();
         return { state: 'rows', rows: await Promise.all(rows.map((row) => readSummary(row, this.#names))) };
       }
-      const { body } = await this.#client.read(`/api/v1/workflows/${encodeURIComponent(String(need.id))}/`);
+      const { body } = await this.#client.read(workflowRoute(String(need.id)));
       if (!isObject(body)) return { state: 'missing' };
       return { state: 'object', object: await readDetail(body as JsonObject, this.#names) };
     } catch (error) {
@@ -77,12 +78,9 @@ export class PipelitPlatform implements Platform {
     const slug = validatedIn(raw);
     if (raw !== NODE_TYPES && slug === undefined) return { state: 'missing' };
     // Without this question since its start the server checks no edge (12).
-    const types = await this.#client.read('/api/v1/workflows/node-types/');
+    const types = await this.#client.read(ROUTES.nodeTypes);
     if (slug === undefined) return { state: 'raw', body: (types.body ?? null) as Json };
-    const { body } = await this.#client.ask(
-      `/api/v1/workflows/${encodeURIComponent(slug)}/validate/`,
-      undefined,
-    );
+    const { body } = await this.#client.ask(`${workflowRoute(slug)}validate/`, undefined);
     const problem = isObject(body) && body.valid === true ? null : this.#client.clean(invalidText(body));
     return { state: 'raw', body: problem };
   }
@@ -111,11 +109,7 @@ export class PipelitPlatform implements Platform {
     if (kind === schedules) return this.#schedules.remove(id, how);
     const { guard } = how;
     try {
-      await this.#client.write(
-        'DELETE',
-        `/api/v1/workflows/${encodeURIComponent(String(id))}/`,
-        guard === undefined ? {} : { guard },
-      );
+      await this.#client.write('DELETE', workflowRoute(String(id)), guard === undefined ? {} : { guard });
       return { state: 'ok', answer: undefined, serverTime: this.#client.serverTime };
     } catch (error) {
       return writeFailure(error);

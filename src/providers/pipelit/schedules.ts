@@ -4,9 +4,8 @@ import { isObject, type Json, type JsonObject, sameJson } from '../../model/inde
 import { writeFailure } from './failures.js';
 import type { Names } from './names.js';
 import { readPages } from './pages.js';
+import { ROUTES, scheduleRoute } from './routes.js';
 import { endOf, nameOfNode, RUNNING_FIELDS } from './schedule-facts.js';
-
-const PATH = '/api/v1/schedules/';
 
 /** What a schedule has of its own, and can be changed. */
 const FIELDS = ['name', 'description', ...RUNNING_FIELDS] as const;
@@ -22,12 +21,12 @@ export class Schedules {
   }
 
   async list(): Promise<JsonObject[]> {
-    const rows = await readPages(this.#client, PATH);
+    const rows = await readPages(this.#client, ROUTES.schedules);
     return Promise.all(rows.filter((row) => !isOfNode(row)).map((row) => this.#row(row)));
   }
 
   async read(id: number | string): Promise<JsonObject | undefined> {
-    const { body } = await this.#client.read(pathOf(id));
+    const { body } = await this.#client.read(scheduleRoute(id));
     return isObject(body) ? this.#row(body as JsonObject) : undefined;
   }
 
@@ -44,10 +43,10 @@ export class Schedules {
       const body: JsonObject = { workflow_id: workflow };
       if (typeof wanted.trigger_node === 'string') body.trigger_node_id = wanted.trigger_node;
       for (const name of FIELDS) if (wanted[name] !== undefined) body[name] = wanted[name] ?? null;
-      const made = await this.#send('POST', PATH, how, body);
+      const made = await this.#send('POST', ROUTES.schedules, how, body);
       if (typeof made?.id !== 'string') return { state: 'unknown', message: 'the answer has no id' };
       id = made.id;
-      if (wanted.enabled === false) await this.#send('POST', `${pathOf(id)}pause/`, how);
+      if (wanted.enabled === false) await this.#send('POST', `${scheduleRoute(id)}pause/`, how);
       return { state: 'ok', answer: await this.read(id), serverTime: this.#client.serverTime };
     } catch (error) {
       const failure = writeFailure(error);
@@ -58,7 +57,7 @@ export class Schedules {
   async update(id: number | string, wanted: JsonObject, how: WriteHow): Promise<WriteResult> {
     let hasWritten = false;
     try {
-      const { body } = await this.#client.read(pathOf(id));
+      const { body } = await this.#client.read(scheduleRoute(id));
       const now = isObject(body) ? (body as JsonObject) : {};
       const change: JsonObject = {};
       for (const name of FIELDS)
@@ -73,11 +72,11 @@ export class Schedules {
           message: `it ${end} (${String(now.status)}), and never runs again`,
         };
       if (Object.keys(change).length > 0) {
-        await this.#send('PATCH', pathOf(id), how, change);
+        await this.#send('PATCH', scheduleRoute(id), how, change);
         hasWritten = true;
       }
       if (isSwitched) {
-        await this.#send('POST', `${pathOf(id)}${wanted.enabled ? 'resume' : 'pause'}/`, how);
+        await this.#send('POST', `${scheduleRoute(id)}${wanted.enabled ? 'resume' : 'pause'}/`, how);
         hasWritten = true;
       }
       return { state: 'ok', answer: await this.read(id), serverTime: this.#client.serverTime };
@@ -89,7 +88,7 @@ export class Schedules {
 
   async remove(id: number | string, how: WriteHow): Promise<WriteResult> {
     try {
-      await this.#send('DELETE', pathOf(id), how);
+      await this.#send('DELETE', scheduleRoute(id), how);
       return { state: 'ok', answer: undefined, serverTime: this.#client.serverTime };
     } catch (error) {
       return writeFailure(error);
@@ -125,10 +124,6 @@ export class Schedules {
     how.goesOn?.();
     return isObject(answer.body) ? (answer.body as JsonObject) : undefined;
   }
-}
-
-function pathOf(id: number | string): string {
-  return `${PATH}${encodeURIComponent(String(id))}/`;
 }
 
 /** What the start of a node's schedule makes (19). */

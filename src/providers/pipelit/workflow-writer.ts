@@ -2,9 +2,19 @@ import type { WriteHow, WriteResult } from '../../compare/index.js';
 import { type HttpClient, HttpStatusError, NotSentError, UnknownOutcomeError } from '../../http/index.js';
 import { isObject, type Json, type JsonObject, sameJson } from '../../model/index.js';
 import { Aim, differenceOf, leafOf, membersOf } from './aim.js';
+import {
+  edgeBody,
+  edgeValue,
+  isSameEdge,
+  namesIn,
+  nodeDifference,
+  type Place,
+  positionOf,
+} from './bodies.js';
 import { type EdgeKey, edgeKey, keyedEdges, keyOfEdge, readEdgeKey } from './edge-keys.js';
 import { invalidText, writeFailure } from './failures.js';
 import type { Names } from './names.js';
+import { ROUTES, workflowRoute } from './routes.js';
 import { listOf, lostLinks, PLAIN_FIELDS, readDetail } from './rows.js';
 
 /** How often a workflow is read again after writes that changed nothing, before it is left to the next run. */
@@ -88,7 +98,7 @@ export class WorkflowWriter {
     try {
       for (let sends = 1; sends <= 2; sends += 1) {
         try {
-          const answer = await this.#send('POST', '/api/v1/workflows/', body);
+          const answer = await this.#send('POST', ROUTES.workflows, body);
           return { state: 'made', slug: String(answer?.slug ?? slug) };
         } catch (error) {
           if (!(error instanceof UnknownOutcomeError)) throw error;
@@ -127,7 +137,7 @@ export class WorkflowWriter {
     if (!isTwinOf(twin, slug))
       return { state: 'unknown', message: this.#client.clean(`the server answered with the slug ${twin}`) };
     try {
-      await this.#send('DELETE', path(twin));
+      await this.#send('DELETE', workflowRoute(twin));
     } catch (error) {
       const message = error instanceof Aged ? error.message : writeFailure(error).message;
       return {
@@ -172,7 +182,7 @@ export class WorkflowWriter {
    */
   async #converge(slug: string, wanted: JsonObject, before: JsonObject | undefined): Promise<JsonObject> {
     // Without this question since its start the server checks no edge (12).
-    await this.#client.read('/api/v1/workflows/node-types/');
+    await this.#client.read(ROUTES.nodeTypes);
     let detail = await this.#need(slug);
     let last = await readDetail(detail, this.#names);
     const aim = new Aim(before ?? last, wanted);
@@ -200,7 +210,7 @@ export class WorkflowWriter {
 
   /** Everything that differs, in the order in which it can be carried out. */
   async #pass(slug: string, aim: Aim, detail: JsonObject): Promise<void> {
-    const at = path(slug);
+    const at = workflowRoute(slug);
     const rows = new Map(listOf(detail.nodes).map((row) => [String(row.node_id), row]));
     // Whatever cannot be said to the server stops it before the first write.
     const edges = readKeys(aim);
@@ -346,7 +356,7 @@ export class WorkflowWriter {
       if (there === undefined && one.parts.label === 'llm') models.push(one);
       else if (there === undefined) await this.#makeEdge(slug, one);
       else if (!isSameEdge(there, one.edge))
-        await this.#send('PATCH', `${path(slug)}edges/${there.id}/`, edgeValue(one.edge));
+        await this.#send('PATCH', `${workflowRoute(slug)}edges/${there.id}/`, edgeValue(one.edge));
     }
     for (const one of models) await this.#makeEdge(slug, one);
   }
@@ -357,7 +367,7 @@ export class WorkflowWriter {
    */
   async #makeEdge(slug: string, { parts, edge }: WantedEdge): Promise<void> {
     try {
-      await this.#send('POST', `${path(slug)}edges/`, edgeBody(parts, edge));
+      await this.#send('POST', `${workflowRoute(slug)}edges/`, edgeBody(parts, edge));
     } catch (error) {
       if (!(error instanceof UnknownOutcomeError) || error.status === 500) throw error;
       this.#hasWritten = true;
@@ -399,13 +409,13 @@ export class WorkflowWriter {
       const { running: isRunning = false, outdated = false } = now.get(id) ?? {};
       if (isRunning === isWanted && !(isWanted && outdated === true)) continue;
       const action = isWanted ? 'start' : 'pause';
-      await this.#send('POST', `${path(slug)}nodes/${encodeURIComponent(id)}/schedule/${action}/`);
+      await this.#send('POST', `${workflowRoute(slug)}nodes/${encodeURIComponent(id)}/schedule/${action}/`);
     }
   }
 
   /** What is there in the end; a model that got lost on the way is linked once more. */
   async #checked(slug: string, aim: Aim): Promise<JsonObject> {
-    const at = path(slug);
+    const at = workflowRoute(slug);
     const keys = readKeys(aim);
     for (const isLast of [false, true]) {
       const detail = await this.#need(slug);
@@ -423,7 +433,7 @@ export class WorkflowWriter {
 
   async #read(slug: string): Promise<JsonObject | undefined> {
     try {
-      const { body } = await this.#client.read(path(slug));
+      const { body } = await this.#client.read(workflowRoute(slug));
       return isObject(body) ? (body as JsonObject) : undefined;
     } catch (error) {
       if (error instanceof HttpStatusError && error.status === 404) return undefined;
@@ -482,9 +492,6 @@ export class WorkflowWriter {
   }
 }
 
-/** A place of a node, and where it was. */
-type Place = NonNullable<ReturnType<Aim['positions']['get']>>;
-
 /** An edge to be, and its key in parts. */
 interface WantedEdge {
   parts: EdgeKey;
@@ -506,22 +513,6 @@ function readKeys({ edges }: Aim): Map<string, WantedEdge> {
   return out;
 }
 
-/** A node that somebody moved meanwhile stays where it is. */
-function positionOf(place: Place | undefined, there: JsonObject | undefined): JsonObject {
-  if (place === undefined) return {};
-  const { from, to } = place;
-  const isAt = (name: 'x' | 'y') => there?.[`position_${name}`] === (from?.[name] ?? 0);
-  if (there !== undefined && !(isAt('x') && isAt('y'))) return {};
-  return {
-    ...(typeof to.x === 'number' ? { position_x: to.x } : {}),
-    ...(typeof to.y === 'number' ? { position_y: to.y } : {}),
-  };
-}
-
-function path(slug: string): string {
-  return `/api/v1/workflows/${encodeURIComponent(slug)}/`;
-}
-
 /** True for the slugs that the server makes of a taken one. */
 function isTwinOf(one: string, slug: string): boolean {
   return one.startsWith(`${slug}-`) && /^\d+$/.test(one.slice(slug.length + 1));
@@ -537,41 +528,4 @@ function isAsSent(found: JsonObject, sent: JsonObject): boolean {
 
 function isModel({ edge_label }: JsonObject): boolean {
   return edge_label === 'llm';
-}
-
-function edgeValue(edge: JsonObject): JsonObject {
-  return { priority: edge.priority ?? 0, condition_mapping: edge.condition_mapping ?? null };
-}
-
-function edgeBody({ source, target, label, value }: EdgeKey, edge: JsonObject): JsonObject {
-  return {
-    source_node_id: source,
-    target_node_id: target,
-    edge_type: edge.type ?? 'direct',
-    edge_label: label,
-    condition_value: value,
-    ...edgeValue(edge),
-  };
-}
-
-function isSameEdge(there: JsonObject, wanted: JsonObject): boolean {
-  return sameJson(edgeValue(there), edgeValue(wanted));
-}
-
-/** What of a node is not as it is wanted, as a PATCH says it; undefined where nothing is. */
-function nodeDifference(wanted: JsonObject, now: JsonObject): JsonObject | undefined {
-  const { config, ...fields } = wanted;
-  const change: JsonObject = {};
-  for (const [name, value] of Object.entries(fields))
-    if (!sameJson(value ?? null, now[name] ?? null)) change[name] = value ?? null;
-  const settings = isObject(now.config) ? (now.config as JsonObject) : {};
-  const changed: JsonObject = {};
-  for (const [name, value] of Object.entries(isObject(config) ? (config as JsonObject) : {}))
-    if (!sameJson(value ?? null, settings[name] ?? null)) changed[name] = value ?? null;
-  if (Object.keys(changed).length > 0) change.config = changed;
-  return Object.keys(change).length === 0 ? undefined : change;
-}
-
-function namesIn({ config, ...fields }: JsonObject): string[] {
-  return [...Object.keys(fields), ...(isObject(config) ? Object.keys(config) : [])];
 }

@@ -8,7 +8,7 @@ import type { EditSheet } from './edit-sheet.js';
 import type { FileNames } from './file-names.js';
 import type { ValueContext } from './file-value.js';
 import { freshItem, longTexts } from './fresh-item.js';
-import { type NewPlace, placeFor } from './layout.js';
+import { type Layout, type NewPlace, placeFor } from './layout.js';
 import { labelOf, relative } from './paths.js';
 import { fitsFile, textFile } from './text-file.js';
 
@@ -46,7 +46,7 @@ export class NewItems {
       const [folder, own] =
         'fresh' in place
           ? [place.folder, [labelOf(one.address)]]
-          : [textFolder(one, place.file), longTexts(one).map(({ label }) => label)];
+          : [textFolder(one, place.file, layout), longTexts(one).map(({ label }) => label)];
       labels.set(folder, [...(labels.get(folder) ?? []), ...own]);
     }
     for (const [folder, own] of labels) this.#names.prepare(folder, own);
@@ -75,9 +75,9 @@ export class NewItems {
     }
   }
 
-  /** Writes an object into a file of its own, in the platform's shape. */
+  /** Writes an object into a file of its own. */
   #newFile(one: Fresh, { folder, ending, fresh }: Extract<NewPlace, { fresh: unknown }>): void {
-    const item = freshItem(one, { ...this.#values, text: () => undefined, keepsIds: true });
+    const item = freshItem(one, { ...this.#values, text: () => undefined, keepsIds: fresh.keepsIds });
     const text = printBundle(fresh.write(item), sourceFormat(`x${ending}`));
     this.#sheet.write(this.#names.take(folder, labelOf(one.address), ending, text), text, one.address);
   }
@@ -96,10 +96,10 @@ export class NewItems {
     this.#sheet.files.set(file, printBundle(bundle, sourceFormat(file)));
   }
 
-  /** Chooses the file for a long text of a new item: `<folder of the bundle>/<kind>/<name>.md`. */
+  /** Chooses the file for a long text of a new item: `<folder>/<kind>/<name>.md`. */
   #newText(one: Fresh, bundle: string, at: Path, field: TextField, text: string): Json | undefined {
     if (!fitsFile(text)) return undefined;
-    const folder = textFolder(one, bundle);
+    const folder = textFolder(one, bundle, this.#inputs.layout);
     const found = longTexts(one).find(({ steps }) => steps.join('\0') === at.join('\0'));
     const ending = `.${field.extension ?? 'md'}`;
     if (this.#inputs.layout.covers(`${folder}/x${ending}`)) return undefined;
@@ -110,7 +110,11 @@ export class NewItems {
   }
 }
 
-/** The folder of texts of new items: named after their kind, beside the bundle. */
-function textFolder(one: Fresh, bundle: string): string {
-  return path.posix.join(path.posix.dirname(bundle), one.kind.name);
+/**
+ * The folder of texts of new items: named after their kind, beside the bundle, or in the folder for texts where Markdown
+ * files beside the bundle are items.
+ */
+function textFolder({ kind }: Fresh, bundle: string, { covers, texts }: Layout): string {
+  const beside = path.posix.join(path.posix.dirname(bundle), kind.name);
+  return covers(`${beside}/x.md`) ? path.posix.join(texts, kind.name) : beside;
 }

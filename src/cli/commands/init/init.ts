@@ -73,18 +73,19 @@ async function init(flags: InitFlags, io: Io): Promise<number> {
   const root = findRoot(io.cwd) ?? io.cwd;
   const folder = path.relative(root, io.cwd).replaceAll(path.sep, '/');
   const github = await readGithub(flags.github, { root, folder, provider }, io);
-  const wanted = isSetUp && github !== null
-    ? workflowFiles(github, workflowSuffix(folder))
-    : await initFiles({
-        provider,
-        providers,
-        org,
-        folder,
-        package: `${PACKAGE}@${VERSION}`,
-        github,
-        existing: flags.existing === true,
-        namespace: await namespaceOf(root, folder, io),
-      });
+  const wanted =
+    isSetUp && github !== null
+      ? workflowFiles(github, workflowSuffix(folder))
+      : await initFiles({
+          provider,
+          providers,
+          org,
+          folder,
+          package: `${PACKAGE}@${VERSION}`,
+          github,
+          existing: flags.existing === true,
+          namespace: await namespaceOf(root, folder, io),
+        });
   const files = wanted.map((file) => ({
     ...file,
     path: path.join(file.atRoot ? root : io.cwd, file.file),

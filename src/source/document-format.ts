@@ -4,8 +4,8 @@ import type { MapNode, SourceDocument } from './read/source-node.js';
 /** How an item is written in its file, for edits. */
 export type ItemStand =
   /**
-   * In the shape of its kind: a path of the item is the same path below this one.
-   * `below`: the field that is the text below the front matter of a Markdown file.
+   * In the shape of its kind: a path of the item is the same path below this one. `below`: the field that is the text
+   * below the front matter of a Markdown file.
    */
   | { as: 'item'; path: Path; below?: string }
   /**
@@ -76,8 +76,13 @@ export interface DocumentFormat {
 export interface FreshFile {
   /** How its name may end, best first: `.bed.yaml`, `.bed.json`. */
   endings: readonly string[];
-  /** The file has the platform's own shape, so that ids stay ids; otherwise they become references and variables. */
-  keepsIds: boolean;
+  /**
+   * The file is the item in the shape of its kind, so references and files of long texts are written as in a bundle. A
+   * new object becomes such a file where no bundle holds its kind yet.
+   */
+  isItem?: true;
+  /** A long text that stands in the file itself. */
+  below?: string;
   /** The whole value of the file. */
   write(item: JsonObject): JsonObject;
 }

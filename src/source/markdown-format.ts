@@ -50,7 +50,12 @@ export function markdownFormat({ kind: section, key, name }: { kind: string; key
     },
     fresh: (kind) =>
       kind.name === section && kind.below !== undefined
-        ? { endings: ENDINGS, keepsIds: false, write: (item) => written(item, kind.below ?? '') }
+        ? {
+            endings: ENDINGS,
+            isItem: true,
+            below: kind.below,
+            write: (item) => written(item, kind.below ?? ''),
+          }
         : undefined,
   };
   return format;

@@ -27,7 +27,7 @@ export const workflowFile: DocumentFormat = {
     return { items: [{ kind, index: 0, node: withoutSchema(root), stands: { as: 'item', path: [] } }] };
   },
   fresh: (kind) =>
-    kind.name === 'workflows' ? { endings: dataEndings(), keepsIds: true, write: (item) => item } : undefined,
+    kind.name === 'workflows' ? { endings: dataEndings(), isItem: true, write: (item) => item } : undefined,
 };
 
 /** A workflow as the server shows it, for instance copied from the editor: lists, and everything that it works out. */

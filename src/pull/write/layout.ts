@@ -19,16 +19,20 @@ const GLOB = /[*?[\]{}()!]/;
 const IS_DATA = /\.(?:ya?ml|json)$/i;
 
 /** The place of new objects of a kind: a bundle, or a file for each. */
-export type NewPlace =
-  | { file: string }
-  | { folder: string; ending: string; fresh: FreshFile }
-  | { candidates: string[] };
+export type NewPlace = { file: string } | FilePlace | { candidates: string[] };
+
+/** Where objects become files of their own. */
+export interface FilePlace {
+  folder: string;
+  ending: string;
+  fresh: FreshFile;
+}
 
 /**
  * Chooses the place of new objects of a kind: `--into`; what the repository already uses, the one bundle that holds the
- * kind or files beside those that hold one object each, whichever hold more of them; Markdown files where a pattern names
- * these; or the layout's own file, one per kind in the folder of the first bundle pattern. Returns candidates where none
- * of these is possible.
+ * kind or files beside those that hold one object each, whichever hold more of them; a file each where a format has them
+ * in the shape of the kind; or the layout's own file, one per kind in the folder of the first bundle pattern. Returns
+ * candidates where none of these is possible.
  */
 export function placeFor(
   kind: Kind,
@@ -41,54 +45,54 @@ export function placeFor(
   const holding = bundles.filter((one) => count(one) > 0);
   const inBundles = holding.filter(({ format }) => format.holdsAll);
   const files = [...new Set(inBundles.map(({ document }) => document.file))];
-  const alone = holding.filter(({ format }) => !format.holdsAll);
-  const shared = inBundles.reduce((sum, one) => sum + count(one), 0);
-  const beside = alone.length > shared ? besideOthers(kind, alone) : undefined;
+  const own = holding.filter(({ format }) => !format.holdsAll);
+  const isBeside = own.length > inBundles.reduce((sum, one) => sum + count(one), 0);
+  const beside = isBeside ? besideOthers(kind, own) : undefined;
   if (beside !== undefined) return beside;
   const [only] = files;
   if (only !== undefined && files.length === 1) return { file: only };
-  const single = formats.map((format) => aloneIn(kind, format, layout)).find((one) => one !== undefined);
-  // Nobody names such files in a pattern without meaning it.
-  if (single !== undefined && files.length === 0 && !IS_DATA.test(single.ending)) return single;
-  const own = layout.patterns.flatMap((pattern) => ownFiles(kind, pattern)).find(layout.covers);
-  if (own !== undefined) return { file: own };
-  if (single !== undefined) return single;
+  const alone = formats.flatMap((format) => aloneIn(kind, format, layout) ?? []);
+  const [item] = files.length === 0 ? alone.filter(({ fresh }) => fresh.isItem) : [];
+  if (item !== undefined) return item;
+  const file = layout.patterns.flatMap((pattern) => ownFiles(kind, pattern)).find(layout.covers);
+  if (file !== undefined) return { file };
+  const [first] = alone;
+  if (first !== undefined) return first;
   const all = bundles.filter(({ format }) => format.holdsAll).map(({ document }) => document.file);
   const candidates = files.length > 0 ? files : all;
   return { candidates: [...candidates].sort() };
 }
 
-/** A file for one object each. */
-type SinglePlace = Extract<NewPlace, { fresh: unknown }>;
-
 /** The folder and ending of the last file that holds only one such object. */
-function besideOthers(kind: Kind, alone: readonly RawBundle[]): SinglePlace | undefined {
-  const last = alone.at(-1);
+function besideOthers(kind: Kind, own: readonly RawBundle[]): FilePlace | undefined {
+  const last = own.at(-1);
   const fresh = last?.format.fresh?.(kind);
   if (last === undefined || fresh === undefined) return undefined;
   const { file } = last.document;
-  const ending = [...fresh.endings].sort((a, b) => b.length - a.length).find((one) => file.endsWith(one));
   const { dir, ext } = path.posix.parse(file);
+  const ending = [...fresh.endings].sort((a, b) => b.length - a.length).find((one) => file.endsWith(one));
   return { folder: dir, ending: ending ?? ext, fresh };
 }
 
 /** The first folder of a pattern that matches files of a format. */
-function aloneIn(kind: Kind, format: DocumentFormat, layout: Layout): SinglePlace | undefined {
+function aloneIn(kind: Kind, format: DocumentFormat, layout: Layout): FilePlace | undefined {
   const fresh = format.fresh?.(kind);
   if (fresh === undefined) return undefined;
   for (const pattern of layout.patterns) {
     if (!GLOB.test(pattern)) continue;
     for (const ending of fresh.endings) {
-      // Many small files get a folder of their own, where the pattern goes down.
-      const folders = [
-        ...(IS_DATA.test(ending) ? [] : [`${folderOf(pattern)}${kind.name}/`]),
-        folderOf(pattern),
-      ];
-      const folder = folders.find((one) => layout.covers(`${one}x${ending}`));
+      const folder = foldersFor(kind, folderOf(pattern), ending).find((one) =>
+        layout.covers(`${one}x${ending}`),
+      );
       if (folder !== undefined) return { folder: folder.replace(/\/$/, ''), ending, fresh };
     }
   }
   return undefined;
+}
+
+/** Many small texts get a folder of their own, where the pattern goes down that far. */
+function foldersFor(kind: Kind, folder: string, ending: string): string[] {
+  return IS_DATA.test(ending) ? [folder] : [`${folder}${kind.name}/`, folder];
 }
 
 /** Files of a pattern that a kind may have, best first; a pattern without special characters is that file. */

@@ -55,7 +55,7 @@ export const bedExport: DocumentFormat = {
   },
   fresh: (kind) =>
     kind.name === 'beds'
-      ? { endings: dataEndings('.bed'), keepsIds: true, write: (bed) => written(bed, undefined) }
+      ? { endings: dataEndings('.bed'), write: (bed) => written(bed, undefined) }
       : undefined,
 };
 

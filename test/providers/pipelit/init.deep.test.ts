@@ -66,7 +66,7 @@ describe('init --provider pipelit', () => {
     expect(made.out).toContain('export PIPELIT_API_KEY=');
     expect(made.told).not.toContain('PIPELINES_API');
     // Neither key nor address is needed for it.
-    expect((await run('validate')).out).toBe('1 item in 1 file: valid for target production.\n');
+    expect((await run('validate')).told).toBe('1 item in 1 file: valid for target production.\n');
     reach();
     const planned = await run('plan', '--detailed-exitcode');
     expect([planned.code, planned.out], planned.err).toEqual([2, expect.stringContaining('workflows/hello')]);

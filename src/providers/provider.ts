@@ -28,7 +28,7 @@ export interface Connection<Id extends AccountId = AccountId> {
 /** Options of the first files of a repository. */
 export interface StarterOptions {
   /** The account of the first target; null: the user writes it later. */
-  org: number | null;
+  org: AccountId;
   /** Name of the ledger. */
   namespace: string;
   /** Folder of the schemas for editors, beside the configuration. */
@@ -37,7 +37,7 @@ export interface StarterOptions {
 
 /** What `init` writes for a platform. */
 export interface Starter {
-  /** An example of a key, for the line that sets one. */
+  /** An example of a key, for the line that sets one; an ellipsis where keys have no common form. */
   exampleKey: string;
   /** The text of the configuration, with its usual settings. */
   configuration(options: StarterOptions): string;

@@ -71,5 +71,10 @@ export interface DocumentFormat {
 export interface FreshFile {
   /** The ending of its name before `.yaml` or `.json`: `.bed`. */
   ending: string;
+  /**
+   * The file is the item in the shape of its kind, so references and files of long texts are written as in a bundle. A
+   * new object becomes such a file where no bundle holds its kind yet.
+   */
+  isItem?: true;
   write(item: JsonObject): JsonObject;
 }

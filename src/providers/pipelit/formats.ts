@@ -26,7 +26,8 @@ export const workflowFile: DocumentFormat = {
     if (kind === undefined || root.type !== 'map') return undefined;
     return { items: [{ kind, index: 0, node: withoutSchema(root), stands: { as: 'item', path: [] } }] };
   },
-  fresh: (kind) => (kind.name === 'workflows' ? { ending: '', write: (item) => item } : undefined),
+  fresh: (kind) =>
+    kind.name === 'workflows' ? { ending: '', isItem: true, write: (item) => item } : undefined,
 };
 
 /** A workflow as the server shows it, for instance copied from the editor: lists, and everything that it works out. */

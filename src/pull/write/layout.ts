@@ -17,15 +17,19 @@ const EXTENSIONS = ['yaml', 'yml', 'json'];
 const GLOB = /[*?[\]{}()!]/;
 
 /** The place of new objects of a kind: a bundle, or a file for each. */
-export type NewPlace =
-  | { file: string }
-  | { folder: string; ending: string; fresh: FreshFile }
-  | { candidates: string[] };
+export type NewPlace = { file: string } | FilePlace | { candidates: string[] };
+
+/** Where objects become files of their own. */
+export interface FilePlace {
+  folder: string;
+  ending: string;
+  fresh: FreshFile;
+}
 
 /**
  * Chooses the place of new objects of a kind: `--into`, the one bundle that holds the kind, files beside those that
- * hold one object each, or the layout's own file, one per kind in the folder of the first bundle pattern. Returns
- * candidates where none of these is possible.
+ * hold one object each, a file each where a format has them in the shape of the kind, or the layout's own file, one per
+ * kind in the folder of the first bundle pattern. Returns candidates where none of these is possible.
  */
 export function placeFor(
   kind: Kind,
@@ -41,17 +45,20 @@ export function placeFor(
   if (only !== undefined && files.length === 1) return { file: only };
   const beside = files.length === 0 ? besideOthers(kind, holding) : undefined;
   if (beside !== undefined) return beside;
+  const alone = formats.flatMap((format) => aloneIn(kind, format, layout) ?? []);
+  const [item] = files.length === 0 ? alone.filter(({ fresh }) => fresh.isItem) : [];
+  if (item !== undefined) return item;
   const own = layout.patterns.flatMap((pattern) => ownFiles(kind, pattern)).find(layout.covers);
   if (own !== undefined) return { file: own };
-  const alone = formats.map((format) => aloneIn(kind, format, layout)).find((one) => one !== undefined);
-  if (alone !== undefined) return alone;
+  const [first] = alone;
+  if (first !== undefined) return first;
   const all = bundles.filter(({ format }) => format.holdsAll).map(({ document }) => document.file);
   const candidates = files.length > 0 ? files : all;
   return { candidates: [...candidates].sort() };
 }
 
 /** The folder and extension of the last file that holds only one such object. */
-function besideOthers(kind: Kind, holding: readonly RawBundle[]): NewPlace | undefined {
+function besideOthers(kind: Kind, holding: readonly RawBundle[]): FilePlace | undefined {
   const last = holding.at(-1);
   const fresh = last?.format.fresh?.(kind);
   if (last === undefined || fresh === undefined) return undefined;
@@ -60,7 +67,7 @@ function besideOthers(kind: Kind, holding: readonly RawBundle[]): NewPlace | und
 }
 
 /** The first folder of a pattern that matches files of a format. */
-function aloneIn(kind: Kind, format: DocumentFormat, layout: Layout): NewPlace | undefined {
+function aloneIn(kind: Kind, format: DocumentFormat, layout: Layout): FilePlace | undefined {
   const fresh = format.fresh?.(kind);
   if (fresh === undefined) return undefined;
   for (const pattern of layout.patterns) {

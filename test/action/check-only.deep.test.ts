@@ -110,7 +110,9 @@ describe('the Action with a target whose files are only checked', () => {
     await scene.push(number, { 'leaflets/b/LEAFLET.txt': 'heavy\n' });
     const heavy = await scene.onPull(number);
     expect([heavy.code, heavy.outputs['exit-code']]).toEqual([0, '0']);
-    expect(commentsOf(number)[0]).toContain('### ⚠️ Press check for **leaflets** · 1 not runnable, 1 unchanged');
+    expect(commentsOf(number)[0]).toContain(
+      '### ⚠️ Press check for **leaflets** · 1 not runnable, 1 unchanged',
+    );
 
     await scene.push(number, { 'leaflets/b/LEAFLET.txt': 'jam\n', 'leaflets/c/LEAFLET.txt': 'blot\n' });
     const jam = await scene.onPull(number);

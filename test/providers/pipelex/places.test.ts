@@ -52,7 +52,11 @@ describe('the place of what a server says', () => {
     ['the key in it', { file: 'main.mthds', pipe: 'sum', field: 'inputs' }, 'main.mthds:8:1'],
     ['a key in a key', { pipe: 'demo.sum', field: 'inputs.number' }, 'main.mthds:8:28'],
     ['the whole path of a key', { pipe: 'sum', field: 'pipe.sum.steps[1].pipe' }, 'main.mthds:11:5'],
-    ['the longest part of a path that is there', { pipe: 'sum', field: 'steps[1].result' }, 'main.mthds:11:5'],
+    [
+      'the longest part of a path that is there',
+      { pipe: 'sum', field: 'steps[1].result' },
+      'main.mthds:11:5',
+    ],
     ['a name that is no key of the pipe', { pipe: 'sum', field: 'main.mthds' }, 'main.mthds:6:1'],
     ['a pipe that only tables below it make', { pipe: 'list', field: 'branches[1].pipe' }, 'main.mthds:20:1'],
     ['a pipe in any bundle, where no file is named', { pipe: 'other one' }, 'sub/other.plx:2:1'],

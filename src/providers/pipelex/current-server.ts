@@ -10,7 +10,7 @@ import {
 import type { CheckServer, CheckTree, TreeVerdict } from '../provider.js';
 import { type Contracts, contractChanges, readContracts, removedPipe } from './contracts.js';
 import { askFailure, type Runner, unsupported } from './failures.js';
-import { PIPELEX_CODES as CODES } from './pipelex-codes.js';
+import { PIPELEX_CODES } from './pipelex-codes.js';
 import { ASK_TIMEOUT, ROUTES } from './routes.js';
 import { type SentTree, sentTree } from './sent-tree.js';
 import { itemFinding } from './server-findings.js';
@@ -51,7 +51,7 @@ export class CurrentServer implements CheckServer {
     const linted = lint.flat();
     const beside = format.flat();
     if (body instanceof Unsupported) {
-      const findings = [...linted.map((one) => ofLint(one, CODES.lint)), ...beside];
+      const findings = [...linted.map((one) => ofLint(one, PIPELEX_CODES.lint)), ...beside];
       return { state: 'not_checkable', message: body.why, findings, changes };
     }
     const verdict = this.#verdict(body, tree);
@@ -59,7 +59,7 @@ export class CurrentServer implements CheckServer {
     const isInvalid = verdict.state === 'invalid';
     const more = linted
       .filter(({ finding: { place }, isSyntax }) => !isSyntax || !broken.has(`${place?.file}:${place?.line}`))
-      .map((one) => ofLint(one, isInvalid ? CODES.lint : CODES.lintOfValid));
+      .map((one) => ofLint(one, isInvalid ? PIPELEX_CODES.lint : PIPELEX_CODES.lintOfValid));
     return {
       ...verdict,
       findings: [...verdict.findings, ...more, ...beside],
@@ -78,11 +78,13 @@ export class CurrentServer implements CheckServer {
     if (isValid === false) {
       const items = listOf(body.errors);
       const told = items.length > 0 ? items : [{ detail: String(body.message ?? '') }];
-      const findings = told.map((item) => itemFinding(item, CODES.invalid, tree, this.#clean));
+      const findings = told.map((item) => itemFinding(item, PIPELEX_CODES.invalid, tree, this.#clean));
       return { state: 'invalid', findings };
     }
     if (isValid !== true) throw this.#strange(PATHS.validate, 'is_valid');
-    const warnings = listOf(body.warnings).map((item) => itemFinding(item, CODES.caution, tree, this.#clean));
+    const warnings = listOf(body.warnings).map((item) =>
+      itemFinding(item, PIPELEX_CODES.caution, tree, this.#clean),
+    );
     if (isRunnable !== false) return { state: 'valid', findings: warnings };
     const pending = listOf(body.pending_signatures).map(String);
     const findings = pending.map((pipe) =>
@@ -91,7 +93,7 @@ export class CurrentServer implements CheckServer {
           detail: `Pipe ${pipe} has only a signature: the method cannot run before it is implemented.`,
           location: { pipe },
         },
-        CODES.pending,
+        PIPELEX_CODES.pending,
         tree,
         this.#clean,
       ),
@@ -135,7 +137,7 @@ export class CurrentServer implements CheckServer {
     if (formatted === content) return [];
     return [
       {
-        ...coded(CODES.unformatted),
+        ...coded(PIPELEX_CODES.unformatted),
         message:
           'The file is not formatted as the formatter of the server does; this is the first line that differs.',
         remedy: `Format it with plxt, which pip install pipelex-tools installs: plxt format ${JSON.stringify(source.file)}`,
@@ -183,7 +185,7 @@ export class CurrentServer implements CheckServer {
     try {
       return await asked;
     } catch (error) {
-      if (error instanceof UserError && error.code === CODES.refused.code)
+      if (error instanceof UserError && error.code === PIPELEX_CODES.refused.code)
         return new Unsupported(`is refused: ${error.message}`);
       throw error;
     }
@@ -205,7 +207,7 @@ export class CurrentServer implements CheckServer {
 
   #strange(path: string, missing: string): UserError {
     return new UserError(
-      CODES.strangeAnswer.code,
+      PIPELEX_CODES.strangeAnswer.code,
       `The answer to POST ${path} has no readable ${missing}, so there is no verdict.`,
       'Check that this version of pipelines-sync knows the version of the server.',
     );

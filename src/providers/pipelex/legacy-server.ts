@@ -3,7 +3,7 @@ import { isObject, type JsonObject, UserError } from '../../model/index.js';
 import type { CheckServer, CheckTree, TreeVerdict } from '../provider.js';
 import { type Contracts, contractChanges, readContracts } from './contracts.js';
 import { askFailure, type Runner } from './failures.js';
-import { PIPELEX_CODES as CODES } from './pipelex-codes.js';
+import { PIPELEX_CODES } from './pipelex-codes.js';
 import { ASK_TIMEOUT, ROUTES } from './routes.js';
 import { type SentTree, sentTree } from './sent-tree.js';
 import { itemFinding } from './server-findings.js';
@@ -41,7 +41,7 @@ export class LegacyServer implements CheckServer {
     const [only, ...others] = tree.bundles.keys();
     const location = others.length === 0 ? { file: only } : {};
     const item = { detail: judged.message, location };
-    const finding = itemFinding(item, CODES.invalid, tree, (text) => this.#runner.client.clean(text));
+    const finding = itemFinding(item, PIPELEX_CODES.invalid, tree, (text) => this.#runner.client.clean(text));
     return { state: 'invalid', findings: [finding] };
   }
 
@@ -50,7 +50,7 @@ export class LegacyServer implements CheckServer {
     try {
       return await this.#validate(tree);
     } catch (error) {
-      if (error instanceof UserError && error.code === CODES.refused.code) return null;
+      if (error instanceof UserError && error.code === PIPELEX_CODES.refused.code) return null;
       throw error;
     }
   }
@@ -63,7 +63,7 @@ export class LegacyServer implements CheckServer {
       if (success === true) return { is: 'valid', contracts: readContracts(structures) };
       if (success === false) return { is: 'invalid', message: String(message) };
       throw new UserError(
-        CODES.strangeAnswer.code,
+        PIPELEX_CODES.strangeAnswer.code,
         `The answer to POST ${ROUTES.legacy.validate} has no readable success, so there is no verdict.`,
         'Check that this version of pipelines-sync knows the version of the server.',
       );
@@ -82,7 +82,7 @@ export class LegacyServer implements CheckServer {
     if (status === 422 || status === 400) return { is: 'invalid', message: detail };
     if (status !== 500) return undefined;
     throw new UserError(
-      CODES.refused.code,
+      PIPELEX_CODES.refused.code,
       `The server answered 500 to POST ${ROUTES.legacy.validate}: ${detail}`,
       'Old servers answer so when a pipe names another that does not exist. Check the names of pipes; otherwise look in the log of the server.',
     );

@@ -1,7 +1,7 @@
 import { coded, type Finding } from '../../model/index.js';
 import type { CheckTree } from '../provider.js';
 import { isBundle, OLD_SUFFIX } from './method-trees.js';
-import { PIPELEX_CODES as CODES } from './pipelex-codes.js';
+import { PIPELEX_CODES } from './pipelex-codes.js';
 import { isTomlFile, sentPath, textOf } from './sent-tree.js';
 
 /** What a server takes in one tree, where nobody configured it otherwise. */
@@ -21,7 +21,7 @@ function ofTree(tree: CheckTree): Finding[] {
   const [first] = files;
   if (bundles.length === 0 && first !== undefined)
     findings.push({
-      ...coded(CODES.noBundle),
+      ...coded(PIPELEX_CODES.noBundle),
       message: `The method tree ${name} contains no bundle.`,
       remedy: 'Add a .mthds file, check that the patterns in bundles match it, or remove METHODS.toml.',
       ...at(first.file),
@@ -31,14 +31,14 @@ function ofTree(tree: CheckTree): Finding[] {
     const text = textOf(bytes);
     if (text === undefined)
       findings.push({
-        ...coded(CODES.notText),
+        ...coded(PIPELEX_CODES.notText),
         message: 'The file is not UTF-8.',
         remedy: 'Save it as UTF-8.',
         ...at(file),
       });
     else if (text.startsWith('\ufeff'))
       findings.push({
-        ...coded(CODES.byteOrderMark),
+        ...coded(PIPELEX_CODES.byteOrderMark),
         message: 'The file begins with a byte order mark, which is a syntax error in TOML.',
         remedy: 'Save it as UTF-8 without a byte order mark.',
         ...at(file),
@@ -51,7 +51,7 @@ function ofTree(tree: CheckTree): Finding[] {
     sent.set(path, file);
     if (other === undefined) continue;
     findings.push({
-      ...coded(CODES.sameName),
+      ...coded(PIPELEX_CODES.sameName),
       message: `${file} and ${other} are the same file for the server: ${path}.`,
       remedy: 'Remove or rename one of them.',
       ...at(file),
@@ -73,7 +73,7 @@ function sizeOf({ name, files }: CheckTree): Finding[] {
   if (large.length === 0) return [];
   return [
     {
-      ...coded(CODES.tooLarge),
+      ...coded(PIPELEX_CODES.tooLarge),
       message: `The method tree ${name} has ${large.join(' and ')}. A server refuses it unless its limits were raised.`,
       remedy: 'Exclude what the method does not need, with a pattern that starts with "!" in bundles.',
       place: { file: first.file, line: 1, column: 1 },
@@ -89,7 +89,7 @@ function oldSuffix(trees: readonly CheckTree[]): Finding[] {
   const what = old.length === 1 ? `${first.file} has` : `${first.file} and ${old.length - 1} more have`;
   return [
     {
-      ...coded(CODES.oldSuffix),
+      ...coded(PIPELEX_CODES.oldSuffix),
       message: `${what} the old suffix .plx. Present servers read only .mthds; pipelines-sync sends such files under that name.`,
       remedy: 'Rename them to .mthds.',
       place: { file: first.file, line: 1, column: 1 },

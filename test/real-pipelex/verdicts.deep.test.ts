@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { startPipelex } from '../../scripts/pipelex-server.mjs';
@@ -154,17 +153,4 @@ it('a plan says what a change since the last commit means to callers', async () 
     c: ['the meaning changed; inputs and outputs of all pipes stay the same'],
     d: [],
   });
-});
-
-it('a run costs, so it needs a yes; without a provider of models the server says what is missing', async () => {
-  await open({ 'a/a.mthds': GREETING });
-  const inputs = path.join(scene.folder, 'person.json');
-  await writeFile(inputs, '{ "person": "Ann" }\n');
-  const run = (...more: string[]) =>
-    scene.run('pipelex', 'run', 'methods/a', '--pipe', 'greet', '--inputs', inputs, ...more);
-  const asked = await run();
-  expect(asked.code).toBe(3);
-  const ran = await run('--yes');
-  expect(ran.code).not.toBe(0);
-  expect(ran.err).toContain('provider.unavailable');
 });

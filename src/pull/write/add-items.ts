@@ -47,8 +47,12 @@ export class NewItems {
         labels.set(folder, [...(labels.get(folder) ?? []), ...own]);
       if ('fresh' in place) announce(place.folder, [labelOf(one.address)]);
       if ('fresh' in place && place.fresh.isItem === undefined) continue;
-      const texts = longTexts(one).map(({ label }) => label);
-      announce(textFolder(one, 'fresh' in place ? place.folder : path.posix.dirname(place.file)), texts);
+      const below = 'fresh' in place ? place.fresh.below : undefined;
+      const texts = longTexts(one).flatMap(({ label, steps }) => (steps[0] === below ? [] : [label]));
+      announce(
+        this.#textFolder(one, 'fresh' in place ? place.folder : path.posix.dirname(place.file)),
+        texts,
+      );
     }
     for (const [folder, own] of labels) this.#names.prepare(folder, own);
     for (const one of sorted) {
@@ -81,7 +85,7 @@ export class NewItems {
     const item = freshItem(one, {
       ...this.#values,
       ...(fresh.isItem === true
-        ? { text: this.#texts(one, folder) }
+        ? { text: this.#texts(one, folder, fresh.below) }
         : { text: () => undefined, keepsIds: true }),
     });
     const text = printBundle(fresh.write(item), sourceFormat(`x${ending}`));
@@ -103,14 +107,14 @@ export class NewItems {
   }
 
   /** Writes the long texts of a new item in a folder into files of their own. */
-  #texts(one: Fresh, folder: string): ValueContext['text'] {
-    return (at, field, long) => this.#newText(one, folder, at, field, long);
+  #texts(one: Fresh, folder: string, below?: string): ValueContext['text'] {
+    return (at, field, long) => (at[0] === below ? undefined : this.#newText(one, folder, at, field, long));
   }
 
-  /** Chooses the file for a long text of a new item: `<its folder>/<kind>/<name>.md`. */
+  /** Chooses the file for a long text of a new item: `<folder>/<kind>/<name>.md`. */
   #newText(one: Fresh, from: string, at: Path, field: TextField, text: string): Json | undefined {
     if (!fitsFile(text)) return undefined;
-    const folder = textFolder(one, from);
+    const folder = this.#textFolder(one, from);
     const found = longTexts(one).find(({ steps }) => steps.join('\0') === at.join('\0'));
     const ending = `.${field.extension ?? 'md'}`;
     if (this.#inputs.layout.covers(`${folder}/x${ending}`)) return undefined;
@@ -119,9 +123,14 @@ export class NewItems {
     this.#sheet.write(file, whole, one.address);
     return { $file: path.posix.relative(from, file) };
   }
-}
 
-/** The folder of texts of new items: named after their kind, beside the bundle. */
-function textFolder(one: Fresh, folder: string): string {
-  return path.posix.join(folder, one.kind.name);
+  /**
+   * The folder of texts of new items: named after their kind, beside the bundle, or in the folder for texts where
+   * Markdown files beside the bundle are items.
+   */
+  #textFolder({ kind }: Fresh, from: string): string {
+    const { covers, texts } = this.#inputs.layout;
+    const beside = path.posix.join(from, kind.name);
+    return covers(`${beside}/x.md`) ? path.posix.join(texts, kind.name) : beside;
+  }
 }

@@ -28,6 +28,7 @@ export { findObject, type KindMatches, keyValues, type Leftover, type Match, mat
 export { isPlainlyUnchanged } from './plainly-unchanged.js';
 export type {
   CreateHow,
+  EarlierCreate,
   ObjectAt,
   ObjectPlace,
   Platform,

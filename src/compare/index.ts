@@ -28,6 +28,7 @@ export { findObject, type KindMatches, keyValues, type Leftover, type Match, mat
 export { isPlainlyUnchanged } from './plainly-unchanged.js';
 export type {
   CreateHow,
+  EarlierCreate,
   ObjectAt,
   ObjectPlace,
   Platform,
@@ -57,4 +58,5 @@ export {
 } from './three-way.js';
 export { untilRead } from './until-read.js';
 export { type Use, usesOf } from './uses.js';
+export { withoutPassing } from './without-passing.js';
 export { type MarkedLive, mayBeSetBack, mayHaveOverwritten, type WritingMark } from './writing-mark.js';

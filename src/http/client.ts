@@ -10,6 +10,7 @@ import {
   type HttpStats,
   type ListOptions,
   type ReadClient,
+  type RequestOptions,
   type WriteOptions,
 } from './options.js';
 import { paginate } from './paging.js';
@@ -123,9 +124,9 @@ export class HttpClient implements ReadClient {
   }
 
   /** A POST that only asks: it changes nothing, so it is retried like a GET, and no outcome of it is unknown. */
-  async ask(path: string, body: WriteOptions['body']): Promise<HttpResponse> {
+  async ask(path: string, body: WriteOptions['body'], options: RequestOptions = {}): Promise<HttpResponse> {
     this.#reads += 1;
-    return this.#run('read', 'POST', path, {}, body === undefined ? {} : { body });
+    return this.#run('read', 'POST', path, {}, body === undefined ? options : { ...options, body });
   }
 
   /** Sends a change. Rejects with UnknownOutcomeError when it may or may not have taken effect. */
@@ -207,7 +208,8 @@ export class HttpClient implements ReadClient {
         throw new NotSentError(name, refusal, 'guard');
       }
       const began = this.#options.clock.now();
-      const request = { method, target, headers, ...(body ? { body } : {}) };
+      const { timeoutMs = this.#timeoutMs } = options;
+      const request = { method, target, headers, timeoutMs, ...(body ? { body } : {}) };
       const result = await this.#send(access, request, options.guard);
       const retryAfterMs = this.#retryAfter(result);
       this.#leave(slot, result, retryAfterMs);
@@ -220,7 +222,7 @@ export class HttpClient implements ReadClient {
         url: this.#base.origin + target,
         attempts: attempt,
         waitedMs: retries.waitedMs,
-        timeoutMs: this.#timeoutMs,
+        timeoutMs,
         retryAfterMs,
         proxy: proxyHost(this.#base.origin, this.#options.proxy),
         proxyFrom: proxyVariable(this.#base.origin, this.#options.proxy),

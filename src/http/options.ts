@@ -66,8 +66,14 @@ export interface HttpOptions {
   redactAnswerTo?: (sent: string) => (text: string) => string;
 }
 
+/** Options of one request. */
+export interface RequestOptions {
+  /** For one attempt as a whole, in milliseconds; default: that of the client. */
+  timeoutMs?: number;
+}
+
 /** Options of one write. */
-export interface WriteOptions {
+export interface WriteOptions extends RequestOptions {
   /** Left out: the request has neither body nor content type. */
   body?: Json;
   idempotencyKey?: string;

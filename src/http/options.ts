@@ -73,6 +73,17 @@ export interface WriteOptions {
   idempotencyKey?: string;
   /** Called right before each attempt: why it must not start, or null. */
   guard?: () => string | null;
+  /** For one attempt, in place of the client's own; for requests whose work takes long. */
+  timeoutMs?: number;
+}
+
+/** Bytes for an address of their own, such as a presigned one. */
+export interface Upload {
+  bytes: Buffer;
+  /** Their media type. */
+  type: string;
+  /** For one attempt. */
+  timeoutMs: number;
 }
 
 /** Options of one list. */

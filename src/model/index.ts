@@ -7,6 +7,7 @@ export * from './finding.js';
 export { fromTop, wordOf } from './from-top.js';
 export * from './group.js';
 export * from './json.js';
+export * from './judged.js';
 export * from './kind.js';
 export { canMatch, MAX_PATTERNS, meantPattern } from './kind-pattern.js';
 export { flatten, isManagedPerLeaf, type Leaf } from './leaves.js';

@@ -1,6 +1,6 @@
 import { bundleSchema } from '../../../bundle/schema/json-schema.js';
 import { configSchema } from '../../../config/config-schema.js';
-import { DEFAULT_PROVIDER, kindsOf, PROVIDERS } from '../../../providers/index.js';
+import { DEFAULT_PROVIDER, kindsOf, PROVIDERS, sectionSchemas } from '../../../providers/index.js';
 import { type WorkflowOptions, workflows } from './init-workflows.js';
 
 /** Folder of the schemas for editors; the bundle pattern of a new configuration does not match it. */
@@ -44,7 +44,7 @@ export async function initFiles(options: InitOptions): Promise<InitFile[]> {
       ? []
       : Object.entries(starter.bundles(files)).map(([file, text]) => here(file, text))),
     here(`${SCHEMAS}/bundle.v1.schema.json`, pretty(bundleSchema(kinds, { forms: 'all' }))),
-    here(`${SCHEMAS}/config.v1.schema.json`, pretty(configSchema(kinds, PROVIDERS))),
+    here(`${SCHEMAS}/config.v1.schema.json`, pretty(configSchema(kinds, PROVIDERS, await sectionSchemas()))),
     ...(options.github === null
       ? [
           {

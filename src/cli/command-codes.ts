@@ -22,7 +22,7 @@ export const COMMAND_CODES = {
   ),
   bundleUnwritable: errorCode('PS9054', 'The bundle cannot be written to the `--out` file.'),
   initOverwrites: errorCode('PS9060', 'Files that `init` writes exist already; nothing was written.'),
-  initOrg: errorCode('PS9061', '`--org` of `init` is not a positive whole number.'),
+  initOrg: errorCode('PS9061', '`--org` of `init` cannot be an account of the platform.'),
   initUnwritable: errorCode('PS9062', '`init` cannot write one of its files.'),
   initAction: errorCode('PS9063', '`--github` of `init` is not of the form `owner/name@commit`.'),
   demoCommit: errorCode('PS9070', 'The demo could not commit to its own repository.'),
@@ -32,6 +32,7 @@ export const COMMAND_CODES = {
   fewFiles: errorCode('PS9081', 'The limit on open files is too low for this process.'),
   noSummary: errorCode('PS2901', '`--summary` was passed outside of a job of GitHub Actions.'),
   resultUnwritable: errorCode('PS2902', 'The result of a run cannot be written to a file.'),
-  unknownProvider: errorCode('PS9082', '`emulator --provider` names no provider.'),
+  unknownProvider: errorCode('PS9082', '`--provider` names no provider.'),
+  noStarter: errorCode('PS2714', 'The provider that `init --provider` names has no first files.'),
   noEmulator: errorCode('PS9083', 'The provider that `emulator --provider` names has no emulator.'),
 } as const;

@@ -56,4 +56,5 @@ export {
 } from './three-way.js';
 export { untilRead } from './until-read.js';
 export { type Use, usesOf } from './uses.js';
+export { withoutPassing } from './without-passing.js';
 export { type MarkedLive, mayBeSetBack, mayHaveOverwritten, type WritingMark } from './writing-mark.js';

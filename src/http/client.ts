@@ -10,6 +10,7 @@ import {
   type HttpStats,
   type ListOptions,
   type ReadClient,
+  type RequestOptions,
   type Upload,
   type WriteOptions,
 } from './options.js';
@@ -37,7 +38,7 @@ import {
 import { type HttpResponse, judge, stopped, waitingTime } from './verdict.js';
 
 /** What a request has besides its query: a body of the API, or bytes for another address. */
-type RequestOptions = WriteOptions & { upload?: Upload; search?: string };
+type SentOptions = WriteOptions & { upload?: Upload; search?: string };
 
 interface Running {
   access: Access;
@@ -128,9 +129,9 @@ export class HttpClient implements ReadClient {
   }
 
   /** A POST that only asks: it changes nothing, so it is retried like a GET, and no outcome of it is unknown. */
-  async ask(path: string, body: WriteOptions['body']): Promise<HttpResponse> {
+  async ask(path: string, body: WriteOptions['body'], options: RequestOptions = {}): Promise<HttpResponse> {
     this.#reads += 1;
-    return this.#run('read', 'POST', path, {}, body === undefined ? {} : { body });
+    return this.#run('read', 'POST', path, {}, body === undefined ? options : { ...options, body });
   }
 
   /** Sends a change. Rejects with UnknownOutcomeError when it may or may not have taken effect. */
@@ -219,7 +220,7 @@ export class HttpClient implements ReadClient {
     method: WireRequest['method'],
     path: string,
     query: Query,
-    options: RequestOptions,
+    options: SentOptions,
   ): Promise<HttpResponse> {
     const { upload, timeoutMs = this.#timeoutMs } = options;
     const name = this.#nameOf(method, path);

@@ -8,7 +8,7 @@ export interface WireRequest {
   target: string;
   headers: Record<string, string>;
   body?: Buffer;
-  /** In place of the transport's own. */
+  /** For this attempt, in place of that of the transport. */
   timeoutMs?: number;
 }
 

@@ -12,6 +12,7 @@ import {
   type UnknownReason,
 } from './errors.js';
 import type { Json } from './json.js';
+import { readProblem } from './problem.js';
 import type { Access, Setback } from './retry.js';
 import type { HttpAnswer, HttpFailure } from './transport.js';
 
@@ -104,15 +105,21 @@ function judgeSuccess(answer: HttpAnswer, situation: Situation): Verdict {
 function judgeRefusal(answer: HttpAnswer, situation: Situation): Verdict {
   const { access, name, redact, retryAfterMs, attempts } = situation;
   const status = answer.status;
-  const detail = readDetail(answer.body === undefined ? undefined : parseJson(answer.body)?.body, redact);
+  const body = answer.body === undefined ? undefined : parseJson(answer.body)?.body;
+  const detail = readDetail(body, redact);
+  const problem = readProblem(answer.headers['content-type'], body, redact);
+  const told = problem === undefined ? {} : { problem };
   const setback = { status, retryAfterMs };
   if (access === 'write' && (status >= 500 || LEAVES_OPEN.has(status))) {
     const what = `the server answered ${status}: ${detail.text}`;
-    return { error: unknownOutcome(situation, 'status', { what, status, detail: detail.text }), setback };
+    return {
+      error: unknownOutcome(situation, 'status', { what, status, detail: detail.text, ...told }),
+      setback,
+    };
   }
   const advice = situation.isForeign === true ? '' : adviceFor(status, retryAfterMs);
   const text = `${labelOf(name)} returned ${status}${tries(situation)}: ${sentence(detail.text)}${advice}`;
-  const facts = { status, detail: detail.text, issues: detail.issues, attempts };
+  const facts = { status, detail: detail.text, issues: detail.issues, attempts, ...told };
   const waiting = retryAfterMs === undefined ? {} : { retryAfterMs };
   return {
     error: new HttpStatusError(name, text, { ...facts, ...waiting }),

@@ -106,6 +106,8 @@ export interface Kind {
   key: readonly string[];
   /** The top-level field by which people call an object, as part of the key; null where objects have no name. */
   nameField: string | null;
+  /** The top-level text that stands below the front matter where a Markdown file holds one object. */
+  below?: string;
   /** Library kinds live in a scope: `scope_type` with `org_id`, `project_id` or `workflow_id`. */
   scoped: boolean;
   idType: 'integer' | 'string';

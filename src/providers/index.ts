@@ -1,5 +1,6 @@
 import { type JsonObject, Kinds } from '../model/index.js';
 import type { DocumentFormat } from '../source/document-format.js';
+import { pipelex } from './pipelex/index.js';
 import { pipelines } from './pipelines/index.js';
 import { pipelit } from './pipelit/index.js';
 import type { Provider, Sync } from './provider.js';
@@ -7,6 +8,7 @@ import type { Provider, Sync } from './provider.js';
 export type {
   Check,
   CheckedFile,
+  CheckServer,
   CheckTree,
   CommandHost,
   Connection,
@@ -24,7 +26,7 @@ export type {
 export { pipelines };
 
 /** Every supported platform; the only list of them. */
-export const PROVIDERS: readonly Provider[] = [pipelines, pipelit];
+export const PROVIDERS: readonly Provider[] = [pipelines, pipelit, pipelex];
 
 /** The provider of a target without `provider`. */
 export const DEFAULT_PROVIDER = pipelines;

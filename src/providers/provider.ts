@@ -41,7 +41,7 @@ export interface Connection<Id extends AccountId = AccountId> {
 /** Options of the first files of a repository. */
 export interface StarterOptions {
   /** The account of the first target; null: the user writes it later. */
-  org: number | null;
+  org: AccountId;
   /** Name of the ledger. */
   namespace: string;
   /** Folder of the schemas for editors, beside the configuration. */
@@ -50,7 +50,7 @@ export interface StarterOptions {
 
 /** What `init` writes for a platform. */
 export interface Starter {
-  /** An example of a key, for the line that sets one. */
+  /** An example of a key, for the line that sets one; an ellipsis where keys have no common form. */
   exampleKey: string;
   /** The text of the configuration, with its usual settings. */
   configuration(options: StarterOptions): string;
@@ -84,6 +84,8 @@ export interface CheckTree {
   /** Its name for people, usually its folder. Base and head of a tree have the same name. */
   name: string;
   files: readonly CheckedFile[];
+  /** Files that belong to it and are not judged, such as examples of inputs; nobody has to be told about them. */
+  beside?: readonly CheckedFile[];
 }
 
 /**
@@ -108,25 +110,36 @@ export interface CheckSettings {
   strict: boolean;
 }
 
+/** A server that was found at the base URL. */
+export interface CheckServer {
+  /** What it is, for people: `Press 2.1`. */
+  label: string;
+  /**
+   * The server's verdict on a tree.
+   * @param base the tree before the change; null where it is new or unchanged
+   * @throws UserError where the server could not be asked; it fails this tree alone
+   */
+  judge(head: CheckTree, base: CheckTree | null, settings: CheckSettings): Promise<TreeVerdict>;
+  /**
+   * What it means to others that a tree is gone, one line each.
+   * @throws UserError where the server could not be asked
+   */
+  removed?(base: CheckTree): Promise<readonly string[]>;
+}
+
 /** Checks of files that the server does not keep: there is no ledger, no apply and no drift. */
 export interface Check {
   /** How files reach their users, as a sentence: `Methods are published by git.` */
   published: string;
   /** Groups files into trees; a file in none of them is reported. */
   trees(files: readonly CheckedFile[]): readonly CheckTree[];
-  /** Findings that need no server. */
-  offline(tree: CheckTree): readonly Finding[];
+  /** Findings about all trees that need no server. */
+  offline(trees: readonly CheckTree[]): readonly Finding[];
   /**
-   * The server's verdict.
-   * @param base the tree before the change; null where it is new or unchanged
-   * @throws UserError where the server could not be asked
+   * Sends the first requests of a run, which find out what the server is and that it accepts the key.
+   * @throws UserError, which ends the run
    */
-  online(
-    client: HttpClient,
-    head: CheckTree,
-    base: CheckTree | null,
-    settings: CheckSettings,
-  ): Promise<TreeVerdict>;
+  connect(client: HttpClient, key: KeyUse): Promise<CheckServer>;
 }
 
 /** An argument or option of a command, as help shows it: `<tree>`, `--pipe <code>`. */

@@ -108,8 +108,7 @@ describe('docs/errors.md', () => {
       .filter((file) => file.includes(path.join('src', 'providers')))
       .map((file) => readFileSync(file, 'utf8'));
     const tables = texts.flatMap((text) => [...text.matchAll(/const (\w*CODES) = \{\n(.*?)\n\}/gs)]);
-    const isSaid = (code: string) =>
-      texts.some((text) => text.includes(`coded(${code})`) || text.includes(`code: ${code},`));
+    const isSaid = (code: string) => texts.some((text) => new RegExp(`\\b${code}\\b`).test(text));
     const keys = tables.flatMap(([, name = '', rows = '']) =>
       [...rows.matchAll(/^ {2}(\w+): (?:error|warning)Code\(/gm)].map(([, key = '']) => ({
         key: `${name}.${key}`,

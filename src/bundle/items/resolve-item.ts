@@ -107,9 +107,11 @@ export function resolveItem(
     const used = fieldPlace(node, path, problem.code);
     const text = markersIn(item, path, context);
     if (text === undefined) return { ...problem, place: used };
+    if (text.file === item.file) return { ...problem, place: text };
     return { ...problem, place: text, related: [{ message: 'used here', place: used }] };
   });
-  const conflicts = labelled([...reader.conflicts, ...marked]);
+  const below = item.conflict === undefined ? [] : [item.conflict];
+  const conflicts = labelled([...reader.conflicts, ...below, ...marked]);
   if (address === undefined) {
     findings.push(...conflicts);
     return undefined;
@@ -127,9 +129,15 @@ export function resolveItem(
   return { resource, refs, conflicts, isUnfetched: reader.isUnfetched };
 }
 
-/** Place of the markers in a text file; undefined for a text in the bundle itself. */
-function markersIn({ file, node }: RawItem, path: Path, { readText }: ItemContext): Place | undefined {
+/** Place of the markers in a text file, or below front matter; undefined for a text in the bundle itself. */
+function markersIn(
+  { file, node, stands }: RawItem,
+  path: Path,
+  { readText }: ItemContext,
+): Place | undefined {
   const { node: at } = nodeAt(node, path);
+  if (at.type === 'scalar' && stands.as === 'item' && stands.below === path[0])
+    return at.placeIn(pulledConflictAt(String(at.value)));
   const form = at.type === 'map' ? nodeValue(at) : undefined;
   if (!isObject(form) || formOf(form) !== '$file') return undefined;
   const read = readText(file, String(form.$file), at);

@@ -1,4 +1,4 @@
-import { type Json, type Path, type Place, setOwn } from '../../model/index.js';
+import { type Finding, type Json, type Path, type Place, setOwn } from '../../model/index.js';
 import type { Lines } from './source-lines.js';
 
 /**
@@ -126,6 +126,11 @@ export class MapNode extends NodeBase {
     return mapAt(this, this.lines, entries);
   }
 
+  /** A member that a view adds although it is not written, at the beginning of the file. */
+  standIn(key: string, value: string): MapEntry {
+    return new MapEntry(key, this.lines, 0, 0, new ScalarNode(this.lines, 0, 0, value));
+  }
+
   override usedAt(shared: Place, range = this.range): MapNode {
     return new MapNode(this.lines, range[0], range[1], this.#index, shared);
   }
@@ -167,6 +172,11 @@ export class ScalarNode extends NodeBase {
     this.value = value;
   }
 
+  /** The place of a character of the value, where the source has the value unchanged; otherwise that of the value. */
+  placeIn(offset: number): Place {
+    return this.text === this.value ? this.lines.place(this.range[0] + offset) : this.place;
+  }
+
   /** The entry that this value is the key of, as a view reads it. */
   asKeyOf(key: string, node: SourceNode): MapEntry {
     return new MapEntry(key, this.lines, this.range[0], this.range[1], node);
@@ -192,9 +202,14 @@ export type SourceNode = MapNode | ListNode | ScalarNode;
 export interface SourceDocument {
   readonly file: string;
   readonly text: string;
-  readonly format: 'yaml' | 'json';
+  readonly format: SourceFormat;
   readonly root: SourceNode;
+  /** Of a Markdown file: markers of a merge conflict below the front matter, which an item may contain on purpose. */
+  readonly conflict?: Finding;
 }
+
+/** `markdown`: front matter with a text below. */
+export type SourceFormat = 'yaml' | 'json' | 'markdown';
 
 /** The plain value of a node. Every call makes fresh objects; any key is an own property. */
 export function nodeValue(node: SourceNode): Json {

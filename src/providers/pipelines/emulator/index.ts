@@ -13,6 +13,7 @@ import { addWorkflowToolRoutes } from './routes-workflow-tools.js';
 import { parseSeed, type Seed } from './seed.js';
 import { SWITCHES, type Switches } from './switches.js';
 import { type KeyRow, TABLE_NAMES, type TableRows } from './types.js';
+import { externalV1 } from './v1/api.js';
 import { handEdits, WebApp } from './web-app.js';
 
 export { DataDirError } from '../../../emulator/durable-log.js';
@@ -49,6 +50,7 @@ export const embeddedPipelines = embed<TableRows, Switches, Seed, WebApp>({
     return {
       routes: routesOf(platform),
       errors: errorShape(platform),
+      further: [externalV1(platform)],
       keyOf,
       answerHeaders: () => answerHeaders(platform),
       store,

@@ -108,7 +108,7 @@ export const WRITING_SWITCHES = {
     ['experiments', 'all', 'none'],
     'experiments',
     'C-h.21',
-    'Creates that honour an Idempotency-Key.',
+    'Creates that honour an Idempotency-Key; experiments stand for all runs, tasks too.',
   ),
   idempotency_hours: count(24, [0, 8760], 'C-h.20', 'How long the answer for a key is kept.'),
   idempotency_scope: choice(

@@ -1,0 +1,62 @@
+import { choice, count, flag, type SwitchDefinition } from '../../../emulator/switch-definition.js';
+
+/** How tasks are created and run, through the main API and through External API v1. */
+export const TASK_SWITCHES = {
+  // Tasks
+  task_polls: count(
+    2,
+    [1, 100000],
+    'C-f',
+    'How often a task is shown until it ends. A large number is a task that does not end in time.',
+  ),
+  task_end: choice(
+    ['finished', 'failed', 'paused', 'escalated', 'quarantined'],
+    'finished',
+    'C-f',
+    'How a task ends.',
+  ),
+  task_end_every: count(
+    1,
+    [1, 100000],
+    'C-f',
+    'Every so-manyth task, by its id, ends as `task_end` says; the others finish.',
+  ),
+  task_in_paused: choice(
+    ['pending', 'paused'],
+    'pending',
+    'C-f',
+    'The status of the tasks of a paused workflow, which wait until it is active.',
+  ),
+  task_fails_every: count(
+    0,
+    [0, 5000],
+    'C-f',
+    'Every so-manyth row of a batch fails while its task is created, without a field to blame. 0 is off.',
+  ),
+  // External API v1
+  v1_routes: flag(true, 'C-f', 'Whether there still is an External API v1.'),
+  v1_deprecation: choice(
+    ['true', 'date', 'absent'],
+    'true',
+    'C-e.4',
+    'Answers of v1 carry `Deprecation: true` and a successor link, a date in place of `true` with a `Sunset`, or none of them.',
+  ),
+  v1_field_details: choice(
+    ['shown', 'absent'],
+    'shown',
+    'C-f',
+    'Whether fields of a schema have `type` and `required` beside the three documented members.',
+  ),
+  v1_error_count: choice(
+    ['tasks', 'errors'],
+    'tasks',
+    'C-f',
+    '`error_count` counts the rows that are no task, or all errors.',
+  ),
+  failed_auth_limit: count(
+    0,
+    [0, 100000],
+    'C-f',
+    'Requests to v1 with a missing or refused key that are 401 in a window of `rate_limit_window` seconds; the next is 429. 0 is off.',
+  ),
+} satisfies Record<string, SwitchDefinition>;

@@ -1,0 +1,129 @@
+import type { Json, JsonObject } from '../../../../src/model/json.js';
+import { type Api, fields } from './client.js';
+import type { Proof, SwitchName } from './switch-proof.js';
+
+const TASKS = '/api/v1/workflows/10/tasks';
+const GOOD = { fields: { city: 'Rome', language: 'French' } };
+const BAD = { fields: { town: 'Rome' } };
+
+const create = (api: Api, ...tasks: JsonObject[]) => api.post(TASKS, { tasks });
+
+async function statusesOf(api: Api, id: number, times: number): Promise<Json[]> {
+  const seen: Json[] = [];
+  for (let time = 0; time < times; time += 1)
+    seen.push(fields(await api.get(`${TASKS}/${id}`)).status ?? null);
+  return seen;
+}
+
+export const TASK_PROOFS: Partial<Record<SwitchName, Proof>> = {
+  task_polls: {
+    look: async (api) => {
+      await create(api, GOOD);
+      return statusesOf(api, 1, 3);
+    },
+    gives: {
+      2: ['in_progress', 'finished', 'finished'],
+      1: ['finished', 'finished', 'finished'],
+      1000: ['in_progress', 'in_progress', 'in_progress'],
+    },
+  },
+  task_end: {
+    look: async (api) => {
+      await create(api, GOOD);
+      return statusesOf(api, 1, 3);
+    },
+    gives: Object.fromEntries(
+      ['finished', 'failed', 'paused', 'escalated', 'quarantined'].map((word) => [
+        word,
+        ['in_progress', word, word],
+      ]),
+    ),
+  },
+  task_end_every: {
+    with: { task_end: 'failed', task_polls: 1 },
+    look: async (api) => {
+      await create(api, GOOD, GOOD, GOOD);
+      const { tasks } = fields(await api.get(TASKS));
+      return (tasks as JsonObject[]).map(({ status }) => status ?? null);
+    },
+    gives: { 1: ['failed', 'failed', 'failed'], 2: ['finished', 'failed', 'finished'] },
+  },
+  task_in_paused: {
+    look: async (api) => {
+      api.emulator.store.editWorkflow(10, { status: 'PAUSED' });
+      await create(api, GOOD);
+      const seen = await statusesOf(api, 1, 2);
+      api.emulator.store.editWorkflow(10, { status: 'ACTIVE' });
+      return [...seen, ...(await statusesOf(api, 1, 2))];
+    },
+    gives: {
+      pending: ['pending', 'pending', 'in_progress', 'finished'],
+      paused: ['paused', 'paused', 'in_progress', 'finished'],
+    },
+  },
+  task_fails_every: {
+    look: async (api) => {
+      const { success_count, errors } = fields(await create(api, GOOD, GOOD, GOOD));
+      return [success_count ?? null, errors ?? null];
+    },
+    gives: {
+      0: [3, []],
+      2: [2, [{ index: 1, field_name: null, message: 'The task could not be created' }]],
+    },
+  },
+  v1_routes: {
+    look: async (api) => [
+      (await api.get('/api/v1/health')).status,
+      (await api.get(TASKS)).status,
+      (await api.get('/api/health')).status,
+    ],
+    gives: { on: [200, 200, 200], off: [404, 404, 200] },
+  },
+  v1_deprecation: {
+    look: async (api) => {
+      const { headers } = await api.get('/api/v1/health');
+      const main = await api.get('/api/health');
+      return ['deprecation', 'sunset', 'link']
+        .map((name) => headers.get(name))
+        .concat(main.headers.get('deprecation'));
+    },
+    gives: {
+      true: ['true', null, '</docs/api-reference/main-rest-api>; rel="successor-version"', null],
+      date: [
+        '@1767225600',
+        'Fri, 01 Jan 2027 00:00:00 GMT',
+        '</docs/api-reference/main-rest-api>; rel="successor-version"',
+        null,
+      ],
+      absent: [null, null, null, null],
+    },
+  },
+  v1_field_details: {
+    look: async (api) => {
+      const schema = fields(await api.get('/api/v1/workflows/10/schema'));
+      return Object.keys((schema.fields as JsonObject[])[0] ?? {});
+    },
+    gives: {
+      shown: ['name', 'title', 'type', 'required', 'format_hint'],
+      absent: ['name', 'title', 'format_hint'],
+    },
+  },
+  v1_error_count: {
+    look: async (api) => fields(await create(api, GOOD, BAD)).error_count ?? null,
+    gives: { tasks: 1, errors: 3 },
+  },
+  failed_auth_limit: {
+    with: { rate_limit_window: 30 },
+    look: async (api, advance) => {
+      const statuses: Json[] = [];
+      const ask = async (one: Api) => statuses.push((await one.get(TASKS)).status);
+      await ask(api.as(null));
+      await ask(api.as('pk_live_unknown'));
+      await ask(api);
+      advance(31);
+      await ask(api.as(null));
+      return statuses;
+    },
+    gives: { 0: [401, 401, 200, 401], 1: [401, 429, 200, 401] },
+  },
+};

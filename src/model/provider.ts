@@ -1,7 +1,7 @@
 import type { Code } from './codes.js';
 import type { Finding } from './finding.js';
+import type { ItemValidator } from './item-validator.js';
 import type { JsonObject } from './json.js';
-import type { ItemValidator } from './kind.js';
 
 /** What names an account of a platform; null where the platform has none. */
 export type AccountId = number | string | null;

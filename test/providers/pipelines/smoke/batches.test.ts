@@ -21,7 +21,9 @@ const POST = { method: 'POST', path: TASKS };
 describe('requests with tasks', () => {
   it('hold all tasks in their order, none twice, each within both limits', () => {
     const rows = fc.array(
-      fc.record({ fields: fc.record({ text: fc.constantFrom('a', 'é'.repeat(9_000_000), 'b'.repeat(14_000_000)) }) }),
+      fc.record({
+        fields: fc.record({ text: fc.constantFrom('a', 'é'.repeat(9_000_000), 'b'.repeat(14_000_000)) }),
+      }),
       { maxLength: 5 },
     );
     fc.assert(
@@ -55,7 +57,10 @@ describe('requests with tasks', () => {
     scene = await SmokeScene.open('mixed: {workflow: 10, tasks: t.csv, expect: {share: 0.6}}', {
       switches: { task_fails_every: 3 },
     });
-    await scene.write('t.csv', `city,language\nRome,French\n"New\nYork",French\n\nParis,French\nOslo,French\n`);
+    await scene.write(
+      't.csv',
+      `city,language\nRome,French\n"New\nYork",French\n\nParis,French\nOslo,French\n`,
+    );
     const { code, run } = await scene.smoke();
     expect([code, run.created, run.refused, run.statuses]).toEqual([0, 3, 1, { finished: 3 }]);
     // Row 3 begins on line 6: the second has a line break in it, and an empty line comes before.
@@ -63,7 +68,9 @@ describe('requests with tasks', () => {
   });
 
   it('may be refused as a whole', async () => {
-    scene = await SmokeScene.open(`bad: {workflow: 10, tasks: [${ROME}]}`, { switches: { task_fails_every: 1 } });
+    scene = await SmokeScene.open(`bad: {workflow: 10, tasks: [${ROME}]}`, {
+      switches: { task_fails_every: 1 },
+    });
     const { code, run } = await scene.smoke();
     expect([code, run.state, run.wrote]).toEqual([5, 'failed', false]);
     expect(run.findings[0]).toMatchObject({ code: 'PS2934', place: { line: 5 } });
@@ -104,7 +111,9 @@ describe('a request without an answer', () => {
     emulator.setFaults([{ match: POST, nth: 1, when: 'after', ...how }]);
     const { code, run } = await scene!.smoke();
     expect([code, run.state, run.unknown]).toEqual([4, 'unknown', { tasks: 2, ids: [2, 1] }]);
-    expect(run.findings[0]?.message).toContain('2 tasks that are new since this run began may be of it: 2, 1.');
+    expect(run.findings[0]?.message).toContain(
+      '2 tasks that are new since this run began may be of it: 2, 1.',
+    );
     expect([scene!.creates(), scene!.store.list('tasks').length]).toEqual([1, 2]);
     // Nor by the next run, unless somebody says so.
     const next = await scene!.smoke();
@@ -122,7 +131,10 @@ describe('a request without an answer', () => {
     await expect.poll(() => scene!.creates()).toBe(1);
     const other = await fetch(`${emulator.url}${TASKS}`, {
       method: 'POST',
-      headers: { 'x-api-key': String(scene!.workspace.env.PIPELINES_API_KEY), 'content-type': 'application/json' },
+      headers: {
+        'x-api-key': String(scene!.workspace.env.PIPELINES_API_KEY),
+        'content-type': 'application/json',
+      },
       body: JSON.stringify({ tasks: [{ fields: { city: 'Oslo', language: 'French' } }] }),
     });
     expect([row.id, other.status]).toEqual([10, 200]);
@@ -134,7 +146,12 @@ describe('a request without an answer', () => {
     const { emulator } = await open();
     emulator.setFaults([{ match: POST, nth: 'every', when: 'before', drop: true }]);
     const { code, run } = await scene!.smoke();
-    expect([code, run.state, run.unknown, scene!.creates()]).toEqual([4, 'unknown', { tasks: 2, ids: [] }, 3]);
+    expect([code, run.state, run.unknown, scene!.creates()]).toEqual([
+      4,
+      'unknown',
+      { tasks: 2, ids: [] },
+      3,
+    ]);
   });
 
   it('in the middle keeps what was created before: the next requests are not sent', async () => {
@@ -142,7 +159,9 @@ describe('a request without an answer', () => {
     await scene!.write('t.csv', `city,language\n${'Rome,French\n'.repeat(12_000)}`);
     emulator.setFaults([{ match: POST, nth: 2, when: 'after', drop: true }]);
     const { code, run } = await scene!.smoke();
-    expect([code, run.created, run.unknown?.tasks, run.unknown?.ids.length]).toEqual([4, 5_000, 5_000, 5_000]);
+    expect([code, run.created, run.unknown?.tasks, run.unknown?.ids.length]).toEqual([
+      4, 5_000, 5_000, 5_000,
+    ]);
     expect(scene!.creates()).toBe(2);
     expect(run.findings[0]?.place).toEqual({ file: 't.csv', line: 5_002, column: 1 });
   });

@@ -61,7 +61,11 @@ describe('a smoke run', () => {
   ] as const)('judges: %s', async (_name, more, task_end, exit) => {
     await open(hello(more), { switches: { task_end } });
     const { code, run } = await scene.smoke();
-    expect([code, run.state, run.statuses]).toEqual([exit, exit === 0 ? 'passed' : 'failed', { [task_end]: 1 }]);
+    expect([code, run.state, run.statuses]).toEqual([
+      exit,
+      exit === 0 ? 'passed' : 'failed',
+      { [task_end]: 1 },
+    ]);
     if (exit === 5) expect(at(run)).toEqual(['PS2935 pipelines-sync.yaml:7:13']);
   });
 
@@ -107,8 +111,18 @@ describe('a smoke run', () => {
   });
 
   it.each([
-    ['a title', '{City: Rome, language: French}', 'PS2930', 'City is the title of a field, not its name; did you mean city?'],
-    ['a slip', '{citi: Rome, language: French}', 'PS2930', 'citi is not a field of the workflow; did you mean city?'],
+    [
+      'a title',
+      '{City: Rome, language: French}',
+      'PS2930',
+      'City is the title of a field, not its name; did you mean city?',
+    ],
+    [
+      'a slip',
+      '{citi: Rome, language: French}',
+      'PS2930',
+      'citi is not a field of the workflow; did you mean city?',
+    ],
     ['a missing field', '{city: Rome}', 'PS2931', 'language is missing.'],
   ])('checks names before it sends: %s', async (_name, task, code, message) => {
     await open(`hello: {workflow: 10, tasks: [${task}]}`);
@@ -189,7 +203,9 @@ describe('what a person must not see', () => {
     await scene.write('t.json', JSON.stringify([{ city: secret, language: 'French' }]));
     const path = '/api/v1/workflows/10/tasks';
     const body = { error: 'validation_error', message: `bad value: ${secret}` };
-    scene.emulator.setFaults([{ match: { method: 'POST', path }, nth: 1, when: 'before', status: 422, body }]);
+    scene.emulator.setFaults([
+      { match: { method: 'POST', path }, nth: 1, when: 'before', status: 422, body },
+    ]);
     for (const flags of [[], ['--json'], ['--format', 'markdown'], ['--verbose']]) {
       const { out, err } = await scene.run('smoke', '--again', '--junit', 'j.xml', ...flags);
       const all = `${out}${err}${await scene.workspace.read('j.xml')}`;

@@ -64,7 +64,10 @@ export class SmokeScene extends CommandScene {
     return this.smokeWith({}, ...argv);
   }
 
-  async smokeWith(parts: Partial<Io>, ...argv: string[]): Promise<{ code: number; err: string; run: RunJson }> {
+  async smokeWith(
+    parts: Partial<Io>,
+    ...argv: string[]
+  ): Promise<{ code: number; err: string; run: RunJson }> {
     const { code, out, err } = await this.runWith(parts, 'smoke', '--json', ...argv);
     if (out === '') throw new Error(`nothing was printed: ${err}`);
     return { code, err, run: JSON.parse(out).runs[0] };

@@ -9,11 +9,16 @@ import {
 } from '../../../../src/providers/pipelines/smoke/batches.js';
 import { at, ROME, SmokeScene } from './scene.js';
 
-let scene: SmokeScene | undefined;
+const scenes: SmokeScene[] = [];
+let scene: SmokeScene;
 afterEach(async () => {
-  await scene?.close();
-  scene = undefined;
+  for (const one of scenes.splice(0)) await one.close();
 });
+const opened = async (...options: Parameters<typeof SmokeScene.open>): Promise<SmokeScene> => {
+  scene = await SmokeScene.open(...options);
+  scenes.push(scene);
+  return scene;
+};
 
 const TASKS = '/api/v1/workflows/10/tasks';
 const POST = { method: 'POST', path: TASKS };
@@ -44,7 +49,7 @@ describe('requests with tasks', () => {
   });
 
   it('are three for 12,000 tasks, which are watched by pages', async () => {
-    scene = await SmokeScene.open('big: {workflow: 10, tasks: t.csv}');
+    await opened('big: {workflow: 10, tasks: t.csv}');
     await scene.write('t.csv', `city,language\n${'Rome,French\n'.repeat(12_000)}`);
     const { code, run } = await scene.smoke();
     expect([code, run.created, run.statuses]).toEqual([0, 12_000, { finished: 12_000 }]);
@@ -54,7 +59,7 @@ describe('requests with tasks', () => {
   });
 
   it('may succeed in part: each refused row is named at its place in its file', async () => {
-    scene = await SmokeScene.open('mixed: {workflow: 10, tasks: t.csv, expect: {share: 0.6}}', {
+    await opened('mixed: {workflow: 10, tasks: t.csv, expect: {share: 0.6}}', {
       switches: { task_fails_every: 3 },
     });
     await scene.write(
@@ -68,7 +73,7 @@ describe('requests with tasks', () => {
   });
 
   it('may be refused as a whole', async () => {
-    scene = await SmokeScene.open(`bad: {workflow: 10, tasks: [${ROME}]}`, {
+    await opened(`bad: {workflow: 10, tasks: [${ROME}]}`, {
       switches: { task_fails_every: 1 },
     });
     const { code, run } = await scene.smoke();
@@ -84,8 +89,7 @@ describe('requests with tasks', () => {
 
 describe('a request without an answer', () => {
   const open = async (tasks = `[${ROME}, ${ROME}]`) => {
-    scene = await SmokeScene.open(`hello: {workflow: 10, tasks: ${tasks}}`);
-    return scene;
+    return opened(`hello: {workflow: 10, tasks: ${tasks}}`);
   };
 
   it.each([
@@ -96,10 +100,10 @@ describe('a request without an answer', () => {
   ])('is sent again where it created nothing: it %s before its effect', async (_name, how) => {
     const { emulator } = await open();
     emulator.setFaults([{ match: POST, nth: 1, when: 'before', ...how }]);
-    const { code, run } = await scene!.smoke();
-    expect([code, run.created, scene!.store.list('tasks').length, scene!.creates()]).toEqual([0, 2, 2, 2]);
+    const { code, run } = await scene.smoke();
+    expect([code, run.created, scene.store.list('tasks').length, scene.creates()]).toEqual([0, 2, 2, 2]);
     // The list was read twice before that.
-    expect(scene!.requests().filter((line) => line === `GET ${TASKS}?limit=200`)).toHaveLength(2);
+    expect(scene.requests().filter((line) => line === `GET ${TASKS}?limit=200`)).toHaveLength(2);
   });
 
   it.each([
@@ -109,30 +113,30 @@ describe('a request without an answer', () => {
   ])('is not sent again where there are new tasks: %s after its effect', async (_name, how) => {
     const { emulator } = await open();
     emulator.setFaults([{ match: POST, nth: 1, when: 'after', ...how }]);
-    const { code, run } = await scene!.smoke();
+    const { code, run } = await scene.smoke();
     expect([code, run.state, run.unknown]).toEqual([4, 'unknown', { tasks: 2, ids: [2, 1] }]);
     expect(run.findings[0]?.message).toContain(
       '2 tasks that are new since this run began may be of it: 2, 1.',
     );
-    expect([scene!.creates(), scene!.store.list('tasks').length]).toEqual([1, 2]);
+    expect([scene.creates(), scene.store.list('tasks').length]).toEqual([1, 2]);
     // Nor by the next run, unless somebody says so.
-    const next = await scene!.smoke();
-    expect([next.code, next.run.findings[0]?.code, scene!.creates()]).toEqual([3, 'PS2945', 1]);
+    const next = await scene.smoke();
+    expect([next.code, next.run.findings[0]?.code, scene.creates()]).toEqual([3, 'PS2945', 1]);
     emulator.setFaults([]);
-    expect((await scene!.smoke('--again')).code).toBe(0);
-    expect((await scene!.smoke()).code).toBe(0);
+    expect((await scene.smoke('--again')).code).toBe(0);
+    expect((await scene.smoke()).code).toBe(0);
   });
 
   it('is unknown as well where somebody else put a task in meanwhile', async () => {
     const { emulator } = await open();
     const row = emulator.store.need('workflows', 10);
     emulator.setFaults([{ match: POST, nth: 1, when: 'before', drop: true, latencyMs: 100 }]);
-    const running = scene!.smoke();
-    await expect.poll(() => scene!.creates()).toBe(1);
+    const running = scene.smoke();
+    await expect.poll(() => scene.creates()).toBe(1);
     const other = await fetch(`${emulator.url}${TASKS}`, {
       method: 'POST',
       headers: {
-        'x-api-key': String(scene!.workspace.env.PIPELINES_API_KEY),
+        'x-api-key': String(scene.workspace.env.PIPELINES_API_KEY),
         'content-type': 'application/json',
       },
       body: JSON.stringify({ tasks: [{ fields: { city: 'Oslo', language: 'French' } }] }),
@@ -145,24 +149,19 @@ describe('a request without an answer', () => {
   it('ends the run after three that created nothing', async () => {
     const { emulator } = await open();
     emulator.setFaults([{ match: POST, nth: 'every', when: 'before', drop: true }]);
-    const { code, run } = await scene!.smoke();
-    expect([code, run.state, run.unknown, scene!.creates()]).toEqual([
-      4,
-      'unknown',
-      { tasks: 2, ids: [] },
-      3,
-    ]);
+    const { code, run } = await scene.smoke();
+    expect([code, run.state, run.unknown, scene.creates()]).toEqual([4, 'unknown', { tasks: 2, ids: [] }, 3]);
   });
 
   it('in the middle keeps what was created before: the next requests are not sent', async () => {
     const { emulator } = await open('t.csv');
-    await scene!.write('t.csv', `city,language\n${'Rome,French\n'.repeat(12_000)}`);
+    await scene.write('t.csv', `city,language\n${'Rome,French\n'.repeat(12_000)}`);
     emulator.setFaults([{ match: POST, nth: 2, when: 'after', drop: true }]);
-    const { code, run } = await scene!.smoke();
+    const { code, run } = await scene.smoke();
     expect([code, run.created, run.unknown?.tasks, run.unknown?.ids.length]).toEqual([
       4, 5_000, 5_000, 5_000,
     ]);
-    expect(scene!.creates()).toBe(2);
+    expect(scene.creates()).toBe(2);
     expect(run.findings[0]?.place).toEqual({ file: 't.csv', line: 5_002, column: 1 });
   });
 });

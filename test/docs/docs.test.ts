@@ -127,12 +127,13 @@ describe('the documentation', () => {
     let workspace: Workspace;
     afterEach(() => workspace.close());
 
-    it('the bundle and the configuration of the README are valid for both targets', async () => {
+    it('the prompt, the bundle and the configuration of the README are valid for both targets', async () => {
       const [bundle = '', config = ''] = blocks('README.md', 'yaml');
       workspace = await Workspace.open({
         'pipelines-sync.yaml': config,
         'pipelines/rome.yaml': bundle,
-        'pipelines/texts/concise-rome.md': 'Create a concise itinerary.\n',
+        'pipelines/concise-rome.md': blocks('README.md', 'markdown')[0] ?? '',
+        'texts/tone-of-voice.md': 'Write in a warm voice.\n',
       });
       for (const [target, key] of [
         ['staging', workspace.env.PIPELINES_API_KEY],

@@ -39,7 +39,7 @@ export async function runSmoke(entry: SmokeEntry, run: JudgingRun, again: boolea
     progress: null,
     views: new Map(),
     workflowName: null,
-    findings: [],
+    findings: [...entry.notes],
     next: [],
     isJudged: false,
   };

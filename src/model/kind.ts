@@ -84,9 +84,7 @@ export interface PlannedWrite {
 
 /** The check of an item against the schema of its kind; `errors` holds those of the last call. */
 export type ItemValidator = ((item: unknown) => boolean) & {
-  errors?:
-    | { keyword: string; instancePath: string; schemaPath: string; params: Record<string, unknown> }[]
-    | null;
+  errors?: { keyword: string; instancePath: string; params: Record<string, unknown> }[] | null;
 };
 
 /** A family of objects on the platform: everything that the tool knows about it, as data. */

@@ -1,6 +1,11 @@
 import type { Sync } from '../provider.js';
-import { connect, otherOrganization } from './connect.js';
 import { kinds } from './kinds/index.js';
+import { otherOrganization } from './other-account.js';
 
 /** Desired state on the Pipelines platform. */
-export const sync: Sync<number> = { kinds, connect, otherAccount: otherOrganization };
+export const sync: Sync<number> = {
+  kinds,
+  // Loaded late: what needs no server needs no client.
+  connect: async (client, wanted, key) => (await import('./connect.js')).connect(client, wanted, key),
+  otherAccount: otherOrganization,
+};

@@ -134,6 +134,8 @@ function answerErrors(app: FastifyInstance, api: ApiParts, traffic: Traffic): vo
 interface Pattern {
   method: string;
   expression: RegExp;
+  /** The number of its parameters. */
+  parameters: number;
 }
 
 /** Collects the routes, so that a known path with another method can be told from an unknown path. */
@@ -141,7 +143,8 @@ function collectPatterns(app: FastifyInstance): Pattern[] {
   const patterns: Pattern[] = [];
   app.addHook('onRoute', ({ method, url }) => {
     const expression = new RegExp(`^${url.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}$`);
-    for (const name of [method].flat()) patterns.push({ method: name, expression });
+    const parameters = url.split(':').length - 1;
+    for (const name of [method].flat()) patterns.push({ method: name, expression, parameters });
   });
   return patterns;
 }
@@ -164,10 +167,12 @@ function wrongSlash(patterns: readonly Pattern[], request: FastifyRequest): ApiE
 }
 
 function wrongMethod(patterns: readonly Pattern[], request: FastifyRequest): ApiError | undefined {
-  if (request.routeOptions.url !== undefined) return undefined;
   const path = request.url.split('?', 1)[0] ?? '';
-  const allowed = patterns.filter(({ expression }) => expression.test(path)).map(({ method }) => method);
-  if (allowed.length === 0) return undefined;
+  const matching = patterns.filter(({ expression }) => expression.test(path));
+  // A path that is spelled out is not an id of another route.
+  const least = Math.min(...matching.map(({ parameters }) => parameters));
+  const allowed = matching.filter(({ parameters }) => parameters === least).map(({ method }) => method);
+  if (allowed.length === 0 || allowed.includes(request.method)) return undefined;
   return new ApiError(405, 'Method Not Allowed', { Allow: [...new Set(allowed)].sort().join(', ') });
 }
 

@@ -29,6 +29,7 @@ const PARAMETERS = {
   project_id: NUMBER,
   workflow_id: NUMBER,
   node_db_id: NUMBER,
+  task_id: NUMBER,
 };
 
 /** Who asks where no key is needed. */

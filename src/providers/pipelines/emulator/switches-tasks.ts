@@ -33,6 +33,14 @@ export const TASK_SWITCHES = {
     'C-f',
     'Every so-manyth row of a batch fails while its task is created, without a field to blame. 0 is off.',
   ),
+  // Creating tasks through the main API
+  task_routes: flag(true, 'C-a.4', 'Whether the main API has the routes that create and show tasks.'),
+  task_rows: choice(
+    ['taken', 'refused', 'ignored'],
+    'taken',
+    'C-a.4',
+    'The `tasks` of a body of the main API become tasks, are 422, or are ignored, so that `count` tasks without fields are created.',
+  ),
   // External API v1
   v1_routes: flag(true, 'C-f', 'Whether there still is an External API v1.'),
   v1_deprecation: choice(
@@ -52,6 +60,20 @@ export const TASK_SWITCHES = {
     'tasks',
     'C-f',
     '`error_count` counts the rows that are no task, or all errors.',
+  ),
+  v1_worker: choice(
+    ['up', 'down'],
+    'up',
+    'C-f',
+    'While the worker is down, the confirmation of an upload is 503 and leaves it pending.',
+  ),
+  v1_upload_polls: count(2, [1, 100000], 'C-f', 'Number of status reads until an upload ends.'),
+  v1_upload_end: choice(['completed', 'failed', 'cancelled'], 'completed', 'C-f', 'How an upload ends.'),
+  storage_put: choice(
+    ['stored', 'expired', 'redirected'],
+    'stored',
+    'C-f',
+    'The presigned address takes an archive, is 403 as if expired, or answers with a redirect.',
   ),
   failed_auth_limit: count(
     0,

@@ -1,20 +1,23 @@
+import { refused } from '../../../emulator/api-error.js';
 import { stamp } from '../../../emulator/world.js';
 import type { Json, JsonObject } from '../../../model/index.js';
 import type { EmulatedPlatform } from './platform.js';
 import type { BatchResult, TaskError, TaskField, WorkflowRow, WorkflowStatus } from './types.js';
-
-/** The most tasks of one request (C-e.3). */
-export const MOST_TASKS = 5000;
 
 /** The status of a workflow as it counts for its tasks; one that was archived is archived. */
 export function statusOf(workflow: WorkflowRow): WorkflowStatus {
   return workflow.archived ? 'ARCHIVED' : workflow.status;
 }
 
-/** True where tasks can be created. */
-export function takesTasks(workflow: WorkflowRow): boolean {
+/**
+ * The workflow, where tasks can be created in it.
+ * @throws ApiError 422 for every other status (C-f)
+ */
+export function openWorkflow(workflow: WorkflowRow): WorkflowRow {
   const status = statusOf(workflow);
-  return status === 'ACTIVE' || status === 'PAUSED';
+  if (status !== 'ACTIVE' && status !== 'PAUSED')
+    throw refused('Workflow must be ACTIVE or PAUSED to create tasks');
+  return workflow;
 }
 
 /** True for a field whose value is a file. */

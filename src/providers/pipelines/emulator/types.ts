@@ -268,8 +268,9 @@ export type TaskJobRow = Stamps & {
   status: string;
   /** How often the status was asked for; drives the progress. */
   polls: number;
-  /** The fields of each task. */
+  /** The fields of each task; empty where only their number was given. */
   rows: JsonObject[];
+  hasFields: boolean;
   /** Rows that were tried so far. */
   tried: number;
   result: BatchResult;

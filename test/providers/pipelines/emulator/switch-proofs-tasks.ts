@@ -1,12 +1,35 @@
 import type { Json, JsonObject } from '../../../../src/model/json.js';
 import { type Api, fields } from './client.js';
 import type { Proof, SwitchName } from './switch-proof.js';
+import { FILES } from './v1/archives.js';
 
 const TASKS = '/api/v1/workflows/10/tasks';
 const GOOD = { fields: { city: 'Rome', language: 'French' } };
 const BAD = { fields: { town: 'Rome' } };
 
 const create = (api: Api, ...tasks: JsonObject[]) => api.post(TASKS, { tasks });
+
+const JOBS = '/api/projects/22/workflows/10/seeded-data/create-tasks-async';
+const JOB = '/api/projects/22/workflows/10/seeded-data/create-tasks-status';
+const UPLOADS = '/api/v1/workflows/3086/tasks/upload';
+
+async function putFiles(url: Json | undefined): Promise<number> {
+  const reply = await fetch(String(url), {
+    method: 'PUT',
+    redirect: 'manual',
+    headers: { 'Content-Type': 'application/zip' },
+    body: new Uint8Array(FILES),
+  });
+  await reply.text();
+  return reply.status;
+}
+
+/** The path of an upload with an archive. */
+async function uploaded(api: Api): Promise<string> {
+  const { upload_id, upload_url } = fields(await api.post(UPLOADS, {}));
+  await putFiles(upload_url);
+  return `${UPLOADS}/${String(upload_id)}`;
+}
 
 async function statusesOf(api: Api, id: number, times: number): Promise<Json[]> {
   const seen: Json[] = [];
@@ -71,6 +94,25 @@ export const TASK_PROOFS: Partial<Record<SwitchName, Proof>> = {
       2: [2, [{ index: 1, field_name: null, message: 'The task could not be created' }]],
     },
   },
+  task_routes: {
+    look: async (api) => [
+      (await api.post(JOBS, { count: 1 })).status,
+      (await api.get('/api/projects/22/workflows/10')).status,
+    ],
+    gives: { on: [202, 200], off: [404, 200] },
+  },
+  task_rows: {
+    look: async (api) => {
+      const { status, body } = await api.post(JOBS, { count: 2, tasks: [GOOD, GOOD] });
+      for (let poll = 0; poll < 2; poll += 1) await api.get(`${JOB}/${String(fields(body).job_id)}`);
+      return [status, api.emulator.store.list('tasks').map((task) => task.fields)];
+    },
+    gives: {
+      taken: [202, [GOOD.fields, GOOD.fields]],
+      refused: [422, []],
+      ignored: [202, [{}, {}]],
+    },
+  },
   v1_routes: {
     look: async (api) => [
       (await api.get('/api/v1/health')).status,
@@ -111,6 +153,39 @@ export const TASK_PROOFS: Partial<Record<SwitchName, Proof>> = {
   v1_error_count: {
     look: async (api) => fields(await create(api, GOOD, BAD)).error_count ?? null,
     gives: { tasks: 1, errors: 3 },
+  },
+  v1_worker: {
+    look: async (api) => {
+      const upload = await uploaded(api);
+      const first = (await api.post(`${upload}/confirm`)).status;
+      return [first, fields(await api.get(upload)).status ?? null];
+    },
+    gives: { up: [202, 'processing'], down: [503, 'pending'] },
+  },
+  v1_upload_polls: {
+    look: async (api) => {
+      const upload = await uploaded(api);
+      await api.post(`${upload}/confirm`);
+      return [fields(await api.get(upload)).status ?? null, fields(await api.get(upload)).status ?? null];
+    },
+    gives: { 2: ['processing', 'completed'], 1: ['completed', 'completed'] },
+  },
+  v1_upload_end: {
+    with: { v1_upload_polls: 1 },
+    look: async (api) => {
+      const upload = await uploaded(api);
+      await api.post(`${upload}/confirm`);
+      const { status, success_count } = fields(await api.get(upload));
+      return [status ?? null, success_count ?? null];
+    },
+    gives: { completed: ['completed', 2], failed: ['failed', 0], cancelled: ['cancelled', 0] },
+  },
+  storage_put: {
+    look: async (api) => {
+      const { upload_url } = fields(await api.post(UPLOADS, {}));
+      return putFiles(upload_url);
+    },
+    gives: { stored: 200, expired: 403, redirected: 307 },
   },
   failed_auth_limit: {
     with: { rate_limit_window: 30 },

@@ -3,6 +3,7 @@ import type { EmulatedPlatform } from '../platform.js';
 import { V1_ERRORS } from './errors.js';
 import { V1 } from './routes.js';
 import { taskRoutes } from './routes-tasks.js';
+import { uploadRoutes } from './routes-uploads.js';
 
 /** External API v1 (C-f): tasks of workflows, with errors and a document of its own. */
 export function externalV1(platform: EmulatedPlatform): FurtherApi {
@@ -17,7 +18,7 @@ export function externalV1(platform: EmulatedPlatform): FurtherApi {
         ExternalApiKeyHeaderAuth: { type: 'apiKey', in: 'header', name: 'X-API-Key' },
       },
     },
-    routes: taskRoutes(platform),
+    routes: [...taskRoutes(platform), ...uploadRoutes(platform)],
     errors: V1_ERRORS,
     limitsRefusedKeys: true,
     answerHeaders: () => deprecation(platform),

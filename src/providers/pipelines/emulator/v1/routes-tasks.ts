@@ -6,7 +6,8 @@ import { ok } from '../answers.js';
 import type { EmulatedPlatform } from '../platform.js';
 import type { Call } from '../routes.js';
 import { moveOn, nodeSummary } from '../task-progress.js';
-import { createBatch, statusOf, takesFile, takesTasks } from '../task-rules.js';
+import { rowsOf, TASKS_SCHEMA } from '../task-rows.js';
+import { createBatch, openWorkflow, statusOf, takesFile } from '../task-rules.js';
 import {
   type BatchResult,
   type KeyRow,
@@ -23,7 +24,7 @@ import {
   TASKS_ANSWER,
   WORKFLOW_ANSWER,
 } from './answer-schemas.js';
-import { batchView, rowsOf, TASKS_SCHEMA } from './batches.js';
+import { batchView } from './batch-view.js';
 import { cursorAfter, lastIdOf } from './cursor.js';
 import { invalidRequest } from './errors.js';
 import { type V1Route, v1Route } from './routes.js';
@@ -112,12 +113,6 @@ export function taskRoutes(platform: EmulatedPlatform): EmulatedRoute<KeyRow>[] 
       },
     }),
   ];
-}
-
-/** @throws ApiError 422 where tasks cannot be created */
-export function openWorkflow(workflow: WorkflowRow): WorkflowRow {
-  if (!takesTasks(workflow)) throw refused('Workflow must be ACTIVE or PAUSED to create tasks');
-  return workflow;
 }
 
 function schemaView({ switches }: EmulatedPlatform, { id, task_fields }: WorkflowRow): JsonObject {

@@ -84,6 +84,7 @@ export const HARMLESS: { [K in SwitchName]?: readonly string[] } = {
   v1_deprecation: ['true', 'date', 'absent'],
   v1_field_details: ['shown', 'absent'],
   v1_error_count: ['tasks', 'errors'],
+  v1_list_lag: ['0', '1'],
   v1_worker: ['up', 'down'],
   v1_upload_polls: ['2', '1'],
   v1_upload_end: ['completed', 'failed', 'cancelled'],

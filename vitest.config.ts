@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { SlowestFirst } from './test/support/slowest-first.js';
 
 // .ci/run names a file here to count from; a person needs none.
@@ -7,6 +7,8 @@ const results = process.env.TEST_RESULTS;
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Needs a server that takes a minute to install: npm run test:pipelex.
+    exclude: [...configDefaults.exclude, 'test/real-pipelex/**'],
     pool: 'forks',
     isolate: false,
     // What a person runs again and again is transformed once.

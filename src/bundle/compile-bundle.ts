@@ -58,12 +58,13 @@ export interface CompileLate {
  */
 export function compileBundle(
   kinds: Kinds,
-  bundles: readonly Pick<RawBundle, 'name' | 'description'>[],
+  files: readonly Pick<RawBundle, 'name' | 'description' | 'format'>[],
   resources: readonly Resource[],
   org: AccountId,
   late: CompileLate,
 ): JsonObject {
   const bundle: JsonObject = { artifact_type: ARTIFACT_TYPE };
+  const bundles = files.filter(({ format }) => format.holdsAll);
   const [only] = bundles;
   // Several bundles have several names, and none of them is the name of the whole.
   if (only !== undefined && bundles.length === 1) {

@@ -75,7 +75,12 @@ export function loadDesired(options: LoadOptions): Desired {
     findings.push(...loaded.findings);
     if (loaded.bundle !== undefined) bundles.push(loaded.bundle);
   }
-  const texts = new TextReader(options.root, options.overlay ?? new Map(), checkout);
+  const documents = new Map(
+    bundles
+      .filter(({ document }) => document.format === 'markdown')
+      .map(({ document: { file, root } }) => [file, root.place]),
+  );
+  const texts = new TextReader(options.root, options.overlay ?? new Map(), checkout, documents);
   const context = { ...options, sources, readText: texts.read.bind(texts), suggestions: new Suggestions() };
   const items: ResolvedItem[] = [];
   for (const { items: raw } of bundles) {
@@ -126,12 +131,20 @@ class TextReader {
   readonly #root: string;
   readonly #overlay: ReadonlyMap<string, string>;
   readonly #checkout: Checkout;
+  /** Markdown files that are items by themselves. */
+  readonly #documents: ReadonlyMap<string, Place>;
   readonly #known = new Map<string, ReferencedText>();
 
-  constructor(root: string, overlay: ReadonlyMap<string, string>, checkout: Checkout) {
+  constructor(
+    root: string,
+    overlay: ReadonlyMap<string, string>,
+    checkout: Checkout,
+    documents: ReadonlyMap<string, Place>,
+  ) {
     this.#root = root;
     this.#overlay = overlay;
     this.#checkout = checkout;
+    this.#documents = documents;
   }
 
   read(
@@ -146,11 +159,35 @@ class TextReader {
       return again;
     }
     const read =
+      this.#ofItem(fromFile, relativePath, node.place) ??
       this.#laidOver(fromFile, relativePath) ??
       this.#asGitKnowsIt(readReferencedText(this.#root, fromFile, relativePath, node.place), node.place);
     this.#known.set(key, read);
     if (read.text !== undefined) this.files.add(read.file);
     return read;
+  }
+
+  /** A file cannot be an item and the text of one. */
+  #ofItem(fromFile: string, relativePath: string, place: Place): ReferencedText | undefined {
+    if (this.#documents.size === 0) return undefined;
+    const { file, real } = this.#find(fromFile, relativePath);
+    const item = this.#documents.get(real) ?? this.#documents.get(file);
+    if (item === undefined) return undefined;
+    const finding = sourceFinding(
+      SOURCE_CODES.fileAndText,
+      place,
+      `${JSON.stringify(real)} is an item by itself, because a bundle pattern names it, so it cannot be a text too.`,
+      'Move the text to a file that no pattern names, for example in texts/, and write its path here.',
+      { message: 'the item', place: item },
+    );
+    return { file, finding };
+  }
+
+  /** A path of a bundle, from the root, and where it leads after symbolic links. */
+  #find(fromFile: string, relativePath: string): { file: string; real: string } {
+    const file = path.posix.join(path.posix.dirname(fromFile), relativePath);
+    const inside = resolveInside(this.#root, file);
+    return { file, real: inside.kind === 'found' ? inside.relative : file };
   }
 
   /** Where git knows that a text is missing or not real, that is reported instead of what was read. */
@@ -177,9 +214,8 @@ class TextReader {
 
   #laidOver(fromFile: string, relativePath: string): ReferencedText | undefined {
     if (this.#overlay.size === 0) return undefined;
-    const file = path.posix.join(path.posix.dirname(fromFile), relativePath);
-    const inside = resolveInside(this.#root, file);
-    const text = this.#overlay.get(inside.kind === 'found' ? inside.relative : file);
+    const { file, real } = this.#find(fromFile, relativePath);
+    const text = this.#overlay.get(real);
     return text === undefined ? undefined : { text: text.replace(/\r?\n$/, ''), file };
   }
 }

@@ -32,7 +32,7 @@ export async function planChecked(
   refuseOptions(checked, flags);
   // Loaded late: the HTTP client is large.
   const { checkTarget } = await import('../run/check-target.js');
-  const base = checked.git.commit;
+  const base = { commit: checked.git.commit };
   const report = await printed(
     checkTarget(checked, flags, io, base, (findings) => print(findings, checked, flags, io)),
     io,
@@ -44,7 +44,7 @@ export async function planChecked(
   else {
     print(sortFindings(report.trees.flatMap((tree) => tree.findings)), checked, flags, io);
     if (flags.quiet !== true || report.exit_code !== 0)
-      io.out(renderCheckText(report, { color: io.outColor, title }));
+      io.out(renderCheckText(report, { color: io.outColor }));
   }
   return report.exit_code;
 }

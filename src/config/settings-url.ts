@@ -1,5 +1,5 @@
 import { isLoopback } from '../http/index.js';
-import type { OwnSettings, ProviderSettings } from '../model/index.js';
+import { exampleAddress, exportLine, type OwnSettings, type ProviderSettings } from '../model/index.js';
 import type { TargetConfig } from './config-types.js';
 import { baseUrlProblem, readBaseUrl } from './config-url.js';
 import { SETTINGS_CODES } from './settings-codes.js';
@@ -66,12 +66,14 @@ function withoutFlag({ env, target, provider, sdk, offline }: UrlInput, tell: Te
   }
   if (provider.defaultBaseUrl !== null)
     return { url: provider.defaultBaseUrl, source: 'the default', ...plain };
+  // What sends nothing needs no address.
+  if (offline) return undefined;
   const [variable] = provider.baseUrlVariables;
   tell(
     SETTINGS_CODES.noBaseUrl,
     `Target ${target.name} has no address.`,
-    `Set ${variable}, or set base_url in targets.${target.name}.`,
-    { severity: offline ? 'warning' : 'error', place: target.place },
+    `Set it outside the files, which cannot decide where a key goes: ${exportLine(variable, exampleAddress(provider))}`,
+    { place: target.place },
   );
   return undefined;
 }

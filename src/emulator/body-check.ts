@@ -95,6 +95,8 @@ function wording(error: ErrorObject): { type: string; msg: string; field?: strin
       return { type: 'string_too_short', msg: `String should have at least ${limit} character` };
     case 'minItems':
       return { type: 'too_short', msg: `List should have at least ${limit} item` };
+    case 'maxItems':
+      return { type: 'too_long', msg: `List should have at most ${limit} items` };
     case 'minimum':
       return { type: 'greater_than_equal', msg: `Input should be greater than or equal to ${limit}` };
     case 'maximum':

@@ -10,7 +10,8 @@ import { checkFault, type Fault } from './faults.js';
 import type { LimitValues } from './rate-limit.js';
 import type { RequestRecord } from './request-record.js';
 import type { EmulatedRoute } from './route.js';
-import { type ApiDocument, buildServer } from './server.js';
+import type { ApiDocument, FurtherApi } from './served-api.js';
+import { buildServer } from './server.js';
 import { checkSwitches, type SwitchTable, switchDefaults } from './switches.js';
 import { type RowsById, Tables } from './tables.js';
 import { newTraffic, type Traffic, type TrafficHooks } from './traffic.js';
@@ -76,6 +77,8 @@ export interface EmbeddedPlatform<Switches = object, Seed = unknown, Store = unk
 export interface PlatformRules<Store> {
   readonly routes: readonly EmulatedRoute[];
   readonly errors: ErrorShape;
+  /** APIs beside this one, each under a path of its own with its own errors and document. */
+  readonly further?: readonly FurtherApi[];
   /** The key of a request, valid or not; a rate limit can count by it. */
   keyOf(headers: IncomingHttpHeaders): string | undefined;
   /** Headers of every answer, according to the present switches. */

@@ -35,6 +35,14 @@ export interface LimitValues {
   rate_limit_window: number;
   rate_limit_per: 'all' | 'key';
   retry_after: 'seconds' | 'date' | 'absent';
+  /** Requests with a refused key that are allowed in a window, for APIs that limit them. */
+  failed_auth_limit?: number;
+}
+
+/** What a rate limit reads: the switches and the clock. */
+interface LimitWorld {
+  readonly switches: LimitValues;
+  readonly now: () => Date;
 }
 
 interface RequestWindow {
@@ -51,18 +59,25 @@ export class RateLimit {
    * @param key the key that was sent with it; requests without one share a window
    * @throws ApiError 429 with Retry-After once the window is full
    */
-  check(
-    { switches, now: clock }: { readonly switches: LimitValues; readonly now: () => Date },
-    key: string | undefined,
-  ): void {
-    const { rate_limit: limit, rate_limit_window: seconds, retry_after: form } = switches;
+  check(world: LimitWorld, key: string | undefined): void {
+    const { rate_limit, rate_limit_per } = world.switches;
+    this.#count(world, rate_limit_per === 'key' ? `key ${key ?? ''}` : 'all', rate_limit);
+  }
+
+  /**
+   * Counts a request whose key was refused.
+   * @param address where it came from
+   * @throws ApiError 429 with Retry-After once there were too many from there
+   */
+  checkRefused(world: LimitWorld, address: string): void {
+    this.#count(world, `refused ${address}`, world.switches.failed_auth_limit ?? 0);
+  }
+
+  #count({ switches, now: clock }: LimitWorld, name: string, limit: number): void {
+    const { rate_limit_window: seconds, retry_after: form } = switches;
     if (limit === 0) return;
     const now = clock().getTime();
-    const window = this.#windowOf(
-      switches.rate_limit_per === 'key' ? `key ${key ?? ''}` : 'all',
-      now,
-      seconds,
-    );
+    const window = this.#windowOf(name, now, seconds);
     window.requests += 1;
     if (window.requests <= limit) return;
     const end = window.start + seconds * 1000;

@@ -10,6 +10,8 @@ export interface RouteCall<Caller> {
   caller: Caller;
   query: Parameters;
   body: JsonObject;
+  /** The body of a route that takes bytes; empty for others. */
+  bytes: Uint8Array;
   /** The path as asked, without its query. */
   path: string;
   /** The value of a header; undefined where it is missing or was sent several times. */
@@ -42,6 +44,8 @@ export interface EmulatedRoute<Caller = unknown> {
   query?: Record<string, JsonSchema>;
   headers?: Record<string, JsonSchema>;
   body?: JsonSchema;
+  /** The most bytes of a body that is not JSON; the route gets them as they are. */
+  takesBytes?: number;
   /** The body as documented, when it says more than the checked one. */
   documentedBody?: JsonSchema;
   /** Bodies of successful answers by status; null: no body. */
@@ -84,6 +88,7 @@ export function addRoute(app: FastifyInstance, around: RouteSurroundings, route:
     method: route.method,
     url: route.url,
     config: { emulated: route },
+    ...(route.takesBytes === undefined ? {} : { bodyLimit: route.takesBytes }),
     schema: documentation(route, around),
     handler: (request, reply) => {
       const answer = around.tables.transaction(() => route.run(callOf(request)));
@@ -94,12 +99,16 @@ export function addRoute(app: FastifyInstance, around: RouteSurroundings, route:
   });
 }
 
+const NO_BYTES = new Uint8Array();
+
 function callOf(request: FastifyRequest): RouteCall<unknown> {
   const params = (request.params ?? {}) as Parameters;
+  const bytes = request.body instanceof Uint8Array ? request.body : undefined;
   return {
     caller: request.caller,
     query: (request.query ?? {}) as Parameters,
-    body: (request.body ?? {}) as JsonObject,
+    body: (bytes === undefined ? (request.body ?? {}) : {}) as JsonObject,
+    bytes: bytes ?? NO_BYTES,
     path: request.url.split('?', 1)[0] ?? request.url,
     header: (name) => {
       const value = request.headers[name];

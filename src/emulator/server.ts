@@ -11,48 +11,38 @@ import { BodyChecker, UnreadableBody } from './body-check.js';
 import type { ErrorShape } from './error-shape.js';
 import type { JsonSchema } from './json-schema.js';
 import { readParameters } from './query-check.js';
-import { addRoute, type EmulatedRoute } from './route.js';
+import { addRoute } from './route.js';
+import { type ApiDocument, type ApiPart, type ApiParts, errorsOf } from './served-api.js';
 import { addTraffic, type Traffic, type TrafficTarget } from './traffic.js';
 
 const BODY_LIMIT = 32 * 1024 * 1024;
-
-/** How an API describes itself in its OpenAPI document. */
-export interface ApiDocument {
-  title: string;
-  version: string;
-  description: string;
-  /** The ways to show a key, by name. */
-  security: Readonly<Record<string, JsonObject>>;
-}
 
 /** What a server serves. */
 export interface ServedApi extends TrafficTarget {
   readonly world: TrafficTarget['world'] & {
     readonly tables: { transaction<T>(work: () => T): T };
   };
-  readonly document: ApiDocument;
-  readonly routes: readonly EmulatedRoute[];
   /** A path that differs from a known one by the slash at its end is answered by a redirect, in place of 404. */
   readonly redirectsSlashes?: true;
 }
 
 /** An API as a Fastify server, without its control routes, not listening yet. */
 export async function buildServer(api: ServedApi, traffic: Traffic): Promise<FastifyInstance> {
-  const { errors } = api;
   const app = fastify({
     logger: false,
     bodyLimit: BODY_LIMIT,
     exposeHeadRoutes: false,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 500 },
-    frameworkErrors: (_error, _request, reply: FastifyReply) => {
-      send(reply, errors, new ApiError(404, 'Not Found'));
+    frameworkErrors: (_error, request, reply: FastifyReply) => {
+      send(reply, errorsOf(api, request.url), new ApiError(404, 'Not Found'));
     },
   });
   acceptBodies(app);
   checkAgainstSchemas(app);
-  answerErrors(app, errors, traffic);
-  await documentApi(app, api.document);
+  answerErrors(app, api, traffic);
+  const parts = [{ under: '', ...api }, ...(api.further ?? [])];
+  const documents = await Promise.all(parts.map((part) => documentApi(app, part)));
   const patterns = collectPatterns(app);
   addTraffic(app, api, traffic, {
     refuse: (request) =>
@@ -62,14 +52,20 @@ export async function buildServer(api: ServedApi, traffic: Traffic): Promise<Fas
       request.caller = request.routeOptions.config.emulated?.admit(request.headers);
     },
   });
-  const around = { tables: api.world.tables, errors, security: Object.keys(api.document.security) };
-  for (const route of api.routes) addRoute(app, around, route);
-  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  parts.forEach((part, index) => {
+    const security = Object.keys(part.document?.security ?? {});
+    const around = { tables: api.world.tables, errors: part.errors, security };
+    for (const route of part.routes) addRoute(app, around, route);
+    const document = documents[index];
+    if (document !== undefined) app.get(`${part.under}/openapi.json`, { schema: { hide: true } }, document);
+  });
   return app;
 }
 
 function send(reply: FastifyReply, errors: ErrorShape, error: ApiError): FastifyReply {
   const { status, body } = errors.answer(error);
+  if (errors.textType !== undefined) reply.header('Content-Type', errors.textType);
+  if (errors.contentType !== undefined) reply.type(errors.contentType);
   return reply.headers(error.headers).code(status).send(body);
 }
 
@@ -77,6 +73,7 @@ function send(reply: FastifyReply, errors: ErrorShape, error: ApiError): Fastify
 function acceptBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (request, bytes, done) => {
+    if (request.routeOptions.config.emulated?.takesBytes !== undefined) return done(null, bytes);
     const text = bytes.toString('utf8');
     if (text === '') return done(null, undefined);
     const type = request.headers['content-type'];
@@ -111,29 +108,34 @@ function checkAgainstSchemas(app: FastifyInstance): void {
   app.setSerializerCompiler(() => (data: unknown) => JSON.stringify(data));
 }
 
-function answerErrors(app: FastifyInstance, errors: ErrorShape, traffic: Traffic): void {
-  const refuse = (reply: FastifyReply, status: number, detail: string | ValidationProblem[]) =>
-    send(reply, errors, new ApiError(status, detail));
+function answerErrors(app: FastifyInstance, api: ApiParts, traffic: Traffic): void {
   app.setErrorHandler((error: FastifyError | ApiError, request, reply) => {
+    const errors = errorsOf(api, request.url);
+    const refuse = (status: number, detail: string | ValidationProblem[]) =>
+      send(reply, errors, new ApiError(status, detail));
     if (error instanceof ApiError) return send(reply, errors, error);
-    if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return refuse(reply, 413, 'Request body is too large');
+    if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return refuse(413, 'Request body is too large');
     if (
       error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' ||
       error.code === 'FST_ERR_CTP_INVALID_CONTENT_LENGTH'
     ) {
-      return refuse(reply, 422, [
+      return refuse(422, [
         { loc: ['body'], msg: 'Input should be a valid dictionary', type: 'model_attributes_type' },
       ]);
     }
     traffic.log?.(`internal error at ${request.method} ${request.url}: ${error.stack ?? error.message}`);
-    return refuse(reply, 500, 'Internal Server Error');
+    return refuse(500, 'Internal Server Error');
   });
-  app.setNotFoundHandler((_request, reply) => refuse(reply, 404, 'Not Found'));
+  app.setNotFoundHandler((request, reply) =>
+    send(reply, errorsOf(api, request.url), new ApiError(404, 'Not Found')),
+  );
 }
 
 interface Pattern {
   method: string;
   expression: RegExp;
+  /** The number of its parameters. */
+  parameters: number;
 }
 
 /** Collects the routes, so that a known path with another method can be told from an unknown path. */
@@ -141,7 +143,8 @@ function collectPatterns(app: FastifyInstance): Pattern[] {
   const patterns: Pattern[] = [];
   app.addHook('onRoute', ({ method, url }) => {
     const expression = new RegExp(`^${url.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}$`);
-    for (const name of [method].flat()) patterns.push({ method: name, expression });
+    const parameters = url.split(':').length - 1;
+    for (const name of [method].flat()) patterns.push({ method: name, expression, parameters });
   });
   return patterns;
 }
@@ -164,18 +167,25 @@ function wrongSlash(patterns: readonly Pattern[], request: FastifyRequest): ApiE
 }
 
 function wrongMethod(patterns: readonly Pattern[], request: FastifyRequest): ApiError | undefined {
-  if (request.routeOptions.url !== undefined) return undefined;
   const path = request.url.split('?', 1)[0] ?? '';
-  const allowed = patterns.filter(({ expression }) => expression.test(path)).map(({ method }) => method);
-  if (allowed.length === 0) return undefined;
+  const matching = patterns.filter(({ expression }) => expression.test(path));
+  // A path that is spelled out is not an id of another route.
+  const least = Math.min(...matching.map(({ parameters }) => parameters));
+  const allowed = matching.filter(({ parameters }) => parameters === least).map(({ method }) => method);
+  if (allowed.length === 0 || allowed.includes(request.method)) return undefined;
   return new ApiError(405, 'Method Not Allowed', { Allow: [...new Set(allowed)].sort().join(', ') });
 }
 
+/** Collects the routes of one API for its OpenAPI document. Undefined for an API without one. */
 async function documentApi(
   app: FastifyInstance,
-  { title, version, description, security }: ApiDocument,
-): Promise<void> {
+  { under, document, routes }: ApiPart & { under: string },
+): Promise<(() => unknown) | undefined> {
+  if (document === undefined) return undefined;
+  const { title, version, description, security }: ApiDocument = document;
+  const decorator = `document ${under}`;
   await app.register(swagger, {
+    decorator: decorator as 'swagger',
     openapi: {
       openapi: '3.1.0',
       info: { title, version, description },
@@ -183,9 +193,12 @@ async function documentApi(
     },
     convertConstToEnum: false,
     transform: ({ schema, url, route }) => {
-      const documented = route.config?.emulated?.documentedBody;
+      const emulated = route.config?.emulated;
+      if (emulated === undefined || !routes.includes(emulated)) return { schema: { hide: true }, url };
+      const documented = emulated.documentedBody;
       const shown = { ...(schema as JsonObject), ...(documented ? { body: documented } : {}) };
       return { schema: shown, url };
     },
   });
+  return () => (app as unknown as Record<string, () => unknown>)[decorator]?.();
 }

@@ -3,12 +3,13 @@ import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Json } from '../model/index.js';
-import type { ApiError } from './api-error.js';
+import { ApiError } from './api-error.js';
 import { UnreadableBody } from './body-check.js';
 import type { ErrorShape } from './error-shape.js';
 import { type Fault, FaultPlan } from './faults.js';
 import { type LimitValues, RateLimit } from './rate-limit.js';
 import type { RequestRecord } from './request-record.js';
+import { type ApiParts, apiOf, errorsOf } from './served-api.js';
 
 /** Called around requests, for tests that change something between two of them. */
 export interface TrafficHooks {
@@ -45,7 +46,7 @@ declare module 'fastify' {
 
 /** Control routes are not part of the platform: not counted, not logged, never failing. */
 function isControl(request: FastifyRequest): boolean {
-  return request.url.startsWith('/_emulator/') || request.url === '/openapi.json';
+  return request.url.startsWith('/_emulator/') || (request.routeOptions.url ?? '').endsWith('/openapi.json');
 }
 
 /** Judges a request: first whether its route exists, then whether the caller may use it. */
@@ -55,17 +56,14 @@ interface RequestGate {
 }
 
 /** What the traffic needs to know of the platform. */
-export interface TrafficTarget {
+export interface TrafficTarget extends ApiParts {
   readonly world: {
     readonly tables: { durable(): Promise<void> };
     readonly switches: LimitValues;
     readonly now: () => Date;
   };
-  readonly errors: ErrorShape;
   /** The key of a request, valid or not. */
   keyOf(headers: IncomingHttpHeaders): string | undefined;
-  /** Headers of every answer, according to the present switches. */
-  answerHeaders?(): Record<string, string>;
   /** After an answer of this status the next request on its connection is lost: it is reset, and does nothing. */
   hangsUp?(status: number): boolean;
 }
@@ -105,14 +103,16 @@ export function addTraffic(
     record.body = bodyOf(request.body);
     await traffic.hooks.before?.(record);
     if (await strikeEarly(target, traffic, request, reply)) return reply;
-    traffic.limit.check(world, target.keyOf(request.headers));
-    gate.admit(request);
+    const { isUnlimited } = apiOf(target, request.url);
+    if (!isUnlimited) traffic.limit.check(world, target.keyOf(request.headers));
+    admit(target, traffic, gate, request);
   });
   app.addHook('onSend', async (request, reply, payload) => {
     const { record } = request;
-    const lost = await lostState(target, traffic, reply);
+    const api = apiOf(target, request.url);
+    const lost = await lostState(target, api.errors, traffic, reply);
     if (lost !== undefined || !record) return lost ?? payload;
-    reply.headers(target.answerHeaders?.() ?? {});
+    reply.headers(api.answerHeaders?.() ?? {});
     // One clock for everything that the platform reports, because objects carry its times.
     reply.header('Date', world.now().toUTCString());
     const changed = await strikeLate(target, request, reply);
@@ -126,12 +126,25 @@ export function addTraffic(
   });
 }
 
+/** Admits a request; where the key is refused too often, it is 429 in place of 401. */
+function admit(target: TrafficTarget, traffic: Traffic, gate: RequestGate, request: FastifyRequest): void {
+  try {
+    gate.admit(request);
+  } catch (error) {
+    const isRefused = error instanceof ApiError && error.status === 401;
+    if (isRefused && apiOf(target, request.url).limitsRefusedKeys)
+      traffic.limit.checkRefused(target.world, request.ip);
+    throw error;
+  }
+}
+
 /**
  * Waits until the effect is on disk. If it cannot be kept, the answer becomes a 500. (An error thrown here would reach
  * the client as an empty answer.)
  */
 async function lostState(
-  { world, errors }: TrafficTarget,
+  { world }: TrafficTarget,
+  errors: ErrorShape,
   traffic: Traffic,
   reply: FastifyReply,
 ): Promise<string | undefined> {
@@ -140,8 +153,8 @@ async function lostState(
     return undefined;
   } catch (error) {
     traffic.log?.(`the state cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-    const text = JSON.stringify(errors.plain('The emulator cannot write its data folder'));
-    reply.code(500).header('Content-Type', 'application/json; charset=utf-8');
+    reply.code(500);
+    const text = plainText(errors, reply, 'The emulator cannot write its data folder', 500);
     reply.header('Content-Length', Buffer.byteLength(text));
     return text;
   }
@@ -164,12 +177,13 @@ function recordOf(request: FastifyRequest): RequestRecord {
 }
 
 function bodyOf(body: unknown): Json | undefined {
+  if (body instanceof Uint8Array) return { bytes: body.length };
   return body instanceof UnreadableBody ? body.text : (body as Json | undefined);
 }
 
 /** Faults before the effect. True when the request was answered, or its connection destroyed. */
 async function strikeEarly(
-  { errors }: TrafficTarget,
+  target: TrafficTarget,
   traffic: Traffic,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -186,13 +200,13 @@ async function strikeEarly(
   }
   const fault = early.find(({ status }) => status !== undefined);
   if (!fault) return false;
-  await reply.send(faultAnswer(fault, errors, reply));
+  await reply.send(faultAnswer(fault, errorsOf(target, request.url), reply));
   return true;
 }
 
 /** Faults after the effect: another answer, or none. */
 async function strikeLate(
-  { errors }: TrafficTarget,
+  target: TrafficTarget,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<string | undefined> {
@@ -204,7 +218,7 @@ async function strikeLate(
   }
   const fault = late.find(({ status }) => status !== undefined);
   if (!fault) return undefined;
-  const text = faultAnswer(fault, errors, reply);
+  const text = faultAnswer(fault, errorsOf(target, request.url), reply);
   reply.header('Content-Length', Buffer.byteLength(text));
   return text;
 }
@@ -215,12 +229,29 @@ async function linger(faults: readonly Fault[]): Promise<void> {
 }
 
 function faultAnswer(fault: Fault, errors: ErrorShape, reply: FastifyReply): string {
-  reply.code(fault.status ?? 500);
+  const status = fault.status ?? 500;
+  reply.code(status);
   if (fault.retryAfter !== undefined) reply.header('Retry-After', fault.retryAfter);
   if (typeof fault.body === 'string') {
     reply.header('Content-Type', 'text/html; charset=utf-8');
     return fault.body;
   }
-  reply.header('Content-Type', 'application/json; charset=utf-8');
-  return JSON.stringify(fault.body ?? errors.plain(`Injected fault ${fault.status}`));
+  if (fault.body === undefined)
+    return plainText(errors, reply, `Injected fault ${fault.status}`, status, fault.retryAfter);
+  reply.header('Content-Type', JSON_TYPE);
+  return JSON.stringify(fault.body);
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** The body of a failure that no rule caused, as text; its content type is set. */
+function plainText(
+  errors: ErrorShape,
+  reply: FastifyReply,
+  ...failure: Parameters<ErrorShape['plain']>
+): string {
+  const body = errors.plain(...failure);
+  const isText = typeof body === 'string' && errors.textType !== undefined;
+  reply.header('Content-Type', isText ? errors.textType : (errors.contentType ?? JSON_TYPE));
+  return isText ? body : JSON.stringify(body);
 }

@@ -1,4 +1,5 @@
 import type { ValidationIssue } from './detail.js';
+import type { JsonObject } from './json.js';
 
 /** Stable names of the ways in which a request can fail. */
 export type HttpErrorCode =
@@ -77,6 +78,8 @@ export interface UnknownFacts {
   status?: number;
   /** The readable part of a 5xx body. */
   detail?: string;
+  /** The members of a 5xx body that is a problem document, see problem.ts. */
+  problem?: JsonObject;
   /** Milliseconds the server asked to wait. */
   retryAfterMs?: number;
 }
@@ -89,6 +92,7 @@ export class UnknownOutcomeError extends HttpError {
   readonly reason: UnknownReason;
   readonly status: number | undefined;
   readonly detail: string | undefined;
+  readonly problem: JsonObject | undefined;
   readonly retryAfterMs: number | undefined;
 
   constructor(request: RequestName, message: string, facts: UnknownFacts) {
@@ -96,6 +100,7 @@ export class UnknownOutcomeError extends HttpError {
     this.reason = facts.reason;
     this.status = facts.status;
     this.detail = facts.detail;
+    this.problem = facts.problem;
     this.retryAfterMs = facts.retryAfterMs;
   }
 }
@@ -129,6 +134,8 @@ export interface StatusFacts {
   status: number;
   detail: string;
   issues: readonly ValidationIssue[];
+  /** The members of a problem document, see problem.ts. */
+  problem?: JsonObject;
   /** Milliseconds the server asked to wait. */
   retryAfterMs?: number;
   /** Number of attempts. */
@@ -143,6 +150,8 @@ export class HttpStatusError extends HttpError {
   readonly detail: string;
   /** The single findings of a validation answer (422); else empty. */
   readonly issues: readonly ValidationIssue[];
+  /** The members of a problem document; undefined where the body is none. */
+  readonly problem: JsonObject | undefined;
   readonly retryAfterMs: number | undefined;
   readonly attempts: number;
 
@@ -151,6 +160,7 @@ export class HttpStatusError extends HttpError {
     this.status = facts.status;
     this.detail = facts.detail;
     this.issues = facts.issues;
+    this.problem = facts.problem;
     this.retryAfterMs = facts.retryAfterMs;
     this.attempts = facts.attempts;
   }

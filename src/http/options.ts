@@ -66,13 +66,28 @@ export interface HttpOptions {
   redactAnswerTo?: (sent: string) => (text: string) => string;
 }
 
+/** Options of one request. */
+export interface RequestOptions {
+  /** For one attempt as a whole, in milliseconds; default: that of the client. */
+  timeoutMs?: number;
+}
+
 /** Options of one write. */
-export interface WriteOptions {
+export interface WriteOptions extends RequestOptions {
   /** Left out: the request has neither body nor content type. */
   body?: Json;
   idempotencyKey?: string;
   /** Called right before each attempt: why it must not start, or null. */
   guard?: () => string | null;
+}
+
+/** Bytes for an address of their own, such as a presigned one. */
+export interface Upload {
+  bytes: Buffer;
+  /** Their media type. */
+  type: string;
+  /** For one attempt. */
+  timeoutMs: number;
 }
 
 /** Options of one list. */

@@ -8,6 +8,8 @@ export interface WireRequest {
   target: string;
   headers: Record<string, string>;
   body?: Buffer;
+  /** For this attempt, in place of that of the transport. */
+  timeoutMs?: number;
 }
 
 /** An answer; `body` is undefined when the connection broke in the middle of it. */
@@ -95,7 +97,7 @@ export class Transport {
   ): Promise<HttpAnswer | HttpFailure> {
     const control = new AbortController();
     const witness = new Witness(control.signal, guard);
-    const timer = setTimeout(() => control.abort(TIMEOUT), this.#options.timeoutMs);
+    const timer = setTimeout(() => control.abort(TIMEOUT), request.timeoutMs ?? this.#options.timeoutMs);
     onStart({ stop: () => control.abort(STOPPED), isSent: () => witness.started });
     const fail = (error: unknown): HttpFailure => {
       const address = witness.started ? undefined : addressOf(error);

@@ -12,6 +12,7 @@ import {
   type UnknownReason,
 } from './errors.js';
 import type { Json } from './json.js';
+import { readProblem } from './problem.js';
 import type { Access, Setback } from './retry.js';
 import type { HttpAnswer, HttpFailure } from './transport.js';
 
@@ -42,6 +43,8 @@ export interface Situation {
   proxy: string | null;
   /** The variable that names it; null without one. */
   proxyFrom: string | null;
+  /** The answer is not of the API: its body means nothing. */
+  isForeign?: boolean;
   redact: (text: string) => string;
 }
 
@@ -84,6 +87,8 @@ function judgeSuccess(answer: HttpAnswer, situation: Situation): Verdict {
   if (answer.loss !== undefined && answer.loss.reason !== 'too_large') {
     return judgeFailure(answer.loss, situation);
   }
+  if (situation.isForeign === true)
+    return { response: { status: answer.status, headers: answer.headers, body: undefined } };
   const parsed = answer.body === undefined ? undefined : parseJson(answer.body);
   if (parsed !== undefined) {
     return { response: { status: answer.status, headers: answer.headers, body: parsed.body } };
@@ -100,14 +105,21 @@ function judgeSuccess(answer: HttpAnswer, situation: Situation): Verdict {
 function judgeRefusal(answer: HttpAnswer, situation: Situation): Verdict {
   const { access, name, redact, retryAfterMs, attempts } = situation;
   const status = answer.status;
-  const detail = readDetail(answer.body === undefined ? undefined : parseJson(answer.body)?.body, redact);
+  const body = answer.body === undefined ? undefined : parseJson(answer.body)?.body;
+  const detail = readDetail(body, redact);
+  const problem = readProblem(answer.headers['content-type'], body, redact);
+  const told = problem === undefined ? {} : { problem };
   const setback = { status, retryAfterMs };
   if (access === 'write' && (status >= 500 || LEAVES_OPEN.has(status))) {
     const what = `the server answered ${status}: ${detail.text}`;
-    return { error: unknownOutcome(situation, 'status', { what, status, detail: detail.text }), setback };
+    return {
+      error: unknownOutcome(situation, 'status', { what, status, detail: detail.text, ...told }),
+      setback,
+    };
   }
-  const text = `${labelOf(name)} returned ${status}${tries(situation)}: ${sentence(detail.text)}${adviceFor(status, retryAfterMs)}`;
-  const facts = { status, detail: detail.text, issues: detail.issues, attempts };
+  const advice = situation.isForeign === true ? '' : adviceFor(status, retryAfterMs);
+  const text = `${labelOf(name)} returned ${status}${tries(situation)}: ${sentence(detail.text)}${advice}`;
+  const facts = { status, detail: detail.text, issues: detail.issues, attempts, ...told };
   const waiting = retryAfterMs === undefined ? {} : { retryAfterMs };
   return {
     error: new HttpStatusError(name, text, { ...facts, ...waiting }),
@@ -136,7 +148,7 @@ function redirectError(answer: HttpAnswer, situation: Situation): RedirectError 
   const header = answer.headers.location;
   const target = header !== undefined && URL.canParse(header, url) ? new URL(header, url) : undefined;
   const location = target === undefined ? undefined : cleanText(`${target.host}${target.pathname}`, redact);
-  const text = `${labelOf(name)} returned ${answer.status}, a redirect${location === undefined ? '' : ` to ${location}`}. Redirects are not followed, because the key is for one host only. Correct the base URL.`;
+  const text = `${labelOf(name)} returned ${answer.status}, a redirect${location === undefined ? '' : ` to ${location}`}. ${situation.isForeign === true ? 'Redirects are not followed.' : 'Redirects are not followed, because the key is for one host only. Correct the base URL.'}`;
   return new RedirectError(name, text, answer.status, location);
 }
 

@@ -59,8 +59,8 @@ export interface TextField extends FieldBase {
   /** With `values`: other texts are allowed and passed through, with a warning. */
   open?: boolean;
   format?: 'uri';
-  /** A long text: `pull` puts it into a file of its own. */
-  long?: boolean;
+  /** A long text: `pull` puts it into a file of its own; `lines`: only one of several lines. */
+  long?: true | 'lines';
   /** The extension of that file; Markdown where nothing is said. */
   extension?: string;
 }

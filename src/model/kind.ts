@@ -1,6 +1,7 @@
 import type { Code } from './codes.js';
 import type { ObjectField } from './field.js';
 import type { Severity } from './finding.js';
+import type { ItemValidator } from './item-validator.js';
 import type { Json, JsonObject } from './json.js';
 import type { Path } from './path.js';
 import type { AccountId } from './provider.js';
@@ -82,11 +83,6 @@ export interface PlannedWrite {
   leaves: readonly { path: string; before?: Json; after?: Json }[];
 }
 
-/** The check of an item against the schema of its kind; `errors` holds those of the last call. */
-export type ItemValidator = ((item: unknown) => boolean) & {
-  errors?: { keyword: string; instancePath: string; params: Record<string, unknown> }[] | null;
-};
-
 /** A family of objects on the platform: everything that the tool knows about it, as data. */
 export interface Kind {
   /** The bundle section and first part of every address. */
@@ -104,6 +100,8 @@ export interface Kind {
   key: readonly string[];
   /** The top-level field by which people call an object, as part of the key; null where objects have no name. */
   nameField: string | null;
+  /** The top-level text that stands below the front matter where a Markdown file holds one object. */
+  below?: string;
   /** Library kinds live in a scope: `scope_type` with `org_id`, `project_id` or `workflow_id`. */
   scoped: boolean;
   idType: 'integer' | 'string';

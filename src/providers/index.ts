@@ -1,5 +1,6 @@
-import { Kinds } from '../model/index.js';
+import { type JsonObject, Kinds } from '../model/index.js';
 import type { DocumentFormat } from '../source/document-format.js';
+import { pipelex } from './pipelex/index.js';
 import { pipelines } from './pipelines/index.js';
 import { pipelit } from './pipelit/index.js';
 import type { Provider, Sync } from './provider.js';
@@ -7,13 +8,17 @@ import type { Provider, Sync } from './provider.js';
 export type {
   Check,
   CheckedFile,
+  CheckServer,
   CheckTree,
   CommandHost,
   Connection,
   Declared,
+  JudgingCommand,
+  JudgingPlan,
   KeyUse,
   Provider,
   ProviderCommand,
+  RunRecord,
   Sync,
   TreeState,
   TreeVerdict,
@@ -21,7 +26,7 @@ export type {
 export { pipelines };
 
 /** Every supported platform; the only list of them. */
-export const PROVIDERS: readonly Provider[] = [pipelines, pipelit];
+export const PROVIDERS: readonly Provider[] = [pipelines, pipelit, pipelex];
 
 /** The provider of a target without `provider`. */
 export const DEFAULT_PROVIDER = pipelines;
@@ -41,4 +46,14 @@ export async function formatsOf(providers: readonly Provider[] = PROVIDERS): Pro
 async function syncsOf(providers: readonly Provider[]): Promise<Sync[]> {
   const loaded = await Promise.all(providers.map((provider) => provider.sync?.()));
   return loaded.flatMap((sync) => sync ?? []);
+}
+
+/** The schemas of the sections that platforms add to the configuration, by their keys. */
+export async function sectionSchemas(
+  providers: readonly Provider[] = PROVIDERS,
+): Promise<{ [key: string]: JsonObject }> {
+  const sections = providers.flatMap(({ configuration = {} }) => Object.entries(configuration));
+  return Object.fromEntries(
+    await Promise.all(sections.map(async ([key, load]) => [key, (await load()).schema] as const)),
+  );
 }

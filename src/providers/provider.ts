@@ -1,8 +1,21 @@
 import type { Platform } from '../compare/index.js';
 import type { EmbeddedPlatform } from '../emulator/embedded-platform.js';
 import type { HttpClient } from '../http/index.js';
-import type { AccountId, Code, Finding, Kinds, ProviderSettings, UserError, Words } from '../model/index.js';
+import type {
+  AccountId,
+  Code,
+  CodeSeverity,
+  ConfigSections,
+  Finding,
+  Json,
+  JudgedReport,
+  Kinds,
+  ProviderSettings,
+  UserError,
+  Words,
+} from '../model/index.js';
 import type { DocumentFormat } from '../source/document-format.js';
+import type { SourceNode } from '../source/read/source-node.js';
 
 /** The source and use of the key, for messages; never the key itself. */
 export interface KeyUse {
@@ -28,7 +41,7 @@ export interface Connection<Id extends AccountId = AccountId> {
 /** Options of the first files of a repository. */
 export interface StarterOptions {
   /** The account of the first target; null: the user writes it later. */
-  org: number | null;
+  org: AccountId;
   /** Name of the ledger. */
   namespace: string;
   /** Folder of the schemas for editors, beside the configuration. */
@@ -37,7 +50,7 @@ export interface StarterOptions {
 
 /** What `init` writes for a platform. */
 export interface Starter {
-  /** An example of a key, for the line that sets one. */
+  /** An example of a key, for the line that sets one; an ellipsis where keys have no common form. */
   exampleKey: string;
   /** The text of the configuration, with its usual settings. */
   configuration(options: StarterOptions): string;
@@ -71,6 +84,8 @@ export interface CheckTree {
   /** Its name for people, usually its folder. Base and head of a tree have the same name. */
   name: string;
   files: readonly CheckedFile[];
+  /** Files that belong to it and are not judged, such as examples of inputs; nobody has to be told about them. */
+  beside?: readonly CheckedFile[];
 }
 
 /**
@@ -95,25 +110,36 @@ export interface CheckSettings {
   strict: boolean;
 }
 
+/** A server that was found at the base URL. */
+export interface CheckServer {
+  /** What it is, for people: `Press 2.1`. */
+  label: string;
+  /**
+   * The server's verdict on a tree.
+   * @param base the tree before the change; null where it is new or unchanged
+   * @throws UserError where the server could not be asked; it fails this tree alone
+   */
+  judge(head: CheckTree, base: CheckTree | null, settings: CheckSettings): Promise<TreeVerdict>;
+  /**
+   * What it means to others that a tree is gone, one line each.
+   * @throws UserError where the server could not be asked
+   */
+  removed?(base: CheckTree): Promise<readonly string[]>;
+}
+
 /** Checks of files that the server does not keep: there is no ledger, no apply and no drift. */
 export interface Check {
   /** How files reach their users, as a sentence: `Methods are published by git.` */
   published: string;
   /** Groups files into trees; a file in none of them is reported. */
   trees(files: readonly CheckedFile[]): readonly CheckTree[];
-  /** Findings that need no server. */
-  offline(tree: CheckTree): readonly Finding[];
+  /** Findings about all trees that need no server. */
+  offline(trees: readonly CheckTree[]): readonly Finding[];
   /**
-   * The server's verdict.
-   * @param base the tree before the change; null where it is new or unchanged
-   * @throws UserError where the server could not be asked
+   * Sends the first requests of a run, which find out what the server is and that it accepts the key.
+   * @throws UserError, which ends the run
    */
-  online(
-    client: HttpClient,
-    head: CheckTree,
-    base: CheckTree | null,
-    settings: CheckSettings,
-  ): Promise<TreeVerdict>;
+  connect(client: HttpClient, key: KeyUse): Promise<CheckServer>;
 }
 
 /** An argument or option of a command, as help shows it: `<tree>`, `--pipe <code>`. */
@@ -122,6 +148,8 @@ export interface Declared {
   readonly says: string;
   readonly choices?: readonly string[] | undefined;
   readonly default?: unknown;
+  /** An option that has to be given. */
+  readonly mandatory?: true | undefined;
 }
 
 /** What a command of a provider gets. */
@@ -133,8 +161,15 @@ export interface CommandRun {
   /** The target: on this provider, with a usable key. */
   target: { name: string; baseUrl: string; account: AccountId; root: string };
   client: HttpClient;
+  /** What messages say about the key. */
+  key: KeyUse;
   /** Null where the provider has no `sync`. */
   connection: Connection | null;
+  /**
+   * The trees of the target's files, of a provider with `check`; read when asked for.
+   * @throws FindingsError where a file cannot be read
+   */
+  trees(): Promise<readonly CheckTree[]>;
   host: CommandHost;
 }
 
@@ -167,6 +202,63 @@ export interface ProviderCommand {
   run(asked: CommandRun): Promise<number>;
 }
 
+/** The configuration, for a command that reads a section of it. */
+export interface CommandConfig {
+  /** Null without a configuration. */
+  file: string | null;
+  /** The folder that its paths are relative to, relative to the root; '' for the root itself. */
+  folder: string;
+  namespace: string;
+  /** A section of the provider, which fits its schema; undefined where the file does not have it. */
+  section(key: string): SourceNode | undefined;
+}
+
+/** What a judging command gets before the first request. */
+export interface JudgingAsked {
+  args: readonly unknown[];
+  flags: { readonly [name: string]: unknown };
+  target: { name: string; root: string; vars: { readonly [name: string]: Json } };
+  config: CommandConfig;
+}
+
+/** What a judging command gets for its run. */
+export interface JudgingRun {
+  baseUrl: string;
+  client: HttpClient;
+  host: CommandHost;
+  /** A small file on this machine that outlives the process, one per name, for what must not be done twice. */
+  record(name: string): RunRecord;
+}
+
+/** A record of an unfinished run; see {@link JudgingRun.record}. */
+export interface RunRecord {
+  /** Keeps other processes of this machine away. Null: another one that still runs has it. */
+  open(): Promise<{ text: string | null } | null>;
+  /** The text is on the disk when this ends. */
+  write(text: string): Promise<void>;
+  remove(): Promise<void>;
+  /** Frees it; the text stays. */
+  close(): Promise<void>;
+}
+
+/** What is known of a judging command before the first request. */
+export interface JudgingPlan {
+  findings: readonly Finding[];
+  /** The files that findings are about, for excerpts. */
+  files: readonly CheckedFile[];
+  /** Runs it. Never called where a finding is an error. Failures of single runs are in the report. */
+  start(run: JudgingRun): Promise<JudgedReport>;
+}
+
+/**
+ * A command that runs something on the platform and judges it. The tool prints its result as text, JSON, Markdown and
+ * JUnit XML, and can run it after an apply.
+ */
+export interface JudgingCommand extends Omit<ProviderCommand, 'run'> {
+  /** A literal `import()` of what it does. */
+  judge(): Promise<(asked: JudgingAsked) => Promise<JudgingPlan>>;
+}
+
 /**
  * A platform: everything that the rest of the tool knows about it. The value is small, because every run reads it; what
  * only a target on the platform needs is loaded by a literal `import()`.
@@ -187,11 +279,15 @@ export interface Provider<Id extends AccountId = AccountId> {
   /**
    * Commands of the default provider stand beside the tool's own; those of others follow the name of their provider.
    */
-  commands?: readonly ProviderCommand[];
+  commands?: readonly (ProviderCommand | JudgingCommand)[];
+  /** Keys at the top of the configuration that mean something to its commands; no other platform has them. */
+  configuration?: ConfigSections;
   /** The first files of a repository. */
   starter?(): Promise<Starter>;
   /** Codes of its settings, for docs/errors.md; its kinds have their own. */
   codes: { readonly [name: string]: Code };
+  /** Codes of its commands. */
+  commandCodes?: { readonly [name: string]: Code<CodeSeverity> };
   /** An emulator of the platform. A literal `import()`, so that only what starts one loads it. */
   emulate?(): Promise<EmbeddedPlatform>;
 }

@@ -66,6 +66,8 @@ export function adoptedEntry(
   const { kind, settings } = resource;
   const leaves = appliedForms(resource, context.names, settings.ignore ?? []);
   for (const path of written) delete leaves[path];
+  // What the platform sets by itself is no edit of somebody after the pull.
+  const apart = settled.states.filter(({ asWanted }) => !asWanted).map(({ path }) => path);
   return {
     ...context.empty(resource),
     id: live.id,
@@ -73,7 +75,7 @@ export function adoptedEntry(
     origin: 'adopted',
     generation: context.known?.generation ?? 0,
     leaves,
-    pulled: pairsOf(resource, settled, written, context),
+    pulled: pairsOf(resource, settled, [...written, ...apart], context),
     seen: unnamedLeaves(kind, live.object, resource.leaves),
     version: live.version,
     commit: null,

@@ -1,4 +1,4 @@
-import { type AddressIndex, type LeafState, threeWay, unixLines } from '../compare/index.js';
+import { type AddressIndex, type LeafState, threeWay, unixLines, withoutPassing } from '../compare/index.js';
 import { type Json, type Resource, sameJson } from '../model/index.js';
 import type { Decision } from './decide.js';
 import type { Fresh, Survey } from './survey/survey.js';
@@ -20,7 +20,7 @@ export interface Verified {
 
 /**
  * Compares the meaning of the new texts with the intended one: every value that was taken in is the live one, and no
- * other value changed. Nothing is written before this.
+ * other value changed. Values that the platform sets by itself are no part of it. Nothing is written before this.
  * @param after the resource that an item has become; undefined where it is gone
  */
 export function verify(
@@ -40,14 +40,21 @@ export function verify(
     }
     const ignore = match.resource.settings.ignore ?? [];
     const states = threeWay(resource, ignore, live, match.entry, names);
-    const message = wrongLeaf(decision, states);
+    const said = withoutPassing(resource.kind, live);
+    const message = wrongLeaf(
+      decision,
+      said === live ? states : threeWay(resource, ignore, said, match.entry, names),
+    );
     if (message === undefined) verified.decisions.set(decision, { resource, states });
     else verified.wrong.push({ address: match.resource.address, message });
   }
   for (const one of fresh) {
     const resource = after.at(one.address);
     const states = resource === undefined ? [] : threeWay(resource, [], one.live, undefined, names);
-    const strange = states.find((state) => !state.asWanted);
+    const said = resource === undefined ? one.live : withoutPassing(resource.kind, one.live);
+    const meant =
+      resource === undefined || said === one.live ? states : threeWay(resource, [], said, undefined, names);
+    const strange = meant.find((state) => !state.asWanted);
     if (resource !== undefined && strange === undefined) verified.fresh.set(one, { resource, states });
     else {
       const what = strange === undefined ? 'its name' : strange.path;

@@ -20,7 +20,9 @@ export async function checkOffline({
 }: CheckedTarget): Promise<OfflineCheck> {
   const check = await provider.check();
   const trees = check.trees(files.files);
-  const inTrees = new Set(trees.flatMap((tree) => tree.files.map(({ file }) => file)));
+  const inTrees = new Set(
+    trees.flatMap(({ files: judged, beside = [] }) => [...judged, ...beside].map(({ file }) => file)),
+  );
   const outside = files.files
     .filter(({ file }) => !inTrees.has(file))
     .map(
@@ -42,6 +44,6 @@ export async function checkOffline({
             ...(config.file === null ? {} : { place: { file: config.file, line: 1, column: 1 } }),
           },
         ];
-  const told = trees.flatMap((tree) => check.offline(tree));
+  const told = check.offline(trees);
   return { check, trees, findings: sortFindings([...findings, ...outside, ...none, ...told]) };
 }

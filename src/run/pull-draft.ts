@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { emptyEntry } from '../apply/record/entries.js';
 import { filesCovered, patternCovers } from '../bundle/files/pattern-covers.js';
 import type { RawItem } from '../bundle/load-bundle.js';
@@ -344,8 +345,13 @@ export class PullDraft {
   }
 
   #layout() {
-    const patterns = bundlePatterns(this.#session.config);
-    return { patterns, covers: (file: string) => this.#covers(file), into: this.#deps.request.into };
+    const { config } = this.#session;
+    return {
+      patterns: bundlePatterns(config),
+      covers: (file: string) => this.#covers(file),
+      texts: path.posix.join(config.folder, 'texts'),
+      into: this.#deps.request.into,
+    };
   }
 
   #covers(file: string): boolean {

@@ -57,7 +57,7 @@ export class SyncOffers {
     const isElsewhere = place === null || own?.format.holdsAll === undefined;
     const bundle = isElsewhere && others.length === 0 ? only : own;
     if (own !== undefined && bundle?.format.holdsAll === undefined)
-      return { where: 'in one of the bundles', type: line };
+      return { where: only === undefined ? 'in a new bundle' : 'in one of the bundles', type: line };
     const root = bundle?.document.root;
     if (bundle === undefined || root?.type !== 'map') return undefined;
     if (root.entry('sync') === undefined) return { where: `in ${bundle.document.file}`, type: line };

@@ -3,8 +3,11 @@ import type { MapNode, SourceDocument } from './read/source-node.js';
 
 /** How an item is written in its file, for edits. */
 export type ItemStand =
-  /** In the shape of its kind: a path of the item is the same path below this one. */
-  | { as: 'item'; path: Path }
+  /**
+   * In the shape of its kind: a path of the item is the same path below this one. `below`: the field that is the text
+   * below the front matter of a Markdown file.
+   */
+  | { as: 'item'; path: Path; below?: string }
   /**
    * In another shape, read through a view. `write` makes the whole value at `path` (`[]`: the whole file) from the
    * item's new value; everything in the present value that does not belong to the item must stay.
@@ -19,6 +22,8 @@ export interface DocumentItem {
   /** The item in the shape of its kind; every value keeps the place where it is written. */
   node: MapNode;
   stands: ItemStand;
+  /** Markers of a merge conflict in its text: an error, unless the item means them. */
+  conflict?: Finding | undefined;
 }
 
 /** The content of a file in a format. */
@@ -69,7 +74,20 @@ export interface DocumentFormat {
 
 /** A file for one new object. */
 export interface FreshFile {
-  /** The ending of its name before `.yaml` or `.json`: `.bed`. */
-  ending: string;
+  /** How its name may end, best first: `.bed.yaml`, `.bed.json`. */
+  endings: readonly string[];
+  /**
+   * The file is the item in the shape of its kind, so references and files of long texts are written as in a bundle. A
+   * new object becomes such a file where no bundle holds its kind yet.
+   */
+  isItem?: true;
+  /** A long text that stands in the file itself. */
+  below?: string;
+  /** The whole value of the file. */
   write(item: JsonObject): JsonObject;
+}
+
+/** How the names of YAML and JSON files end, best first, behind an ending such as `.bed`. */
+export function dataEndings(ending = ''): readonly string[] {
+  return ['yaml', 'yml', 'json'].map((extension) => `${ending}.${extension}`);
 }

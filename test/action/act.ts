@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll } from 'vitest';
-import { cached, INSTALL_MS } from '../support/cached.js';
-import { makeVenv } from '../support/python.js';
+import { cached, INSTALL_MS } from '../../scripts/cached.mjs';
+import { makeVenv } from '../../scripts/python-venv.mjs';
 
 const run = promisify(execFile);
 

@@ -64,15 +64,15 @@ describe('the Action with a target whose files are only checked', () => {
       '0',
       'false',
     ]);
-    expect(body).toContain('### ✅ Press check for **leaflets** · 2 valid');
+    expect(body).toContain('### ✅ Press check for **leaflets** · 1 valid, 1 unchanged');
     expect(body).toMatch(
       /Press checked the files of `[0-9a-f]{7}`, and what changed since `[0-9a-f]{7}`\. Leaflets are printed from git\./,
     );
     expect(body).toContain('- `leaflets/a` **valid**\n  - leaflets/a/back.txt reads differently');
     expect(body).not.toContain('leaflets/b');
     expect(readMarker(body)).toMatchObject({ target: 'leaflets', state: 'checked', changes: [] });
-    expect(server.requests.map(({ base }) => base !== null).sort()).toEqual([false, true]);
-    expect(ran.outputs.summary).toBe('leaflets: checked 2 trees: 2 valid');
+    expect(server.requests.map(({ base }) => base !== null)).toEqual([true]);
+    expect(ran.outputs.summary).toBe('leaflets: checked 1 tree: 1 valid, 1 unchanged');
     expect(ran.summary).toContain('Press check for **leaflets**');
     expect(ran.annotations).toEqual([]);
   });
@@ -80,7 +80,7 @@ describe('the Action with a target whose files are only checked', () => {
   it('fails on an invalid tree, with every finding at its file and line', async () => {
     const { ran, number, body } = await onPull({ 'leaflets/b/LEAFLET.txt': 'Menu\nthin\nblot\n' });
     expect([ran.code, ran.outputs['exit-code'], ran.outputs.errors], ran.log).toEqual([1, '5', '1']);
-    expect(body).toContain('### ❌ Press check for **leaflets** · 1 valid, 1 invalid');
+    expect(body).toContain('### ❌ Press check for **leaflets** · 1 invalid, 1 unchanged');
     expect(body).toContain('- `leaflets/b` **invalid**\n  - leaflets/b/LEAFLET.txt reads differently');
     expect(body).toContain('**In the files: 1 error, 1 warning**');
     expect(body).toMatch(
@@ -95,14 +95,14 @@ describe('the Action with a target whose files are only checked', () => {
     const mended = await scene.onPull(number);
     expect([mended.code, mended.outputs['exit-code']]).toEqual([0, '0']);
     expect(commentsOf(number)).toEqual([
-      expect.stringContaining('### ✅ Press check for **leaflets** · 2 valid'),
+      expect.stringContaining('### ✅ Press check for **leaflets** · 2 unchanged'),
     ]);
   });
 
   it('keeps apart what cannot be checked, what cannot be run, and what could not be asked about', async () => {
     const { ran, number, body } = await onPull({ 'leaflets/b/LEAFLET.txt': 'colour\n' });
     expect([ran.code, ran.outputs['exit-code']], ran.log).toEqual([0, '3']);
-    expect(body).toContain('### ⚠️ Press check for **leaflets** · 1 valid, 1 not checkable');
+    expect(body).toContain('### ⚠️ Press check for **leaflets** · 1 not checkable, 1 unchanged');
     expect(body).toContain('- `leaflets/b` **not checkable** — this press has no colours');
     expect(ran.annotations).toMatchObject([{ level: 'warning', title: 'leaflets/b: not checkable' }]);
     expect((await scene.onPull(number, { inputs: { 'fail-on': 'held' } })).code).toBe(1);
@@ -110,12 +110,14 @@ describe('the Action with a target whose files are only checked', () => {
     await scene.push(number, { 'leaflets/b/LEAFLET.txt': 'heavy\n' });
     const heavy = await scene.onPull(number);
     expect([heavy.code, heavy.outputs['exit-code']]).toEqual([0, '0']);
-    expect(commentsOf(number)[0]).toContain('### ⚠️ Press check for **leaflets** · 1 valid, 1 not runnable');
+    expect(commentsOf(number)[0]).toContain(
+      '### ⚠️ Press check for **leaflets** · 1 not runnable, 1 unchanged',
+    );
 
     await scene.push(number, { 'leaflets/b/LEAFLET.txt': 'jam\n', 'leaflets/c/LEAFLET.txt': 'blot\n' });
     const jam = await scene.onPull(number);
     expect([jam.code, jam.outputs['exit-code'], jam.outputs.errors]).toEqual([1, '1', '2']);
-    expect(commentsOf(number)[0]).toContain('· 1 valid, 1 invalid, 1 failed');
+    expect(commentsOf(number)[0]).toContain('· 1 invalid, 1 failed, 1 unchanged');
     expect(commentsOf(number)[0]).toContain('- `leaflets/b` **failed** — The press answered 409.');
     expect(jam.annotations).toMatchObject([
       { title: 'PS0902', file: 'leaflets/c/LEAFLET.txt' },
@@ -135,6 +137,15 @@ describe('the Action with a target whose files are only checked', () => {
     expect([ran.code, ran.outputs['exit-code']], ran.log).toEqual([1, '5']);
     expect(body).toContain('### ❌ Press check for **leaflets**');
     expect(body).toContain('- `leaflets/c` **not checkable**');
+  });
+
+  it('judges every tree where the configuration changes with them', async () => {
+    const { ran, body } = await onPull({
+      'pipelines-sync.yaml': config('    strict: true\n'),
+      'leaflets/b/LEAFLET.txt': 'Menu of the day\n',
+    });
+    expect(ran.code, ran.log).toBe(0);
+    expect(body).toContain('### ✅ Press check for **leaflets** · 2 valid');
   });
 
   it('fails on a merge and in the drift check where the configuration has an error', async () => {

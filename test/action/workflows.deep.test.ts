@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { UNNAMED_ACTION, workflows } from '../../src/cli/commands/init/init-workflows.js';
+import { DEFAULT_PROVIDER } from '../../src/providers/index.js';
 import { sh } from '../ledger/git-scene.js';
 import { Workspace } from '../support/workspace.js';
 import { lintWorkflow } from './github/workflow-lint.js';
@@ -35,7 +36,7 @@ describe('the workflows of examples/', () => {
   });
 
   it('are what init --github writes', async () => {
-    const made = workflows({ action: null, branch: 'main', config: null });
+    const made = workflows({ action: null, branch: 'main', config: null, provider: DEFAULT_PROVIDER });
     for (const [name, text] of Object.entries(made)) {
       const file = path.join(FOLDER, `${name}.yml`);
       if (process.env.UPDATE_GOLDEN === '1') await writeFile(file, text);

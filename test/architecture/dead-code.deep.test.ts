@@ -24,6 +24,7 @@ async function findings(change: (copy: string) => Promise<void>): Promise<string
       'knip.json',
       'tsconfig.json',
       'vitest.config.ts',
+      'vitest.pipelex.config.ts',
       '.dependency-cruiser.mjs',
     ])
       await cp(path.join(ROOT, file), path.join(copy, file));

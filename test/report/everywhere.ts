@@ -116,9 +116,10 @@ export function driftOf(text: string): DriftView {
 
 function checkOf(text: string): CheckReport {
   const tree = { tree: text, files: 1, message: text, changes: [text, text], findings: [findingOf(text)] };
-  const states = ['invalid', 'not_runnable', 'not_checkable', 'failed'] as const;
+  const states = ['invalid', 'not_runnable', 'not_checkable', 'failed', 'removed'] as const;
   const trees = states.map((state) => ({ ...tree, state }));
-  return { target: text, provider: text, base: text, trees, strict: false, exit_code: 1 };
+  const known = { target: text, provider: text, server: text, base: text };
+  return { ...known, trees, unchanged: 2, strict: false, exit_code: 1 };
 }
 
 /** Every form of a comment, with this text in every place that somebody else may fill. */

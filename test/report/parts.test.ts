@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Json } from '../../src/model/index.js';
 import type { Change, Plan } from '../../src/plan/document/plan.js';
 import {
   renderApplyText,
@@ -12,6 +14,8 @@ import {
 } from '../../src/report/index.js';
 import { displayWidth, padTo, thousands } from '../../src/report/text/style.js';
 import { cut, cutStart, visible } from '../../src/report/words/sanitize.js';
+import { diffText } from '../../src/report/words/text-diff.js';
+import { blockTexts } from '../../src/report/words/value-text.js';
 import { change, held, outcome, plan, report } from './fixtures.js';
 import { richPlan } from './rich-plan.js';
 import { mixedReport } from './sample-reports.js';
@@ -40,6 +44,63 @@ describe('valueText', () => {
     expect(valueText(undefined)).toBe('(not set)');
     expect(valueText('x'.repeat(100), 40)).toBe(`"${'x'.repeat(20)}…" (100 characters)`);
     expect(valueText('a\u202eb\u001b')).toBe('"a\\u{202e}b\\u001b"');
+  });
+});
+
+describe('blockTexts', () => {
+  const lines = (before: Json, after: Json) =>
+    diffText(...blockTexts(before, after)).hunks.flatMap((hunk) =>
+      hunk.lines.flatMap((line) => (line.kind === 'same' ? [] : [line])),
+    );
+
+  it('shows members that only stand elsewhere as equal, at any depth', () => {
+    const before = { a: { x: 1, y: { p: 'one', q: [{ r: 1, s: 2 }] } }, b: 2 };
+    const after = { b: 2, a: { y: { q: [{ r: 1, s: 2 }], p: 'one' }, x: 1 } };
+    expect(lines(before, after)).toEqual([]);
+  });
+
+  it('leaves what goes and what comes beside its neighbours', () => {
+    const [before, after] = blockTexts({ gone: 0, a: 1, old: 2, b: 3 }, { b: 3, a: 1, late: 4 });
+    expect(Object.keys(JSON.parse(before))).toEqual(['gone', 'b', 'a', 'old']);
+    expect(Object.keys(JSON.parse(after))).toEqual(['b', 'a', 'late']);
+  });
+
+  it('shows a text of several lines in an object as lines, and its last break', () => {
+    const object = (text: string) => ({ prompt: text, more: [{ text, n: 1 }, {}] });
+    expect(blockTexts({}, object('Help people.\n  Be "short".\n'))[1]).toBe(
+      [
+        '{',
+        '  "prompt": |',
+        '    Help people.',
+        '      Be "short".',
+        '  "more": [',
+        '    {',
+        '      "text": |',
+        '        Help people.',
+        '          Be "short".',
+        '      "n": 1',
+        '    },',
+        '    {}',
+        '  ]',
+        '}',
+      ].join('\n'),
+    );
+    const [with_, without] = blockTexts(object('a\nb\n'), object('a\nb'));
+    expect(with_).not.toBe(without);
+  });
+
+  it('says different values differently, and the same JSON where no text has a line break', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.json()), fc.dictionary(fc.string(), fc.json()), (a, b) => {
+        const read = (texts: { [key: string]: string }): { [key: string]: Json } =>
+          Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, JSON.parse(text)]));
+        const [one, two] = [read(a), read(b)];
+        const [before, after] = blockTexts(one, two);
+        expect(before === after).toBe(isDeepStrictEqual(one, two));
+        if (!/\\n|\$(?:ref|unknown|env|literal)/.test(JSON.stringify(two)))
+          expect(after).toBe(Object.keys(two).length === 0 ? '{}' : JSON.stringify(two, null, 2));
+      }),
+    );
   });
 });
 

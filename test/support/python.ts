@@ -1,10 +1,8 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { beforeAll } from 'vitest';
-import { CACHE, cached, INSTALL_MS } from './cached.js';
-
-const run = promisify(execFile);
+import { CACHE, cached, INSTALL_MS } from '../../scripts/cached.mjs';
+import { makeVenv, venvPython } from '../../scripts/python-venv.mjs';
 
 const PACKAGES = ['pipelines-sdk==0.1.15', 'schemathesis==4.32.5'];
 
@@ -13,14 +11,7 @@ const PACKAGES = ['pipelines-sdk==0.1.15', 'schemathesis==4.32.5'];
  * @throws when there is no Python 3 with venv, or the packages cannot be had
  */
 export async function pythonVenv(): Promise<string> {
-  return join(await cached('venv', PACKAGES, (folder) => makeVenv(folder, PACKAGES)), 'bin', 'python');
-}
-
-/** Makes a virtual environment of the system's Python with packages of PyPI. */
-export async function makeVenv(folder: string, packages: readonly string[]): Promise<void> {
-  await run('python3', ['-m', 'venv', folder]);
-  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...packages];
-  await run(join(folder, 'bin', 'python'), pip, { maxBuffer: 64 * 1024 * 1024 });
+  return venvPython(await cached('venv', PACKAGES, (folder) => makeVenv(folder, PACKAGES)));
 }
 
 /** For test files that run Python: makes it ready before the first test, however long that takes. */

@@ -62,13 +62,14 @@ export async function judge(
   const { provider, target, files } = checked;
   let findings: readonly Finding[] = [];
   try {
-    const report = await checkTarget(checked, {}, stage.io, base, (all) => {
+    const since = { commit: base, onlyChanged: base !== null };
+    const report = await checkTarget(checked, {}, stage.io, since, (all) => {
       findings = all;
       say(stage, all, files);
     });
     const ofTrees = report.trees.flatMap((tree) => (tree.state === 'failed' ? [] : tree.findings));
     say(stage, ofTrees, files);
-    stage.logText(renderCheckText(report, { color: false, title: provider.title }));
+    stage.logText(renderCheckText(report, { color: false }));
     const { published } = await provider.check();
     return told(stage, head, report, published, [...findings, ...ofTrees]);
   } catch (error) {

@@ -41,7 +41,7 @@ export function filesCovered(written: readonly string[], files: readonly string[
  * rarely.
  */
 export function mayCoverBelow(patterns: readonly string[], folder: string): boolean {
-  const probes = ['yaml', 'yml', 'json'].flatMap((end) => [
+  const probes = ['yaml', 'yml', 'json', 'md'].flatMap((end) => [
     `${folder}/probe.${end}`,
     `${folder}/probe/probe/probe.${end}`,
   ]);

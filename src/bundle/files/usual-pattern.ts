@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { resolveInside } from '../../source/read/source-inside.js';
 
-/** `prompts/*.yaml`, `prompts/**\/*.{yaml,yml,json}`: a folder, perhaps all below it, and how names end. */
-const USUAL = /^((?:[\w-][\w.-]*\/)*)(\*\*\/)?\*\.(?:(\w+)|\{(\w+(?:,\w+)+)\})$/;
+/** `prompts/*.yaml`, `prompts/*.prompt.md`, `prompts/**\/*.{yaml,yml,json,md}`: a folder, perhaps all below it, and how names end. */
+const USUAL = /^((?:[\w-][\w.-]*\/)*)(\*\*\/)?\*\.(?:(\w+(?:\.\w+)*)|\{([\w.]+(?:,[\w.]+)+)\})$/;
 
 /** A folder in which something has to be looked at by the library. Never leaves this file. */
 class NotUsual extends Error {}

@@ -165,7 +165,7 @@ export class FormReader {
     }
     if (field?.type !== 'json') return read.text;
     const sources = this.#context.sources ?? new ParsedSources();
-    const parsed = sources.parse(read.file, new TextEncoder().encode(read.text));
+    const parsed = sources.parse(read.file, new TextEncoder().encode(read.text), 'data');
     this.#findings.push(...parsed.findings);
     if (parsed.document !== undefined) return nodeValue(parsed.document.root);
     if (parsed.findings.length === 0) {

@@ -72,7 +72,6 @@ export function resolveItem(
   }
   const reader = new FormReader({ ...context, file }, own);
   const value = reader.readItem(node, kind.fields);
-  const placeOf = (path: Path): Place => nodeAt(node, path).node.place;
   // A form that could not be resolved leaves its field out, so the missing field is not reported again.
   const incomplete = own.some((finding) => finding.severity === 'error');
   const problems: ItemProblem[] = scopeProblems(kind, value, context.org);
@@ -107,9 +106,11 @@ export function resolveItem(
     const used = fieldPlace(node, path, problem.code);
     const text = markersIn(item, path, context);
     if (text === undefined) return { ...problem, place: used };
+    if (text.file === item.file) return { ...problem, place: text };
     return { ...problem, place: text, related: [{ message: 'used here', place: used }] };
   });
-  const conflicts = labelled([...reader.conflicts, ...marked]);
+  const below = item.conflict === undefined ? [] : [item.conflict];
+  const conflicts = labelled([...reader.conflicts, ...below, ...marked]);
   if (address === undefined) {
     findings.push(...conflicts);
     return undefined;
@@ -117,7 +118,14 @@ export function resolveItem(
   const resolve = pasted('pull', '--only', patternOf(address), '--resolved', patternOf(address));
   for (const finding of conflicts)
     if (finding.code === BUNDLE_CODES.conflictMarkers.code) finding.command = resolve;
-  const resource = new Resource({ kind, address, partition, value, place: node.place, placeOf });
+  const resource = new Resource({
+    kind,
+    address,
+    partition,
+    value,
+    place: node.place,
+    placeOf: placesIn(node),
+  });
   const refs = reader.refs.map(({ ref, node: at, path, field }) => ({
     ref,
     path,
@@ -127,9 +135,20 @@ export function resolveItem(
   return { resource, refs, conflicts, isUnfetched: reader.isUnfetched };
 }
 
-/** Place of the markers in a text file; undefined for a text in the bundle itself. */
-function markersIn({ file, node }: RawItem, path: Path, { readText }: ItemContext): Place | undefined {
+/** By itself, so that what a resource keeps of its reading is the node alone. */
+function placesIn(node: MapNode): (path: Path) => Place {
+  return (path) => nodeAt(node, path).node.place;
+}
+
+/** Place of the markers in a text file, or below front matter; undefined for a text in the bundle itself. */
+function markersIn(
+  { file, node, stands }: RawItem,
+  path: Path,
+  { readText }: ItemContext,
+): Place | undefined {
   const { node: at } = nodeAt(node, path);
+  if (at.type === 'scalar' && stands.as === 'item' && stands.below === path[0])
+    return at.placeIn(pulledConflictAt(String(at.value)));
   const form = at.type === 'map' ? nodeValue(at) : undefined;
   if (!isObject(form) || formOf(form) !== '$file') return undefined;
   const read = readText(file, String(form.$file), at);

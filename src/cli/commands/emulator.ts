@@ -4,10 +4,11 @@ import { EmulatorError, SeedError } from '../../emulator/emulator-error.js';
 import { parseFault } from '../../emulator/faults.js';
 import type { SwitchDefinition } from '../../emulator/switch-definition.js';
 import { readSwitchPairs, switchText, switchValues } from '../../emulator/switches.js';
-import { closest, exportLine, type Json, keyVariable, UserError } from '../../model/index.js';
+import { exportLine, type Json, keyVariable } from '../../model/index.js';
 import { DEFAULT_PROVIDER, PROVIDERS, type Provider } from '../../providers/index.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import { COMMAND_CODES } from '../command-codes.js';
+import { namedProvider } from '../named-provider.js';
 import { collect, port } from '../options.js';
 
 const flags = (bare: Command) =>
@@ -32,7 +33,11 @@ export const command = defineCommand({
   does: 'Run the emulator of the platform on this machine.',
   flags,
   run: async (_none, flags, { io }) => {
-    const provider = providerOf(flags.provider, io.providers ?? PROVIDERS);
+    const provider = namedProvider(flags.provider, io.providers ?? PROVIDERS, {
+      has: hasEmulator,
+      what: 'an emulator',
+      missing: COMMAND_CODES.noEmulator,
+    });
     if (flags.switch.includes('help')) {
       io.out(`${await switchHelp(provider)}\n`);
       return 0;
@@ -54,32 +59,6 @@ type EmulatedProvider = Provider & Required<Pick<Provider, 'emulate'>>;
 
 function hasEmulator(provider: Provider): provider is EmulatedProvider {
   return provider.emulate !== undefined;
-}
-
-/**
- * The provider that is named; the default one where none is.
- * @throws UserError for one that is not there, or has no embedded platform
- */
-function providerOf(name: string | undefined, providers: readonly Provider[]): EmulatedProvider {
-  const emulated = providers.filter(hasEmulator);
-  const known = `Providers with an emulator: ${emulated.map((one) => one.name).join(', ')}.`;
-  const wanted = name ?? DEFAULT_PROVIDER.name;
-  const provider = providers.find((one) => one.name === wanted);
-  if (provider === undefined) {
-    const near = closest(
-      wanted,
-      emulated.map((one) => one.name),
-    );
-    const hint = near === undefined ? '.' : `; did you mean ${near}?`;
-    throw new UserError(
-      COMMAND_CODES.unknownProvider.code,
-      `There is no provider ${JSON.stringify(wanted)}${hint}`,
-      known,
-    );
-  }
-  if (!hasEmulator(provider))
-    throw new UserError(COMMAND_CODES.noEmulator.code, `${provider.title} has no emulator.`, known);
-  return provider;
 }
 
 /** The switches as `--switch help` lists them. */

@@ -86,7 +86,7 @@ function explainField(kind: Kind, path: string[]): string {
   const role = ROLES[field.role ?? 'managed'];
   const facts = [
     `Value: ${expected(field)}.`,
-    field.required === true ? 'Required.' : 'Optional; without it, the field is not managed.',
+    need(kind, path, field),
     ...(role === undefined ? [] : [role]),
     ...(field.adjusted === undefined
       ? []
@@ -110,6 +110,20 @@ function explainField(kind: Kind, path: string[]): string {
   ].join('\n');
 }
 
+/** Whether a file must say it, and what it means where it does not. */
+function need(kind: Kind, path: readonly string[], field: Field): string {
+  if (field.passing === true) return 'Set by the platform; files never say it.';
+  if (field.required === true) return 'Required.';
+  const isOfMember = path.some((_, index) => {
+    const above = index === 0 ? undefined : find(kind, path.slice(0, index));
+    return above?.type === 'map' && above.complete === true;
+  });
+  // Members of such a map are written as a whole.
+  if (!isOfMember) return 'Optional; without it, the field is not managed.';
+  const { initial } = field;
+  return `Optional; without it, it is ${initial === undefined ? "the platform's default" : JSON.stringify(initial)}.`;
+}
+
 /** Links to the facts (`C-b.1, C-h.8`) in docs/platform-facts.md. */
 function sources(...told: readonly (string | undefined)[]): string[] {
   const facts = told.flatMap((list) => list?.match(/C-[a-z](?:\.\d+)?/g) ?? []);
@@ -118,7 +132,7 @@ function sources(...told: readonly (string | undefined)[]): string[] {
 }
 
 /** The field at a path; steps into list elements and map values need no name of their own. */
-function find(kind: Kind, path: string[]): Field {
+function find(kind: Kind, path: readonly string[]): Field {
   let field: Field = kind.fields;
   for (const [index, step] of path.entries()) {
     while (field.type === 'list' || field.type === 'map')

@@ -109,8 +109,16 @@ function workflowId(text: string): number {
 function bundleOf(file: string, { session: { config } }: Opened, io: Io): string {
   const from = path.relative(config.root, path.resolve(io.cwd, file)).replaceAll(path.sep, '/');
   const patterns = bundlePatterns(config);
-  if (/\.(?:ya?ml|json)$/i.test(from) && !from.startsWith('../') && patternCovers(patterns, from))
-    return from;
+  const isCovered = !from.startsWith('../') && patternCovers(patterns, from);
+  if (isCovered && /\.(?:ya?ml|json)$/i.test(from)) return from;
+  if (isCovered) {
+    throw new UserError(
+      PULL_CODES.notCovered.code,
+      `--into takes a bundle in YAML or JSON, and ${file} holds one item.`,
+      'Name a bundle, or leave --into out.',
+      3,
+    );
+  }
   throw new UserError(
     PULL_CODES.notCovered.code,
     `No bundle pattern matches ${file}, so its items would never be planned.`,

@@ -7,7 +7,7 @@ import {
   type Place,
   sameJson,
 } from '../../model/index.js';
-import type { DocumentFormat } from '../../source/document-format.js';
+import { type DocumentFormat, dataEndings } from '../../source/document-format.js';
 import { type MapEntry, type MapNode, nodeValue, type SourceNode } from '../../source/read/source-node.js';
 import { type MemberNames, readMember, readMembers, writeMembers } from '../../source/view.js';
 import { keyOfEdge, readEdgeKey } from './edge-keys.js';
@@ -26,7 +26,8 @@ export const workflowFile: DocumentFormat = {
     if (kind === undefined || root.type !== 'map') return undefined;
     return { items: [{ kind, index: 0, node: withoutSchema(root), stands: { as: 'item', path: [] } }] };
   },
-  fresh: (kind) => (kind.name === 'workflows' ? { ending: '', write: (item) => item } : undefined),
+  fresh: (kind) =>
+    kind.name === 'workflows' ? { endings: dataEndings(), isItem: true, write: (item) => item } : undefined,
 };
 
 /** A workflow as the server shows it, for instance copied from the editor: lists, and everything that it works out. */

@@ -11,6 +11,7 @@ export const pipelit = {
   settings,
   sections: ['workflows', 'schedules'],
   sync: async () => (await import('./sync.js')).sync,
+  starter: async () => (await import('./starter.js')).starter,
   codes: FORMAT_CODES,
   emulate: async () => (await import('./emulator/index.js')).embeddedPipelit,
 } satisfies Provider<string>;

@@ -8,8 +8,8 @@ import type { EditSheet } from './edit-sheet.js';
 import type { FileNames } from './file-names.js';
 import type { ValueContext } from './file-value.js';
 import { freshItem, longTexts } from './fresh-item.js';
-import { type NewPlace, placeFor } from './layout.js';
-import { labelOf, relative } from './paths.js';
+import { type FilePlace, placeFor } from './layout.js';
+import { labelOf } from './paths.js';
 import { fitsFile, textFile } from './text-file.js';
 
 type Sections = Map<string, { fresh: Fresh; item: JsonObject }[]>;
@@ -43,11 +43,16 @@ export class NewItems {
     for (const one of sorted) {
       const place = places.get(one.kind);
       if (place === undefined || 'candidates' in place) continue;
-      const [folder, own] =
-        'fresh' in place
-          ? [place.folder, [labelOf(one.address)]]
-          : [textFolder(one, place.file), longTexts(one).map(({ label }) => label)];
-      labels.set(folder, [...(labels.get(folder) ?? []), ...own]);
+      const announce = (folder: string, own: readonly string[]) =>
+        labels.set(folder, [...(labels.get(folder) ?? []), ...own]);
+      if ('fresh' in place) announce(place.folder, [labelOf(one.address)]);
+      if ('fresh' in place && place.fresh.isItem === undefined) continue;
+      const below = 'fresh' in place ? place.fresh.below : undefined;
+      const texts = longTexts(one).flatMap(({ label, steps }) => (steps[0] === below ? [] : [label]));
+      announce(
+        this.#textFolder(one, 'fresh' in place ? place.folder : path.posix.dirname(place.file)),
+        texts,
+      );
     }
     for (const [folder, own] of labels) this.#names.prepare(folder, own);
     for (const one of sorted) {
@@ -61,7 +66,7 @@ export class NewItems {
         this.#newFile(one, place);
         continue;
       }
-      const text: ValueContext['text'] = (at, field, long) => this.#newText(one, place.file, at, field, long);
+      const text = this.#texts(one, path.posix.dirname(place.file));
       this.#append(place.file, one, freshItem(one, { ...this.#values, text }));
       this.#sheet.touch(one.address, place.file);
     }
@@ -75,9 +80,14 @@ export class NewItems {
     }
   }
 
-  /** Writes an object into a file of its own, in the platform's shape. */
-  #newFile(one: Fresh, { folder, ending, fresh }: Extract<NewPlace, { fresh: unknown }>): void {
-    const item = freshItem(one, { ...this.#values, text: () => undefined, keepsIds: true });
+  /** Writes an object into a file of its own, in the shape of its kind or of the platform. */
+  #newFile(one: Fresh, { folder, ending, fresh }: FilePlace): void {
+    const item = freshItem(one, {
+      ...this.#values,
+      ...(fresh.isItem === true
+        ? { text: this.#texts(one, folder, fresh.below) }
+        : { text: () => undefined, keepsIds: true }),
+    });
     const text = printBundle(fresh.write(item), sourceFormat(`x${ending}`));
     this.#sheet.write(this.#names.take(folder, labelOf(one.address), ending, text), text, one.address);
   }
@@ -96,21 +106,31 @@ export class NewItems {
     this.#sheet.files.set(file, printBundle(bundle, sourceFormat(file)));
   }
 
-  /** Chooses the file for a long text of a new item: `<folder of the bundle>/<kind>/<name>.md`. */
-  #newText(one: Fresh, bundle: string, at: Path, field: TextField, text: string): Json | undefined {
+  /** Writes the long texts of a new item in a folder into files of their own. */
+  #texts(one: Fresh, folder: string, below?: string): ValueContext['text'] {
+    return (at, field, long) => (at[0] === below ? undefined : this.#newText(one, folder, at, field, long));
+  }
+
+  /** Chooses the file for a long text of a new item: `<folder>/<kind>/<name>.md`. */
+  #newText(one: Fresh, from: string, at: Path, field: TextField, text: string): Json | undefined {
     if (!fitsFile(text)) return undefined;
-    const folder = textFolder(one, bundle);
+    const folder = this.#textFolder(one, from);
     const found = longTexts(one).find(({ steps }) => steps.join('\0') === at.join('\0'));
     const ending = `.${field.extension ?? 'md'}`;
     if (this.#inputs.layout.covers(`${folder}/x${ending}`)) return undefined;
     const whole = textFile(text, undefined);
     const file = this.#names.take(folder, found?.label ?? labelOf(one.address), ending, whole);
     this.#sheet.write(file, whole, one.address);
-    return { $file: relative(bundle, file) };
+    return { $file: path.posix.relative(from, file) };
   }
-}
 
-/** The folder of texts of new items: named after their kind, beside the bundle. */
-function textFolder(one: Fresh, bundle: string): string {
-  return path.posix.join(path.posix.dirname(bundle), one.kind.name);
+  /**
+   * The folder of texts of new items: named after their kind, beside the bundle, or in the folder for texts where
+   * Markdown files beside the bundle are items.
+   */
+  #textFolder({ kind }: Fresh, from: string): string {
+    const { covers, texts } = this.#inputs.layout;
+    const beside = path.posix.join(from, kind.name);
+    return covers(`${beside}/x.md`) ? path.posix.join(texts, kind.name) : beside;
+  }
 }

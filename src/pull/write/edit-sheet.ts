@@ -1,6 +1,7 @@
 import type { RawItem } from '../../bundle/load-bundle.js';
 import { isObject, type Json, type Path } from '../../model/index.js';
 import { type EditRefusal, editSource, expectedValue, type SourceEdit } from '../../source/edit/index.js';
+import { BELOW, fitsBelow } from '../../source/read/front-matter.js';
 import type { ParsedSources } from '../../source/read/parsed-sources.js';
 import { nodeValue } from '../../source/read/source-node.js';
 import { isWholeFile } from './whole-files.js';
@@ -38,12 +39,22 @@ export class EditSheet {
   addTo(item: RawItem, edit: SourceEdit, address: string): void {
     const { stands, file } = item;
     if (stands.as === 'item') {
-      this.add(file, { ...edit, path: [...stands.path, ...edit.path] }, address);
+      const [first] = edit.path;
+      if (first !== undefined && first === stands.below) this.#addBelow(item, edit, address);
+      else this.add(file, { ...edit, path: [...stands.path, ...edit.path] }, address);
       return;
     }
     this.#inViews.set(item, [...(this.#inViews.get(item) ?? []), edit]);
     this.#owners.set(edit, address);
     this.touch(address, file);
+  }
+
+  /** An edit of the text below front matter: what cannot stand there becomes a field. */
+  #addBelow({ file }: RawItem, edit: SourceEdit, address: string): void {
+    const value = edit.op === 'remove' ? '' : edit.value;
+    const fits = typeof value === 'string' && fitsBelow(value);
+    this.add(file, { op: 'set', path: [BELOW], value: fits ? value : '' }, address);
+    if (!fits) this.add(file, { op: 'set', path: edit.path, value }, address);
   }
 
   /** Sets a value of an item; undefined removes it. */

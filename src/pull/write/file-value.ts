@@ -3,13 +3,16 @@ import {
   canonical,
   type Field,
   fieldAt,
+  formOf,
   isObject,
+  isValueObject,
   type Json,
   type JsonObject,
   type ListField,
   mapObject,
   type Path,
   Ref,
+  setOwn,
   type TextField,
   type Value,
   type ValueObject,
@@ -27,6 +30,8 @@ export interface ValueContext {
   keepsIds?: boolean;
   /** Writes a long text to a file of its own; undefined where it must stay in the bundle. */
   text(path: Path, field: TextField, text: string): Json | undefined;
+  /** Writes a text into the file where its form has it; returns the form to write. */
+  behind?(form: { $file: string }, text: string): Json;
 }
 
 /**
@@ -48,17 +53,25 @@ export function fileValue(field: Field | undefined, value: Json, path: Path, con
   if (!isObject(value)) return value;
   // Below a `$literal`, nothing is a form, so everything in it is plain.
   if (Object.keys(value).some((key) => key.startsWith('$'))) return { $literal: value };
-  return mapObject(value, (member: Json, key) => {
+  const out: JsonObject = {};
+  for (const [key, member] of Object.entries(value)) {
     const inner =
       field?.type === 'map' ? field.value : field === undefined ? undefined : fieldAt(field, [key]);
-    return fileValue(inner, member, [...path, key], context);
-  });
+    // No file says what the platform sets by itself.
+    if (inner?.passing !== true) setOwn(out, key, fileValue(inner, member, [...path, key], context));
+  }
+  return out;
 }
 
 function textValue(field: TextField | undefined, value: string, path: Path, context: ValueContext): Json {
   const text = unixLines(value);
-  if (field?.long !== true || text === '') return text;
+  if (field === undefined || !isLongText(field, text)) return text;
   return context.text(path, field, text) ?? text;
+}
+
+/** True for a text that goes into a file of its own. */
+export function isLongText({ long }: TextField, text: string): boolean {
+  return long === 'lines' ? text.trim().includes('\n') : long === true && text !== '';
 }
 
 function idValue(
@@ -91,6 +104,51 @@ function elementOf(item: Field, element: Json): Json {
   return out;
 }
 
+/** A value as it is written: its place in the text, and what it means. */
+interface Written {
+  node: SourceNode | undefined;
+  value: Value | undefined;
+}
+
+/**
+ * A live map or object, with the members that the file has already in their own notation: what still means the same stays
+ * as it is, at any depth, and a text behind `$file` stays there.
+ */
+export function fileMembers(
+  field: Field | undefined,
+  live: Json,
+  { node, value }: Written,
+  path: Path,
+  context: ValueContext,
+): Json {
+  if (node === undefined || value === undefined) return fileValue(field, live, path, context);
+  const naming = context.names.desired;
+  const means = (one: Value) => canonical(normalize(field, one, { naming }));
+  if (means(live) === means(value)) return renamedRefs(nodeValue(node), context.renamed);
+  const form = node.type === 'map' ? formOf(nodeValue(node) as JsonObject) : undefined;
+  if (form === '$file' && field?.type === 'text' && typeof live === 'string')
+    return context.behind?.(nodeValue(node) as { $file: string }, unixLines(live)) ?? live;
+  if (form !== undefined || node.type !== 'map' || !isObject(live) || !isValueObject(value))
+    return fileValue(field, live, path, context);
+  if (field?.type !== 'map' && field?.type !== 'object') return fileValue(field, live, path, context);
+  const inner = (key: string) => (field.type === 'map' ? field.value : fieldAt(field, [key]));
+  const out: JsonObject = {};
+  for (const { key } of node.entries) {
+    // What goes without saying stays where somebody said it.
+    if (field.type === 'map' || Object.hasOwn(live, key)) continue;
+    const said = normalize(field, { [key]: value[key] ?? null }, { naming });
+    const own = node.get(key);
+    if (own !== undefined && isObject(said) && Object.keys(said).length === 0) out[key] = nodeValue(own);
+  }
+  for (const [key, member] of Object.entries(live)) {
+    const known = inner(key);
+    if (known?.passing === true) continue;
+    const own = { node: node.get(key), value: Object.hasOwn(value, key) ? value[key] : undefined };
+    setOwn(out, key, fileMembers(known, member, own, [...path, key], context));
+  }
+  return out;
+}
+
 /**
  * A live list, with the elements that the file has already in their own notation: a reference that still means the same
  * stays, and so does the order of a set.
@@ -98,7 +156,7 @@ function elementOf(item: Field, element: Json): Json {
 export function fileList(
   field: ListField,
   live: readonly Json[],
-  written: { node: SourceNode | undefined; value: Value | undefined },
+  written: Written,
   around: ValueObject,
   path: Path,
   context: ValueContext,

@@ -1,7 +1,17 @@
 import { flattenLive, unflatten } from '../../compare/index.js';
-import { type JsonObject, type Kind, type Leaf, type Path, roleOf } from '../../model/index.js';
+import {
+  type Field,
+  fieldAt,
+  isValueObject,
+  type JsonObject,
+  type Kind,
+  type Leaf,
+  type Path,
+  roleOf,
+  type Value,
+} from '../../model/index.js';
 import type { Fresh } from '../survey/survey.js';
-import { fileValue, type ValueContext } from './file-value.js';
+import { fileValue, isLongText, type ValueContext } from './file-value.js';
 
 /** Fields that choose the scope of a library object; the account is the default and is left out. */
 const SCOPE: ReadonlySet<string> = new Set(['scope_type', 'org_id', 'project_id', 'workflow_id']);
@@ -34,8 +44,17 @@ export function freshLeaves({ kind, partition, live }: Pick<Fresh, 'kind' | 'par
 /** The long texts of a new item, each with a label for its file. */
 export function longTexts(one: Fresh): { steps: Path; label: string }[] {
   return freshLeaves(one)
-    .filter(({ field }) => field?.type === 'text' && field.long === true)
-    .map(({ steps }) => ({ steps, label: [labelOf(one), ...freeKeys(one.kind, steps)].join(' ') }));
+    .flatMap(({ field, steps, value }) => longIn(field, value, steps))
+    .map((steps) => ({ steps, label: [labelOf(one), ...freeKeys(one.kind, steps)].join(' ') }));
+}
+
+/** Paths of the long texts of a leaf, which may be a whole map. */
+function longIn(field: Field | undefined, value: Value, steps: Path): Path[] {
+  if (field?.type === 'text') return typeof value === 'string' && isLongText(field, value) ? [steps] : [];
+  if ((field?.type !== 'map' && field?.type !== 'object') || !isValueObject(value)) return [];
+  return Object.entries(value).flatMap(([key, member]) =>
+    longIn(fieldAt(field, [key]), member, [...steps, key]),
+  );
 }
 
 /** Keys on the path that the kind does not fix, such as the name of a tool. */

@@ -6,7 +6,7 @@ import type { SourceNode } from '../../source/read/source-node.js';
 import type { Decision, LeafWrite } from '../decide.js';
 import type { EditSheet } from './edit-sheet.js';
 import type { FileNames } from './file-names.js';
-import { fileList, fileValue, type ValueContext } from './file-value.js';
+import { fileList, fileMembers, type ValueContext } from './file-value.js';
 import { locate } from './locate.js';
 import { labelOf, memberAt, relative, removeAt } from './paths.js';
 import type { Repository } from './repository.js';
@@ -92,7 +92,9 @@ export class ItemUpdate {
       const written = { node, value: memberAt(this.#resource.value, leaf.steps) };
       return fileList(leaf.field, live, written, around, leaf.steps, context);
     }
-    return fileValue(leaf.field, live, leaf.steps, context);
+    const written = { node, value: memberAt(this.#resource.value, leaf.steps) };
+    const behind = (form: { $file: string }, text: string) => this.#behind(form, text);
+    return fileMembers(leaf.field, live, written, leaf.steps, { ...context, behind });
   }
 
   /** In the platform's own shape ids stay ids, but where somebody wrote a reference. */
@@ -109,29 +111,30 @@ export class ItemUpdate {
   }
 
   /** A text behind `$file`: writes its file, unless others use it too; then the item gets one of its own. */
-  #text(form: Path, name: string, text: string): void {
+  #text(at: Path, name: string, text: string): void {
+    const form = this.#behind({ $file: name }, text);
+    if (typeof form === 'string') this.#set(at, form);
+    else if (form.$file !== name) this.#set([...at, '$file'], form.$file);
+  }
+
+  /** Writes a text behind `$file`, and returns what the item says then: a form, or the text itself. */
+  #behind(form: { $file: string }, text: string): { $file: string } | string {
     const { repository, names, uses, covers } = this.#context;
     const raw = this.#raw;
     const { address } = this.#resource;
-    const file = fileBehind(raw.file, name, repository.real);
+    const file = fileBehind(raw.file, form.$file, repository.real);
     const before = file === undefined ? undefined : repository.read(file);
-    if (file === undefined || !fitsFile(text)) {
-      this.#set(form, text);
-      return;
-    }
+    if (file === undefined || !fitsFile(text)) return text;
     if (uses.get(file) === 1 && !this.#sheet.files.has(file)) {
       this.#sheet.write(file, textFile(text, before), address);
-      return;
+      return form;
     }
     const { dir, name: stem, ext } = path.posix.parse(file);
     const label = `${stem} ${labelOf(address)}`;
     const own = names.take(dir, label, ext, textFile(text, before));
-    if (covers(own)) {
-      this.#set(form, text);
-      return;
-    }
+    if (covers(own)) return text;
     this.#sheet.write(own, textFile(text, before), address);
-    this.#set([...form, '$file'], relative(raw.file, own));
+    return { ...form, $file: relative(raw.file, own) };
   }
 
   /** Data behind `$file`: edited there, or written out in the bundle where others use the file too. */

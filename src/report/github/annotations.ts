@@ -94,7 +94,7 @@ function ofPlan(plan: Plan, isAhead: boolean): Annotation[] {
 
 /** Trees without a verdict, or that cannot be run: what is wrong with the others says a finding at its line. */
 function ofCheck({ trees, strict }: CheckReport): Annotation[] {
-  const told = trees.filter(({ state }) => state !== 'valid' && state !== 'invalid');
+  const told = trees.filter(({ state }) => state !== 'valid' && state !== 'invalid' && state !== 'removed');
   return told.map((tree) => {
     const [failure] = tree.state === 'failed' ? tree.findings : [];
     const title = `${tree.tree}: ${STATES[tree.state]}${failure === undefined ? '' : ` (${failure.code})`}`;

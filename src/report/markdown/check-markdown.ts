@@ -40,10 +40,10 @@ const REST_ROOM = 200;
 
 /** The verdict of a check, within the page: trees that are not simply valid, worst first, then every finding. */
 export function addCheck(page: Page, report: CheckReport, view: CheckView): void {
-  const { trees, strict, base } = report;
+  const { trees, unchanged, strict, base } = report;
   const sign = { good: '✅', open: '⚠️', bad: '❌' }[worstOf(report)];
   const title = markdownText(view.title);
-  page.add(`### ${sign} ${title} check for ${targetName(report.target)} · ${stateCounts(trees)}`);
+  page.add(`### ${sign} ${title} check for ${targetName(report.target)} · ${stateCounts(trees, unchanged)}`);
   const since = base === null ? '' : `, and what changed since ${markdownCode(visible(base).slice(0, 7))}`;
   const { published } = view;
   page.add(`${title} checked the files of ${view.head}${since}. ${plainLine(published, 500)}`);

@@ -16,7 +16,7 @@ import {
 import { HELD_WORDS } from '../words/held-words.js';
 import { cut, htmlCode, markdownCode, markdownFence, markdownText, visibleSpace } from '../words/sanitize.js';
 import { type DiffLine, diffText, type TextDiff } from '../words/text-diff.js';
-import { blockText, isLong, valuesText } from '../words/value-text.js';
+import { blockText, blockTexts, isLong, valuesText } from '../words/value-text.js';
 import { type MarkdownContext, placeLink } from './markdown-place.js';
 
 const PLAIN = makeStyle(false);
@@ -78,7 +78,7 @@ export function leafPart(leaf: LeafChange, action: Action): string {
   const { before, after } = leaf;
   const path = markdownCode(leaf.path);
   if (before !== undefined && after !== undefined && (isLong(before) || isLong(after))) {
-    const diff = diffText(blockText(before), blockText(after));
+    const diff = diffText(...blockTexts(before, after));
     return `- ${path}: ${diffSize(diff)}${hintsOf(diff)}\n\n${diffFence(diff)}`;
   }
   const one = before === undefined ? after : after === undefined ? before : undefined;
@@ -100,7 +100,7 @@ function heldLeafPart(leaf: HeldLeaf): string {
   const { live, git } = leaf;
   const path = markdownCode(leaf.path);
   if (live !== undefined && git !== undefined && (isLong(live) || isLong(git))) {
-    const diff = diffText(blockText(live), blockText(git));
+    const diff = diffText(...blockTexts(live, git));
     return `- ${path}: live is marked ${markdownCode('-')}, git ${markdownCode('+')}${hintsOf(diff)}\n\n${diffFence(diff)}`;
   }
   const [there, here, base] = values([live, git, ...(ledgerHelps(leaf) ? [leaf.base] : [])]);
@@ -168,7 +168,7 @@ function leafCells(change: Change): string[] {
   const cells = change.leaves.slice(0, TABLE_LEAVES).map(({ path, before, after }) => {
     const name = markdownCode(path, { table: true });
     if (before !== undefined && after !== undefined && (isLong(before) || isLong(after))) {
-      return `${name} (${diffSize(diffText(blockText(before), blockText(after)))})`;
+      return `${name} (${diffSize(diffText(...blockTexts(before, after)))})`;
     }
     const [old, now] = values([before, after], 40, { table: true });
     return `${name} ${old} → ${now}`;

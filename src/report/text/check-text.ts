@@ -4,7 +4,7 @@ import { visible, visibleLine } from '../words/sanitize.js';
 import { makeStyle, padTo, type Style } from './style.js';
 
 /** A check as text: a line for each tree, with the meaning of its change to others. Findings are printed separately. */
-export function renderCheckText(report: CheckReport, view: { color: boolean; title: string }): string {
+export function renderCheckText(report: CheckReport, view: { color: boolean }): string {
   const style = makeStyle(view.color);
   const base = report.base === null ? '' : ` · changes since ${report.base.slice(0, 7)}`;
   const width = Math.min(60, Math.max(0, ...report.trees.map(({ tree }) => visible(tree).length)));
@@ -13,7 +13,7 @@ export function renderCheckText(report: CheckReport, view: { color: boolean; tit
     const why = tree.state === 'failed' || tree.message === null ? [] : [tree.message];
     return [first, ...[...why, ...tree.changes].map((line) => `    ${visibleLine(line)}`)];
   });
-  const head = `Target ${visible(report.target)} · ${visible(view.title)}${base}`;
+  const head = `Target ${visible(report.target)} · ${visibleLine(report.server)}${base}`;
   return `${[head, '', ...lines, '', checkSummary(report)].join('\n')}\n`;
 }
 

@@ -2,7 +2,7 @@ import { byCodeUnit, type Json } from '../../model/index.js';
 import type { Action, Change, Held, HeldLeaf, LeafChange } from '../../plan/index.js';
 import { visible } from '../words/sanitize.js';
 import { diffText } from '../words/text-diff.js';
-import { blockText, isLong, valuesText, valueText } from '../words/value-text.js';
+import { blockTexts, isLong, valuesText, valueText } from '../words/value-text.js';
 import { diffHints, diffLinesForTerminal, diffSize } from './diff-text.js';
 import { displayWidth, padTo, type Style } from './style.js';
 
@@ -36,7 +36,7 @@ function oneLeaf(leaf: LeafChange, action: Action, columns: number, style: Style
   }
   const half = Math.max(12, Math.floor((room - 3) / 2));
   if (before !== undefined && after !== undefined && (isBlock(before, half) || isBlock(after, half))) {
-    return blockDiff(name, blockText(before), blockText(after), style, width);
+    return blockDiff(name, blockTexts(before, after), style, width);
   }
   const [old = '', now = ''] = valuesText([before, after], half);
   return [`${name}${style.bad(old)} → ${style.good(now)}`];
@@ -47,8 +47,8 @@ function isBlock(value: Json, room: number): boolean {
   return isLong(value) || (typeof value === 'string' && displayWidth(value) > room - 2);
 }
 
-function blockDiff(name: string, before: string, after: string, style: Style, width: number): string[] {
-  const diff = diffText(before, after);
+function blockDiff(name: string, texts: [string, string], style: Style, width: number): string[] {
+  const diff = diffText(...texts);
   const lines = diffLinesForTerminal(diff, style, width - 4);
   const size = diffSize(diff);
   const said = /^(?:white|line|only)/.test(size) ? style.warn(size) : '';
@@ -81,7 +81,7 @@ function heldLeaf(leaf: HeldLeaf, columns: number, style: Style, width: number):
   const room = Math.max(20, width - displayWidth(name) - 13);
   if (live !== undefined && git !== undefined && (isBlock(live, room) || isBlock(git, room))) {
     const head = `${name}live says ${style.bad('[-…-]')}, git says ${style.good('{+…+}')}`;
-    const [, ...lines] = blockDiff('', blockText(live), blockText(git), style, width);
+    const [, ...lines] = blockDiff('', blockTexts(live, git), style, width);
     return lines.length > 0 ? [head, ...lines] : [`${name}live and git are equal`];
   }
   const says: [string, Json | undefined][] = [

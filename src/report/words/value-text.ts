@@ -47,13 +47,72 @@ export function isLong(value: Json | undefined): boolean {
   return typeof value === 'object' && value !== null && compact(value, false).length > SHORT;
 }
 
-/** A value as lines that can be compared: a text itself, a list by element, an object as JSON. */
+/** A value as lines that can be compared: a text itself, a list by element, an object as JSON with its texts as lines. */
 export function blockText(value: Json | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map((item) => compact(item, true)).join('\n');
   if (value === null || typeof value !== 'object') return String(value);
-  return form(value) ?? JSON.stringify(value, null, 2);
+  return form(value) ?? spread(value, '');
+}
+
+/**
+ * Two values as lines that can be compared. Members of objects come in the order of the second value: their order means
+ * nothing, and a member that only stands elsewhere would look removed.
+ */
+export function blockTexts(before: Json | undefined, after: Json | undefined): [string, string] {
+  return [blockText(inOrderOf(before, after)), blockText(after)];
+}
+
+function inOrderOf(value: Json | undefined, model: Json | undefined): Json | undefined {
+  if (!isObject(value) || !isObject(model)) return value;
+  // What only this value has stays behind the member before it.
+  const first: string[] = [];
+  const behind = new Map<string, string[]>();
+  let place = first;
+  for (const key of Object.keys(value)) {
+    if (!Object.hasOwn(model, key)) place.push(key);
+    else {
+      place = [];
+      behind.set(key, place);
+    }
+  }
+  const keys = Object.keys(model).flatMap((key) => {
+    const own = behind.get(key);
+    return own === undefined ? [] : [key, ...own];
+  });
+  return Object.fromEntries(
+    [...first, ...keys].map((key) => [key, inOrderOf(value[key], model[key]) as Json]),
+  );
+}
+
+/** JSON over several lines, but a text of several lines as these. */
+function spread(value: Json, indent: string): string {
+  const inner = `${indent}  `;
+  if (isSpreadText(value)) {
+    const mark = value.endsWith('\n') ? '|' : '|-';
+    return [
+      mark,
+      ...value
+        .replace(/\n$/, '')
+        .split('\n')
+        .map((line) => `${inner}${line}`),
+    ].join('\n');
+  }
+  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0)
+    return JSON.stringify(value);
+  const isList = Array.isArray(value);
+  const lines = Object.entries(value).map(([key, item], at, { length }) => {
+    const name = isList ? '' : `${JSON.stringify(key)}: `;
+    // The end of a text is its own.
+    const comma = at === length - 1 || isSpreadText(item) ? '' : ',';
+    return `${inner}${name}${spread(item, inner)}${comma}`;
+  });
+  return [isList ? '[' : '{', ...lines, `${indent}${isList ? ']' : '}'}`].join('\n');
+}
+
+function isSpreadText(value: Json): value is string {
+  return typeof value === 'string' && value.includes('\n');
 }
 
 const WORD = /^(?!true$|false$|null$|[-+.\d]+$)[\p{L}\p{N}_][\p{L}\p{M}\p{N}_./-]*$/u;

@@ -100,7 +100,7 @@ export function fits(
 }
 
 function noKind(flag: string, pattern: string, kinds: readonly string[], typed?: TypedCommand): UserError {
-  if (typed !== undefined && /\.(?:ya?ml|json)$/i.test(pattern)) {
+  if (typed !== undefined && /\.(?:ya?ml|json|md)$/i.test(pattern)) {
     return new UserError(
       OPEN_CODES.badPattern.code,
       `${flag} expects a pattern of addresses, but ${JSON.stringify(pattern)} looks like a file.`,

@@ -1,28 +1,44 @@
-import { type Finding, formatPlace, type Json, sameJson } from '../../model/index.js';
+import {
+  type Finding,
+  formatPlace,
+  isObject,
+  type Json,
+  type JsonObject,
+  sameJson,
+} from '../../model/index.js';
+import { BELOW, frontMatterOf, isMarkdown } from '../read/front-matter.js';
+import type { SourceRole } from '../read/parse-source.js';
 import { ParsedSources } from '../read/parsed-sources.js';
-import { nodeValue } from '../read/source-node.js';
+import { nodeValue, type SourceFormat } from '../read/source-node.js';
 import { type EditRefusal, expectedValue, type Origins, type SourceEdit } from './expected.js';
 import { jsonTree } from './json-tree.js';
 import { jsonStyle, newlineOf, yamlStyle } from './layout.js';
+import { MarkdownParts } from './markdown.js';
+import { CANONICAL } from './print-bundle.js';
 import { Reconciler } from './reconcile.js';
 import { CannotEdit, type Spot } from './tree.js';
 import type { Writer } from './writer.js';
 import { yamlTree } from './yaml-tree.js';
 
 const BYTE_ORDER_MARK = '\ufeff';
+const ROOT = { parent: 'root', column: -1, oneLine: false } as const;
 
 /** The value of a text, and how it is written. */
 interface Source {
   file: string;
   text: string;
-  format: 'yaml' | 'json';
+  role: SourceRole;
+  format: SourceFormat;
+  /** Of a Markdown file. */
+  parts: MarkdownParts | undefined;
   value: Json;
-  tree: Spot;
+  /** Of a Markdown file, that of its front matter; undefined where this has no field. */
+  tree: Spot | undefined;
   sources: ParsedSources;
 }
 
 /**
- * Changes values in the source text of a YAML or JSON file. Everything outside the changed values keeps its bytes:
+ * Changes values in the source text of a YAML, JSON or Markdown file. Everything outside the changed values keeps its bytes:
  * comments, order, anchors, quotes, line ends, a byte order mark, a missing line break at the end. New values are
  * written like their surroundings. A value that already means the right thing stays as it is, also inside an object or
  * list that is set as a whole.
@@ -65,18 +81,23 @@ export function editSource(
 }
 
 function readSource(file: string, text: string, sources: ParsedSources): Source {
-  const { document, findings } = sources.parse(file, new TextEncoder().encode(text));
+  // Behind a `$file`, data may be in a file of any name.
+  const role = isMarkdown(file) && frontMatterOf(text) === undefined ? 'data' : 'document';
+  const { document, findings } = sources.parse(file, new TextEncoder().encode(text), role);
   const error = findings.find((finding) => finding.severity === 'error');
   if (error !== undefined || document === undefined) {
     const place = error?.place === undefined ? file : formatPlace(error.place);
     throw new CannotEdit(`${place}: ${error?.message ?? 'The file cannot be read.'}`);
   }
-  const value = nodeValue(document.root);
-  const tree = document.format === 'json' ? jsonTree(text, document.root) : yamlTree(file, text);
-  if (document.text !== text || !sameJson(tree.value, value)) {
+  const { format, root } = document;
+  const parts = format === 'markdown' ? new MarkdownParts(file, text) : undefined;
+  const tree =
+    parts !== undefined ? parts.fields : format === 'json' ? jsonTree(text, root) : yamlTree(file, text);
+  const value = parts?.value ?? tree?.value ?? null;
+  if (document.text !== text || !sameJson(value, nodeValue(root))) {
     throw new CannotEdit(`${file} uses syntax that cannot be edited.`);
   }
-  return { file, text, format: document.format, value: tree.value, tree, sources };
+  return { file, text, role, format, parts, value, tree, sources };
 }
 
 /** The edits that fail by themselves, of some that cannot be made together. */
@@ -96,7 +117,9 @@ function isPossible(source: Source, edits: readonly SourceEdit[]): boolean {
  * The new text in the style of the file, otherwise with quotes and brackets only; undefined where neither means the
  * same.
  */
-function rewrite(source: Source, want: Json, origins: Origins): string | undefined {
+function rewrite(source: Source, value: Json, origins: Origins): string | undefined {
+  const { parts } = source;
+  const want = parts !== undefined && isObject(value) ? parts.inFileLines(value) : value;
   for (const careful of [false, true]) {
     const text = attempt(source, want, origins, careful);
     if (text !== undefined && means(source, text, want)) return text;
@@ -105,20 +128,42 @@ function rewrite(source: Source, want: Json, origins: Origins): string | undefin
 }
 
 function attempt(source: Source, want: Json, origins: Origins, careful: boolean): string | undefined {
-  const { text, tree, format } = source;
+  const { text, tree, format, parts } = source;
+  if (parts !== undefined && isObject(want)) return attemptMarkdown(source, parts, want, origins, careful);
+  if (tree === undefined) return undefined;
   const base = { text, newline: newlineOf(text) };
   const writer: Writer =
     format === 'json'
       ? { ...base, format, style: jsonStyle(text, tree) }
-      : { ...base, format, style: { ...yamlStyle(text, tree), careful } };
+      : { ...base, format: 'yaml', style: { ...yamlStyle(text, tree), careful } };
   const reconciler = new Reconciler(writer, origins);
-  reconciler.value(tree, want, { parent: 'root', column: -1, oneLine: false });
+  reconciler.value(tree, want, ROOT);
+  return reconciler.splices.apply(text);
+}
+
+function attemptMarkdown(
+  { text, tree }: Source,
+  parts: MarkdownParts,
+  { [BELOW]: below, ...fields }: JsonObject,
+  origins: Origins,
+  careful: boolean,
+): string | undefined {
+  const style = tree === undefined ? CANONICAL : yamlStyle(text, tree);
+  const writer: Writer = { text, newline: parts.newline, format: 'yaml', style: { ...style, careful } };
+  const reconciler = new Reconciler(writer, origins);
+  if (tree === undefined) parts.addFields(reconciler.splices, fields, writer.style);
+  else reconciler.value(tree, fields, ROOT);
+  parts.putBelow(reconciler.splices, below);
   return reconciler.splices.apply(text);
 }
 
 /** The last check: the reader of bundles finds exactly the wanted value, and no finding that it did not find before. */
 function means(source: Source, text: string, want: Json): boolean {
-  const { document, findings } = source.sources.parse(source.file, new TextEncoder().encode(text));
+  const { document, findings } = source.sources.parse(
+    source.file,
+    new TextEncoder().encode(text),
+    source.role,
+  );
   if (document === undefined || findings.some((finding: Finding) => finding.severity === 'error'))
     return false;
   return document.text === text && sameJson(nodeValue(document.root), want);

@@ -1,16 +1,24 @@
 import type { Json, JsonObject } from '../../model/index.js';
+import { BELOW, writtenBelow } from '../read/front-matter.js';
+import type { SourceFormat } from '../read/source-node.js';
 import { jsonValue } from './json-value.js';
 import { elementLines, keyText, memberLines, type YamlStyle } from './yaml-value.js';
 
-const CANONICAL: YamlStyle = { step: 2, listStep: 2, quote: 'double', padded: true, careful: false };
+/** The style of a text that nobody has written in before. */
+export const CANONICAL: YamlStyle = { step: 2, listStep: 2, quote: 'double', padded: true, careful: false };
 const ROOM = { endsFile: false, blankAfter: true, indentAfter: 0 };
 
 /**
- * A whole new bundle in the canonical layout, keys in the given order, with a blank line before every key whose value
+ * A whole new file in the canonical layout, keys in the given order, with a blank line before every key whose value
  * starts on a new line, and between items of several lines. `fmt` changes nothing in it if its keys are in canonical
  * order.
  */
-export function printBundle(value: JsonObject, format: 'yaml' | 'json'): string {
+export function printBundle(value: JsonObject, format: SourceFormat): string {
+  if (format === 'markdown') {
+    const { [BELOW]: below = '', ...fields } = value;
+    const head = Object.keys(fields).length === 0 ? '' : printBundle(fields, 'yaml');
+    return `---\n${head}---\n${writtenBelow(String(below), '\n')}`;
+  }
   if (format === 'json') {
     const style = { unit: '  ', colon: ' ', comma: ' ', ascii: false, newline: '\n' };
     return `${jsonValue(value, style, '')}\n`;

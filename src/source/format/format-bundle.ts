@@ -1,6 +1,8 @@
 import { type Kinds, sameJson } from '../../model/index.js';
 import type { KeyOrder } from '../document-format.js';
 import { CannotEdit, jsonTree, newlineOf, yamlTree } from '../edit/index.js';
+import { frontMatterOf } from '../read/front-matter.js';
+import { isBare } from '../read/parse-markdown.js';
 import { parseSource } from '../read/parse-source.js';
 import { nodeValue } from '../read/source-node.js';
 import { Attaching } from './attach.js';
@@ -20,7 +22,7 @@ export function formatBundle(file: string, text: string, kinds: Kinds): ReturnTy
  * Before it is returned, the new text is read again: its value must be the same, and so must its comments, in the same
  * order unless a key moved.
  *
- * @param text a file that `loadBundle` reads without an error
+ * @param text a file that `loadBundle` reads without an error; of a Markdown file, the front matter gets the layout
  * @param order the order of its keys
  * @returns the new text, which may equal the old one, or why it cannot be made
  */
@@ -38,7 +40,9 @@ export function formatDocument(
     const out =
       document.format === 'json'
         ? formatJson(text, jsonTree(text, document.root), order)
-        : formatYaml(file, text, order);
+        : document.format === 'markdown'
+          ? formatMarkdown(file, text, order)
+          : formatYaml(file, text, order);
     const again = parseSource(file, new TextEncoder().encode(out));
     const isSame =
       again.document?.text === out &&
@@ -50,6 +54,19 @@ export function formatDocument(
     if (error instanceof CannotEdit) return { refused: error.message };
     throw error;
   }
+}
+
+/** The front matter in its layout; the text below keeps every byte. */
+function formatMarkdown(file: string, text: string, order: KeyOrder): string {
+  const at = frontMatterOf(text);
+  if (at === undefined) throw new CannotEdit('The file has no front matter.');
+  const head = text.slice(0, at.closing);
+  const newline = newlineOf(head);
+  const fields = isBare(head.slice(at.opened))
+    ? head.slice(at.opened + newline.length)
+    : formatYaml(file, head, order);
+  const end = text.slice(at.closing, at.below).replace(/[^\r\n]+/, '---');
+  return `---${newline}${fields}${end}${text.slice(at.below)}`;
 }
 
 function formatYaml(file: string, text: string, order: KeyOrder): string {

@@ -1,4 +1,4 @@
-import type { Kinds, Path } from '../../model/index.js';
+import type { Kind, Kinds, Path } from '../../model/index.js';
 import type { KeyOrder } from '../document-format.js';
 import { type Anchor, isMember, rowAnchors, type Spot } from '../edit/index.js';
 import type { LayoutRow, LayoutValue } from './layout-tree.js';
@@ -16,12 +16,14 @@ function topLevelRank(key: string, kinds: Kinds): number {
   return key === 'sync' ? 300 : 100;
 }
 
-/** The rank of a field in an item of a section: in the order of the kind, unknown fields last. */
-function fieldRank(key: string, section: string, kinds: Kinds): number {
-  if (key === '<<') return -1;
-  const fields = Object.keys(kinds.find(section)?.fields.fields ?? {});
-  const index = fields.indexOf(key);
-  return index === -1 ? fields.length : index;
+/** The rank of a field of an item: in the order of the kind, unknown fields last. */
+export function itemOrder(kind: Kind): (key: string) => number {
+  const fields = Object.keys(kind.fields.fields);
+  return (key) => {
+    if (key === '<<' || key === '$schema') return -1;
+    const index = fields.indexOf(key);
+    return index === -1 ? fields.length : index;
+  };
 }
 
 /** The order of a bundle's keys, and of the keys of its items. */
@@ -29,8 +31,8 @@ export function bundleOrder(kinds: Kinds): KeyOrder {
   return ([section, index, ...below]) => {
     if (section === undefined) return (key) => topLevelRank(key, kinds);
     const isItem = typeof index === 'number' && below.length === 0;
-    if (!isItem || typeof section !== 'string' || kinds.find(section) === undefined) return undefined;
-    return (key) => fieldRank(key, section, kinds);
+    const kind = isItem && typeof section === 'string' ? kinds.find(section) : undefined;
+    return kind === undefined ? undefined : itemOrder(kind);
   };
 }
 

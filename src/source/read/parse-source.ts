@@ -1,20 +1,26 @@
 import type { Finding } from '../../model/index.js';
-import { conflictIn } from './conflict-markers.js';
+import { conflictIn, hasMarkers } from './conflict-markers.js';
+import { frontMatterOf, isMarkdown } from './front-matter.js';
 import { parseJson } from './parse-json.js';
+import { parseMarkdown } from './parse-markdown.js';
 import { parseYaml } from './parse-yaml.js';
 import { decodeText, MAX_FILE_BYTES } from './source-bytes.js';
-import { SOURCE_CODES } from './source-codes.js';
-import type { SourceDocument, SourceNode } from './source-node.js';
+import { MEANT_MARKERS, SOURCE_CODES, sourceFinding } from './source-codes.js';
+import type { SourceDocument, SourceFormat, SourceNode } from './source-node.js';
 import { SourceReport, StopReading } from './source-report.js';
 import { standInOf } from './stand-in.js';
 
-/** `json` by its extension, otherwise `yaml`. */
-export function sourceFormat(file: string): 'yaml' | 'json' {
-  return /\.json$/i.test(file) ? 'json' : 'yaml';
+/** `document`: a file with items; `data`: JSON or YAML behind a `$file`, whatever the file is called. */
+export type SourceRole = 'document' | 'data';
+
+/** By its extension `json`, `markdown` or `yaml`; data is never `markdown`. */
+export function sourceFormat(file: string, role: SourceRole = 'document'): SourceFormat {
+  if (/\.json$/i.test(file)) return 'json';
+  return role === 'document' && isMarkdown(file) ? 'markdown' : 'yaml';
 }
 
 /**
- * Reads one YAML or JSON file into nodes with places. Never throws because of the content of a file.
+ * Reads one YAML or JSON file, or a Markdown file with front matter, into nodes with places. Never throws because of the content of a file.
  *
  * The document is missing where nothing can be said about the values: a file that stands in for another one (an LFS
  * pointer, an encrypted file, a merge conflict), a wrong encoding, a syntax error, an alias or merge without meaning,
@@ -27,6 +33,7 @@ export function sourceFormat(file: string): 'yaml' | 'json' {
 export function parseSource(
   file: string,
   bytes: Uint8Array,
+  role: SourceRole = 'document',
 ): { document?: SourceDocument; findings: Finding[] } {
   if (bytes.length > MAX_FILE_BYTES) {
     const report = new SourceReport(file, '');
@@ -41,7 +48,11 @@ export function parseSource(
   const decoded = decodeText(bytes);
   const report = new SourceReport(file, decoded.text);
   // A file that stands in for another one is reported as such; its own errors are not.
-  const standIn = standInOf(file, bytes) ?? conflictIn(decoded.text);
+  const format = sourceFormat(file, role);
+  const conflict = conflictIn(decoded.text);
+  const below = format === 'markdown' ? frontMatterOf(decoded.text)?.below : undefined;
+  const isBelow = conflict !== undefined && below !== undefined && conflict.offset >= below;
+  const standIn = standInOf(file, bytes) ?? (isBelow ? undefined : conflict);
   if (standIn !== undefined) {
     report.add(standIn.code, standIn.offset, standIn.message, standIn.remedy);
     return { findings: report.findings() };
@@ -70,24 +81,30 @@ export function parseSource(
     report.add(
       SOURCE_CODES.byteOrderMark,
       0,
-      'The file starts with a byte order mark, which the platform SDK refuses.',
+      format === 'markdown'
+        ? 'The file starts with a byte order mark, so it does not begin with its front matter.'
+        : 'The file starts with a byte order mark, which the platform SDK refuses.',
       'Save it as UTF-8 without a byte order mark.',
     );
   }
-  const format = sourceFormat(file);
   const root = decoded.text.trim() === '' ? empty(report) : read(report, format);
   const findings = report.findings();
-  return root === undefined
-    ? { findings }
-    : { document: { file, text: decoded.text, format, root }, findings };
+  if (root === undefined) return { findings };
+  const document = { file, text: decoded.text, format, root };
+  // Markers of a pull are reported for the field, with the way to continue.
+  if (!isBelow || hasMarkers(decoded.text.slice(below))) return { document, findings };
+  const { code, offset, message, remedy } = conflict;
+  const found = sourceFinding(code, report.place(offset), message, `${remedy} ${MEANT_MARKERS}`);
+  return { document: { ...document, conflict: found }, findings };
 }
 
 function empty(report: SourceReport): undefined {
   report.add(SOURCE_CODES.empty, 0, 'The file is empty.', 'Remove it, or write a bundle into it.');
 }
 
-function read(report: SourceReport, format: 'yaml' | 'json'): SourceNode | undefined {
+function read(report: SourceReport, format: SourceFormat): SourceNode | undefined {
   try {
+    if (format === 'markdown') return parseMarkdown(report);
     return format === 'json' ? parseJson(report) : parseYaml(report);
   } catch (error) {
     if (error instanceof StopReading) return undefined;

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/index.js';
-import { parseSource } from './parse-source.js';
+import { parseSource, type SourceRole } from './parse-source.js';
 import type { SourceDocument } from './source-node.js';
 
 interface Parsed {
@@ -17,20 +17,24 @@ export class ParsedSources {
   readonly #last = new Map<string, Parsed>();
 
   /** @param file path relative to the repository; its extension chooses the format */
-  parse(file: string, bytes: Uint8Array): { document?: SourceDocument; findings: Finding[] } {
-    const known = [this.#first.get(file), this.#last.get(file)].find(
+  parse(
+    file: string,
+    bytes: Uint8Array,
+    role: SourceRole = 'document',
+  ): { document?: SourceDocument; findings: Finding[] } {
+    const key = role === 'document' ? file : `${role} ${file}`;
+    const known = [this.#first.get(key), this.#last.get(key)].find(
       (one) => one !== undefined && Buffer.compare(one.bytes, bytes) === 0,
     );
-    const { document, findings } = known ?? this.#parse(file, bytes);
+    const { document, findings } = known ?? this.#keep(key, { bytes, ...parseSource(file, bytes, role) });
     // Copies, because callers add to findings what only they know.
     const own = findings.map((finding) => ({ ...finding }));
     return document === undefined ? { findings: own } : { document, findings: own };
   }
 
-  #parse(file: string, bytes: Uint8Array): Parsed {
-    const parsed = { bytes, ...parseSource(file, bytes) };
-    if (this.#first.has(file)) this.#last.set(file, parsed);
-    else this.#first.set(file, parsed);
+  #keep(key: string, parsed: Parsed): Parsed {
+    if (this.#first.has(key)) this.#last.set(key, parsed);
+    else this.#first.set(key, parsed);
     return parsed;
   }
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Code, Finding, Place } from '../../model/index.js';
 import { conflictIn, hasMarkers } from './conflict-markers.js';
 import { CONTROL, characterName, decodeText, MAX_FILE_BYTES } from './source-bytes.js';
-import { SOURCE_CODES, sourceFinding } from './source-codes.js';
+import { MEANT_MARKERS, SOURCE_CODES, sourceFinding } from './source-codes.js';
 import { type Inside, isPrivate, reasonOf, resolveInside } from './source-inside.js';
 import { Lines } from './source-lines.js';
 import { standInOf } from './stand-in.js';
@@ -68,8 +68,6 @@ export function readReferencedText(
   const { kind, message, remedy } = unresolved(inside, file, shown, path.posix.dirname(fromFile));
   return refuse(kind, file, message, remedy);
 }
-
-const MEANT = 'If an item contains them on purpose, set sync: {<address>: {conflict_markers: true}}';
 
 interface ReadProblem {
   kind: Code;
@@ -232,7 +230,7 @@ export function textOfBytes(bytes: Uint8Array, file: string, from: Place): Refer
   const conflict =
     found === undefined
       ? {}
-      : { conflict: finding(found.code, found.offset, found.message, `${found.remedy} ${MEANT}`) };
+      : { conflict: finding(found.code, found.offset, found.message, `${found.remedy} ${MEANT_MARKERS}`) };
   const control = CONTROL.exec(text);
   if (control === null) return { text, file, ...conflict };
   return {

@@ -20,7 +20,10 @@ export const SOURCE_CODES = {
   trailingComma: errorCode('PS1013', 'A comma follows the last entry of a JSON object or list.'),
   duplicateKey: errorCode('PS1014', 'A map has the same key twice; in YAML `1` and `"1"` are the same key.'),
   keyNotText: errorCode('PS1015', 'The key of a YAML map is empty, an alias, a list or a map.'),
-  refusedKey: errorCode('PS1016', 'A map has the key `__proto__`, which is refused.'),
+  refusedKey: errorCode(
+    'PS1016',
+    'A map has the key `__proto__`, or front matter has the key `---`; both are refused.',
+  ),
   tag: errorCode('PS1017', 'A YAML value has an explicit tag such as `!!str` or `!secret`.'),
   directive: errorCode('PS1018', 'A YAML file has a directive other than `%YAML 1.2`.'),
   unknownAlias: errorCode('PS1019', 'A YAML alias has no anchor before it.'),
@@ -67,7 +70,23 @@ export const SOURCE_CODES = {
     'A bundle pattern is longer than 200 characters, has more than three `*` in one part of the path, or could take too long in another way.',
   ),
   tooManyPatterns: errorCode('PS1131', 'A list of patterns, or `sync`, has more than 500 patterns.'),
+  noFrontMatter: errorCode(
+    'PS1300',
+    'A Markdown file that a bundle pattern names does not begin with front matter.',
+  ),
+  fileAndText: errorCode(
+    'PS1301',
+    'A Markdown file that a bundle pattern names is also the text of a $file.',
+  ),
+  textTwice: errorCode(
+    'PS1302',
+    'Front matter has the field that is the text below it, and there is a text below it too.',
+  ),
 } as const;
+
+/** The end of a remedy for the markers of a merge conflict in a text. */
+export const MEANT_MARKERS =
+  'If an item contains them on purpose, set sync: {<address>: {conflict_markers: true}}';
 
 /** Makes a finding with one of these codes. */
 export function sourceFinding(

@@ -1,4 +1,4 @@
-import { type Json, type Path, type Place, setOwn } from '../../model/index.js';
+import { type Finding, type Json, type Path, type Place, setOwn } from '../../model/index.js';
 import type { Lines } from './source-lines.js';
 
 /**
@@ -90,10 +90,15 @@ export class MapEntry {
   }
 }
 
+/** Number of entries up to which a map is searched from the start. */
+const SMALL = 12;
+
 /** A map with unique keys: its own in the order of the file, then those merged in. */
 export class MapNode extends NodeBase {
   readonly type = 'map';
-  readonly #index: ReadonlyMap<string, MapEntry>;
+  /** Its entries: its own in the order of the file, then those merged in. */
+  readonly entries: readonly MapEntry[];
+  readonly #index: ReadonlyMap<string, MapEntry> | undefined;
 
   constructor(
     lines: Lines,
@@ -103,22 +108,21 @@ export class MapNode extends NodeBase {
     shared?: Place,
   ) {
     super(lines, start, end, shared);
-    this.#index = entries;
-  }
-
-  /** Its entries: its own in the order of the file, then those merged in. */
-  get entries(): MapEntry[] {
-    return [...this.#index.values()];
+    this.entries = [...entries.values()];
+    // Most maps are small, and there are very many of them: an index would take more memory than what it finds.
+    this.#index = entries.size > SMALL ? entries : undefined;
   }
 
   /** The value of a key. */
   get(key: string): SourceNode | undefined {
-    return this.#index.get(key)?.node;
+    return this.entry(key)?.node;
   }
 
   /** The entry of a key, for the place of the key itself. */
   entry(key: string): MapEntry | undefined {
-    return this.#index.get(key);
+    if (this.#index !== undefined) return this.#index.get(key);
+    for (const entry of this.entries) if (entry.key === key) return entry;
+    return undefined;
   }
 
   /** The same map as a view reads it: at the same place, with other entries. */
@@ -126,8 +130,13 @@ export class MapNode extends NodeBase {
     return mapAt(this, this.lines, entries);
   }
 
+  /** A member that a view adds although it is not written, at the beginning of the file. */
+  standIn(key: string, value: string): MapEntry {
+    return new MapEntry(key, this.lines, 0, 0, new ScalarNode(this.lines, 0, 0, value));
+  }
+
   override usedAt(shared: Place, range = this.range): MapNode {
-    return new MapNode(this.lines, range[0], range[1], this.#index, shared);
+    return mapAt({ range, shared }, this.lines, this.entries);
   }
 }
 
@@ -167,6 +176,11 @@ export class ScalarNode extends NodeBase {
     this.value = value;
   }
 
+  /** The place of a character of the value, where the source has the value unchanged; otherwise that of the value. */
+  placeIn(offset: number): Place {
+    return this.text === this.value ? this.lines.place(this.range[0] + offset) : this.place;
+  }
+
   /** The entry that this value is the key of, as a view reads it. */
   asKeyOf(key: string, node: SourceNode): MapEntry {
     return new MapEntry(key, this.lines, this.range[0], this.range[1], node);
@@ -178,7 +192,7 @@ export class ScalarNode extends NodeBase {
 }
 
 function mapAt(
-  { range: [start, end], shared }: MapNode | ListNode,
+  { range: [start, end], shared }: Pick<MapNode | ListNode, 'range' | 'shared'>,
   lines: Lines,
   entries: readonly MapEntry[],
 ): MapNode {
@@ -192,9 +206,14 @@ export type SourceNode = MapNode | ListNode | ScalarNode;
 export interface SourceDocument {
   readonly file: string;
   readonly text: string;
-  readonly format: 'yaml' | 'json';
+  readonly format: SourceFormat;
   readonly root: SourceNode;
+  /** Of a Markdown file: markers of a merge conflict below the front matter, which an item may contain on purpose. */
+  readonly conflict?: Finding;
 }
+
+/** `markdown`: front matter with a text below. */
+export type SourceFormat = 'yaml' | 'json' | 'markdown';
 
 /** The plain value of a node. Every call makes fresh objects; any key is an own property. */
 export function nodeValue(node: SourceNode): Json {

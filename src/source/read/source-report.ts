@@ -39,6 +39,16 @@ export class SourceReport {
     return this.lines.place(offset);
   }
 
+  /** Reads the beginning of the text by itself; offsets and findings are those of the whole. */
+  within<T>(end: number, read: (report: SourceReport) => T): T {
+    const part = new SourceReport(this.file, this.text.slice(0, end));
+    try {
+      return read(part);
+    } finally {
+      this.#findings.push(...part.findings());
+    }
+  }
+
   /** Adds a finding at an offset. */
   add(
     kind: Code,

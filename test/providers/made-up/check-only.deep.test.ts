@@ -61,7 +61,7 @@ describe('a target whose files are only checked', () => {
     expect(await states()).toEqual([0, 'leaflets/a valid', 'leaflets/b valid']);
     expect(server.requests.map(({ head }) => Object.keys(head).length).sort()).toEqual([1, 2]);
     const text = await run('plan');
-    expect(text.out).toContain('Target leaflets · Press');
+    expect(text.out).toContain('Target leaflets · Press 2');
     expect(text.out).toContain('✓ leaflets/a  valid');
     expect(text.out).toContain('Checked 2 trees: 2 valid');
     const markdown = await run('plan', '--format', 'markdown');
@@ -125,6 +125,30 @@ describe('a target whose files are only checked', () => {
     expect(server.requests.map(({ base }) => base !== null).sort()).toEqual([false, true]);
   });
 
+  it('says what a removed tree means, unless only some files are asked about', async () => {
+    const git = (...argv: string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...argv], {
+        cwd: workspace.folder,
+      });
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-qm', 'one');
+    git('rm', '-q', 'leaflets/b/LEAFLET.txt');
+    expect(await states()).toEqual([0, 'leaflets/a valid', 'leaflets/b removed']);
+    const { out } = await run('plan');
+    expect(out).toContain('leaflets/b/LEAFLET.txt is gone');
+    expect(out).toContain('Checked 1 tree: 1 valid, 1 removed');
+    expect(await states('leaflets/a/LEAFLET.txt', 'leaflets/a/back.txt')).toEqual([0, 'leaflets/a valid']);
+  });
+
+  it('does not report files that a tree has beside those that are judged', async () => {
+    await workspace.write('leaflets/a/notes.beside.txt', '');
+    const { code, out, err } = await run('validate');
+    expect([code, out, err]).toEqual([0, '2 trees in 4 files: valid for target leaflets.\n', '']);
+    expect(await states()).toEqual([0, 'leaflets/a valid', 'leaflets/b valid']);
+    expect(server.requests.flatMap(({ head }) => Object.keys(head))).toHaveLength(3);
+  });
+
   it('reports a file of no tree, and files without any tree', async () => {
     await workspace.write('leaflets/stray.txt', 'Stray\n');
     const { code, err } = await run('validate');
@@ -170,7 +194,23 @@ describe('a target whose files are only checked', () => {
     const { code, out } = await run('doctor');
     expect(code).toBe(0);
     expect(out).toContain('target leaflets, 2 trees in 3 files.');
+    expect(out).toMatch(/Press 2 at http:\S+ accepts the key from PRESS_API_KEY/);
     expect(out).toContain('Press only checks files');
+    workspace.env.PRESS_API_KEY = 'press-of-another';
+    const refused = await run('doctor');
+    expect([refused.code, refused.out]).toEqual([
+      1,
+      expect.stringContaining('The press does not know the key (PS5010).'),
+    ]);
+    delete workspace.env.PRESS_API_KEY;
+    expect((await run('doctor')).out).toContain('PRESS_API_KEY');
+  });
+
+  it('ends where the server does not take the key, whatever the number of trees', async () => {
+    workspace.env.PRESS_API_KEY = 'press-of-another';
+    const { code, err } = await run('plan');
+    expect([code, err.match(/does not know the key/g)]).toEqual([1, ['does not know the key']]);
+    expect(server.requests).toEqual([]);
   });
 
   it('needs a key only where the server is asked', async () => {

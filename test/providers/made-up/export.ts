@@ -1,6 +1,6 @@
 import { DIALECT } from '../../../src/bundle/schema/json-schema.js';
 import { isObject, type Json, type JsonObject } from '../../../src/model/index.js';
-import type { DocumentFormat } from '../../../src/source/document-format.js';
+import { type DocumentFormat, dataEndings } from '../../../src/source/document-format.js';
 import { nodeValue } from '../../../src/source/read/source-node.js';
 import {
   type MemberNames,
@@ -54,7 +54,9 @@ export const bedExport: DocumentFormat = {
     };
   },
   fresh: (kind) =>
-    kind.name === 'beds' ? { ending: '.bed', write: (bed) => written(bed, undefined) } : undefined,
+    kind.name === 'beds'
+      ? { endings: dataEndings('.bed'), write: (bed) => written(bed, undefined) }
+      : undefined,
 };
 
 function written(bed: JsonObject, before: Json | undefined): JsonObject {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { HttpStatusError } from '../../../src/http/index.js';
+import { type HttpClient, HttpStatusError } from '../../../src/http/index.js';
 import {
   coded,
   errorCode,
@@ -10,7 +10,7 @@ import {
   UserError,
   warningCode,
 } from '../../../src/model/index.js';
-import type { Check, CheckTree, Provider } from '../../../src/providers/index.js';
+import type { Check, CheckTree, Provider, TreeVerdict } from '../../../src/providers/index.js';
 
 const CODES = {
   empty: errorCode('PS0901', 'A leaflet has an empty page.'),
@@ -72,38 +72,64 @@ const check: Check = {
     const heads = files.filter(({ file }) => path.posix.basename(file) === 'LEAFLET.txt');
     return heads.map(({ file }) => {
       const folder = path.posix.dirname(file);
-      return { name: folder, files: files.filter((one) => one.file.startsWith(`${folder}/`)) };
+      const own = files.filter((one) => one.file.startsWith(`${folder}/`));
+      const isBeside = ({ file }: { file: string }) => file.endsWith('.beside.txt');
+      return {
+        name: folder,
+        files: own.filter((one) => !isBeside(one)),
+        beside: own.filter(isBeside),
+      };
     });
   },
-  offline: (tree) =>
-    tree.files
+  offline: (trees) =>
+    trees
+      .flatMap(({ files }) => files)
       .filter(({ bytes }) => bytes.length === 0)
       .map(({ file }): Finding => ({ ...coded(CODES.empty), message: 'The page is empty.', ...at(file, 1) })),
-  async online(client, head, base, { strict }) {
-    try {
-      const asked = { head: text(head), base: base && text(base), ...(strict && { strict }) };
-      const { body } = await client.ask('/check', asked);
-      const { faults, changes, state } = body as {
-        faults: { file: string; line: number; severe: boolean; says: string }[];
-        changes: string[];
-        state: 'valid' | 'invalid' | 'not_runnable';
-      };
-      const findings = faults.map(
-        ({ file, line, severe, says }): Finding => ({
-          ...coded(severe ? CODES.unprintable : CODES.thin),
-          message: says,
-          ...at(file, line),
-        }),
-      );
-      return { state, changes, findings };
-    } catch (error) {
-      if (!(error instanceof HttpStatusError)) throw error;
-      if (error.status === 501)
-        return { state: 'not_checkable', findings: [], message: 'this press has no colours' };
-      throw new UserError('PS5004', `The press answered ${error.status}.`);
-    }
+  connect: async (client, key) => {
+    const { status } = await asked(client.ask('/hello', { key: key.source }));
+    if (status === 401) throw new UserError('PS5010', 'The press does not know the key.');
+    return {
+      label: 'Press 2',
+      judge: (head, base, { strict }) => judge(client, head, base, strict),
+      removed: async ({ files }) => files.map(({ file }) => `${file} is gone`),
+    };
   },
 };
+
+async function judge(
+  client: HttpClient,
+  head: CheckTree,
+  base: CheckTree | null,
+  strict: boolean,
+): Promise<TreeVerdict> {
+  const question = { head: text(head), base: base && text(base), ...(strict && { strict }) };
+  const { status, body } = await asked(client.ask('/check', question));
+  if (status === 501) return { state: 'not_checkable', findings: [], message: 'this press has no colours' };
+  if (status !== 200) throw new UserError('PS5004', `The press answered ${status}.`);
+  const { faults, changes, state } = body as {
+    faults: { file: string; line: number; severe: boolean; says: string }[];
+    changes: string[];
+    state: 'valid' | 'invalid' | 'not_runnable';
+  };
+  const findings = faults.map(
+    ({ file, line, severe, says }): Finding => ({
+      ...coded(severe ? CODES.unprintable : CODES.thin),
+      message: says,
+      ...at(file, line),
+    }),
+  );
+  return { state, changes, findings };
+}
+
+async function asked(answer: Promise<{ status: number; body: unknown }>) {
+  try {
+    return await answer;
+  } catch (error) {
+    if (!(error instanceof HttpStatusError)) throw error;
+    return { status: error.status, body: undefined };
+  }
+}
 
 type Pages = { [file: string]: string };
 
@@ -121,8 +147,10 @@ export class PressServer {
           head: Pages;
           base: Pages | null;
         };
-        this.requests.push(asked);
-        const { status, body } = answer(asked);
+        const isHello = request.url === '/hello';
+        if (!isHello) this.requests.push(asked);
+        const isKnown = request.headers.authorization === 'Bearer press-0123456789';
+        const { status, body } = isHello ? { status: isKnown ? 200 : 401, body: {} } : answer(asked);
         response.writeHead(status, { 'content-type': 'application/json' });
         response.end(JSON.stringify(body));
       });

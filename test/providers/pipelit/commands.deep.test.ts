@@ -26,6 +26,7 @@ describe('commands about a Pipelit target', () => {
     const after = await scene.run('doctor');
     expect([after.code, after.out], after.err).toEqual([0, expect.stringContaining('No problems found')]);
     expect(after.out).not.toContain('PIPELINES_API');
+    expect(after.out).not.toMatch(/models|organi[sz]ation|web app/);
   });
 
   it('doctor says what is wrong with a key', async () => {
@@ -41,6 +42,9 @@ describe('commands about a Pipelit target', () => {
       [['explain', 'workflows.nodes'], 'component_type'],
       [['explain', 'workflows.edges'], 'linked'],
       [['explain', 'schedules'], 'interval_seconds'],
+      [['explain', 'workflows.nodes.interrupt_before'], 'without it, it is false.'],
+      [['explain', 'workflows.nodes.outdated'], 'files never say it'],
+      [['explain', 'workflows.description'], 'the field is not managed'],
     ] as const) {
       const { code, out, err } = await scene.run(...argv);
       expect([code, out], err).toEqual([0, expect.stringContaining(text)]);

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import {
   ADMIN_KEY,
   type Editor,
@@ -58,6 +60,10 @@ export class PipelitScene {
 
   read(file: string): Promise<string> {
     return this.workspace.read(`pipelit/${file}`);
+  }
+
+  remove(file: string): Promise<void> {
+    return rm(path.join(this.workspace.folder, 'pipelit', file));
   }
 
   run(...argv: string[]): Promise<Ran> {

@@ -83,6 +83,38 @@ describe('schedules', () => {
     expect(jobs().map(([name]) => name)).toEqual(['hourly', 'schedule:clock']);
   });
 
+  it('that somebody changed without a new start are pulled, and started with the next apply', async () => {
+    await apply();
+    scene.editor.editNode('nightly', 'clock', { config: { extra_config: { interval_seconds: 90 } } });
+    const drift = await scene.json('drift');
+    expect(drift.code, drift.err).toBe(2);
+    const pulled = await scene.run('pull');
+    expect(pulled.code, pulled.out + pulled.err).toBe(0);
+    expect(await scene.read('nightly.yaml')).toBe(
+      NIGHTLY.replace('interval_seconds: 60', 'interval_seconds: 90'),
+    );
+    expect(jobs()).toContainEqual(['schedule:clock', 'active', 60]);
+    const { json } = await scene.json('plan');
+    expect([json.changes[0]?.action, json.held]).toEqual(['update', []]);
+    await apply();
+    expect(jobs()).toContainEqual(['schedule:clock', 'active', 90]);
+    await expectDone();
+  });
+
+  it('that were changed without a new start are no field of a file that pull --all writes', async () => {
+    await apply();
+    scene.editor.editNode('nightly', 'clock', { config: { extra_config: { interval_seconds: 90 } } });
+    await scene.workspace.loseLedger();
+    for (const file of ['nightly.yaml', 'schedules.yaml']) await scene.remove(file);
+    const pulled = await scene.run('pull', '--all');
+    expect(pulled.code, pulled.out + pulled.err).toBe(0);
+    expect(await scene.read('nightly.yaml')).not.toContain('outdated');
+    expect((await scene.run('validate')).code).toBe(0);
+    await apply('--take-over');
+    expect(jobs()).toContainEqual(['schedule:clock', 'active', 90]);
+    await expectDone();
+  });
+
   it('of nodes follow running and the settings of the node', async () => {
     await apply();
     await scene.write('nightly.yaml', NIGHTLY.replace('interval_seconds: 60', 'interval_seconds: 90'));

@@ -21,7 +21,7 @@ export const DOCTOR_CODES = {
   ),
   discovery: warningCode(
     'PS9158',
-    'Workflows or models of the platform cannot be read, so some findings are missing.',
+    'A question to the platform about what the files use got no answer, so some findings are missing.',
   ),
   clock: warningCode('PS9159', 'The clocks of this machine and of the platform differ.'),
   cutOff: warningCode('PS9160', 'An earlier run was interrupted or left its lock behind.'),

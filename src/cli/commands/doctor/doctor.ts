@@ -48,8 +48,15 @@ async function examine(files: readonly string[], flags: CommonFlags, io: Io): Pr
   const machine = await checkMachine(io.cwd, process.versions.node);
   const loaded = await checkFiles(flags, files, io);
   const { offline } = loaded;
+  if (loaded.checked !== undefined) {
+    const { checkServer } = await import('./platform.js');
+    const server = await checkServer(loaded.checked, loaded.settings, flags, io);
+    const why = `${loaded.checked.provider.title} only checks files`;
+    const rest = ['routes', 'ledger'].map((subject) => skipped(subject, why));
+    return [...machine, ...loaded.checks, ...server, ...rest];
+  }
   if (offline === undefined) {
-    const why = loaded.why ?? 'it needs a valid configuration and a target';
+    const why = 'it needs a valid configuration and a target';
     const rest = ['key', 'routes', 'ledger'].map((subject) => skipped(subject, why));
     return [...machine, ...loaded.checks, ...rest];
   }

@@ -20,8 +20,8 @@ const OF_SETTINGS: ReadonlySet<string> = new Set(Object.values(SETTINGS_CODES).m
 export interface LoadedFiles {
   offline?: Offline;
   checks: Check[];
-  /** Why nothing else is checked, where `offline` is missing for another reason. */
-  why?: string;
+  /** The target, where its files are only checked; `offline` is missing then. */
+  checked?: CheckedTarget;
   /** Findings about key, base URL and account, which the checks of the platform report. */
   settings: Finding[];
 }
@@ -53,40 +53,46 @@ export async function checkFiles(flags: CommonFlags, named: readonly string[], i
   const leftOut = offline.findings.filter((one) => OF_CHECKOUT.has(one.code));
   const own = offline.findings.filter((one) => !OF_SETTINGS.has(one.code) && !OF_CHECKOUT.has(one.code));
   const settings = offline.findings.filter((one) => OF_SETTINGS.has(one.code));
+  const { desired, files } = offline;
+  const what = `${count(desired.resources.length, 'item')} in ${count(files.files.length, 'file')}`;
   return {
     offline,
     settings,
-    checks: [checkFindings(offline, own), ...checkCheckout(offline, leftOut), ...checkSecrets(offline, io)],
+    checks: [
+      checkFindings(offline, own, what),
+      ...checkCheckout(offline, leftOut),
+      ...checkSecrets(offline, io),
+    ],
   };
 }
 
 /** Files that are only checked: what needs no server. */
 async function checkTrees(checked: CheckedTarget): Promise<LoadedFiles> {
   const { trees, findings } = await checkOffline(checked);
-  const { config, target, files, provider } = checked;
-  const [error, ...errors] = findings.filter(({ severity }) => severity === 'error');
-  const rest = errors.length === 0 ? '' : ` And ${errors.length} more.`;
-  const check =
-    error === undefined
-      ? ok(
-          'configuration',
-          `${config.file ?? 'no configuration file'}: target ${target.name}, ${count(trees.length, 'tree')} in ${count(files.files.length, 'file')}.`,
-        )
-      : problem('configuration', CODES.files.code, `${told(error)}${rest}`, ...SEE);
-  return { checks: [check], settings: [], why: `${provider.title} only checks files` };
+  const { files } = checked;
+  const own = findings.filter((one) => !OF_SETTINGS.has(one.code));
+  const what = `${count(trees.length, 'tree')} in ${count(files.files.length, 'file')}`;
+  return {
+    checked,
+    checks: [checkFindings(checked, own, what)],
+    settings: findings.filter((one) => OF_SETTINGS.has(one.code)),
+  };
 }
 
 const SEE = ['To list all findings with their lines.', pasted('validate')] as const;
 
-function checkFindings(offline: Offline, findings: readonly Finding[]): Check {
+function checkFindings(
+  { config, target }: Pick<Offline, 'config' | 'target'>,
+  findings: readonly Finding[],
+  content: string,
+): Check {
   const of = (severity: string) => findings.filter((one) => one.severity === severity);
   const [error, ...errors] = of('error');
   if (error !== undefined) {
     const rest = errors.length === 0 ? '' : ` And ${errors.length} more.`;
     return problem('configuration', CODES.files.code, `${told(error)}${rest}`, ...SEE);
   }
-  const { config, target, files, desired } = offline;
-  const what = `target ${target.name}, ${count(desired.resources.length, 'item')} in ${count(files.files.length, 'file')}`;
+  const what = `target ${target.name}, ${content}`;
   const where = config.file ?? 'no configuration file';
   const warnings = of('warning').length;
   if (warnings === 0) return ok('configuration', `${where}: ${what}.`);

@@ -2,6 +2,7 @@ import type { Settings } from '../../../config/settings.js';
 import type { HttpClient } from '../../../http/index.js';
 import { type AccountId, type Finding, PLATFORM_CODES, UserError } from '../../../model/index.js';
 import type { Connection, KeyUse } from '../../../providers/index.js';
+import type { CheckedTarget } from '../../../run/open/check-only.js';
 import { keyUse } from '../../../run/open/key-use.js';
 import { openClient } from '../../../run/open/open-client.js';
 import type { Offline } from '../../../run/open/open-files.js';
@@ -29,9 +30,7 @@ export async function checkPlatform(
 ): Promise<PlatformChecks> {
   const { provider, settings } = offline;
   const { account } = provider.words;
-  const said = findings.map(({ severity, code, message, remedy }) =>
-    (severity === 'error' ? problem : warning)('settings', code, message, remedy ?? ''),
-  );
+  const said = ofSettings(findings);
   if (settings === undefined) {
     const why = 'there is no usable key or base URL';
     return { checks: [...said, skipped(account, why), skipped('routes', why)], org: null };
@@ -50,6 +49,35 @@ export async function checkPlatform(
   } finally {
     await client.close();
   }
+}
+
+/** The checks of a platform that only checks files: what answers at the base URL, and that it accepts the key. */
+export async function checkServer(
+  { provider, target, settings }: CheckedTarget,
+  findings: readonly Finding[],
+  flags: CommonFlags,
+  io: Io,
+): Promise<Check[]> {
+  const said = ofSettings(findings);
+  if (settings === undefined) return [...said, skipped('key', 'there is no usable key or base URL')];
+  const client = openClient(settings, provider, target, flags, io);
+  try {
+    const check = await provider.check();
+    const { label } = await check.connect(client, keyUse(target.name, settings));
+    const { baseUrl, apiKeySource } = settings;
+    return [...said, ok('key', `${label} at ${baseUrl} accepts the key from ${apiKeySource}.`)];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return [...said, refused('key', error)];
+  } finally {
+    await client.close();
+  }
+}
+
+function ofSettings(findings: readonly Finding[]): Check[] {
+  return findings.map(({ severity, code, message, remedy }) =>
+    (severity === 'error' ? problem : warning)('settings', code, message, remedy ?? ''),
+  );
 }
 
 async function checkIdentity(

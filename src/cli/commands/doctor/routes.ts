@@ -98,7 +98,7 @@ async function checkDiscovery(
     const what =
       asked === 0
         ? 'Not needed for these files.'
-        : `All ${asked} requests for workflows and models were answered.`;
+        : `The platform answered ${count(asked, 'question')} about what the files use.`;
     return ok('discovery', what);
   }
   const rest = failed.size === 1 ? '' : ` And ${failed.size - 1} more.`;
@@ -106,7 +106,7 @@ async function checkDiscovery(
     'discovery',
     CODES.discovery.code,
     `${first[0]} cannot be read: ${first[1]}.${rest}`,
-    'Plan works without them, but unknown nodes, fields, tools and models are then found only when they are written.',
+    'Plan works without the answer, but some mistakes in the files are then found only when they are written.',
   );
 }
 

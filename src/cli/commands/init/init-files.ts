@@ -1,15 +1,23 @@
-import { bundleSchema } from '../../../bundle/schema/json-schema.js';
+import { bundleSchema, itemSchema } from '../../../bundle/schema/json-schema.js';
 import { configSchema } from '../../../config/config-schema.js';
-import { DEFAULT_PROVIDER, kindsOf, PROVIDERS } from '../../../providers/index.js';
+import type { AccountId, Kind } from '../../../model/index.js';
+import { formatsOf, kindsOf, type Provider, sectionSchemas } from '../../../providers/index.js';
 import { type WorkflowOptions, workflows } from './init-workflows.js';
 
 /** Folder of the schemas for editors; the bundle pattern of a new configuration does not match it. */
 const SCHEMAS = 'pipelines-schemas';
 
+/** A provider with first files. */
+export type StartedProvider = Provider & Required<Pick<Provider, 'starter'>>;
+
 /** What the files of `init` are made from. */
 export interface InitOptions {
+  /** The provider of the first target. */
+  provider: StartedProvider;
+  /** Every provider, for the schemas. */
+  providers: readonly Provider[];
   /** Account of the first target; null: the user writes it later. */
-  org: number | null;
+  org: AccountId;
   /** Folder below the root of the repository, with `/`; '' for the root itself. */
   folder: string;
   /** The package with its version, as npm expects it: `@owner/name@1.2.3`. */
@@ -33,18 +41,28 @@ export interface InitFile {
 
 /** The files of a new repository: configuration, starter bundle, editor schemas, workflow. */
 export async function initFiles(options: InitOptions): Promise<InitFile[]> {
-  const pretty = (schema: object) => `${JSON.stringify(schema, null, 2)}\n`;
+  const { provider, providers } = options;
   const here = (file: string, text: string): InitFile => ({ file, text, atRoot: false });
   const workflow = workflowSuffix(options.folder);
   const files = { ...options, schemas: SCHEMAS };
-  const [starter, kinds] = await Promise.all([DEFAULT_PROVIDER.starter(), kindsOf()]);
+  const [starter, kinds, formats] = await Promise.all([
+    provider.starter(),
+    kindsOf(providers),
+    formatsOf([provider]),
+  ]);
+  const schema = (name: string, made: object) =>
+    here(`${SCHEMAS}/${name}.v1.schema.json`, `${JSON.stringify(made, null, 2)}\n`);
+  const ofFormats = formats.map(async ({ key, schema: made }) =>
+    schema(key, await made(kinds, (kind: Kind) => itemSchema(kind, 'all'))),
+  );
   return [
     here('pipelines-sync.yaml', starter.configuration(files)),
     ...(options.existing
       ? []
       : Object.entries(starter.bundles(files)).map(([file, text]) => here(file, text))),
-    here(`${SCHEMAS}/bundle.v1.schema.json`, pretty(bundleSchema(kinds, { forms: 'all' }))),
-    here(`${SCHEMAS}/config.v1.schema.json`, pretty(configSchema(kinds, PROVIDERS))),
+    schema('bundle', bundleSchema(kinds, { forms: 'all' })),
+    schema('config', configSchema(kinds, providers, await sectionSchemas(providers))),
+    ...(await Promise.all(ofFormats)),
     ...(options.github === null
       ? [
           {

@@ -1,5 +1,5 @@
 import { IS_PUBLISHED, keyVariable, REPOSITORY } from '../../../model/index.js';
-import { DEFAULT_PROVIDER } from '../../../providers/index.js';
+import type { Provider } from '../../../providers/index.js';
 
 /** What the workflows of a repository contain besides their fixed text. */
 export interface WorkflowOptions {
@@ -9,6 +9,8 @@ export interface WorkflowOptions {
   branch: string;
   /** The configuration from the root of the repository; null for the usual place. */
   config: string | null;
+  /** The provider whose key the workflows pass on. */
+  provider: Pick<Provider, 'settings'>;
 }
 
 /**
@@ -124,11 +126,14 @@ ${step(options, ['command: drift'])}
 `;
 }
 
-function step({ action, config }: WorkflowOptions, inputs: readonly string[]): string {
+function step({ action, config, provider }: WorkflowOptions, inputs: readonly string[]): string {
+  const { settings } = provider;
   const given = [
     ...inputs,
     ...(config === null ? [] : [`config: ${JSON.stringify(config)}`]),
-    `api-key: \${{ secrets.${keyVariable(DEFAULT_PROVIDER.settings)} }}`,
+    // An address that only a file names gets no key.
+    ...(settings.defaultBaseUrl === null ? [`base-url: \${{ vars.${settings.baseUrlVariables[0]} }}`] : []),
+    `api-key: \${{ secrets.${keyVariable(settings)} }}`,
   ];
   const lines = given.map((input) => `          ${input}`);
   return `      - uses: ${action ?? `${UNNAMED_ACTION}   # the repository of the Action, and the commit of a release`}

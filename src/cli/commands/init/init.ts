@@ -1,12 +1,15 @@
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
-import { defaultNamespace } from '../../../config/config.js';
+import { chooseTarget, defaultNamespace, loadConfig } from '../../../config/config.js';
 import { CONFIG_NAMES } from '../../../config/config-find.js';
 import { findRoot } from '../../../host/find-root.js';
 import type { Git } from '../../../host/git-process.js';
 import {
+  type AccountId,
   codeOf,
+  exampleAddress,
+  exportLine,
   IS_PUBLISHED,
   keyVariable,
   PACKAGE,
@@ -17,17 +20,25 @@ import {
   UserError,
   VERSION,
 } from '../../../model/index.js';
-import { DEFAULT_PROVIDER } from '../../../providers/index.js';
+import { DEFAULT_PROVIDER, PROVIDERS, type Provider } from '../../../providers/index.js';
 import { defineCommand, type FlagsOf } from '../../command.js';
 import { COMMAND_CODES } from '../../command-codes.js';
 import type { Io } from '../../io.js';
-import { type InitFile, initFiles, workflowFiles, workflowSuffix } from './init-files.js';
+import { namedProvider } from '../../named-provider.js';
+import {
+  type InitFile,
+  initFiles,
+  type StartedProvider,
+  workflowFiles,
+  workflowSuffix,
+} from './init-files.js';
 import type { WorkflowOptions } from './init-workflows.js';
 
 const { account } = DEFAULT_PROVIDER.words;
 
 const flags = (bare: Command) =>
   bare
+    .option('--provider <name>', `platform of the first target; default: ${DEFAULT_PROVIDER.name}`)
     .option('--org <id>', `${account} of the first target`)
     .option(
       '--existing',
@@ -49,22 +60,32 @@ const IGNORED = '.pipelines-sync/';
 
 /** `init`: writes everything that a new repository needs. Only `--force` overwrites an existing file. */
 async function init(flags: InitFlags, io: Io): Promise<number> {
-  const org = readOrg(flags.org);
+  const { providers = PROVIDERS } = io;
+  // With a configuration in place, `--github` adds only the workflows.
+  const isSetUp = flags.github !== undefined && (await exists(path.join(io.cwd, CONFIG_NAMES[0]))) === 'file';
+  const named = flags.provider ?? (isSetUp ? await configuredProvider(io.cwd, providers) : undefined);
+  const provider = namedProvider(named, providers, {
+    has: hasStarter,
+    what: 'first files',
+    missing: COMMAND_CODES.noStarter,
+  });
+  const org = readOrg(flags.org, provider);
   const root = findRoot(io.cwd) ?? io.cwd;
   const folder = path.relative(root, io.cwd).replaceAll(path.sep, '/');
-  const github = await readGithub(flags.github, { root, folder }, io);
-  // With a configuration in place, `--github` adds only the workflows.
-  const isSetUp = github !== null && (await exists(path.join(io.cwd, CONFIG_NAMES[0]))) === 'file';
-  const wanted = isSetUp
-    ? workflowFiles(github, workflowSuffix(folder))
-    : await initFiles({
-        org,
-        folder,
-        package: `${PACKAGE}@${VERSION}`,
-        github,
-        existing: flags.existing === true,
-        namespace: await namespaceOf(root, folder, io),
-      });
+  const github = await readGithub(flags.github, { root, folder, provider }, io);
+  const wanted =
+    isSetUp && github !== null
+      ? workflowFiles(github, workflowSuffix(folder))
+      : await initFiles({
+          provider,
+          providers,
+          org,
+          folder,
+          package: `${PACKAGE}@${VERSION}`,
+          github,
+          existing: flags.existing === true,
+          namespace: await namespaceOf(root, folder, io),
+        });
   const files = wanted.map((file) => ({
     ...file,
     path: path.join(file.atRoot ? root : io.cwd, file.file),
@@ -98,26 +119,39 @@ async function init(flags: InitFlags, io: Io): Promise<number> {
   const ignore = path.join(root, '.gitignore');
   if (await writing(shown(ignore), flags, () => addIgnored(ignore)))
     io.out(`wrote    ${shown(ignore)} (added ${IGNORED})\n`);
-  if (!isSetUp) io.out(await nextCommands(org, flags.existing === true, io.shell ?? 'sh'));
+  if (!isSetUp) io.out(await nextCommands(provider, org, flags.existing === true, io.shell ?? 'sh'));
   if (github !== null) io.out(nextOnGithub(github));
   else if (!IS_PUBLISHED) io.out(nextWithoutName(workflowSuffix(folder)));
   return 0;
 }
 
-function readOrg(text: string | undefined): number | null {
+function hasStarter(provider: Provider): provider is StartedProvider {
+  return provider.starter !== undefined;
+}
+
+/** The provider of the default target; undefined where the configuration does not tell. */
+async function configuredProvider(cwd: string, providers: readonly Provider[]): Promise<string | undefined> {
+  const { config } = await loadConfig({ cwd, originUrl: null, kinds: [], providers });
+  return config === undefined ? undefined : chooseTarget(config).target?.provider;
+}
+
+function readOrg(text: string | undefined, { words, settings }: Provider): AccountId {
   if (text === undefined) return null;
-  const org = Number(text.trim());
-  if (/^[1-9]\d*$/.test(text.trim()) && Number.isSafeInteger(org)) return org;
+  const { account } = settings;
+  const org = account?.read(text);
+  if (org !== undefined) return org;
   throw new UserError(
     COMMAND_CODES.initOrg.code,
-    `--org is ${JSON.stringify(text)}, which is not a positive whole number.`,
-    `Pass the number of the ${account}: --org 2.`,
+    account === null
+      ? `--org means nothing here: ${words.platform} has no accounts to choose from.`
+      : `--org is ${JSON.stringify(text)}, which is not ${account.form}.`,
+    account === null ? 'Leave --org out.' : `Pass ${account.what}: --org ${account.example}.`,
   );
 }
 
 async function readGithub(
   action: string | true | undefined,
-  { root, folder }: { root: string; folder: string },
+  { root, folder, provider }: { root: string; folder: string; provider: Provider },
   io: Io,
 ): Promise<WorkflowOptions | null> {
   if (action === undefined) return null;
@@ -128,7 +162,8 @@ async function readGithub(
       'Pass owner/name@commit, as in uses: of a workflow, or --github alone and fill it in later.',
     );
   const config = folder === '' ? null : `${folder}/${CONFIG_NAMES[0]}`;
-  return { action: action === true ? null : action, branch: await defaultBranch(io.openGit(root)), config };
+  const branch = await defaultBranch(io.openGit(root));
+  return { action: action === true ? null : action, branch, config, provider };
 }
 
 /** The default namespace: the last part of the origin's address, and the folder. */
@@ -169,8 +204,9 @@ async function addIgnored(file: string): Promise<boolean> {
 }
 
 /** The same init, overwriting existing files. */
-function again({ org, github, existing }: InitFlags): PastedCommand {
+function again({ provider, org, github, existing }: InitFlags): PastedCommand {
   const flags = [
+    ...(provider === undefined ? [] : ['--provider', provider]),
     ...(org === undefined ? [] : ['--org', org]),
     ...(github === undefined ? [] : github === true ? ['--github'] : ['--github', github]),
     ...(existing === true ? ['--existing'] : []),
@@ -193,39 +229,57 @@ async function writing<T>(file: string, flags: InitFlags, work: () => Promise<T>
   }
 }
 
-const KEY_VARIABLE = keyVariable(DEFAULT_PROVIDER.settings);
-
-async function nextCommands(org: number | null, existing: boolean, shell: Shell): Promise<string> {
+async function nextCommands(
+  { words, settings, starter }: StartedProvider,
+  org: AccountId,
+  existing: boolean,
+  shell: Shell,
+): Promise<string> {
   // The command comes last, so that the rest of the line can be copied.
   const step = (does: string, line: string) => `${`${does}:`.padEnd(44)} ${line}`;
   const command = (...words: string[]) => shellLine(pasted(...words), shell);
-  const key = `export ${KEY_VARIABLE}=${(await DEFAULT_PROVIDER.starter()).exampleKey}`;
-  const first = org === null ? [`Set org_id of your ${account} in pipelines-sync.yaml.`] : [];
+  const { account, defaultBaseUrl, baseUrlVariables } = settings;
+  const named =
+    org === null && account !== null
+      ? [`Set ${account.key} of your ${words.account} in pipelines-sync.yaml.`]
+      : [];
+  const reached = [
+    ...(defaultBaseUrl === null
+      ? [step('set the address; a file cannot', exportLine(baseUrlVariables[0], exampleAddress(settings)))]
+      : []),
+    step(
+      `set a key of the ${words.account}`,
+      `export ${keyVariable(settings)}=${(await starter()).exampleKey}`,
+    ),
+  ];
   const pulled = [
-    ...first,
-    step(`set a key of the ${account}`, key),
+    ...named,
+    ...reached,
     step('write bundles of the live objects', command('pull', '--all')),
     step('check that files and platform are equal', command('plan')),
   ];
   if (existing) return `\nNext:\n${pulled.map((step) => `  ${step}\n`).join('')}`;
   const steps = [
-    ...first,
+    ...named,
     step('check the files, without a key', command('validate')),
-    step(`set a key of the ${account}`, key),
+    ...reached,
     step('see what apply would do (only reads)', command('plan')),
     step('apply it after confirmation', command('apply')),
   ];
   return `\nNext:\n${steps.map((step) => `  ${step}\n`).join('')}`;
 }
 
-function nextOnGithub({ action }: WorkflowOptions): string {
+function nextOnGithub({ action, provider: { settings } }: WorkflowOptions): string {
   const steps = [
     ...(action === null
       ? [
           'In .github/workflows/pipelines-*.yml, set the repository of the Action and the commit of a release.',
         ]
       : []),
-    `Add the API key to the repository as the secret ${KEY_VARIABLE}.`,
+    ...(settings.defaultBaseUrl === null
+      ? [`Add the address of the server to the repository as the variable ${settings.baseUrlVariables[0]}.`]
+      : []),
+    `Add the API key to the repository as the secret ${keyVariable(settings)}.`,
     'Open a pull request with these files: a comment shows what merging it will do.',
   ];
   return `\nOn GitHub:\n${steps.map((step) => `  ${step}\n`).join('')}`;

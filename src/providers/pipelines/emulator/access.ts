@@ -10,11 +10,22 @@ export type AccessLevel = 'read' | 'write' | 'admin';
  * @throws ApiError 401 when there is no key, or it is unknown or revoked
  */
 export function authenticate(platform: EmulatedPlatform, headers: Record<string, unknown>): KeyRow {
-  const key = keyOf(headers);
+  const row = holderOf(platform, headers);
   const refusal = (why: string) => new ApiError(401, why, { 'WWW-Authenticate': 'Bearer' });
-  if (key === undefined || key === '') throw refusal('Not authenticated');
+  if (row === 'no key') throw refusal('Not authenticated');
+  if (row === 'refused') throw refusal('Invalid or revoked API key');
+  return row;
+}
+
+/** The key's user of a request, or why there is none: no key was sent, or it is unknown or revoked. */
+export function holderOf(
+  platform: EmulatedPlatform,
+  headers: Record<string, unknown>,
+): KeyRow | 'no key' | 'refused' {
+  const key = keyOf(headers);
+  if (key === undefined || key === '') return 'no key';
   const row = platform.tables.get('keys', key);
-  if (!row || row.revoked) throw refusal('Invalid or revoked API key');
+  if (!row || row.revoked) return 'refused';
   const { key_role } = platform.switches;
   return key_role === 'seeded' ? row : { ...row, role: key_role };
 }

@@ -58,6 +58,27 @@ export const EXPERIMENT_ANSWER: JsonSchema = {
   additionalProperties: true,
 };
 
+export const TASK_JOB_ANSWER: JsonSchema = {
+  type: 'object',
+  required: ['job_id', 'status'],
+  properties: { job_id: TEXT, status: TEXT, progress: OBJECT, result: OBJECT },
+  additionalProperties: true,
+};
+
+export const TASK_ANSWER: JsonSchema = {
+  type: 'object',
+  required: ['id', 'workflow_id', 'project_id', 'status', 'created_at', 'updated_at'],
+  properties: {
+    id: INT,
+    workflow_id: INT,
+    project_id: INT,
+    status: TEXT,
+    created_at: TEXT,
+    updated_at: TEXT,
+  },
+  additionalProperties: true,
+};
+
 /** The page envelope (C-a.5) as documented; other shapes are behind the switch `list_shape`. */
 export function listAnswer(item: JsonSchema): JsonSchema {
   return {

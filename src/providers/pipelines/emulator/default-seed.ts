@@ -49,6 +49,11 @@ export function defaultSeed(): Seed {
         id: 10,
         name: 'Italy',
         project_id: 22,
+        task_fields: [
+          { name: 'city', title: 'City' },
+          { name: 'days', title: 'Days', type: 'number', required: false, format_hint: 'A whole number' },
+          { name: 'language', title: 'Language', type: 'select', format_hint: 'English, French, Italian' },
+        ],
         fields: [
           {
             nodeId: 'node-id-from-configurable-fields',
@@ -85,6 +90,7 @@ export function defaultSeed(): Seed {
         id: 3086,
         name: 'Demo',
         project_id: 22,
+        task_fields: [{ name: 'document', title: 'Document', type: 'file_upload' }],
         fields: [
           { nodeId: 'node-1', fieldId: 'field-1', fieldTitle: 'Short answer', supports: LLM, llm: true },
           { nodeId: 'node-1', fieldId: 'field-2', fieldTitle: 'Long answer', supports: LLM, llm: true },

@@ -9,10 +9,13 @@ import { addDiscoveryRoutes } from './routes-discovery.js';
 import { addEndpointRoutes } from './routes-endpoints.js';
 import { addExperimentRoutes } from './routes-experiments.js';
 import { addLibraryRoutes } from './routes-library.js';
+import { addTaskRoutes } from './routes-tasks.js';
 import { addWorkflowToolRoutes } from './routes-workflow-tools.js';
 import { parseSeed, type Seed } from './seed.js';
 import { SWITCHES, type Switches } from './switches.js';
 import { type KeyRow, TABLE_NAMES, type TableRows } from './types.js';
+import { externalV1 } from './v1/api.js';
+import { storage } from './v1/storage.js';
 import { handEdits, WebApp } from './web-app.js';
 
 export { DataDirError } from '../../../emulator/durable-log.js';
@@ -49,6 +52,7 @@ export const embeddedPipelines = embed<TableRows, Switches, Seed, WebApp>({
     return {
       routes: routesOf(platform),
       errors: errorShape(platform),
+      further: [externalV1(platform), storage(platform)],
       keyOf,
       answerHeaders: () => answerHeaders(platform),
       store,
@@ -70,6 +74,7 @@ function routesOf(platform: EmulatedPlatform): EmulatedRoute[] {
   addEndpointRoutes(routes, platform);
   addWorkflowToolRoutes(routes, platform);
   addExperimentRoutes(routes, platform);
+  addTaskRoutes(routes, platform);
   addDiscoveryRoutes(routes, platform);
   return routes;
 }

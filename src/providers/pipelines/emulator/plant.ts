@@ -42,11 +42,13 @@ function plantSurroundings(platform: EmulatedPlatform, seed: Seed): void {
   }
   for (const [id, tools] of Object.entries(seed.discovered_tools ?? {}))
     tables.put('discovered', { id, tools });
-  for (const { fields, nodes, ...workflow } of seed.workflows) {
+  for (const { fields, task_fields, nodes, ...workflow } of seed.workflows) {
     tables.reserve('workflows', workflow.id);
     tables.put('workflows', {
       archived: false,
       requires_csv: false,
+      status: 'ACTIVE',
+      task_nodes: 5,
       ...workflow,
       org_id: tables.get('projects', workflow.project_id)?.org_id ?? 0,
       workflow_data: {},
@@ -56,6 +58,13 @@ function plantSurroundings(platform: EmulatedPlatform, seed: Seed): void {
         fieldTitle: field.fieldTitle ?? field.fieldId,
         supports: field.supports ?? [],
         llm: field.llm ?? false,
+      })),
+      task_fields: (task_fields ?? []).map((field) => ({
+        title: field.name,
+        type: 'text',
+        required: true,
+        format_hint: null,
+        ...field,
       })),
       copied_from: null,
       created_at: at,
@@ -78,6 +87,7 @@ function keyRow(key: Seed['keys'][number], userId: number): KeyRow {
     role: key.role,
     deny: (key.deny ?? []).map(denial),
     revoked: key.revoked ?? false,
+    user_removed: key.user_removed ?? false,
   };
 }
 

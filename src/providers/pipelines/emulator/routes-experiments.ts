@@ -29,7 +29,7 @@ export function addExperimentRoutes(routes: EmulatedRoute<KeyRow>[], platform: E
     body: EXPERIMENT_SCHEMA,
     answers: { 200: EXPERIMENT_ANSWER, 201: EXPERIMENT_ANSWER, 202: EXPERIMENT_ANSWER },
     refusals: [404, 409],
-    creates: 'experiment',
+    creates: 'run',
     run: ({ caller, id, body }) => {
       const row = launchExperiment(platform, caller, id('project_id'), id('workflow_id'), body);
       const status = Number(platform.switches.experiment_answer);

@@ -1,4 +1,4 @@
-import { conflict } from '../../../emulator/api-error.js';
+import { ApiError, conflict } from '../../../emulator/api-error.js';
 import { once } from '../../../emulator/idempotency.js';
 import type { JsonSchema } from '../../../emulator/json-schema.js';
 import type { EmulatedRoute, RouteAnswer, RouteCall } from '../../../emulator/route.js';
@@ -16,8 +16,10 @@ export interface RouteSpec
   access: AccessLevel;
   /** Statuses that refuse, beside those of every route. */
   refusals?: number[];
-  /** What a POST creates; such a route looks at the Idempotency-Key. */
-  creates?: 'experiment' | 'object';
+  /** What a POST creates; such a route looks at the Idempotency-Key. A run is an experiment, or tasks. */
+  creates?: 'run' | 'object';
+  /** False while the server does not have this route: it is then an unknown path. */
+  isServed?: () => boolean;
 }
 
 const NUMBER: JsonSchema = { type: 'integer', minimum: 1, maximum: MAX_INT };
@@ -27,10 +29,11 @@ const PARAMETERS = {
   project_id: NUMBER,
   workflow_id: NUMBER,
   node_db_id: NUMBER,
+  task_id: NUMBER,
 };
 
 /** Who asks where no key is needed. */
-const NOBODY: KeyRow = {
+export const NOBODY: KeyRow = {
   id: '',
   user_id: 0,
   email: '',
@@ -39,13 +42,14 @@ const NOBODY: KeyRow = {
   role: 'viewer',
   deny: [],
   revoked: false,
+  user_removed: false,
 };
 
 /** Adds a route: with its keys and roles, its Idempotency-Key, and the refusals that every one has. */
 export function addRoute(
   routes: EmulatedRoute<KeyRow>[],
   platform: EmulatedPlatform,
-  { family, access, creates, refusals = [], ...spec }: RouteSpec,
+  { family, access, creates, isServed = () => true, refusals = [], ...spec }: RouteSpec,
 ): void {
   routes.push({
     ...spec,
@@ -58,6 +62,7 @@ export function addRoute(
       ...(spec.body === undefined ? [] : [413]),
     ],
     admit: (headers) => {
+      if (!isServed()) throw new ApiError(404, 'Not Found');
       if (spec.open) return NOBODY;
       const caller = authenticate(platform, headers);
       authorize(caller, family, access);
@@ -71,12 +76,12 @@ export function addRoute(
 function runOnce(
   platform: EmulatedPlatform,
   spec: Pick<RouteSpec, 'url' | 'run'>,
-  creates: 'experiment' | 'object',
+  creates: 'run' | 'object',
   call: Call,
 ): RouteAnswer {
   const { switches, tables } = platform;
   const honoured =
-    switches.idempotency === 'all' || (switches.idempotency === 'experiments' && creates === 'experiment');
+    switches.idempotency === 'all' || (switches.idempotency === 'experiments' && creates === 'run');
   const key = call.header('idempotency-key');
   if (!honoured || !key) return spec.run(call);
   // Concrete path or route pattern: which of them counts is a switch (C-h.20).

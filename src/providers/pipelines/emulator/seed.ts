@@ -1,17 +1,20 @@
 import { SeedError } from '../../../emulator/emulator-error.js';
 import { isObject, type Json, type JsonObject } from '../../../model/index.js';
-import type {
-  BindingRow,
-  ConfigurableField,
-  CriterionRow,
-  Denial,
-  EndpointRow,
-  EvaluationRow,
-  Family,
-  GroundTruthRow,
-  PromptRow,
-  Role,
-  ToolCall,
+import {
+  type BindingRow,
+  type ConfigurableField,
+  type CriterionRow,
+  type Denial,
+  type EndpointRow,
+  type EvaluationRow,
+  type Family,
+  type GroundTruthRow,
+  type PromptRow,
+  type Role,
+  type TaskField,
+  type ToolCall,
+  WORKFLOW_STATUSES,
+  type WorkflowStatus,
 } from './types.js';
 
 type Planted<Row, Required extends keyof Row> = Partial<Row> & Pick<Row, Required>;
@@ -31,6 +34,7 @@ export interface Seed {
     /** Families that this key is refused, as a name (403 for all) or in full. */
     deny?: (Family | (Pick<Denial, 'family'> & Partial<Denial>))[];
     revoked?: boolean;
+    user_removed?: boolean;
   }[];
   projects: { id: number; name: string; org_id: number; description?: string | null; archived?: boolean }[];
   workflows: {
@@ -39,6 +43,9 @@ export interface Seed {
     project_id: number;
     requires_csv?: boolean;
     archived?: boolean;
+    status?: WorkflowStatus;
+    task_fields?: (Pick<TaskField, 'name'> & Partial<TaskField>)[];
+    task_nodes?: number;
     fields?: (Pick<ConfigurableField, 'nodeId' | 'fieldId'> & Partial<ConfigurableField>)[];
     nodes?: { id: number; node_id: string; calls?: (Partial<ToolCall> & Pick<ToolCall, 'name'>)[] }[];
   }[];
@@ -62,6 +69,8 @@ const isId: Check = (value) => typeof value === 'number' && Number.isSafeInteger
 const isText: Check = (value) => typeof value === 'string' && value !== '';
 const isList: Check = (value) => Array.isArray(value);
 const isMap: Check = (value) => isObject(value);
+const isNamedList: Check = (value) =>
+  Array.isArray(value) && value.every((entry) => isObject(entry) && isText((entry as JsonObject).name));
 const oneOf =
   (...words: string[]): Check =>
   (value) =>
@@ -87,7 +96,16 @@ const SECTIONS: Record<keyof Seed, { required: boolean; entry: Record<string, Ch
   projects: { required: true, entry: { id: isId, name: isText, org_id: isId } },
   workflows: {
     required: true,
-    entry: { id: isId, name: isText, project_id: isId, fields: optional(isList), nodes: optional(isList) },
+    entry: {
+      id: isId,
+      name: isText,
+      project_id: isId,
+      status: optional(oneOf(...WORKFLOW_STATUSES)),
+      task_fields: optional(isNamedList),
+      task_nodes: optional(isId),
+      fields: optional(isList),
+      nodes: optional(isList),
+    },
   },
   models: { required: true, entry: { slug: isText } },
   discovered_tools: { required: false, entry: {} },

@@ -10,7 +10,12 @@ export const WRITING_SWITCHES = {
     'C-h.2',
     'Status of a create, except of an experiment; 204 has no body.',
   ),
-  experiment_answer: choice(['202', '201', '200'], '202', 'C-h.2', 'Status of a launch.'),
+  experiment_answer: choice(
+    ['202', '201', '200'],
+    '202',
+    'C-h.2',
+    'Status of a launch, and of a new job that creates tasks.',
+  ),
   update_answer: choice(
     ['object', 'empty'],
     'object',
@@ -108,7 +113,7 @@ export const WRITING_SWITCHES = {
     ['experiments', 'all', 'none'],
     'experiments',
     'C-h.21',
-    'Creates that honour an Idempotency-Key.',
+    'Creates that honour an Idempotency-Key; experiments stand for all runs, tasks too.',
   ),
   idempotency_hours: count(24, [0, 8760], 'C-h.20', 'How long the answer for a key is kept.'),
   idempotency_scope: choice(
@@ -122,14 +127,19 @@ export const WRITING_SWITCHES = {
     ['queued', 'processing', 'pending'],
     'queued',
     'C-h.33',
-    'The status word of a new experiment.',
+    'The status word of a new experiment, and of a new job that creates tasks.',
   ),
-  experiment_polls: count(2, [1, 1000], 'C-a.4', 'Number of status reads until an experiment ends.'),
+  experiment_polls: count(
+    2,
+    [1, 1000],
+    'C-a.4',
+    'Number of status reads until an experiment, or a job that creates tasks, ends.',
+  ),
   experiment_end: choice(
     ['completed', 'failed', 'cancelled', 'partially_cancelled', 'completed_with_partial_results'],
     'completed',
     'C-a.4',
-    'How an experiment ends.',
+    'How an experiment, or a job that creates tasks, ends.',
   ),
   // Access, limits, errors
   key_role: choice(

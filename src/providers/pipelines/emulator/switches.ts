@@ -1,16 +1,18 @@
 import type { SwitchDefinition } from '../../../emulator/switch-definition.js';
 import { readSwitchPairs, type SwitchValues, switchDefaults } from '../../../emulator/switches.js';
 import { READING_SWITCHES } from './switches-reading.js';
+import { TASK_SWITCHES } from './switches-tasks.js';
 import { WRITING_SWITCHES } from './switches-writing.js';
 
 /**
  * Everything that docs/platform-facts.md marks as assumed or unknown, one row each. `--switch help`, docs/emulator.md
  * and the tests come from this table.
  */
-export const SWITCHES = { ...READING_SWITCHES, ...WRITING_SWITCHES } satisfies Record<
-  string,
-  SwitchDefinition
->;
+export const SWITCHES = {
+  ...READING_SWITCHES,
+  ...WRITING_SWITCHES,
+  ...TASK_SWITCHES,
+} satisfies Record<string, SwitchDefinition>;
 
 export type SwitchName = keyof typeof SWITCHES;
 

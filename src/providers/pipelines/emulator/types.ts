@@ -127,15 +127,39 @@ export type ConfigurableField = {
   llm: boolean;
 };
 
+/** States of a workflow (C-f); tasks can be created in an active or paused one. */
+export const WORKFLOW_STATUSES = [
+  'ACTIVE',
+  'PAUSED',
+  'DRAFT',
+  'COMPLETED',
+  'ARCHIVED',
+  'PENDING_ACTIVATION',
+] as const;
+export type WorkflowStatus = (typeof WORKFLOW_STATUSES)[number];
+
+/** A field that a new task is given; `type` `file_upload` takes a file. */
+export type TaskField = {
+  name: string;
+  title: string;
+  type: string;
+  required: boolean;
+  format_hint: string | null;
+};
+
 export type WorkflowRow = {
   id: number;
   name: string;
+  status: WorkflowStatus;
   project_id: number;
   org_id: number;
   workflow_data: JsonObject;
   archived: boolean;
   requires_csv: boolean;
   fields: ConfigurableField[];
+  task_fields: TaskField[];
+  /** The number of nodes that each task goes through. */
+  task_nodes: number;
   /** The workflow that an experiment variant copied, else null. */
   copied_from: number | null;
   created_at: string;
@@ -156,8 +180,8 @@ export type OrganizationRow = { id: number; name: string; created_at: string };
 
 export type Role = 'admin' | 'member' | 'viewer';
 
-/** Route families that a key can be refused: the kinds, and `models` and `discovery`. */
-export type Family = StoredKind | 'models' | 'discovery' | 'general';
+/** Route families that a key can be refused: the kinds, `tasks`, `models`, `discovery` and `general`. */
+export type Family = StoredKind | 'tasks' | 'models' | 'discovery' | 'general';
 
 /** A refusal for a key: 401 or 403 for a family (C-a.3, C-i.21). */
 export type Denial = { family: Family; status: 401 | 403; access: 'read' | 'write' | 'all' };
@@ -173,6 +197,8 @@ export type KeyRow = {
   role: Role;
   deny: Denial[];
   revoked: boolean;
+  /** The user has left: what needs to know who uploads is refused (C-f). */
+  user_removed: boolean;
 };
 
 export type ModelRow = { id: number; slug: string; name: string; provider: string };
@@ -184,6 +210,73 @@ export type NodeRow = { id: number; workflow_id: number; node_id: string; calls:
 
 /** `discovered` rows: what a discovery of a URL finds. */
 export type DiscoveryRow = { id: string; tools: JsonObject[] };
+
+/** States of a task (C-f). */
+export const TASK_STATUSES = [
+  'pending',
+  'in_progress',
+  'finished',
+  'failed',
+  'paused',
+  'escalated',
+  'quarantined',
+] as const;
+export type TaskStatus = (typeof TASK_STATUSES)[number];
+
+export type TaskRow = Stamps & {
+  id: number;
+  workflow_id: number;
+  fields: JsonObject;
+  status: TaskStatus;
+  /** How often its status was shown; drives the progress, so that no clock is needed. */
+  shown: number;
+  /** It has reached the status that it keeps. */
+  ended: boolean;
+  /** Lists that are still to be read without it. */
+  unlisted: number;
+};
+
+/** Why a row of a batch failed; `index` counts from 0. */
+export type TaskError = { index: number; field_name: string | null; message: string };
+
+/** The result of a batch. `failed`: the number of rows that failed; one can have several errors. */
+export type BatchResult = { task_ids: number[]; errors: TaskError[]; failed: number };
+
+/** What an uploaded archive holds: paths in its order, or why it cannot be read. */
+export type ArchiveContents = { size: number; paths: string[]; damage: string | null };
+
+export type UploadRow = {
+  /** A UUID. */
+  id: string;
+  workflow_id: number;
+  created_by: string;
+  status: 'pending' | 'processing' | 'completed' | 'failed' | 'cancelled';
+  /** The fields of each task; null: one task for each file or folder of the archive. */
+  rows: JsonObject[] | null;
+  created_at: string;
+  expires_at: string;
+  /** What the address must carry. */
+  signature: string;
+  archive: ArchiveContents | null;
+  polls: number;
+  result: BatchResult | null;
+  message: string | null;
+};
+
+/** A job that creates tasks through the main API (C-a.4). */
+export type TaskJobRow = Stamps & {
+  id: string;
+  workflow_id: number;
+  status: string;
+  /** How often the status was asked for; drives the progress. */
+  polls: number;
+  /** The fields of each task; empty where only their number was given. */
+  rows: JsonObject[];
+  hasFields: boolean;
+  /** Rows that were tried so far. */
+  tried: number;
+  result: BatchResult;
+};
 
 /** The rows of every table, by its name. */
 export interface TableRows {
@@ -200,6 +293,9 @@ export interface TableRows {
   keys: KeyRow;
   models: ModelRow;
   nodes: NodeRow;
+  tasks: TaskRow;
+  uploads: UploadRow;
+  task_jobs: TaskJobRow;
   replays: ReplayRow;
   discovered: DiscoveryRow;
   counters: CounterRow;
@@ -215,6 +311,9 @@ export const TABLE_NAMES: readonly TableName[] = [
   'keys',
   'models',
   'nodes',
+  'tasks',
+  'uploads',
+  'task_jobs',
   'replays',
   'discovered',
   'counters',

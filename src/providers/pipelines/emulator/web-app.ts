@@ -1,10 +1,13 @@
+import { notFound } from '../../../emulator/api-error.js';
 import type { HandEdits } from '../../../emulator/control-routes.js';
 import { stamp } from '../../../emulator/world.js';
-import type { JsonObject } from '../../../model/index.js';
-import { changeEndpoint, discardEndpoint } from './endpoint-rules.js';
+import type { Json, JsonObject } from '../../../model/index.js';
+import { changeEndpoint, discardEndpoint, objectOf } from './endpoint-rules.js';
 import { changeLibrary, discardLibrary } from './library-state.js';
 import { plantObjects, type SeedObjects } from './plant.js';
 import type { EmulatedPlatform } from './platform.js';
+import { isUnderWay } from './task-progress.js';
+import { newTask } from './task-rules.js';
 import {
   KINDS,
   LIBRARY_KINDS,
@@ -56,6 +59,28 @@ export class WebApp {
     const row = this.#platform.tables.all(kind).find(({ id }) => !before.has(id));
     if (!row) throw new Error(`There is already a ${kind} row with the id of ${JSON.stringify(fields)}.`);
     return structuredClone(row);
+  }
+
+  /** Creates a task as somebody else does it; its fields are taken as they are. */
+  createTask(workflowId: number, fields: JsonObject): TableRows['tasks'] {
+    const workflow = this.need('workflows', workflowId);
+    const id = this.#platform.tables.transaction(() =>
+      newTask(this.#platform, workflow, structuredClone(fields), 'web@app.example'),
+    );
+    return this.need('tasks', id);
+  }
+
+  /** Changes a workflow; its tasks stay as they are. */
+  editWorkflow(id: number, patch: Partial<TableRows['workflows']>): TableRows['workflows'] {
+    this.put('workflows', { ...this.need('workflows', id), ...patch, updated_at: stamp(this.#platform) });
+    return this.need('workflows', id);
+  }
+
+  /** Changes a task; one that is given a status keeps it, unless it can still move on from there. */
+  editTask(id: number, patch: Partial<TableRows['tasks']>): TableRows['tasks'] {
+    const ended = patch.status === undefined ? {} : { ended: !isUnderWay(patch.status) };
+    this.put('tasks', { ...this.need('tasks', id), ...ended, ...patch, updated_at: stamp(this.#platform) });
+    return this.need('tasks', id);
   }
 
   /** Edits an object: a new version where the kind has versions, `updated_at`, and a criterion's cascade. */
@@ -129,11 +154,24 @@ export class WebApp {
 /** What the control routes do in the web app. */
 export function handEdits(store: WebApp): HandEdits {
   return {
-    kinds: KINDS,
-    notCreated: { experiments: 'Experiments are launched through the API' },
-    has: (kind, id) => store.get(kind as StoredKind, id) !== undefined,
-    create: (kind, fields) => store.create(kind as ObjectKind, fields as never),
-    edit: (kind, id, fields) => store.edit(kind as StoredKind, id, fields as never),
-    remove: (kind, id) => store.remove(kind as StoredKind, id),
+    kinds: [...KINDS, 'workflows', 'tasks'],
+    notCreated: {
+      experiments: 'Experiments are launched through the API',
+      workflows: 'Workflows come from the seed',
+    },
+    has: (kind, id) => store.get(kind as TableName, id) !== undefined,
+    create: (kind, fields) => {
+      if (kind !== 'tasks') return store.create(kind as ObjectKind, fields as never);
+      const workflow = store.get('workflows', Number(fields.workflow_id));
+      if (workflow === undefined) throw notFound('Workflow');
+      return store.createTask(workflow.id, objectOf(fields.fields));
+    },
+    edit: (kind, id, fields): Json => {
+      if (kind === 'workflows') return store.editWorkflow(Number(id), fields as never);
+      if (kind === 'tasks') return store.editTask(Number(id), fields as never);
+      return store.edit(kind as StoredKind, id, fields as never);
+    },
+    remove: (kind, id) =>
+      kind === 'workflows' || kind === 'tasks' ? store.drop(kind, id) : store.remove(kind as StoredKind, id),
   };
 }

@@ -39,6 +39,7 @@ export const prompts: Kind = {
   after: [],
   key: ['name'],
   nameField: 'name',
+  below: 'prompt_text',
   scoped: true,
   idType: 'integer',
   lifecycle: 'object',

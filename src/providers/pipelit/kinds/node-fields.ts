@@ -28,7 +28,13 @@ const config: ObjectField = {
   source,
   initial: {},
   fields: {
-    system_prompt: { type: 'text', doc: 'The prompt, or the text of a reply.', source, blank: true },
+    system_prompt: {
+      type: 'text',
+      doc: 'The prompt, or the text of a reply.',
+      source,
+      blank: true,
+      long: 'lines',
+    },
     extra_config: data('Settings that only the type of the node knows.', false),
     llm_credential: {
       type: 'text',

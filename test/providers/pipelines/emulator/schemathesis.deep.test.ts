@@ -28,6 +28,9 @@ const CONFIG = `
 "path.binding_id" = "binding-1"
 "path.ground_truth_id" = "truth-1"
 
+"path.job_id" = "job-1"
+"path.task_id" = 1
+
 [checks]
 positive_data_acceptance.expected-statuses = ["2xx", 401, 403, 404, 409, 422]
 `;

@@ -12,6 +12,7 @@ import type { Proof, SwitchName } from './switch-proof.js';
 import { ACCESS_PROOFS } from './switch-proofs-access.js';
 import { LIST_PROOFS } from './switch-proofs-lists.js';
 import { SHAPE_PROOFS } from './switch-proofs-shapes.js';
+import { TASK_PROOFS } from './switch-proofs-tasks.js';
 import { UNIQUE_PROOFS, WRITE_PROOFS } from './switch-proofs-writes.js';
 
 const PROOFS: Partial<Record<SwitchName, Proof>> = {
@@ -20,6 +21,7 @@ const PROOFS: Partial<Record<SwitchName, Proof>> = {
   ...WRITE_PROOFS,
   ...UNIQUE_PROOFS,
   ...ACCESS_PROOFS,
+  ...TASK_PROOFS,
 };
 const NAMES = Object.keys(SWITCHES) as SwitchName[];
 

@@ -1,32 +1,28 @@
+// Folders that are installed once and kept: tests and .ci/run share them.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 
-/** Folder for what tests install once and keep; not in git. */
-export const CACHE = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '.cache');
+/** Folder for what is installed once and kept; not in git. */
+export const CACHE = path.resolve(import.meta.dirname, '../.cache');
 
 /** Installing may take a minute on a busy machine, and everybody waits for the first. */
 export const INSTALL_MS = 600_000;
 
 /**
  * A folder in the cache that holds exactly the packages, made by `make` on first use and again when the list changes.
- * Test files that run side by side wait for the one that makes it.
+ * Processes that run side by side wait for the one that makes it.
  * @throws whatever `make` throws; the next call begins anew
  */
-export async function cached(
-  name: string,
-  packages: readonly string[],
-  make: (folder: string) => Promise<void>,
-): Promise<string> {
-  const folder = join(CACHE, name);
-  const stamp = join(folder, 'packages.txt');
+export async function cached(name, packages, make) {
+  const folder = path.join(CACHE, name);
+  const stamp = path.join(folder, 'packages.txt');
   const wanted = packages.join('\n');
   const isReady = async () => (await readFile(stamp, 'utf8').catch(() => '')) === wanted;
   if (await isReady()) return folder;
   await mkdir(CACHE, { recursive: true });
-  const release = await takeLock(join(CACHE, `${name}.lock`));
+  const release = await takeLock(path.join(CACHE, `${name}.lock`));
   try {
     if (!(await isReady())) {
       await rm(folder, { recursive: true, force: true });
@@ -42,7 +38,7 @@ export async function cached(
 }
 
 /** Waits for the lock; one whose process is gone is taken over. */
-async function takeLock(lock: string): Promise<() => Promise<void>> {
+async function takeLock(lock) {
   for (;;) {
     try {
       await writeFile(lock, String(process.pid), { flag: 'wx' });
@@ -51,13 +47,13 @@ async function takeLock(lock: string): Promise<() => Promise<void>> {
       if (!existsSync(lock)) continue;
       const holder = Number(await readFile(lock, 'utf8').catch(() => '0'));
       if (holder > 0 && holder !== process.pid && !isRunning(holder)) await rm(lock, { force: true });
-      else if (error instanceof Error && 'code' in error && error.code !== 'EEXIST') throw error;
+      else if (error.code !== 'EEXIST') throw error;
       else await sleep(200);
     }
   }
 }
 
-function isRunning(pid: number): boolean {
+function isRunning(pid) {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,0 +1,156 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { startPipelex } from '../../scripts/pipelex-server.mjs';
+import { ask, PipelexScene } from './scene.js';
+
+/** A method as the formatter of the server leaves it. */
+const GREETING = `domain      = "greetings"
+description = "Say hello"
+main_pipe   = "greet"
+
+[concept]
+Greeting = "A friendly greeting"
+
+[pipe.greet]
+type        = "PipeLLM"
+description = "Greets a person by name"
+inputs      = { person = "Text" }
+output      = "Greeting"
+prompt      = "Write a greeting for $person"
+`;
+const PENDING = `${GREETING}
+[pipe.wave]
+description = "Waves at a person"
+inputs      = { person = "Text" }
+output      = "Text"
+`;
+const HINTED = GREETING.replace('"Text"', '{ concept = "Text", hints = { intent = "shouting" } }');
+const WRONG = GREETING.replace('"Greeting"\nprompt', '"Nowhere"\nprompt');
+
+let scene: PipelexScene;
+afterEach(() => scene?.close());
+
+const open = async (files: Record<string, string>) => {
+  scene = await PipelexScene.open(files);
+};
+
+/** Exit code, and each tree with its state and with code and line of each finding. */
+const planned = async () => {
+  const { code, trees } = await scene.plan();
+  const lines = [...trees.values()].map(({ tree, state, findings }) =>
+    [tree, state, ...findings.map((one) => `${one.code}:${one.place?.line}`)].join(' '),
+  );
+  return [code, ...lines];
+};
+
+it('warnings, and a method that cannot run yet, are no errors unless the target is strict', async () => {
+  await open({ 'hinted/a.mthds': HINTED, 'pending/a.mthds': PENDING, 'good/a.mthds': GREETING });
+  const lines = [
+    'methods/good valid',
+    'methods/hinted valid PS2813:8',
+    'methods/pending not_runnable PS2815:15',
+  ];
+  expect(await planned()).toEqual([0, ...lines]);
+  await scene.configure('    strict: true\n');
+  expect(await planned()).toEqual([5, ...lines]);
+});
+
+it('what this server cannot run is not checkable; inputs beside a method are not sent', async () => {
+  await open({ 'good/a.mthds': GREETING, 'good/inputs.json': '{"person":"Ann"}' });
+  expect(await planned()).toEqual([0, 'methods/good valid']);
+  await scene.write('script/a.mthds', GREETING);
+  await scene.write('script/tools.py', 'x = 1\n');
+  const { code, trees } = await scene.plan();
+  expect([code, trees.get('methods/script')?.state]).toEqual([3, 'not_checkable']);
+  expect(trees.get('methods/script')?.message).toContain('pipelex.deployment.custom_code_requires_sandbox');
+});
+
+it('a server that is off, and a key that it refuses, are errors and no verdicts', async () => {
+  await open({ 'wrong/a.mthds': WRONG });
+  expect(await planned()).toEqual([5, 'methods/wrong invalid PS2810:12']);
+  const { env } = scene;
+  scene.env = { ...env, PIPELEX_API_KEY: 'another-key-0123456789' };
+  const refused = await scene.run('plan');
+  expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('refused the key')]);
+  scene.env = { ...env, PIPELEX_BASE_URL: 'http://127.0.0.1:9' };
+  const off = await scene.run('plan');
+  expect([off.code, off.err]).toEqual([1, expect.stringMatching(/error PS\d{4}/)]);
+  for (const { out, err } of [refused, off]) expect(out + err).not.toMatch(/\binvalid\b/);
+});
+
+it('a JWT is a key like any other', async () => {
+  await open({ 'wrong/a.mthds': WRONG });
+  const server = await startPipelex({ auth: 'jwt' });
+  try {
+    scene.env = { PIPELEX_BASE_URL: server.url, PIPELEX_API_KEY: server.key };
+    expect(await planned()).toEqual([5, 'methods/wrong invalid PS2810:12']);
+  } finally {
+    await server.stop();
+  }
+});
+
+it('a file that the formatter would change is a warning, and what the formatter made of it is none', async () => {
+  const loose = GREETING.replace('type        =', 'type =');
+  await open({ 'loose/a.mthds': loose });
+  expect(await planned()).toEqual([0, 'methods/loose valid PS2814:9']);
+  const { formatted } = await ask<{ formatted: string }>('/v1/format', { content: loose });
+  expect(formatted).toBe(GREETING);
+  await scene.write('loose/a.mthds', formatted);
+  expect(await planned()).toEqual([0, 'methods/loose valid']);
+});
+
+it('the linter shows the line and column of a slip in a method that is invalid', async () => {
+  const slip = GREETING.replace('output      =', 'colour      = "red"\noutput      =');
+  await open({ 'slip/a.mthds': slip });
+  const { diagnostics } = await ask<{ diagnostics: { range: { start_line: number; start_col: number } }[] }>(
+    '/v1/lint',
+    { content: slip },
+  );
+  expect(diagnostics).toHaveLength(1);
+  const { code, trees } = await scene.plan();
+  const tree = trees.get('methods/slip');
+  expect([code, tree?.state]).toEqual([5, 'invalid']);
+  const { start_line: line, start_col: column } = diagnostics[0]?.range ?? {};
+  expect(tree?.findings.filter((one) => one.code === 'PS2811').map(({ place }) => place)).toEqual([
+    { file: 'methods/slip/a.mthds', line, column },
+  ]);
+  expect(line).toBe(12);
+});
+
+it('a bundle with the old suffix is judged, and findings name the file as it is called', async () => {
+  await open({ 'old/a.plx': WRONG });
+  const { code, trees } = await scene.plan();
+  const [finding, ...others] = trees.get('methods/old')?.findings ?? [];
+  expect([code, others]).toEqual([5, []]);
+  expect(finding?.place).toEqual({ file: 'methods/old/a.plx', line: 12, column: expect.any(Number) });
+});
+
+it('a plan says what a change since the last commit means to callers', async () => {
+  await open({ 'a/a.mthds': GREETING, 'b/b.mthds': GREETING, 'c/c.mthds': GREETING, 'd/d.mthds': GREETING });
+  const git = (...argv: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...argv], { cwd: scene.folder });
+  git('init', '-q');
+  git('add', '-A');
+  git('commit', '-qm', 'one');
+  await scene.write(
+    'a/a.mthds',
+    GREETING.replace('{ person = "Text" }', '{ person = "Text", mood = "Text" }').replace(
+      'for $person',
+      'for $person, who feels $mood',
+    ),
+  );
+  await scene.write('b/b.mthds', `# Says hello.\n${GREETING}`);
+  await scene.write('c/c.mthds', GREETING.replace('Write a', 'Compose a'));
+  const { code, trees } = await scene.plan();
+  expect(code).toBe(0);
+  const changes = Object.fromEntries(
+    [...trees].map(([tree, one]) => [path.posix.basename(tree), one.changes]),
+  );
+  expect(changes).toEqual({
+    a: ['input `mood` added to `greetings.greet` (breaking for callers)'],
+    b: ['only layout or comments changed'],
+    c: ['the meaning changed; inputs and outputs of all pipes stay the same'],
+    d: [],
+  });
+});

@@ -12,7 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { cached } from './cached.mjs';
 import { makeVenv, venvPython } from './python-venv.mjs';
 
-const PACKAGES = ['pipelex-api==0.92.2'];
+/** The server, and the formatter that authors of methods have. */
+const PACKAGES = ['pipelex-api==0.92.2', 'pipelex-tools==0.14.0'];
 /** pipelex-api requires Python 3.11. */
 const OLDEST = 11;
 const API_KEY = 'test-api-key-0123456789';
@@ -131,7 +132,7 @@ async function main([command = 'start']) {
   });
   if (command === 'install') {
     const began = Date.now();
-    console.log(`${PACKAGES} is in ${await installPipelex(interrupted.signal)}.`);
+    console.log(`${PACKAGES.join(' and ')} in ${await installPipelex(interrupted.signal)}`);
     console.log(`${Math.round((Date.now() - began) / 1000)} s`);
     return;
   }

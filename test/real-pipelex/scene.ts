@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inject } from 'vitest';
@@ -11,6 +11,7 @@ export interface PlannedFinding {
   severity: string;
   message: string;
   remedy?: string;
+  argv?: string[];
   place?: { file: string; line: number; column: number };
 }
 
@@ -67,6 +68,11 @@ export class PipelexScene {
     const full = path.join(this.folder, 'methods', file);
     await mkdir(path.dirname(full), { recursive: true });
     await writeFile(full, text);
+  }
+
+  /** @param file below `methods/` */
+  read(file: string): Promise<string> {
+    return readFile(path.join(this.folder, 'methods', file), 'utf8');
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, inject, it } from 'vitest';
 import { startPipelex } from '../../scripts/pipelex-server.mjs';
 import { ask, PipelexScene } from './scene.js';
 
@@ -90,14 +91,43 @@ it('a JWT is a key like any other', async () => {
   }
 });
 
-it('a file that the formatter would change is a warning, and what the formatter made of it is none', async () => {
-  const loose = GREETING.replace('type        =', 'type =');
-  await open({ 'loose/a.mthds': loose });
-  expect(await planned()).toEqual([0, 'methods/loose valid PS2814:9']);
-  const { formatted } = await ask<{ formatted: string }>('/v1/format', { content: loose });
-  expect(formatted).toBe(GREETING);
-  await scene.write('loose/a.mthds', formatted);
-  expect(await planned()).toEqual([0, 'methods/loose valid']);
+it('a file that the formatter would change is a warning, whose command ends it', async () => {
+  const file = "it's $5/a b.mthds";
+  await open({ [file]: GREETING.replace('type        =', 'type =') });
+  expect(await planned()).toEqual([0, "methods/it's $5 valid PS2814:9"]);
+  const { err } = await scene.run('plan');
+  const command = /plxt format .*/.exec(err)?.[0] ?? '';
+  const PATH = `${inject('pipelex').bin}${path.delimiter}${process.env.PATH}`;
+  execFileSync('sh', ['-c', command], {
+    cwd: scene.folder,
+    env: { PATH, HOME: scene.folder, DO_NOT_TRACK: '1' },
+    stdio: 'pipe',
+  });
+  expect(await scene.read(file)).toBe(GREETING);
+  expect(await planned()).toEqual([0, "methods/it's $5 valid"]);
+});
+
+it('plxt, called as in that command, makes of every method what the formatter of the server makes', async () => {
+  const { corpus, bin } = inject('pipelex');
+  const texts = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.mthds'))
+    .map((file) => ({ file, loose: readFileSync(path.join(corpus, file), 'utf8').replace(/ +=/g, '  =') }));
+  await open({ 'a/a.mthds': `${GREETING}\n\n` });
+  const { trees } = await scene.plan();
+  const [program = '', ...words] = trees.get('methods/a')?.findings[0]?.argv ?? [];
+  expect([program, words.pop()]).toEqual(['plxt', 'methods/a/a.mthds']);
+  for (const { file, loose } of texts) await scene.write(`all/${file}`, loose);
+  execFileSync(path.join(bin, program), [...words, ...texts.map(({ file }) => `methods/all/${file}`)], {
+    cwd: scene.folder,
+    env: { HOME: scene.folder, DO_NOT_TRACK: '1' },
+    stdio: 'pipe',
+  });
+  for (const { file, loose } of texts) {
+    const { formatted, changed } = await ask<{ formatted: string; changed: boolean }>('/v1/format', {
+      content: loose,
+    });
+    expect([changed, await scene.read(`all/${file}`)], file).toEqual([true, formatted]);
+  }
 });
 
 it('the linter shows the line and column of a slip in a method that is invalid', async () => {

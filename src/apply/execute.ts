@@ -1,3 +1,4 @@
+import type { Entry } from '../compare/index.js';
 import { GIT_LEDGER_CODES, LEDGER_CODES } from '../ledger/index.js';
 import { type Resource, TOOL_CODES, UserError } from '../model/index.js';
 import { type Change, WRITING } from '../plan/index.js';
@@ -244,10 +245,13 @@ class Execution {
     const left = this.#run.leftovers.get(change.address);
     const before = this.#run.entries.get(change.address);
     const { session } = this.#run;
+    // Not made, but what was made in its place is still to be removed.
+    const { strays } = intent;
+    const back = strays === undefined ? before && withoutStrays(before) : { ...(before ?? intent), strays };
     // Both begin at once, so that a journal writes them together: otherwise the object could be recorded nowhere.
     await Promise.all([
       left === undefined ? undefined : session.remove(left.address),
-      before === undefined ? session.remove(change.address) : session.put(before),
+      back === undefined ? session.remove(change.address) : session.put(back),
     ]);
   }
 
@@ -264,6 +268,11 @@ class Execution {
     const outcome = this.#outcomes.get(address);
     return outcome === undefined ? !this.#undone.has(address) : GOOD.has(outcome.outcome);
   }
+}
+
+/** The create that recorded them has removed them. */
+function withoutStrays({ strays: _, ...entry }: Entry): Entry {
+  return entry;
 }
 
 function known(resource: Resource | undefined, change: Change): Resource {

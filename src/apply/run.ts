@@ -39,7 +39,7 @@ export interface Run {
   /** Every entry that may be removed: the ledger's, and the leftovers of this plan's replaces. */
   entries: Map<string, Entry>;
   /** The creates that the run recorded before its first write. */
-  intents: ReadonlyMap<string, Entry>;
+  intents: Map<string, Entry>;
   /** By the address of each replace: the entry of the old object. */
   leftovers: ReadonlyMap<string, Entry>;
   /** Writes on existing objects that the run recorded, by the address of the entry. */

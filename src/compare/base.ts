@@ -43,6 +43,11 @@ export interface Entry {
    * null where the platform shows no time, or nothing is under way.
    */
   sent_at?: string | null;
+  /**
+   * For a create under way: objects that the platform made under another id than was asked for, recorded before they are
+   * removed again. Missing means none.
+   */
+  strays?: (number | string)[];
   /** Proof that an id still means the same object. */
   witness: { created_at: string | null };
   origin: 'created' | 'adopted';

@@ -28,6 +28,21 @@ export interface WriteHow {
 /** How a create is sent. */
 export interface CreateHow extends WriteHow {
   idempotencyKey?: string;
+  /** Set where an earlier run may have sent this create. */
+  earlier?: EarlierCreate;
+  /**
+   * Called where the platform made objects under another id than was asked for: with their ids before they are removed
+   * again, and with those that are left after it. Resolves once that is recorded, and never rejects.
+   */
+  strays?(ids: readonly (number | string)[]): Promise<void>;
+}
+
+/** What is known of a create that an earlier run may have sent. */
+export interface EarlierCreate {
+  /** The earliest time of its first send, by the platform's clock; null where the platform shows none. */
+  sentAt: string | null;
+  /** Objects that it made under another id, as it recorded. */
+  strays: readonly (number | string)[];
 }
 
 /** The result of a write. Only `unknown` leaves open whether it happened, and `partial` how much of it. */

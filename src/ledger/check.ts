@@ -103,6 +103,9 @@ export function readEntry(value: unknown, where: string): Entry {
     broken(where, 'partition is malformed');
   const id = entry.id;
   if (id !== null && !isId(id)) broken(where, 'id is not an id');
+  const strays = entry.strays ?? [];
+  if (!Array.isArray(strays) || !strays.every(isId))
+    broken(where, 'strays contains something other than ids');
   if (entry.origin !== 'created' && entry.origin !== 'adopted')
     broken(where, 'origin is neither created nor adopted');
   if (!isCount(entry.generation)) broken(where, 'generation is not a count');

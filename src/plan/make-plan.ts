@@ -19,6 +19,7 @@ import { RemovalDecider } from './decide/removal.js';
 import { Safeguards } from './decide/safeguards.js';
 import { sayNames } from './decide/said-names.js';
 import { sayCautions } from './decide/say-cautions.js';
+import { sayStrays } from './decide/say-strays.js';
 import { holdTakenNames } from './decide/taken-names.js';
 import { documentOf } from './document/document.js';
 import type { Plan } from './document/plan.js';
@@ -95,6 +96,7 @@ function decide(inputs: PlanInputs, view: LiveView, facts: Facts, gate: Safeguar
   noteDecisions(context);
   sayNames(context);
   sayCautions(context);
+  sayStrays(context);
   return context;
 }
 

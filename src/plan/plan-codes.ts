@@ -55,6 +55,10 @@ export const PLAN_CODES = {
     'PS4302',
     'An object is no longer in the files or was replaced, and stays because it is still used.',
   ),
+  strays: warningCode(
+    'PS4713',
+    'An interrupted create made an object under another id, which was not removed again yet.',
+  ),
   oldStays: warningCode(
     'PS4303',
     'A replaced object was not created by this repository; it stays on the platform.',

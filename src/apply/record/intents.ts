@@ -38,6 +38,7 @@ export function intentsOf(run: IntentSource): Intents {
       ...emptyEntry(resource, run),
       generation,
       sent_at: begun === undefined ? run.deps.platform.serverTime() : (begun.sent_at ?? null),
+      ...(begun?.strays === undefined ? {} : { strays: begun.strays }),
       leaves: writtenForms(resource, run),
       secrets: secretsAfter(run, resource, undefined),
     });

@@ -200,12 +200,30 @@ class Create {
   #post(): Promise<WriteResult> {
     this.#asks = 0;
     const { kind, partition } = this.#resource;
-    const how = this.#key === null ? {} : { idempotencyKey: this.#key };
+    const begun = this.#begun;
+    const how = {
+      ...(this.#key === null ? {} : { idempotencyKey: this.#key }),
+      ...(begun === undefined
+        ? {}
+        : { earlier: { sentAt: begun.sent_at ?? null, strays: begun.strays ?? [] } }),
+    };
     return this.#run.deps.platform.create({ kind, partition }, this.#body, {
       ...how,
       guard: () => this.#guard(),
       goesOn: () => this.#fresh.goesOn(),
+      strays: (ids) => this.#noteStrays(ids),
     });
+  }
+
+  /** Saved at once: a run that is killed now leaves them to the next one. */
+  async #noteStrays(ids: readonly (number | string)[]): Promise<void> {
+    const { intents, session } = this.#run;
+    const intent = intents.get(this.#resource.address);
+    if (intent === undefined) return;
+    const { strays: _, ...rest } = intent;
+    const noted = ids.length === 0 ? rest : { ...rest, strays: [...ids] };
+    intents.set(this.#resource.address, noted);
+    await session.keep(noted);
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { WriteHow, WriteResult } from '../../compare/index.js';
+import { type CreateHow, type EarlierCreate, type WriteResult, wasMadeBefore } from '../../compare/index.js';
 import { type HttpClient, HttpStatusError, NotSentError, UnknownOutcomeError } from '../../http/index.js';
 import { isObject, type Json, type JsonObject, sameJson } from '../../model/index.js';
 import { Aim, differenceOf, leafOf, membersOf } from './aim.js';
@@ -52,7 +52,7 @@ class Aged extends Error {}
 export class WorkflowWriter {
   readonly #client: HttpClient;
   readonly #names: Names;
-  readonly #how: WriteHow;
+  readonly #how: CreateHow;
   /** Something was carried out, so that stopping leaves the workflow half written. */
   #hasWritten = false;
   /** When the workflow was read last. */
@@ -60,7 +60,7 @@ export class WorkflowWriter {
   #isAged = false;
   #waits = 0;
 
-  constructor(client: HttpClient, names: Names, how: WriteHow) {
+  constructor(client: HttpClient, names: Names, how: CreateHow) {
     this.#client = client;
     this.#names = names;
     this.#how = how;
@@ -75,6 +75,9 @@ export class WorkflowWriter {
       // The server would make another one of a like slug (1).
       if ((await this.#read(slug)) !== undefined)
         return { state: 'refused', status: 409, message: `the slug ${slug} is taken`, taken: true };
+      const { earlier } = this.#how;
+      const doubt = earlier === undefined ? undefined : await this.#clear(slug, earlier);
+      if (doubt !== undefined) return doubt;
       const before = new Set(await this.#names.slugs());
       const made = await this.#post(slug, first, before);
       if (made.state !== 'made') return made;
@@ -131,13 +134,48 @@ export class WorkflowWriter {
     return { state: 'unknown', message: problem ?? '' };
   }
 
+  /**
+   * Removes what an earlier run made under another slug and recorded, as long as nobody built it up. One that may be of a
+   * run that was cut off before its record is only named.
+   */
+  async #clear(slug: string, { sentAt, strays }: EarlierCreate): Promise<WriteFailure | undefined> {
+    for (const twin of strays) {
+      const found = await this.#read(String(twin));
+      if (found === undefined || !isBare(found, sentAt)) continue;
+      // No part of the create, which is as fresh afterwards as before.
+      await this.#client.write('DELETE', workflowRoute(String(twin)), {
+        guard: () => this.#how.guard?.() ?? null,
+      });
+    }
+    if (strays.length > 0) {
+      await this.#how.strays?.([]);
+      this.#names.forget();
+    }
+    const maybe: string[] = [];
+    for (const one of await this.#names.slugs()) {
+      if (!isTwinOf(one, slug)) continue;
+      const found = await this.#read(one);
+      if (found !== undefined && isBare(found, sentAt)) maybe.push(one);
+    }
+    if (maybe.length === 0) return undefined;
+    return {
+      state: 'refused',
+      status: 409,
+      message: this.#client.clean(
+        `${maybe.join(', ')} is empty and appeared since a run was cut off, perhaps in place of ${slug}; it was left as it is: delete it, or add its first node`,
+      ),
+    };
+  }
+
   /** Takes back what the server made under another slug, which nobody asked for. */
   async #undo(slug: string, twin: string): Promise<WriteResult> {
     const why = `the slug ${slug} is taken by a workflow that the key cannot see`;
     if (!isTwinOf(twin, slug))
       return { state: 'unknown', message: this.#client.clean(`the server answered with the slug ${twin}`) };
+    await this.#how.strays?.([twin]);
     try {
       await this.#send('DELETE', workflowRoute(twin));
+      await this.#how.strays?.([]);
     } catch (error) {
       const message = error instanceof Aged ? error.message : writeFailure(error).message;
       return {
@@ -516,6 +554,13 @@ function readKeys({ edges }: Aim): Map<string, WantedEdge> {
 /** True for the slugs that the server makes of a taken one. */
 function isTwinOf(one: string, slug: string): boolean {
   return one.startsWith(`${slug}-`) && /^\d+$/.test(one.slice(slug.length + 1));
+}
+
+/** A workflow without nodes that runs nothing, made since a create was sent. */
+function isBare(found: JsonObject, sentAt: string | null): boolean {
+  const made = typeof found.created_at === 'string' ? found.created_at : null;
+  const isEmpty = listOf(found.nodes).length === 0 && listOf(found.edges).length === 0;
+  return isEmpty && found.is_active === false && !wasMadeBefore(made, sentAt);
 }
 
 /** A workflow that is just what a create asked for, and nothing since. */

@@ -8,14 +8,14 @@ export function renderFindingsJson(findings: readonly Finding[], view: { files: 
   const of = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const report = {
-    findings: sortFindings(findings).map(findingJson),
+    findings: sortFindings(findings).map(orderFinding),
     summary: { files: view.files, errors: of('error'), warnings: of('warning'), notes: of('note') },
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-/** A finding as JSON: members in a fixed order, and its command as `argv`. */
-export function findingJson(finding: Finding): Omit<Finding, 'command'> & { argv?: string[] } {
+/** A finding with its members in the usual order. */
+export function orderFinding(finding: Finding): Omit<Finding, 'command'> & { argv?: string[] } {
   const { code, severity, message, place, address, remedy, command, related } = finding;
   const argv = command && argvOf(command);
   return {
@@ -32,6 +32,7 @@ export function findingJson(finding: Finding): Omit<Finding, 'command'> & { argv
   };
 }
 
-function orderPlace(place: Place): Place {
+/** A place with its members in the usual order. */
+export function orderPlace(place: Place): Place {
   return { file: place.file, line: place.line, column: place.column };
 }

@@ -154,6 +154,16 @@ export const TASK_PROOFS: Partial<Record<SwitchName, Proof>> = {
     look: async (api) => fields(await create(api, GOOD, BAD)).error_count ?? null,
     gives: { tasks: 1, errors: 3 },
   },
+  v1_list_lag: {
+    look: async (api) => {
+      await create(api, GOOD);
+      const seen: Json[] = [fields(await api.get(`${TASKS}/1`)).id ?? null];
+      for (let read = 0; read < 3; read += 1)
+        seen.push((fields(await api.get(TASKS)).tasks as JsonObject[]).length);
+      return seen;
+    },
+    gives: { 0: [1, 1, 1, 1], 1: [1, 0, 1, 1] },
+  },
   v1_worker: {
     look: async (api) => {
       const upload = await uploaded(api);

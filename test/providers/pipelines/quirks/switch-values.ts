@@ -72,6 +72,24 @@ export const HARMLESS: { [K in SwitchName]?: readonly string[] } = {
   error_detail: ['native', 'string', 'list', 'object'],
   deprecation_header: ['off', 'on'],
   rate_limit_per: ['all', 'key'],
+  // Of tasks, which nothing that is kept asks for.
+  task_polls: ['2', '1000'],
+  task_end: ['finished', 'failed', 'paused', 'escalated', 'quarantined'],
+  task_end_every: ['1', '3'],
+  task_in_paused: ['pending', 'paused'],
+  task_fails_every: ['0', '1'],
+  task_routes: ['on', 'off'],
+  task_rows: ['taken', 'refused', 'ignored'],
+  v1_routes: ['on', 'off'],
+  v1_deprecation: ['true', 'date', 'absent'],
+  v1_field_details: ['shown', 'absent'],
+  v1_error_count: ['tasks', 'errors'],
+  v1_list_lag: ['0', '1'],
+  v1_worker: ['up', 'down'],
+  v1_upload_polls: ['2', '1'],
+  v1_upload_end: ['completed', 'failed', 'cancelled'],
+  storage_put: ['stored', 'expired', 'redirected'],
+  failed_auth_limit: ['0', '1'],
 };
 
 /** Values under which something cannot be done: each has a test in refusals.deep.test.ts. */

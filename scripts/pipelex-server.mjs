@@ -18,6 +18,8 @@ const PACKAGES = ['pipelex-api==0.92.2', 'pipelex-tools==0.14.0'];
 const OLDEST = 11;
 const API_KEY = 'test-api-key-0123456789';
 const JWT_SECRET = 'test-jwt-secret-0123456789abcdef';
+/** A port of this machine that nobody listens on. */
+const NOWHERE = 'http://127.0.0.1:9';
 const START_MS = 120_000;
 const STOP_MS = 10_000;
 
@@ -64,6 +66,9 @@ export async function startPipelex({ auth = 'api_key' } = {}) {
       PATH: process.env.PATH,
       HOME: home,
       DO_NOT_TRACK: '1',
+      // A run must fail on every machine, and nobody must be told of it.
+      HTTP_PROXY: NOWHERE,
+      HTTPS_PROXY: NOWHERE,
       PYTHONUNBUFFERED: '1',
       ...(await unusedKeys(await pipelexPackage(venv))),
       AUTH_MODE: auth,

@@ -3,23 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, inject, it } from 'vitest';
 import { startPipelex } from '../../scripts/pipelex-server.mjs';
-import { ask, PipelexScene } from './scene.js';
+import { GREETING } from './greeting.js';
+import { ask, RealPipelexScene } from './real-scene.js';
 
-/** A method as the formatter of the server leaves it. */
-const GREETING = `domain      = "greetings"
-description = "Say hello"
-main_pipe   = "greet"
-
-[concept]
-Greeting = "A friendly greeting"
-
-[pipe.greet]
-type        = "PipeLLM"
-description = "Greets a person by name"
-inputs      = { person = "Text" }
-output      = "Greeting"
-prompt      = "Write a greeting for $person"
-`;
 const PENDING = `${GREETING}
 [pipe.wave]
 description = "Waves at a person"
@@ -29,11 +15,11 @@ output      = "Text"
 const HINTED = GREETING.replace('"Text"', '{ concept = "Text", hints = { intent = "shouting" } }');
 const WRONG = GREETING.replace('"Greeting"\nprompt', '"Nowhere"\nprompt');
 
-let scene: PipelexScene;
+let scene: RealPipelexScene;
 afterEach(() => scene?.close());
 
 const open = async (files: Record<string, string>) => {
-  scene = await PipelexScene.open(files);
+  scene = await RealPipelexScene.open(files);
 };
 
 /** Exit code, and each tree with its state and with code and line of each finding. */
@@ -183,4 +169,17 @@ it('a plan says what a change since the last commit means to callers', async () 
     c: ['the meaning changed; inputs and outputs of all pipes stay the same'],
     d: [],
   });
+});
+
+it('a run costs, so it needs a yes; where the server reaches no model the run failed and is not repeated', async () => {
+  await open({ 'a/a.mthds': GREETING });
+  await scene.write('person.json', '{ "person": "Ann" }\n');
+  const run = (...more: string[]) =>
+    scene.run('pipelex', 'run', 'methods/a', '--pipe', 'greet', '--inputs', 'methods/person.json', ...more);
+  expect((await run()).code).toBe(3);
+  const ran = await run('--yes');
+  expect([ran.code, ran.err]).toEqual([1, expect.stringContaining('provider.unavailable')]);
+  expect(ran.err).toContain('costs money');
+  const started = await run('--yes', '--start');
+  expect([started.code, started.err]).toEqual([1, expect.stringContaining('so nothing was run')]);
 });

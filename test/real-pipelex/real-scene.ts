@@ -40,7 +40,7 @@ targets:
 `;
 
 /** A folder with methods, and the built command line against the real server. */
-export class PipelexScene {
+export class RealPipelexScene {
   readonly folder: string;
   env: Record<string, string>;
 
@@ -51,8 +51,8 @@ export class PipelexScene {
   }
 
   /** @param files methods by path below `methods/` */
-  static async open(files: Record<string, string>): Promise<PipelexScene> {
-    const scene = new PipelexScene(await mkdtemp(path.join(tmpdir(), 'real-pipelex-')));
+  static async open(files: Record<string, string>): Promise<RealPipelexScene> {
+    const scene = new RealPipelexScene(await mkdtemp(path.join(tmpdir(), 'real-pipelex-')));
     await scene.configure();
     for (const [file, text] of Object.entries(files)) await scene.write(file, text);
     return scene;

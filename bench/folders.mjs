@@ -1,21 +1,28 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CONFIGURATION, filesOf, itemsOf } from './items.mjs';
+import { configuration, filesOf, itemsOf, promptFilesOf, promptsOf } from './items.mjs';
 
 /** Where the command keeps its ledger when the folder is no git repository. */
 const LEDGER = '.pipelines-sync';
 
+/** How items are written: in bundles of each kind, or each prompt in a Markdown file. */
+const LAYOUTS = {
+  bundles: { ending: 'yaml', files: (count, word) => filesOf(itemsOf(count, word)) },
+  prompts: { ending: 'md', files: (count, word) => promptFilesOf(promptsOf(count, word)) },
+};
+
 /** A folder with a configuration and so many items, gone after `use`. */
-export async function withItems(count, use) {
+export async function withItems(count, use, layout = 'bundles') {
+  const { ending, files } = LAYOUTS[layout];
   const folder = mkdtempSync(path.join(tmpdir(), 'pipelines-sync-bench-'));
   const write = (word) => {
-    for (const [name, text] of Object.entries(filesOf(itemsOf(count, word))))
+    for (const [name, text] of Object.entries(files(count, word)))
       writeFileSync(path.join(folder, name), text);
   };
   try {
     mkdirSync(path.join(folder, 'items'));
-    writeFileSync(path.join(folder, 'pipelines-sync.yaml'), CONFIGURATION);
+    writeFileSync(path.join(folder, 'pipelines-sync.yaml'), configuration(ending));
     write('first');
     return await use({
       folder,

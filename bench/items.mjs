@@ -22,11 +22,7 @@ export function itemsOf(count, word = 'first') {
   const prompts = Math.round(count * 0.6);
   const criteria = Math.round(count * 0.3);
   return {
-    prompts: Array.from({ length: prompts }, (_, index) => ({
-      name: `Prompt ${String(index).padStart(6, '0')}`,
-      description: `How day ${index} is planned`,
-      prompt_text: textOf(index, word),
-    })),
+    prompts: promptsOf(prompts, word),
     criteria: Array.from({ length: criteria }, (_, index) => ({
       name: `Criterion ${String(index).padStart(6, '0')}`,
       display_label: `Criterion ${index}, ${word}`,
@@ -41,6 +37,15 @@ export function itemsOf(count, word = 'first') {
       criteria: [criterionOf(3 * index), criterionOf(3 * index + 1)],
     })),
   };
+}
+
+/** So many prompts of 1.3 kB. */
+export function promptsOf(count, word = 'first') {
+  return Array.from({ length: count }, (_, index) => ({
+    name: `Prompt ${String(index).padStart(6, '0')}`,
+    description: `How day ${index} is planned`,
+    prompt_text: textOf(index, word),
+  }));
 }
 
 function criterionOf(index) {
@@ -67,6 +72,18 @@ export function filesOf(items) {
   return files;
 }
 
+/** Prompts as Markdown files, one each, by name. */
+export function promptFilesOf(prompts) {
+  return Object.fromEntries(
+    prompts.map(({ prompt_text: text, ...fields }) => [
+      `items/${fields.name.replaceAll(' ', '-').toLowerCase()}.md`,
+      `---\n${Object.entries(fields)
+        .map(([field, value]) => `${field}: ${JSON.stringify(value)}\n`)
+        .join('')}---\n${text}\n`,
+    ]),
+  );
+}
+
 function itemText(item) {
   const lines = Object.entries(item).map(([field, value]) => `    ${field}: ${valueText(value)}\n`);
   return `  - ${lines.join('').trimStart()}`;
@@ -78,9 +95,10 @@ function valueText(value) {
   return `|\n${value.replace(/^(?=.)/gm, '      ').replace(/\n$/, '')}`;
 }
 
-export const CONFIGURATION = `version: 1
+/** @param ending of the files that hold the items */
+export const configuration = (ending) => `version: 1
 namespace: bench
-bundles: ["items/*.yaml"]
+bundles: ["items/*.${ending}"]
 targets:
   staging:
     org_id: 2

@@ -4,8 +4,8 @@ import { CLI, runNode, script, withStub } from './processes.mjs';
 import { pushWithSdk } from './sdk.mjs';
 
 /** A case with its folder, its platform and the runs that most cases share. */
-async function scene(count, options, use) {
-  return withItems(count, (files) =>
+async function scene(count, { layout, ...options }, use) {
+  const inFolder = (files) =>
     withStub(options, (stub) => {
       const counted = async (running) => {
         await stub.counts();
@@ -20,8 +20,8 @@ async function scene(count, options, use) {
         bare: (...args) => counted(runNode([script('bare.mjs'), stub.url, ...args])),
         parse: () => runNode([script('parse.mjs'), files.folder]),
       });
-    }),
-  );
+    });
+  return withItems(count, inFolder, layout);
 }
 
 const apply = ['apply', '--yes', '--quiet'];
@@ -123,6 +123,21 @@ export function rowsOf({ small, large, largest, limited, rounds, starts, sdk }) 
       asks: planning(large),
       measure: () =>
         scene(large, {}, async (at) => {
+          await applied(at);
+          return compare({
+            rounds,
+            baseline: async () => sum(await at.parse(), await at.bare('list')),
+            ours: () => at.run('plan'),
+          });
+        }),
+    },
+    {
+      name: `plan, ${small} prompt files unchanged`,
+      baseline: '`yaml` parses their front matter, then the bare lists',
+      goals: { wall: 2 },
+      asks: { 'GET me': 1, 'GET list': Math.max(1, Math.ceil(small / 100)) },
+      measure: () =>
+        scene(small, { layout: 'prompts' }, async (at) => {
           await applied(at);
           return compare({
             rounds,

@@ -28,7 +28,7 @@ const bundling = {
 const withoutValidators = {
   name: 'without-validators',
   setup(bundler) {
-    const filter = /\/generated\/validate(?:-plan)?\.js$/;
+    const filter = /\/generated\/validate(?:-\w+)?\.js$/;
     bundler.onResolve({ filter }, ({ path }) => ({ path, namespace: 'generated' }));
     bundler.onLoad({ filter, namespace: 'generated' }, () => ({ contents: 'export const validators = {};' }));
   },
@@ -51,7 +51,7 @@ async function loadSources() {
       export { UNNAMED_ACTION } from './src/cli/commands/init/init-workflows.js';
       export { errorsDocument } from './src/cli/all-codes.js';
       export { helpTable } from './src/cli/command-line.js';
-      export { kindsOf, PROVIDERS } from './src/providers/index.js';`;
+      export { kindsOf, PROVIDERS, sectionSchemas } from './src/providers/index.js';`;
     const file = join(folder, 'sources.mjs');
     const plugins = [withoutValidators];
     const stdin = { contents, resolveDir: root };
@@ -113,6 +113,13 @@ const PROVIDER_TYPES = `// Made by scripts/generate.mjs; do not edit.
 import type { ItemValidator } from '../../../model/index.js';
 
 /** By kind: the check of one item in its late form. */
+export declare const validators: Record<string, ItemValidator>;
+`;
+
+const SECTION_TYPES = `// Made by scripts/generate.mjs; do not edit.
+import type { ItemValidator } from '../../../model/index.js';
+
+/** By key: the check of a section of the configuration. */
 export declare const validators: Record<string, ItemValidator>;
 `;
 
@@ -197,6 +204,7 @@ const {
   helpTable,
   kindsOf,
   PROVIDERS,
+  sectionSchemas,
   UNNAMED_ACTION,
 } = await loadSources();
 const kinds = await kindsOf();
@@ -215,11 +223,19 @@ for (const provider of others) {
   ofProviders[`${folder}/validate.js`] = await validatorModule(itemsOf(all));
   ofProviders[`${folder}/validate.d.ts`] = PROVIDER_TYPES;
 }
+/** Apart for each section that a provider adds to the configuration: only a file that has the section loads its check. */
+const sections = await sectionSchemas();
+for (const provider of PROVIDERS)
+  for (const [key, schema] of Object.entries(await sectionSchemas([provider]))) {
+    const file = `src/providers/${provider.name}/generated/validate-${key}`;
+    ofProviders[`${file}.js`] = await validatorModule({ [key]: schema });
+    ofProviders[`${file}.d.ts`] = SECTION_TYPES;
+  }
 const pretty = (schema) => `${JSON.stringify(schema, null, 2)}\n`;
 
 write({
   'schemas/bundle.v1.schema.json': pretty(bundleSchema(kinds, { forms: 'all' })),
-  'schemas/config.v1.schema.json': pretty(config),
+  'schemas/config.v1.schema.json': pretty(configSchema(kinds, PROVIDERS, sections)),
   'schemas/plan.v1.schema.json': pretty(plan),
   'schemas/plan.v2.schema.json': pretty(planOfProvider),
   'schemas/output.v1.schema.json': pretty(outputSchema()),

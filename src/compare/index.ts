@@ -38,6 +38,7 @@ export type {
 } from './platform.js';
 export { baseForm, isTakenOut, knownForms, liveSide, pulledAt, takenIn } from './pulled.js';
 export { keyForm, sameForm } from './same-form.js';
+export { SharedTexts } from './shared-texts.js';
 export { type Answer, type Need, needKey, type RawNeed, Snapshot } from './snapshot.js';
 export {
   appliedForms,

@@ -1,6 +1,7 @@
 import type { Code } from './codes.js';
 import type { ObjectField } from './field.js';
 import type { Severity } from './finding.js';
+import type { ItemValidator } from './item-validator.js';
 import type { Json, JsonObject } from './json.js';
 import type { Path } from './path.js';
 import type { AccountId } from './provider.js';
@@ -81,13 +82,6 @@ export interface PlannedWrite {
   /** Top-level fields with their values before and after, in the bundle language. */
   leaves: readonly { path: string; before?: Json; after?: Json }[];
 }
-
-/** The check of an item against the schema of its kind; `errors` holds those of the last call. */
-export type ItemValidator = ((item: unknown) => boolean) & {
-  errors?:
-    | { keyword: string; instancePath: string; schemaPath: string; params: Record<string, unknown> }[]
-    | null;
-};
 
 /** A family of objects on the platform: everything that the tool knows about it, as data. */
 export interface Kind {

@@ -67,7 +67,6 @@ export class Resource implements WrittenLeaves {
   #secrets: ReadonlyMap<string, Leaf> | undefined;
   #refs: readonly Ref[] | undefined;
   #forms: JsonObject | undefined;
-  #content: Json | undefined;
   #contentDigest: string | undefined;
 
   constructor({ kind, address, partition, value, place, placeOf, settings = {} }: ResourceParts) {
@@ -104,10 +103,9 @@ export class Resource implements WrittenLeaves {
     return this.#forms;
   }
 
-  /** The value that its digests and keys are made of. */
+  /** The value that its digests and keys are made of; not kept, because it is about as large as the item itself. */
   get content(): Json {
-    this.#content ??= contentForm(this.kind, this.value);
-    return this.#content;
+    return contentForm(this.kind, this.value);
   }
 
   /** Digest of its content, with `latest` unresolved. */

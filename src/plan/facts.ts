@@ -64,42 +64,52 @@ export function itemStates(
   return threeWay(resource, ignore, live, entry, names, landedFor(inputs.base, entry, resource));
 }
 
+/** What items are compared with. */
+interface CompareContext {
+  inputs: PlanInputs;
+  view: LiveView;
+  names: AddressIndex;
+}
+
 /** Compares an item with its object; pending where that has to be read by itself first. */
-export function compareItem(
-  match: Match,
-  listed: LiveObject,
-  context: { inputs: PlanInputs; view: LiveView; names: AddressIndex },
-): Comparison {
+export function compareItem(match: Match, listed: LiveObject, context: CompareContext): Comparison {
   const compare = (live: LiveObject) => itemStates(match, live, context);
   if (isPlainlyUnchanged(match.resource, listed, match.entry, context.names)) {
     if (landedFor(context.inputs.base, match.entry, match.resource).size === 0)
-      return plainly(listed, () => compare(listed));
+      return new PlainComparison(listed, match, context);
   }
   // The version shows what an interrupted run may have written, but rows may lack it.
   const isMarked = (match.entry?.writing ?? null) !== null;
   return confirm(context.view, match.resource, listed, compare, isMarked ? () => false : undefined);
 }
 
-/** A comparison without differences; its leaves are computed only on demand. */
-function plainly(live: LiveObject, compare: () => LeafState[]): Comparison {
-  return {
-    state: 'ok',
-    live,
-    isPlain: true,
-    get states() {
-      return compare();
-    },
-  };
+/**
+ * A comparison without differences; its leaves are computed only on demand. A class, because an object with a getter of
+ * its own takes many times as much memory.
+ */
+class PlainComparison {
+  readonly state = 'ok';
+  readonly isPlain = true;
+  readonly live: LiveObject;
+  readonly #match: Match;
+  readonly #context: CompareContext;
+
+  constructor(live: LiveObject, match: Match, context: CompareContext) {
+    this.live = live;
+    this.#match = match;
+    this.#context = context;
+  }
+
+  get states(): LeafState[] {
+    return itemStates(this.#match, this.live, this.#context);
+  }
 }
 
 /**
  * Matches a kind again because an object that it may refer to will be replaced: a natural key with such a reference
  * matches no object any more, and the old key belongs to a leftover.
  */
-export function matchAnew(
-  kind: Kind,
-  { inputs, view, names }: { inputs: PlanInputs; view: LiveView; names: AddressIndex },
-): KindFacts {
+export function matchAnew(kind: Kind, { inputs, view, names }: CompareContext): KindFacts {
   names.forget(kind);
   const { found } = findKind(kind, { inputs, view, names });
   return { kind, ...found, likely: likelyRenames(kind, found, inputs, names) };
@@ -108,7 +118,7 @@ export function matchAnew(
 /** Matches a kind, with the names of the kinds before it, and adds its own names. */
 function findKind(
   kind: Kind,
-  { inputs, view, names }: { inputs: PlanInputs; view: LiveView; names: AddressIndex },
+  { inputs, view, names }: CompareContext,
 ): { found: KindMatches; isResolved: boolean } {
   const isResolved = resolveExternal(kind, inputs, view, names);
   const found: KindMatches =
@@ -126,11 +136,13 @@ class FactFinder {
   readonly #matches = new Map<string, Match>();
   readonly #compared = new Map<Match, Comparison>();
   readonly #names: AddressIndex;
+  readonly #context: CompareContext;
 
   constructor(inputs: PlanInputs, view: LiveView) {
     this.#inputs = inputs;
     this.#view = view;
     this.#names = new AddressIndex(inputs.base);
+    this.#context = { inputs, view, names: this.#names };
     const names = relevantKinds(inputs);
     this.relevant = inputs.kinds.all.filter(({ name }) => names.has(name));
   }
@@ -154,8 +166,7 @@ class FactFinder {
   /** False while an object has to be looked for first. */
   #find(kind: Kind, open: ReadonlySet<string>): boolean {
     const names = this.#names;
-    const context = { inputs: this.#inputs, view: this.#view, names };
-    const { found, isResolved } = findKind(kind, context);
+    const { found, isResolved } = findKind(kind, this.#context);
     // An object that refers to one that is not found yet would look changed, and be read for nothing.
     if (!isResolved || found.isOpen || kind.after.some((name) => open.has(name))) {
       // Matches of an incomplete kind may still change.
@@ -177,14 +188,13 @@ class FactFinder {
     if (found.state === 'absent' && replacing !== undefined)
       this.#view.object(kind, partition, replacing.live.id);
     if (found.state !== 'live') return;
-    const context = { inputs: this.#inputs, view: this.#view, names: this.#names };
     if (known === undefined) {
-      this.#compared.set(match, compareItem(match, found.live, context));
+      this.#compared.set(match, compareItem(match, found.live, this.#context));
       return;
     }
     // Its row proved nothing; the object may have been read since.
     const reading = this.#view.object(kind, partition, found.live.id);
-    const states = reading.state === 'ok' ? itemStates(match, reading.value, context) : [];
+    const states = reading.state === 'ok' ? itemStates(match, reading.value, this.#context) : [];
     this.#compared.set(
       match,
       reading.state === 'ok' ? { state: 'ok', live: reading.value, states } : reading,
@@ -194,7 +204,7 @@ class FactFinder {
   /** The decision to delete an object depends on all of its values. */
   #compareLeft(kind: Kind, left: Leftover): void {
     if (!isJudged(left, this.#inputs)) return;
-    comparedLeftover(kind, left, { inputs: this.#inputs, view: this.#view, names: this.#names });
+    comparedLeftover(kind, left, this.#context);
   }
 
   /** `launched` is not `succeeded`: an experiment that has not ended is read again. */

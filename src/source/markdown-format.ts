@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { inForm, isObject, type Json, type JsonObject, type Kind, type Kinds } from '../model/index.js';
+import { type Field, inForm, type JsonObject, type Kind, type Kinds } from '../model/index.js';
 import type { DocumentFormat } from './document-format.js';
 import { itemOrder } from './format/order.js';
 import { BELOW, fitsBelow } from './read/front-matter.js';
@@ -84,13 +84,20 @@ function written(item: JsonObject, below: string): JsonObject {
     : { ...item, [BELOW]: '' };
 }
 
+/** The schema of the item, which needs neither its text nor its name here. */
 function frontMatterSchema(kind: Kind, schemaOf: (kind: Kind) => JsonObject): JsonObject {
-  const { properties, required, ...schema } = schemaOf(kind);
-  const left = [kind.below, kind.nameField];
+  const free = [kind.below, kind.nameField];
+  const fields = Object.entries(kind.fields.fields).map(([key, field]): [string, Field] => {
+    const { required, ...left } = field;
+    return [key, required === true && free.includes(key) ? (left as Field) : field];
+  });
+  const $schema: Field = {
+    type: 'text',
+    doc: 'Where editors find this schema; it is never sent.',
+    source: kind.source,
+  };
   return {
-    ...schema,
+    ...schemaOf({ ...kind, fields: { ...kind.fields, fields: { $schema, ...Object.fromEntries(fields) } } }),
     title: `front matter of a ${kind.singular}`,
-    properties: { $schema: { type: 'string' }, ...(isObject(properties) ? properties : {}) } as Json,
-    required: Array.isArray(required) ? required.filter((one) => !left.includes(String(one))) : [],
   };
 }

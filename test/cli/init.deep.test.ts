@@ -11,9 +11,11 @@ const WRITTEN = [
   '.gitignore',
   'pipelines-schemas/bundle.v1.schema.json',
   'pipelines-schemas/config.v1.schema.json',
+  'pipelines-schemas/prompt.v1.schema.json',
   'pipelines-sync.yaml',
-  'pipelines/prompts.yaml',
-  'pipelines/texts/concise-rome.md',
+  'pipelines/bundle.yaml',
+  'pipelines/prompts/concise-rome-prompt.md',
+  'pipelines/prompts/tone-of-voice.md',
 ];
 
 describe('init', () => {
@@ -32,7 +34,7 @@ describe('init', () => {
     workspace.env = { ...workspace.env, PIPELINES_BASE_URL: undefined };
     const validated = await workspace.run('validate');
     expect(validated.err).toBe('');
-    expect(validated.out).toBe('2 items in 1 file: valid for target production.\n');
+    expect(validated.out).toBe('2 items in 3 files: valid for target production.\n');
     // The starter names the real platform; only the command line leads elsewhere.
     const there = ['--base-url', workspace.emulator.url];
     expect((await workspace.run('apply', '--yes', ...there)).code).toBe(0);
@@ -59,6 +61,9 @@ describe('init', () => {
     expect(Object.keys(await workspace.files()).filter((file) => file.startsWith('pipelines/'))).toEqual([]);
     const pulled = await workspace.run('pull', '--all');
     expect(pulled.code, pulled.err + pulled.out).toBe(0);
+    expect(await workspace.read('pipelines/prompts/tone.md')).toBe(
+      '---\nname: Tone\nrole: user\n---\nBe warm.\n',
+    );
     const mark = emulator.requests.length;
     expect((await workspace.run('plan', '--detailed-exitcode')).code).toBe(0);
     expect((await workspace.run('apply', '--yes')).code).toBe(0);
@@ -95,7 +100,7 @@ describe('init', () => {
     await workspace.run('init', '--org', '2');
     for (const [file, which] of [
       ['pipelines-sync.yaml', 'config'],
-      ['pipelines/prompts.yaml', 'bundle'],
+      ['pipelines/bundle.yaml', 'bundle'],
     ] as const) {
       const link = /^# yaml-language-server: \$schema=(.*)$/m.exec(await workspace.read(file))?.[1] ?? '';
       const schema = await workspace.read(path.join(path.dirname(file), link));
@@ -119,13 +124,13 @@ describe('init', () => {
   });
 
   it('overwrites nothing without --force: lists what is there and writes nothing', async () => {
-    workspace = await Workspace.open({ 'pipelines/prompts.yaml': 'mine\n', 'pipelines-sync.yaml': 'mine\n' });
+    workspace = await Workspace.open({ 'pipelines/bundle.yaml': 'mine\n', 'pipelines-sync.yaml': 'mine\n' });
     const ran = await workspace.run('init');
     expect(ran.code).toBe(1);
     expect(ran.err).toContain('PS9060');
-    expect(ran.err).toContain('pipelines-sync.yaml, pipelines/prompts.yaml');
+    expect(ran.err).toContain('pipelines-sync.yaml, pipelines/bundle.yaml');
     expect(await workspace.files()).toEqual({
-      'pipelines/prompts.yaml': 'mine\n',
+      'pipelines/bundle.yaml': 'mine\n',
       'pipelines-sync.yaml': 'mine\n',
     });
     expect((await workspace.run('init', '--force')).code).toBe(0);

@@ -1,6 +1,8 @@
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadBundle } from '../../src/bundle/load-bundle.js';
+import { itemSchema } from '../../src/bundle/schema/json-schema.js';
 import type { Json, JsonObject, Kind } from '../../src/model/index.js';
 import { sync } from '../../src/providers/pipelines/sync.js';
 import { editSource, printBundle, type SourceEdit } from '../../src/source/edit/index.js';
@@ -133,6 +135,17 @@ describe('a prompt in a Markdown file', () => {
       }),
       runs,
     );
+  });
+});
+
+describe('the schema of front matter', () => {
+  it('takes the fields of the item without its text, and a name is not needed', async () => {
+    const schema = await format?.schema(kinds, (kind) => itemSchema(kind, 'all'));
+    const isRight = new Ajv({ strict: false }).compile(schema ?? false);
+    expect(isRight({ role: 'user', project_id: { $var: 'rome' }, $schema: 'prompt.json' })).toBe(true);
+    expect(isRight({})).toBe(true);
+    expect(isRight({ rolle: 'user' })).toBe(false);
+    expect(isRight({ role: 'teacher' })).toBe(false);
   });
 });
 

@@ -72,7 +72,6 @@ export function resolveItem(
   }
   const reader = new FormReader({ ...context, file }, own);
   const value = reader.readItem(node, kind.fields);
-  const placeOf = (path: Path): Place => nodeAt(node, path).node.place;
   // A form that could not be resolved leaves its field out, so the missing field is not reported again.
   const incomplete = own.some((finding) => finding.severity === 'error');
   const problems: ItemProblem[] = scopeProblems(kind, value, context.org);
@@ -119,7 +118,14 @@ export function resolveItem(
   const resolve = pasted('pull', '--only', patternOf(address), '--resolved', patternOf(address));
   for (const finding of conflicts)
     if (finding.code === BUNDLE_CODES.conflictMarkers.code) finding.command = resolve;
-  const resource = new Resource({ kind, address, partition, value, place: node.place, placeOf });
+  const resource = new Resource({
+    kind,
+    address,
+    partition,
+    value,
+    place: node.place,
+    placeOf: placesIn(node),
+  });
   const refs = reader.refs.map(({ ref, node: at, path, field }) => ({
     ref,
     path,
@@ -127,6 +133,11 @@ export function resolveItem(
     takes: takes(field, kind, path),
   }));
   return { resource, refs, conflicts, isUnfetched: reader.isUnfetched };
+}
+
+/** By itself, so that what a resource keeps of its reading is the node alone. */
+function placesIn(node: MapNode): (path: Path) => Place {
+  return (path) => nodeAt(node, path).node.place;
 }
 
 /** Place of the markers in a text file, or below front matter; undefined for a text in the bundle itself. */

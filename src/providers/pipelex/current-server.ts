@@ -11,7 +11,7 @@ import type { CheckServer, CheckTree, TreeVerdict } from '../provider.js';
 import { type Contracts, contractChanges, readContracts, removedPipe } from './contracts.js';
 import { askFailure, type Runner, unsupported } from './failures.js';
 import { PIPELEX_CODES } from './pipelex-codes.js';
-import { ASK_TIMEOUT, ROUTES } from './routes.js';
+import { ASK_TIMEOUT, ROUTES, type RunQuestion } from './routes.js';
 import { type SentTree, sentTree } from './sent-tree.js';
 import { itemFinding } from './server-findings.js';
 import { readLocation } from './server-location.js';
@@ -37,6 +37,11 @@ export class CurrentServer implements CheckServer {
     this.label = label;
     this.#runner = runner;
     this.#clean = (text) => runner.client.clean(text);
+  }
+
+  /** How a run of a pipe is asked for. */
+  runOf(tree: SentTree, pipe: string, inputs: JsonObject): RunQuestion {
+    return { routes: PATHS, body: { files: tree.files, pipe_code: pipe, inputs } };
   }
 
   /** All questions about a tree go out together; only contracts wait for fingerprints that differ. */

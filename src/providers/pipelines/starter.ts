@@ -1,13 +1,14 @@
 import type { Starter, StarterOptions } from '../provider.js';
 import { words } from './words.js';
 
-/** The first files of `init` for the Pipelines platform: a configuration with the usual settings, and a bundle. */
+/** The first files of `init` for the Pipelines platform: a configuration with the usual settings, prompts, a bundle. */
 export const starter: Starter = {
   exampleKey: 'pk_live_…',
   configuration,
   bundles: (options) => ({
-    'pipelines/prompts.yaml': bundle(options),
-    'pipelines/texts/concise-rome.md': TEXT,
+    'pipelines/bundle.yaml': bundle(options),
+    'pipelines/prompts/concise-rome-prompt.md': PROMPT,
+    'pipelines/prompts/tone-of-voice.md': TONE,
   }),
 };
 
@@ -24,7 +25,8 @@ version: 1
 namespace: ${JSON.stringify(namespace)}
 
 # Files with ${words.things}. A pattern without a match is an error.
-bundles: ["pipelines/**/*.{yaml,yml,json}"]
+# A Markdown file is one prompt; the texts of other objects go to texts/, where no pattern leads.
+bundles: ["pipelines/**/*.{yaml,yml,json,md}"]
 
 targets:
   # One organization on one platform. The API key never belongs in a file: set PIPELINES_API_KEY_PRODUCTION,
@@ -41,27 +43,31 @@ ${line}
 
 function bundle({ schemas }: StarterOptions): string {
   return `# yaml-language-server: $schema=../${schemas}/bundle.v1.schema.json
+# Criteria, evaluations and tools stand in bundles, and so do settings of every item, by its address:
+# sync:
+#   "prompts/*": { protect: true }
 artifact_type: pipelines.artifact.bundle.v1
 name: starter
 description: The first prompts in git
-
-prompts:
-  - name: Concise Rome Prompt
-    description: Short itinerary
-    # Keep long texts in separate files; the path is relative to this file.
-    prompt_text: { $file: texts/concise-rome.md }
-    role: user
-
-  - name: Tone of voice
-    description: Put before every itinerary
-    prompt_text: Write in a warm, plain voice. Never promise what you cannot know.
-    role: system
 `;
 }
 
-const TEXT = `Create a concise 5 day itinerary for {{city}}.
+const PROMPT = `---
+name: Concise Rome Prompt
+description: Short itinerary
+role: user
+---
+Create a concise 5 day itinerary for {{city}}.
 
 - One paragraph per day, at most 80 words.
 - Morning, afternoon, evening.
 - End with the two things that must be booked ahead.
+`;
+
+const TONE = `---
+name: Tone of voice
+description: Put before every itinerary
+role: system
+---
+Write in a warm, plain voice. Never promise what you cannot know.
 `;

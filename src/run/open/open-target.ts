@@ -1,5 +1,5 @@
 import { BUNDLE_CODES } from '../../bundle/bundle-codes.js';
-import type { Platform, PlatformReader } from '../../compare/index.js';
+import { type Platform, type PlatformReader, SharedTexts } from '../../compare/index.js';
 import { isInTarget } from '../../config/config-types.js';
 import { howToSet, readSecret } from '../../config/settings-input.js';
 import type { HttpClient } from '../../http/index.js';
@@ -122,6 +122,12 @@ export async function openTarget(
             interrupted: false,
           }
         : await readBound(store, binding, provider.settings.baseUrlVariables[0]);
+    const texts = new SharedTexts();
+    for (const { value } of offline.desired.resources) texts.add(value);
+    for (const { leaves, observed } of ledger.entries.values()) {
+      texts.share(leaves);
+      texts.share(observed);
+    }
     const commands = commandPlaces(flags, named, offline, io.cwd);
     if (ledger.state === 'absent' && flags.ledger !== false)
       await refuseElsewhere(store, binding, neighboursOf(offline), {
@@ -142,7 +148,7 @@ export async function openTarget(
       baseUrl: settings.baseUrl,
       desired: offline.desired,
       complete: offline.files.complete,
-      reader: readerOf(platform),
+      reader: readerOf(platform, texts),
       store,
       binding,
       ledger,
@@ -165,9 +171,13 @@ export async function openTarget(
 }
 
 /** The session of a plan: it can read the platform, and has no means to write. */
-function readerOf(platform: Platform): PlatformReader {
+function readerOf(platform: Platform, texts: SharedTexts): PlatformReader {
   return {
-    answer: (need) => platform.answer(need),
+    async answer(need) {
+      const answer = await platform.answer(need);
+      texts.share(answer);
+      return answer;
+    },
     wordsOf: (need) => platform.wordsOf(need),
     serverTime: () => platform.serverTime(),
   };

@@ -90,10 +90,15 @@ export class MapEntry {
   }
 }
 
+/** Number of entries up to which a map is searched from the start. */
+const SMALL = 12;
+
 /** A map with unique keys: its own in the order of the file, then those merged in. */
 export class MapNode extends NodeBase {
   readonly type = 'map';
-  readonly #index: ReadonlyMap<string, MapEntry>;
+  /** Its entries: its own in the order of the file, then those merged in. */
+  readonly entries: readonly MapEntry[];
+  readonly #index: ReadonlyMap<string, MapEntry> | undefined;
 
   constructor(
     lines: Lines,
@@ -103,22 +108,21 @@ export class MapNode extends NodeBase {
     shared?: Place,
   ) {
     super(lines, start, end, shared);
-    this.#index = entries;
-  }
-
-  /** Its entries: its own in the order of the file, then those merged in. */
-  get entries(): MapEntry[] {
-    return [...this.#index.values()];
+    this.entries = [...entries.values()];
+    // Most maps are small, and there are very many of them: an index would take more memory than what it finds.
+    this.#index = entries.size > SMALL ? entries : undefined;
   }
 
   /** The value of a key. */
   get(key: string): SourceNode | undefined {
-    return this.#index.get(key)?.node;
+    return this.entry(key)?.node;
   }
 
   /** The entry of a key, for the place of the key itself. */
   entry(key: string): MapEntry | undefined {
-    return this.#index.get(key);
+    if (this.#index !== undefined) return this.#index.get(key);
+    for (const entry of this.entries) if (entry.key === key) return entry;
+    return undefined;
   }
 
   /** The same map as a view reads it: at the same place, with other entries. */
@@ -132,7 +136,7 @@ export class MapNode extends NodeBase {
   }
 
   override usedAt(shared: Place, range = this.range): MapNode {
-    return new MapNode(this.lines, range[0], range[1], this.#index, shared);
+    return mapAt({ range, shared }, this.lines, this.entries);
   }
 }
 
@@ -188,7 +192,7 @@ export class ScalarNode extends NodeBase {
 }
 
 function mapAt(
-  { range: [start, end], shared }: MapNode | ListNode,
+  { range: [start, end], shared }: Pick<MapNode | ListNode, 'range' | 'shared'>,
   lines: Lines,
   entries: readonly MapEntry[],
 ): MapNode {

@@ -6,6 +6,7 @@ import { visibleWorkflow } from './access.js';
 import { ID_SCHEMA } from './body-fields.js';
 import { objectOf } from './endpoint-rules.js';
 import type { EmulatedPlatform } from './platform.js';
+import { newTask } from './task-rules.js';
 import type { ExperimentRow, KeyRow, VariantRow, WorkflowRow } from './types.js';
 
 /** Status words that end an experiment (C-a.4). */
@@ -83,7 +84,7 @@ export function launchExperiment(
     workflow_id: workflowId,
     status: platform.switches.experiment_first_status,
     polls: 0,
-    variants: given.map((variant) => copyFor(platform, source, variant, count)),
+    variants: given.map((variant) => copyFor(platform, source, variant, count, caller.email)),
     created_by: caller.email,
     created_at: at,
     updated_at: at,
@@ -130,6 +131,7 @@ function copyFor(
   source: WorkflowRow,
   variant: JsonObject,
   count: number,
+  by: string,
 ): VariantRow {
   const { tables } = platform;
   const name = String(variant.name);
@@ -148,7 +150,7 @@ function copyFor(
     configOverrides: objectOf(variant.configOverrides),
     workflow_id: copy.id,
     workflow_name: copy.name,
-    task_ids: Array.from({ length: count }, () => tables.next('tasks')),
+    task_ids: Array.from({ length: count }, () => newTask(platform, copy, {}, by)),
   };
 }
 

@@ -41,7 +41,11 @@ describe('launching', () => {
         ['baseline', 3087, 'Italy - Experiment baseline'],
         ['swap', 3088, 'Italy - Experiment swap'],
       ]);
-      expect((variants as JsonObject[]).flatMap(({ task_ids }) => task_ids)).toHaveLength(4);
+      expect((variants as JsonObject[]).map(({ task_ids }) => task_ids)).toEqual([
+        [1, 2],
+        [3, 4],
+      ]);
+      expect(fields(await api.get('/api/projects/22/workflows/3088/tasks/3')).status).toBe('in_progress');
       expect(await copies(api)).toBe(2);
       expect((await api.get('/api/projects/22/workflows/3087/configurable-fields')).status).toBe(200);
       expect((await api.get(`/api/projects/22/workflows/3086/experiments/${experiment_id}`)).status).toBe(

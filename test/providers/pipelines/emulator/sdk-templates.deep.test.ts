@@ -101,7 +101,12 @@ test('the command line reads who it is, and lists bindings and ground truths', a
 import os, json
 from pipelines import PipelinesClient
 c = PipelinesClient(api_key=os.environ['PIPELINES_API_KEY'], base_url=os.environ['PIPELINES_BASE_URL'])
+job = [c.create_tasks_async(22, 10, {'count': 2}, idempotency_key='run-1')['job_id'] for time in range(2)]
 print(json.dumps({
+  'jobs': job,
+  'job': c.wait_for_create_tasks(22, 10, job[0], poll_interval=0)['status'],
+  'cancelled': c.cancel_create_tasks(22, 10, job[0])['status'],
+  'task': c.get_task(22, 10, 2)['status'],
   'me': c.whoami()['email'],
   'health': c.health()['status'],
   'projects': [p['id'] for p in c.iter_projects(page_size=1)],
@@ -125,6 +130,10 @@ print(json.dumps({
   const result = await runPython(['-c', program], { env });
   expect(result.stderr).toBe('');
   expect(JSON.parse(result.stdout)).toEqual({
+    jobs: ['job-1', 'job-1'],
+    job: 'completed',
+    cancelled: 'completed',
+    task: 'in_progress',
     me: 'ada@rome.example',
     health: 'ok',
     projects: [22],

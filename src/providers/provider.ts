@@ -148,6 +148,8 @@ export interface Declared {
   readonly says: string;
   readonly choices?: readonly string[] | undefined;
   readonly default?: unknown;
+  /** An option that has to be given. */
+  readonly mandatory?: true | undefined;
 }
 
 /** What a command of a provider gets. */
@@ -159,8 +161,15 @@ export interface CommandRun {
   /** The target: on this provider, with a usable key. */
   target: { name: string; baseUrl: string; account: AccountId; root: string };
   client: HttpClient;
+  /** What messages say about the key. */
+  key: KeyUse;
   /** Null where the provider has no `sync`. */
   connection: Connection | null;
+  /**
+   * The trees of the target's files, of a provider with `check`; read when asked for.
+   * @throws FindingsError where a file cannot be read
+   */
+  trees(): Promise<readonly CheckTree[]>;
   host: CommandHost;
 }
 

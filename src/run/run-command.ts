@@ -1,15 +1,21 @@
 import { chooseTarget } from '../config/config.js';
-import type { Config, TargetConfig } from '../config/config-types.js';
+import { bundlesOf, type Config, type TargetConfig } from '../config/config-types.js';
 import type { Settings } from '../config/settings.js';
 import { hasErrors, type JudgedReport, sortFindings, UserError } from '../model/index.js';
-import type { CommandHost, JudgingCommand, Provider, ProviderCommand } from '../providers/index.js';
+import type {
+  CheckTree,
+  CommandHost,
+  JudgingCommand,
+  Provider,
+  ProviderCommand,
+} from '../providers/index.js';
 import { type Judging, prepareJudging } from './judge.js';
 import type { TargetFlags } from './open/flags.js';
 import type { Host } from './open/host.js';
 import { keyUse } from './open/key-use.js';
 import { openClient } from './open/open-client.js';
 import { OPEN_CODES } from './open/open-codes.js';
-import { FindingsError, openConfig, settingsOf } from './open/open-files.js';
+import { FindingsError, openConfig, readNamed, settingsOf } from './open/open-files.js';
 
 /**
  * Runs a command of a provider for a target on its platform. No bundle is read.
@@ -35,12 +41,21 @@ export async function runCommand(
       flags,
       target: { name: target.name, baseUrl: settings.baseUrl, account, root: config.root },
       client,
+      key,
       connection,
+      trees: () => treesOf(provider, bundlesOf(config, target), io),
       host,
     });
   } finally {
     await client.close();
   }
+}
+
+/** The trees of the configured files. */
+async function treesOf(provider: Provider, config: Config, io: Host): Promise<readonly CheckTree[]> {
+  const read = await readNamed(config, [], io);
+  if (hasErrors(read.findings)) throw new FindingsError(sortFindings(read.findings), read);
+  return (await provider.check?.())?.trees(read.files) ?? [];
 }
 
 /**

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { prompts } from '../../../support/deployment.js';
+import type { Json, JsonObject } from '../../../../src/model/index.js';
+import { outputSchema } from '../../../../src/report/json/output-schema.js';
+import { compile } from '../../../bundle/schema/compile.js';
 import { ROME, SmokeScene } from './scene.js';
 
 let scene: SmokeScene;
@@ -14,7 +16,16 @@ const open = async (
     'pipelines-sync.yaml',
     `version: 1\nnamespace: n\nbundles: [b.yaml]\ntargets: {staging: {org_id: 2}}\nsmoke:\n  ${smoke}\n`,
   );
-  await scene.write('b.yaml', prompts({ Rome: 'Go there.' }));
+  await scene.write(
+    'b.yaml',
+    'artifact_type: pipelines.artifact.bundle.v1\nprompts:\n  - {name: Rome, prompt_text: Go there.}\n',
+  );
+};
+/** What is not as `schemas/output.v1.schema.json` describes it. */
+const faults = (name: string, printed: Json) => {
+  const definitions = outputSchema().definitions as JsonObject;
+  const validate = compile({ ...(definitions[name] as JsonObject), definitions });
+  return validate(printed) ? [] : (validate.errors ?? []).map(({ instancePath }) => instancePath);
 };
 const promptNames = () => scene.store.list('prompts').map(({ name }) => name);
 
@@ -45,6 +56,9 @@ describe('apply --smoke', () => {
     scene.emulator.setSwitches({ task_end: 'failed' });
     const { code, out } = await scene.run('apply', '--yes', '--json', '--smoke', '--smoke=hello');
     const { smoke, exit_code, ledger, summary } = JSON.parse(out);
+    expect(faults('apply', JSON.parse(out))).toEqual([]);
+    expect(faults('smoke', smoke)).toEqual([]);
+    expect(faults('smoke', { ...smoke, runs: [{}] })).not.toEqual([]);
     expect([code, exit_code, smoke.exit_code, ledger.state, summary]).toEqual([
       5,
       5,

@@ -118,6 +118,8 @@ export interface Kind {
   versioned: boolean;
   /** Whether an id means one object in the whole kind, or only within one partition. */
   idsUniqueIn: 'kind' | 'partition';
+  /** Nothing brings a deleted object back: what has its id and its time of creation was never deleted. */
+  deletesForGood?: true;
   /** An object is written by several requests, so an interrupted run may leave it half written. */
   composite?: true;
   /** False where there is no route to read one object by id. */

@@ -41,6 +41,12 @@ export const TASK_SWITCHES = {
     'C-a.4',
     'The `tasks` of a body of the main API become tasks, are 422, or are ignored, so that `count` tasks without fields are created.',
   ),
+  task_job_ids: choice(
+    ['result', 'top', 'absent'],
+    'result',
+    'C-a.4',
+    'Where a job that has ended names its tasks: in its `result`, beside its status, or nowhere.',
+  ),
   // External API v1
   v1_routes: flag(true, 'C-f', 'Whether the server has External API v1.'),
   v1_deprecation: choice(

@@ -113,6 +113,15 @@ export const TASK_PROOFS: Partial<Record<SwitchName, Proof>> = {
       ignored: [202, [{}, {}]],
     },
   },
+  task_job_ids: {
+    with: { experiment_polls: 1 },
+    look: async (api) => {
+      await api.post(JOBS, { count: 1 });
+      const { task_ids, result } = fields(await api.get(`${JOB}/job-1`));
+      return [task_ids ?? null, fields(result).task_ids ?? null];
+    },
+    gives: { result: [null, [1]], top: [[1], null], absent: [null, null] },
+  },
   v1_routes: {
     look: async (api) => [
       (await api.get('/api/v1/health')).status,

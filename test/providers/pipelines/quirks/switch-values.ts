@@ -80,6 +80,7 @@ export const HARMLESS: { [K in SwitchName]?: readonly string[] } = {
   task_fails_every: ['0', '1'],
   task_routes: ['on', 'off'],
   task_rows: ['taken', 'refused', 'ignored'],
+  task_job_ids: ['result', 'top', 'absent'],
   v1_routes: ['on', 'off'],
   v1_deprecation: ['true', 'date', 'absent'],
   v1_field_details: ['shown', 'absent'],

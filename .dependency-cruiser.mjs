@@ -119,6 +119,10 @@ export default {
     parser: 'swc',
     exclude: { path: '^src/(bundle|providers/[^/]+)/generated/' },
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
   },
 };

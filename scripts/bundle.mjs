@@ -20,7 +20,7 @@ function licencesOf(ids) {
 }
 
 // tsc emits neither plain JavaScript nor the folders that hold it.
-for (const folder of ['bundle/generated', 'providers/pipelit/generated'])
+for (const folder of ['bundle/generated', 'providers/pipelines/generated', 'providers/pipelit/generated'])
   cpSync(join(root, 'src', folder), join(root, 'build', folder), { recursive: true });
 
 for (const entry of ['cli', 'action']) {

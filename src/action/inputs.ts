@@ -24,6 +24,8 @@ export interface Inputs {
   comment: boolean;
   onPlanChange: 'hold' | 'apply';
   launch: string[];
+  /** Smoke runs after an apply: names, none for all; null: no smoke runs. */
+  smoke: string[] | null;
   /** `--allow-older`: apply an older or unrelated commit. */
   allowOlder: boolean;
   /** Null: depends on the event. */
@@ -43,6 +45,7 @@ export const INPUT_NAMES = [
   'comment',
   'on-plan-change',
   'launch',
+  'smoke',
   'allow-older',
   'fail-on',
   'review-key',
@@ -84,6 +87,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     comment: isTrue('comment', text('comment') ?? 'true'),
     onPlanChange: choice('on-plan-change', text('on-plan-change') ?? 'hold', ['hold', 'apply']),
     launch: lines(text('launch')),
+    smoke: smokeRuns(text('smoke')),
     allowOlder: isTrue('allow-older', text('allow-older') ?? 'false'),
     failOn: text('fail-on') === null ? null : choice('fail-on', text('fail-on') ?? '', FAIL_ON),
     reviewKeys: longEnough(lines(text('review-key'))),
@@ -135,6 +139,12 @@ function choice<T extends string>(name: string, value: string, known: readonly T
 
 function isTrue(name: string, value: string): boolean {
   return choice(name, value.toLowerCase(), ['true', 'false']) === 'true';
+}
+
+/** `true`: all; `false` or nothing: none. */
+function smokeRuns(text: string | null): string[] | null {
+  if (text === null || text.toLowerCase() === 'false') return null;
+  return text.toLowerCase() === 'true' ? [] : list(text);
 }
 
 /** Names separated by commas or line breaks, each once. */

@@ -237,7 +237,7 @@ function failedAt(error: UserError, place: CommandPlace): { kind: 'failed'; erro
 export function say(
   stage: ActionContext,
   findings: readonly Finding[],
-  files: BundleFiles | undefined,
+  files: Pick<BundleFiles, 'files'> | undefined,
 ): void {
   if (findings.length === 0) return;
   stage.logText(

@@ -34,7 +34,14 @@ export function loadBundle(
   const format = reader.formats?.find((one) => one.holds(document)) ?? bundleFormat;
   const content = format.read(document, { ...reader, kinds }, findings);
   if (content === undefined) return { findings };
-  // Written out: a copy by `...` with one more member takes twice the memory, for every item.
-  const items = content.items.map(({ kind, index, node, stands }) => ({ kind, index, node, stands, file }));
+  const items = content.items.map((item) => rawItem(item, file));
   return { findings, bundle: { ...content, document, format, items } };
+}
+
+/** Every member, also those that may be missing, so that a new one cannot be left out here. */
+type Whole<T> = { [Name in keyof Required<T>]: T[Name] };
+
+/** Written out, because a copy by `...` with one more member takes twice the memory, for every item. */
+function rawItem({ kind, index, node, stands, conflict }: DocumentItem, file: string): Whole<RawItem> {
+  return { kind, index, node, stands, conflict, file };
 }

@@ -64,6 +64,10 @@ export function allCodes(kinds: Kinds): Chapter[] {
       ROLLBACK_CODES,
       LEDGER_COMMAND_CODES,
     ]),
+    chapter(
+      'Commands of platforms',
+      PROVIDERS.map(({ commandCodes = {} }) => commandCodes),
+    ),
     chapter('Doctor', [DOCTOR_CODES]),
     chapter('GitHub Action', [ACTION_CODES]),
   ];

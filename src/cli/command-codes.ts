@@ -30,6 +30,8 @@ export const COMMAND_CODES = {
   demoStopped: errorCode('PS9072', 'The demo was stopped by a signal.'),
   outputLost: errorCode('PS9080', 'The output could not be written, for example because a disk is full.'),
   fewFiles: errorCode('PS9081', 'The limit on open files is too low for this process.'),
+  noSummary: errorCode('PS2901', '`--summary` was passed outside of a job of GitHub Actions.'),
+  resultUnwritable: errorCode('PS2902', 'The result of a run cannot be written to a file.'),
   unknownProvider: errorCode('PS9082', '`--provider` names no provider.'),
   noStarter: errorCode('PS2714', 'The provider that `init --provider` names has no first files.'),
   noEmulator: errorCode('PS9083', 'The provider that `emulator --provider` names has no emulator.'),

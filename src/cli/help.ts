@@ -71,8 +71,9 @@ export function declare(bare: Command, help: CommandHelp): void {
     if (value !== undefined) argument.default(value);
     bare.addArgument(argument);
   }
-  for (const { term, says, choices, default: value } of help.options) {
+  for (const { term, says, choices, default: value, mandatory } of help.options) {
     const option = new Option(term, says);
+    if (mandatory === true) option.makeOptionMandatory();
     if (choices !== undefined) option.choices(choices);
     if (value !== undefined) option.default(value);
     bare.addOption(option);

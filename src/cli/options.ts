@@ -73,6 +73,16 @@ export function format() {
   return new Option('--format <format>', 'output format').choices(['text', 'json', 'markdown']);
 }
 
+/** Declares where the result of a command that judges something is printed to. */
+export function printing<Args extends unknown[], Options extends OptionValues>(
+  command: Command<Args, Options>,
+) {
+  return command
+    .addOption(format())
+    .option('--junit <file>', 'also write the result as JUnit XML')
+    .option('--summary', 'also add the result to the job summary (GITHUB_STEP_SUMMARY)');
+}
+
 /** Declares `--allow-older`. */
 export function allowOlder<Args extends unknown[], Options extends OptionValues>(
   command: Command<Args, Options>,

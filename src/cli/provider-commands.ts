@@ -1,10 +1,16 @@
-import { DEFAULT_PROVIDER, PROVIDERS, type Provider, type ProviderCommand } from '../providers/index.js';
+import {
+  DEFAULT_PROVIDER,
+  type JudgingCommand,
+  PROVIDERS,
+  type Provider,
+  type ProviderCommand,
+} from '../providers/index.js';
 import type { AnyCommand, Listed } from './command.js';
-import { confirm } from './confirm.js';
+import { hostOf } from './command-host.js';
 import { declare } from './help.js';
 import type { Io } from './io.js';
 import { printed } from './opened.js';
-import { target } from './options.js';
+import { printing, target } from './options.js';
 
 /** The commands of providers; help lists them under the title of their provider. */
 export function providerCommands(providers: readonly Provider[] = PROVIDERS): Listed[] {
@@ -18,16 +24,21 @@ export function providerCommands(providers: readonly Provider[] = PROVIDERS): Li
   });
 }
 
-function listedOf(provider: Provider, command: ProviderCommand): Listed {
+function listedOf(provider: Provider, command: ProviderCommand | JudgingCommand): Listed {
   const { name, does, arguments: declared = [], flags: options } = command;
   const made: AnyCommand = {
     name,
     does,
     flags: (bare) => {
       declare(bare, { does, arguments: declared, options });
-      return target(bare);
+      return 'judge' in command ? printing(target(bare)) : target(bare);
     },
-    run: (args, flags, { io }) => run(provider, command, { args, flags }, io),
+    run: async (args, flags, { io }) => {
+      if (!('judge' in command)) return run(provider, command, { args, flags }, io);
+      // Loaded late, as few runs judge anything.
+      const { judge } = await import('./judging.js');
+      return judge(provider, command, { args, flags }, io);
+    },
   };
   return { name, load: async () => made };
 }
@@ -40,13 +51,5 @@ async function run(
 ): Promise<number> {
   // Loaded late: the HTTP client is large.
   const { runCommand } = await import('../run/run-command.js');
-  const host = {
-    cwd: io.cwd,
-    out: io.out,
-    err: io.err,
-    confirm: (question: string) => confirm(question, io, 'Pass --yes.'),
-    clock: io.clock,
-    signal: io.signal,
-  };
-  return printed(runCommand(provider, command, given, io, host), io);
+  return printed(runCommand(provider, command, given, io, hostOf(io)), io);
 }

@@ -1,8 +1,9 @@
-import { closest, type Finding, type ProviderName, pasted } from '../model/index.js';
+import { type ConfigSection, closest, type Finding, type ProviderName, pasted } from '../model/index.js';
 import type { MapNode, SourceDocument } from '../source/read/source-node.js';
 import { CONFIG_CODES } from './config-codes.js';
 import { LEDGERS, readBundles, readKinds, UNKNOWN_FIELDS } from './config-lists.js';
 import { ConfigReader, type ConfigValue, isUsableName, valueAt } from './config-reader.js';
+import { readSections } from './config-sections.js';
 import { addShapeFindings } from './config-shape.js';
 import { readTarget } from './config-target.js';
 import { type Config, isTopUsed, type TargetConfig } from './config-types.js';
@@ -15,6 +16,8 @@ export interface ConfigContext {
   namespace: string;
   kinds: readonly string[];
   providers: readonly ProviderName[];
+  /** The sections of platforms that the file has, by their keys. */
+  sections?: ReadonlyMap<string, ConfigSection>;
 }
 
 /**
@@ -53,7 +56,9 @@ export function checkConfig(
     targets,
   };
   checkUse(reader, top('bundles'), config);
-  addShapeFindings(reader, root);
+  const sections = readSections(reader, root, context.sections);
+  if (sections.size > 0) config.sections = sections;
+  addShapeFindings(reader, root, context.providers);
   return { config, findings: reader.findings };
 }
 

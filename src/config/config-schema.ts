@@ -11,8 +11,15 @@ import {
 } from '../model/index.js';
 import { DEFAULT_PROVIDER } from './config-types.js';
 
-/** The JSON Schema (draft-07) of the configuration file `pipelines-sync.yaml`. */
-export function configSchema(kinds: Kinds, providers: readonly ProviderName[]): JsonObject {
+/**
+ * The JSON Schema (draft-07) of the configuration file `pipelines-sync.yaml`.
+ * @param sections the schemas of the keys that platforms add
+ */
+export function configSchema(
+  kinds: Kinds,
+  providers: readonly ProviderName[],
+  sections: { readonly [key: string]: JsonObject } = {},
+): JsonObject {
   return {
     $schema: DIALECT,
     title: 'pipelines-sync configuration',
@@ -45,6 +52,7 @@ export function configSchema(kinds: Kinds, providers: readonly ProviderName[]): 
         description: 'Accounts on platforms, by names of your choice.',
         additionalProperties: targetSchema(kinds, providers),
       },
+      ...sections,
     },
     patternProperties: { '^x-': { description: 'For your own use; ignored.' } },
     additionalProperties: false,

@@ -1,6 +1,6 @@
 import { type AjvError, validators } from '../bundle/generated/validate.js';
-import { closest, formatPath, type Path } from '../model/index.js';
-import { type MapNode, nodeAt, nodeValue, pointerPath } from '../source/read/source-node.js';
+import { closest, formatPath, type Path, type ProviderName } from '../model/index.js';
+import { type MapNode, nodeAt, nodeValue, pointerPath, type SourceNode } from '../source/read/source-node.js';
 import { CONFIG_CODES } from './config-codes.js';
 import type { ConfigReader } from './config-reader.js';
 
@@ -47,14 +47,21 @@ type Level = keyof typeof CONFIG_KEYS;
  * Checks the file against the published schema: reports unknown keys, and violations that no earlier check has reported
  * in better words.
  */
-export function addShapeFindings(reader: ConfigReader, root: MapNode): void {
+export function addShapeFindings(
+  reader: ConfigReader,
+  root: MapNode,
+  providers: readonly ProviderName[] = [],
+): void {
+  const ofPlatforms = providers.flatMap(({ configuration = {} }) => Object.keys(configuration));
   const validate = validators.config;
   if (validate === undefined) throw new TypeError('the generated validators hold none for the configuration');
   if (validate(nodeValue(root))) return;
   for (const error of validate.errors ?? []) {
     const path = pathOf(error, root);
+    // Its own schema has checked it.
+    if (path.length > 0 && ofPlatforms.includes(String(path[0]))) continue;
     if (reader.hasSaid(path)) continue;
-    if (error.keyword === 'additionalProperties') unknownKey(reader, root, path);
+    if (error.keyword === 'additionalProperties') unknownKey(reader, root, path, ofPlatforms);
     else {
       const { node, keyPlace, exact } = nodeAt(root, path);
       const isMissing = error.keyword === 'required';
@@ -70,23 +77,27 @@ export function addShapeFindings(reader: ConfigReader, root: MapNode): void {
 }
 
 /** The path of the error; for an unknown or missing key, the path of that key. */
-function pathOf(error: AjvError & { propertyName?: unknown }, root: MapNode): Path {
+export function pathOf(
+  error: Pick<AjvError, 'instancePath' | 'params'> & { propertyName?: unknown },
+  root: SourceNode,
+): Path {
   const path = pointerPath(root, error.instancePath);
   const { additionalProperty, missingProperty, propertyName = error.propertyName } = error.params;
   const key = additionalProperty ?? missingProperty ?? propertyName;
   return typeof key === 'string' ? [...path, key] : path;
 }
 
-function unknownKey(reader: ConfigReader, root: MapNode, path: Path): void {
+function unknownKey(reader: ConfigReader, root: MapNode, path: Path, ofPlatforms: readonly string[]): void {
   const key = String(path.at(-1));
   const found = nodeAt(root, path);
   const level = levelOf(path);
-  const near = closest(key, CONFIG_KEYS[level]);
+  const known = [...CONFIG_KEYS[level], ...(level === 'top' ? ofPlatforms : [])];
+  const near = closest(key, known);
   const elsewhere = (Object.keys(CONFIG_KEYS) as Level[]).find((other) =>
     (CONFIG_KEYS[other] as readonly string[]).includes(key),
   );
   const message = `${formatPath(path)} is not a key here${near === undefined ? '.' : `; did you mean ${near}?`}`;
-  let remedy = `Use one of: ${CONFIG_KEYS[level].join(', ')}. Keys that begin with x- are ignored.`;
+  let remedy = `Use one of: ${known.join(', ')}. Keys that begin with x- are ignored.`;
   if (near !== undefined) remedy = `Write ${near}, or remove the key.`;
   else if (key === 'sync') remedy = 'Move sync to the top level of the bundle with the items.';
   else if (elsewhere !== undefined) remedy = `Move ${key} ${WHERE[elsewhere]}.`;
@@ -103,7 +114,8 @@ function levelOf(path: Path): Level {
   return path.length === 1 ? 'top' : path.length === 3 ? 'target' : 'limits';
 }
 
-function expected({ keyword, params }: AjvError): string {
+/** What the value must be, as the end of a sentence. */
+export function expected({ keyword, params }: Pick<AjvError, 'keyword' | 'params'>): string {
   const word = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
   switch (keyword) {
     case 'type':

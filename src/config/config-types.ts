@@ -1,4 +1,5 @@
 import { type AccountId, type Json, matchesAny, type Place } from '../model/index.js';
+import type { SourceNode } from '../source/read/source-node.js';
 
 /** The provider of a target without `provider`. */
 export const DEFAULT_PROVIDER = 'pipelines';
@@ -71,6 +72,8 @@ export interface Config {
   /** Kinds; the list of each target includes them already. */
   allowUnreadable: string[];
   targets: Map<string, TargetConfig>;
+  /** Values of the keys that belong to platforms, checked against their schemas; missing without such a key. */
+  sections?: ReadonlyMap<string, SourceNode>;
 }
 
 /** The configuration with the bundles of one target: its own, else those of the configuration. */

@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { closest, type Finding, type ProviderName, pasted } from '../model/index.js';
+import { type ConfigSection, closest, type Finding, type ProviderName, pasted } from '../model/index.js';
 import { ParsedSources } from '../source/read/parsed-sources.js';
 import { SOURCE_CODES } from '../source/read/source-codes.js';
+import type { SourceNode } from '../source/read/source-node.js';
 import { checkConfig } from './config-check.js';
 import { CONFIG_CODES, configFinding } from './config-codes.js';
 import { findConfig, relativePath } from './config-find.js';
@@ -45,8 +46,21 @@ export async function loadConfig(options: {
     namespace: defaultNamespace(options.originUrl, source.root, folder),
     kinds: options.kinds,
     providers: options.providers,
+    sections: await loadSections(parsed.document.root, options.providers),
   });
   return { ...checked, findings: [...parsed.findings, ...checked.findings] };
+}
+
+/** The sections of platforms that a file has. */
+async function loadSections(
+  root: SourceNode,
+  providers: readonly ProviderName[],
+): Promise<Map<string, ConfigSection>> {
+  const found = new Map<string, ConfigSection>();
+  for (const { configuration = {} } of providers)
+    for (const [key, load] of Object.entries(configuration))
+      if (root.type === 'map' && root.get(key) !== undefined) found.set(key, await load());
+  return found;
 }
 
 /** The configuration of a run without one: namespace and target `default`, and the bundles of the command line. */

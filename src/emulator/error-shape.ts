@@ -13,6 +13,8 @@ export interface ErrorShape {
   plain(sentence: string, status: number, retryAfter?: string): Json;
   /** The content type of bodies that are texts; JSON where it is left out. */
   textType?: string;
+  /** The media type of the bodies; JSON where it is left out. */
+  readonly contentType?: string;
   /** The schema of the bodies, for the OpenAPI document. */
   schema: JsonSchema;
   /** The meaning of each status, for the OpenAPI document. */

@@ -65,6 +65,7 @@ export async function buildServer(api: ServedApi, traffic: Traffic): Promise<Fas
 function send(reply: FastifyReply, errors: ErrorShape, error: ApiError): FastifyReply {
   const { status, body } = errors.answer(error);
   if (errors.textType !== undefined) reply.header('Content-Type', errors.textType);
+  if (errors.contentType !== undefined) reply.type(errors.contentType);
   return reply.headers(error.headers).code(status).send(body);
 }
 

@@ -252,6 +252,6 @@ function plainText(
 ): string {
   const body = errors.plain(...failure);
   const isText = typeof body === 'string' && errors.textType !== undefined;
-  reply.header('Content-Type', isText ? errors.textType : JSON_TYPE);
+  reply.header('Content-Type', isText ? errors.textType : (errors.contentType ?? JSON_TYPE));
   return isText ? body : JSON.stringify(body);
 }

@@ -11,6 +11,7 @@ import {
   type ListOptions,
   type ReadClient,
   type RequestOptions,
+  type Upload,
   type WriteOptions,
 } from './options.js';
 import { paginate } from './paging.js';
@@ -22,6 +23,7 @@ import {
   encodeBody,
   encodeQuery,
   parseBase,
+  parseUpload,
   type Query,
 } from './request-parts.js';
 import { type Access, RetryPlan } from './retry.js';
@@ -34,6 +36,9 @@ import {
   type WireRequest,
 } from './transport.js';
 import { type HttpResponse, judge, stopped, waitingTime } from './verdict.js';
+
+/** What a request has besides its query: a body of the API, or bytes for another address. */
+type SentOptions = WriteOptions & { upload?: Upload; search?: string };
 
 interface Running {
   access: Access;
@@ -139,6 +144,38 @@ export class HttpClient implements ReadClient {
     return this.#run('write', method, path, {}, options);
   }
 
+  /**
+   * PUT of bytes to an address that the server gave for them, on any origin: without a header of this client, over https
+   * only (this machine excepted), and no log or error shows its query. Redirects are refused.
+   */
+  async upload(address: string, upload: Upload): Promise<void> {
+    const { origin, path, search } = parseUpload(address);
+    const { onDeprecation: _told, onRequest, ...options } = this.#options;
+    const other = new HttpClient({
+      ...options,
+      baseUrl: origin,
+      headers: () => ({}),
+      ...(onRequest && { onRequest: (entry) => onRequest({ ...entry, query: '' }) }),
+    });
+    this.#writes += 1;
+    try {
+      await other.#run('write', 'PUT', path, {}, { upload, search, timeoutMs: upload.timeoutMs });
+    } finally {
+      this.#attempts += other.#attempts;
+      await other.close();
+    }
+  }
+
+  /** A client for the last requests after a stop, such as a cancel: it does not know of the stop, and does not wait long. */
+  afterStop(): HttpClient {
+    const { signal: _aborted, onDeprecation: _told, ...options } = this.#options;
+    return new HttpClient({
+      ...options,
+      timeoutMs: 5_000,
+      limits: { ...options.limits, waitBudgetMs: 5_000 },
+    });
+  }
+
   /** All rows of a paged list, each once, or an error; see {@link paginate}. */
   async list(path: string, query: Query = {}, options: ListOptions = {}): Promise<JsonObject[]> {
     const name = this.#nameOf('GET', path);
@@ -183,19 +220,22 @@ export class HttpClient implements ReadClient {
     method: WireRequest['method'],
     path: string,
     query: Query,
-    options: WriteOptions,
+    options: SentOptions,
   ): Promise<HttpResponse> {
+    const { upload, timeoutMs = this.#timeoutMs } = options;
     const name = this.#nameOf(method, path);
     checkPath(name, path);
-    const search = encodeQuery(name, query);
+    const search = options.search ?? encodeQuery(name, query);
     const target = this.#base.prefix + path + search;
-    const body = options.body === undefined ? undefined : encodeBody(name, options.body);
-    const sent = body === undefined ? undefined : this.#options.redactAnswerTo?.(body.toString('utf8'));
+    const json = options.body === undefined ? undefined : encodeBody(name, options.body);
+    const sent = json === undefined ? undefined : this.#options.redactAnswerTo?.(json.toString('utf8'));
+    const body = upload?.bytes ?? json;
     const retries = new RetryPlan(access, this.#limits, this.#options.random);
     const ticket = this.#gate.ticket();
     let patienceMs = this.#limits.waitBudgetMs;
     for (let attempt = 1; ; attempt += 1) {
-      const headers = this.#headersFor(name, body !== undefined, options.idempotencyKey);
+      const type = upload?.type ?? (json === undefined ? undefined : 'application/json');
+      const headers = this.#headersFor(name, type, options.idempotencyKey);
       const slot = await this.#enter(name, ticket, patienceMs);
       // Nothing waits between here and the start in `send`, so that no stop can come between.
       if (this.#ended.signal.aborted) {
@@ -208,7 +248,6 @@ export class HttpClient implements ReadClient {
         throw new NotSentError(name, refusal, 'guard');
       }
       const began = this.#options.clock.now();
-      const { timeoutMs = this.#timeoutMs } = options;
       const request = { method, target, headers, timeoutMs, ...(body ? { body } : {}) };
       const result = await this.#send(access, request, options.guard);
       const retryAfterMs = this.#retryAfter(result);
@@ -227,6 +266,7 @@ export class HttpClient implements ReadClient {
         proxy: proxyHost(this.#base.origin, this.#options.proxy),
         proxyFrom: proxyVariable(this.#base.origin, this.#options.proxy),
         redact: sent ?? this.#redact,
+        isForeign: upload !== undefined,
       });
       if ('response' in verdict) return verdict.response;
       const delay = verdict.setback === undefined ? undefined : retries.next(verdict.setback);
@@ -245,12 +285,12 @@ export class HttpClient implements ReadClient {
     return { method, path: this.#cleaned.clean };
   }
 
-  #headersFor(name: RequestName, hasBody: boolean, key: string | undefined): Record<string, string> {
+  #headersFor(name: RequestName, type: string | undefined, key: string | undefined): Record<string, string> {
     return checkHeaders(name, {
       ...this.#options.headers(),
       accept: 'application/json',
       'user-agent': this.#options.userAgent,
-      ...(hasBody ? { 'content-type': 'application/json' } : {}),
+      ...(type === undefined ? {} : { 'content-type': type }),
       ...(key === undefined ? {} : { 'idempotency-key': key }),
     });
   }

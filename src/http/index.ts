@@ -12,6 +12,7 @@ export type {
   HttpStats,
   ListOptions,
   RequestLogEntry,
+  Upload,
   WriteOptions,
 } from './options.js';
 export { paginate } from './paging.js';

@@ -81,6 +81,15 @@ export interface WriteOptions extends RequestOptions {
   guard?: () => string | null;
 }
 
+/** Bytes for an address of their own, such as a presigned one. */
+export interface Upload {
+  bytes: Buffer;
+  /** Their media type. */
+  type: string;
+  /** For one attempt. */
+  timeoutMs: number;
+}
+
 /** Options of one list. */
 export interface ListOptions {
   /** Rows per page; default 100. The server may return fewer. */

@@ -1,6 +1,7 @@
 import { withoutEnd } from '../model/index.js';
 import { InvalidRequestError, type RequestName } from './errors.js';
 import type { Json } from './json.js';
+import { isLoopback } from './loopback.js';
 
 /** One value of a query parameter; a list repeats the key, undefined leaves it out, null sends it empty. */
 export type QueryValue = string | number | boolean | null;
@@ -44,6 +45,25 @@ export function parseBase(baseUrl: string): BaseAddress {
     throw new InvalidRequestError(name, 'The base URL must not contain credentials, a query or a fragment.');
   }
   return { origin: url.origin, host: url.host, prefix: withoutEnd(url.pathname, '/') };
+}
+
+/**
+ * Splits an address that a server gave to send bytes to, such as a presigned one. Its query is a secret, and stays as it
+ * is: a signature covers it.
+ *
+ * @throws InvalidRequestError unless it is https, or http on this machine, without credentials
+ */
+export function parseUpload(address: string): { origin: string; path: string; search: string } {
+  const name = { method: 'PUT', path: 'the upload address' };
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null || url.username !== '' || url.password !== '')
+    throw new InvalidRequestError(name, 'The upload address of the server is not a valid address.');
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
+    throw new InvalidRequestError(
+      name,
+      `The upload address of the server, on ${url.host}, is not https; nothing was sent to it.`,
+    );
+  return { origin: url.origin, path: url.pathname, search: url.search };
 }
 
 /** @throws InvalidRequestError unless the path is absolute, escaped and free of `.` and `..` parts */

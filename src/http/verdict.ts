@@ -43,6 +43,8 @@ export interface Situation {
   proxy: string | null;
   /** The variable that names it; null without one. */
   proxyFrom: string | null;
+  /** The answer is not of the API: its body means nothing. */
+  isForeign?: boolean;
   redact: (text: string) => string;
 }
 
@@ -85,6 +87,8 @@ function judgeSuccess(answer: HttpAnswer, situation: Situation): Verdict {
   if (answer.loss !== undefined && answer.loss.reason !== 'too_large') {
     return judgeFailure(answer.loss, situation);
   }
+  if (situation.isForeign === true)
+    return { response: { status: answer.status, headers: answer.headers, body: undefined } };
   const parsed = answer.body === undefined ? undefined : parseJson(answer.body);
   if (parsed !== undefined) {
     return { response: { status: answer.status, headers: answer.headers, body: parsed.body } };
@@ -113,7 +117,8 @@ function judgeRefusal(answer: HttpAnswer, situation: Situation): Verdict {
       setback,
     };
   }
-  const text = `${labelOf(name)} returned ${status}${tries(situation)}: ${sentence(detail.text)}${adviceFor(status, retryAfterMs)}`;
+  const advice = situation.isForeign === true ? '' : adviceFor(status, retryAfterMs);
+  const text = `${labelOf(name)} returned ${status}${tries(situation)}: ${sentence(detail.text)}${advice}`;
   const facts = { status, detail: detail.text, issues: detail.issues, attempts, ...told };
   const waiting = retryAfterMs === undefined ? {} : { retryAfterMs };
   return {
@@ -143,7 +148,7 @@ function redirectError(answer: HttpAnswer, situation: Situation): RedirectError 
   const header = answer.headers.location;
   const target = header !== undefined && URL.canParse(header, url) ? new URL(header, url) : undefined;
   const location = target === undefined ? undefined : cleanText(`${target.host}${target.pathname}`, redact);
-  const text = `${labelOf(name)} returned ${answer.status}, a redirect${location === undefined ? '' : ` to ${location}`}. Redirects are not followed, because the key is for one host only. Correct the base URL.`;
+  const text = `${labelOf(name)} returned ${answer.status}, a redirect${location === undefined ? '' : ` to ${location}`}. ${situation.isForeign === true ? 'Redirects are not followed.' : 'Redirects are not followed, because the key is for one host only. Correct the base URL.'}`;
   return new RedirectError(name, text, answer.status, location);
 }
 

@@ -1,6 +1,7 @@
 import type { Code } from './codes.js';
 import type { ObjectField } from './field.js';
 import type { Severity } from './finding.js';
+import type { ItemValidator } from './item-validator.js';
 import type { Json, JsonObject } from './json.js';
 import type { Path } from './path.js';
 import type { AccountId } from './provider.js';
@@ -82,13 +83,6 @@ export interface PlannedWrite {
   leaves: readonly { path: string; before?: Json; after?: Json }[];
 }
 
-/** The check of an item against the schema of its kind; `errors` holds those of the last call. */
-export type ItemValidator = ((item: unknown) => boolean) & {
-  errors?:
-    | { keyword: string; instancePath: string; schemaPath: string; params: Record<string, unknown> }[]
-    | null;
-};
-
 /** A family of objects on the platform: everything that the tool knows about it, as data. */
 export interface Kind {
   /** The bundle section and first part of every address. */
@@ -124,6 +118,8 @@ export interface Kind {
   versioned: boolean;
   /** Whether an id means one object in the whole kind, or only within one partition. */
   idsUniqueIn: 'kind' | 'partition';
+  /** Nothing brings a deleted object back: what has its id and its time of creation was never deleted. */
+  deletesForGood?: true;
   /** An object is written by several requests, so an interrupted run may leave it half written. */
   composite?: true;
   /** False where there is no route to read one object by id. */

@@ -1,5 +1,7 @@
 import type { Code } from './codes.js';
 import type { Finding } from './finding.js';
+import type { SectionValidator } from './item-validator.js';
+import type { JsonObject } from './json.js';
 
 /** What names an account of a platform; null where the platform has none. */
 export type AccountId = number | string | null;
@@ -56,9 +58,23 @@ export interface ProviderSettings {
   };
 }
 
+/** A key at the top of the configuration that belongs to a platform. */
+export interface ConfigSection {
+  /** JSON Schema (draft-07) of its value; each key has a description. */
+  schema: JsonObject;
+  /** The check against the schema. */
+  validator: SectionValidator;
+}
+
+/** Sections by their keys. Each is a literal `import()`, which happens only where a file has the key. */
+export interface ConfigSections {
+  readonly [key: string]: () => Promise<ConfigSection>;
+}
+
 /** A provider as the configuration knows it. */
 export interface ProviderName {
   name: string;
+  configuration?: ConfigSections;
   settings: Pick<ProviderSettings, 'prefix' | 'account' | 'defaultBaseUrl' | 'strict'>;
 }
 

@@ -1,4 +1,4 @@
-import { Kinds } from '../model/index.js';
+import { type JsonObject, Kinds } from '../model/index.js';
 import type { DocumentFormat } from '../source/document-format.js';
 import { pipelex } from './pipelex/index.js';
 import { pipelines } from './pipelines/index.js';
@@ -13,9 +13,12 @@ export type {
   CommandHost,
   Connection,
   Declared,
+  JudgingCommand,
+  JudgingPlan,
   KeyUse,
   Provider,
   ProviderCommand,
+  RunRecord,
   Sync,
   TreeState,
   TreeVerdict,
@@ -43,4 +46,14 @@ export async function formatsOf(providers: readonly Provider[] = PROVIDERS): Pro
 async function syncsOf(providers: readonly Provider[]): Promise<Sync[]> {
   const loaded = await Promise.all(providers.map((provider) => provider.sync?.()));
   return loaded.flatMap((sync) => sync ?? []);
+}
+
+/** The schemas of the sections that platforms add to the configuration, by their keys. */
+export async function sectionSchemas(
+  providers: readonly Provider[] = PROVIDERS,
+): Promise<{ [key: string]: JsonObject }> {
+  const sections = providers.flatMap(({ configuration = {} }) => Object.entries(configuration));
+  return Object.fromEntries(
+    await Promise.all(sections.map(async ([key, load]) => [key, (await load()).schema] as const)),
+  );
 }

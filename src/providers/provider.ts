@@ -1,8 +1,21 @@
 import type { Platform } from '../compare/index.js';
 import type { EmbeddedPlatform } from '../emulator/embedded-platform.js';
 import type { HttpClient } from '../http/index.js';
-import type { AccountId, Code, Finding, Kinds, ProviderSettings, UserError, Words } from '../model/index.js';
+import type {
+  AccountId,
+  Code,
+  CodeSeverity,
+  ConfigSections,
+  Finding,
+  Json,
+  JudgedReport,
+  Kinds,
+  ProviderSettings,
+  UserError,
+  Words,
+} from '../model/index.js';
 import type { DocumentFormat } from '../source/document-format.js';
+import type { SourceNode } from '../source/read/source-node.js';
 
 /** The source and use of the key, for messages; never the key itself. */
 export interface KeyUse {
@@ -135,6 +148,8 @@ export interface Declared {
   readonly says: string;
   readonly choices?: readonly string[] | undefined;
   readonly default?: unknown;
+  /** An option that has to be given. */
+  readonly mandatory?: true | undefined;
 }
 
 /** What a command of a provider gets. */
@@ -146,8 +161,15 @@ export interface CommandRun {
   /** The target: on this provider, with a usable key. */
   target: { name: string; baseUrl: string; account: AccountId; root: string };
   client: HttpClient;
+  /** What messages say about the key. */
+  key: KeyUse;
   /** Null where the provider has no `sync`. */
   connection: Connection | null;
+  /**
+   * The trees of the target's files, of a provider with `check`; read when asked for.
+   * @throws FindingsError where a file cannot be read
+   */
+  trees(): Promise<readonly CheckTree[]>;
   host: CommandHost;
 }
 
@@ -180,6 +202,63 @@ export interface ProviderCommand {
   run(asked: CommandRun): Promise<number>;
 }
 
+/** The configuration, for a command that reads a section of it. */
+export interface CommandConfig {
+  /** Null without a configuration. */
+  file: string | null;
+  /** The folder that its paths are relative to, relative to the root; '' for the root itself. */
+  folder: string;
+  namespace: string;
+  /** A section of the provider, which fits its schema; undefined where the file does not have it. */
+  section(key: string): SourceNode | undefined;
+}
+
+/** What a judging command gets before the first request. */
+export interface JudgingAsked {
+  args: readonly unknown[];
+  flags: { readonly [name: string]: unknown };
+  target: { name: string; root: string; vars: { readonly [name: string]: Json } };
+  config: CommandConfig;
+}
+
+/** What a judging command gets for its run. */
+export interface JudgingRun {
+  baseUrl: string;
+  client: HttpClient;
+  host: CommandHost;
+  /** A small file on this machine that outlives the process, one per name, for what must not be done twice. */
+  record(name: string): RunRecord;
+}
+
+/** A record of an unfinished run; see {@link JudgingRun.record}. */
+export interface RunRecord {
+  /** Keeps other processes of this machine away. Null: another one that still runs has it. */
+  open(): Promise<{ text: string | null } | null>;
+  /** The text is on the disk when this ends. */
+  write(text: string): Promise<void>;
+  remove(): Promise<void>;
+  /** Frees it; the text stays. */
+  close(): Promise<void>;
+}
+
+/** What is known of a judging command before the first request. */
+export interface JudgingPlan {
+  findings: readonly Finding[];
+  /** The files that findings are about, for excerpts. */
+  files: readonly CheckedFile[];
+  /** Runs it. Never called where a finding is an error. Failures of single runs are in the report. */
+  start(run: JudgingRun): Promise<JudgedReport>;
+}
+
+/**
+ * A command that runs something on the platform and judges it. The tool prints its result as text, JSON, Markdown and
+ * JUnit XML, and can run it after an apply.
+ */
+export interface JudgingCommand extends Omit<ProviderCommand, 'run'> {
+  /** A literal `import()` of what it does. */
+  judge(): Promise<(asked: JudgingAsked) => Promise<JudgingPlan>>;
+}
+
 /**
  * A platform: everything that the rest of the tool knows about it. The value is small, because every run reads it; what
  * only a target on the platform needs is loaded by a literal `import()`.
@@ -200,11 +279,15 @@ export interface Provider<Id extends AccountId = AccountId> {
   /**
    * Commands of the default provider stand beside the tool's own; those of others follow the name of their provider.
    */
-  commands?: readonly ProviderCommand[];
+  commands?: readonly (ProviderCommand | JudgingCommand)[];
+  /** Keys at the top of the configuration that mean something to its commands; no other platform has them. */
+  configuration?: ConfigSections;
   /** The first files of a repository. */
   starter?(): Promise<Starter>;
   /** Codes of its settings, for docs/errors.md; its kinds have their own. */
   codes: { readonly [name: string]: Code };
+  /** Codes of its commands. */
+  commandCodes?: { readonly [name: string]: Code<CodeSeverity> };
   /** An emulator of the platform. A literal `import()`, so that only what starts one loads it. */
   emulate?(): Promise<EmbeddedPlatform>;
 }

@@ -20,8 +20,10 @@ export { renderJobSummary } from './github/job-summary.js';
 export { logLine, logText } from './github/log-line.js';
 export { type Marker, type MarkerState, readMarker, renderMarker } from './github/marker.js';
 export { maskedComment, maskedIssue } from './github/masked.js';
+export { renderCheckJson } from './json/check-json.js';
 export { renderDriftJson } from './json/drift-json.js';
 export { renderFindingsJson } from './json/findings-json.js';
+export { judgedJson } from './json/judged-json.js';
 export { renderPlanJson } from './json/plan-json.js';
 export { type ApplyMarkdownView, renderApplyMarkdown } from './markdown/apply-markdown.js';
 export { renderCheckMarkdown } from './markdown/check-markdown.js';
@@ -29,18 +31,22 @@ export {
   type DriftMarkdownView,
   renderDriftMarkdown,
 } from './markdown/drift-markdown.js';
+export { renderJudgedMarkdown } from './markdown/judged-markdown.js';
 export { type PlanMarkdownView, renderPlanMarkdown } from './markdown/plan-markdown.js';
 export { type ApplyTextView, renderApplyText, renderOutcomeLine } from './text/apply-text.js';
 export { renderCheckText } from './text/check-text.js';
 export { type DriftTextView, renderDriftText } from './text/drift-text.js';
 export { type FindingsView, renderFindingsText } from './text/findings-text.js';
 export { type HistoryTextView, renderDiffText, renderHistoryText } from './text/history-text.js';
+export { renderJudgedText } from './text/judged-text.js';
 export { type LedgerView, ledgerJson, renderEntryText, renderLedgerText } from './text/ledger-text.js';
 export { type PlanTextView, renderPlanText } from './text/plan-text.js';
 export { renderPullText } from './text/pull-text.js';
 export { renderRevertAdvice } from './text/revert-advice.js';
 export { count, makeStyle, type Style } from './text/style.js';
 export { checkSummary } from './words/check-words.js';
+export { judgedSummary } from './words/judged-words.js';
 export { markdownCode, markdownFence, markdownText, visible } from './words/sanitize.js';
 export { summaryText } from './words/summary.js';
 export { valueText } from './words/value-text.js';
+export { renderJudgedJunit } from './xml/judged-junit.js';

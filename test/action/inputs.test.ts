@@ -54,6 +54,7 @@ describe('inputs', () => {
       allowOlder: false,
       failOn: null,
       reviewKeys: [],
+      smoke: null,
     });
     expect(
       readInputs({ INPUT_TARGET: 'a, b\nc,a', INPUT_LAUNCH: 'experiments/x, y\nexperiments/z' }),

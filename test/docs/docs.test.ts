@@ -5,9 +5,11 @@ import { Command } from 'commander';
 import { afterEach, describe, expect, it } from 'vitest';
 import { syncSchema } from '../../src/bundle/schema/json-schema-sync.js';
 import { makeCommandLine } from '../../src/cli/command-line.js';
+import { COMMANDS } from '../../src/cli/command-list.js';
 import { checkMachine } from '../../src/cli/commands/doctor/machine.js';
 import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
+import { providerCommands } from '../../src/cli/provider-commands.js';
 import { configSchema } from '../../src/config/config-schema.js';
 import { FORM_KEYS } from '../../src/model/index.js';
 import { PROVIDERS } from '../../src/providers/index.js';
@@ -83,7 +85,8 @@ describe('the documentation', () => {
   it('commands.md has every command with every flag, and no flag that does not exist', async () => {
     const text = read('docs/commands.md');
     const chapters = new Map(text.split(/^## /m).map((chapter) => [chapter.split('\n', 1)[0], chapter]));
-    const program = await makeCommandLine([], { io: {} as Io, main }, () => {});
+    const commands = [...COMMANDS, ...providerCommands()];
+    const program = await makeCommandLine([], { io: {} as Io, main }, () => {}, commands);
     const all = new Set<string>();
     for (const command of program.commands) {
       const chapter = chapters.get(command.name());

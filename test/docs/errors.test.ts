@@ -110,13 +110,13 @@ describe('docs/errors.md', () => {
     const tables = texts.flatMap((text) => [...text.matchAll(/const (\w*CODES) = \{\n(.*?)\n\}/gs)]);
     const isSaid = (code: string) => texts.some((text) => new RegExp(`\\b${code}\\b`).test(text));
     const keys = tables.flatMap(([, name = '', rows = '']) =>
-      [...rows.matchAll(/^ {2}(\w+): (?:error|warning)Code\(/gm)].map(([, key = '']) => ({
+      [...rows.matchAll(/^ {2}(\w+): \w+Code\(/gm)].map(([, key = '']) => ({
         key: `${name}.${key}`,
         isSaid: isSaid(`${name}.${key}`),
       })),
     );
     const listed = [
-      ...PROVIDERS.flatMap(({ codes }) => Object.values(codes)),
+      ...PROVIDERS.flatMap(({ codes, commandCodes = {} }) => [codes, commandCodes].flatMap(Object.values)),
       ...kinds.all.flatMap(({ codes = [], onlineCodes = [] }) => [...codes, ...onlineCodes]),
     ];
     expect(keys.length).toBe(new Set(listed).size);

@@ -41,7 +41,7 @@ it('no format has the name of another one, or of a schema of the tool', async ()
 it('no command of a platform hides one of the tool', () => {
   const own = new Set(COMMANDS.map(({ name }) => name));
   const added = providerCommands(ALL).map(({ name }) => name);
-  expect(added).toEqual(['press']);
+  expect(added).toEqual(['smoke', 'pipelex', 'press']);
   expect(added.filter((name) => own.has(name))).toEqual([]);
   const [first] = press.commands ?? [];
   if (first === undefined) throw new Error('no command');

@@ -1,6 +1,8 @@
 import type { ApplyReport } from '../../apply/outcome.js';
+import type { JudgedReport } from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
 import { type CommentInput, type Marker, renderApplyIssue } from '../../report/index.js';
+import { exitAfterApply } from '../../run/judge.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
 import { GitHubError } from '../github/github-error.js';
@@ -21,6 +23,8 @@ export interface Done {
   ledgerCommit: string | null;
   /** Milliseconds. */
   took: number;
+  /** The smoke runs after it; null: none. */
+  runs: JudgedReport | null;
   findings: CommentInput['findings'];
   head: string;
   /** Signs the updated comments. */
@@ -35,6 +39,7 @@ export async function tellApply(stage: ActionContext, done: Done): Promise<Targe
     report,
     ledgerCommit: report.ledger.state === 'written' ? done.ledgerCommit : null,
     duration_ms: done.took,
+    runs: done.runs,
   };
   const input: CommentInput = {
     ...planned.input,
@@ -53,7 +58,7 @@ export async function tellApply(stage: ActionContext, done: Done): Promise<Targe
   return {
     ...planned,
     input,
-    exitCode: report.exit_code,
+    exitCode: exitAfterApply(report.exit_code, done.runs),
     refusal: issue.failed ? 'the issue of the target could not be written' : null,
     url: issue.url ?? done.pulls.at(-1)?.comment.url ?? null,
     notes: [...notes, ...issue.notes],

@@ -12,6 +12,7 @@ import { reviewOfPush } from '../review/push-review.js';
 import { type Review, unreviewed, unsignedAdvice } from '../review/reviewed.js';
 import { type PlannedView, planAt } from '../target-view.js';
 import { didNotBegin } from './apply-failed.js';
+import { prepareSmoke, smokeAfter } from './apply-smoke.js';
 import { type Done, tellApply } from './apply-told.js';
 import { keptNothing } from './checked.js';
 
@@ -22,6 +23,9 @@ export async function applyMerged(stage: ActionContext, target: string | null): 
   if (looked.kind !== 'planned') return didNotBegin(stage, looked.signer, looked, target);
   const { opened } = looked;
   try {
+    const smoke = await prepareSmoke(stage, opened);
+    if (smoke !== null && 'kind' in smoke)
+      return await didNotBegin(stage, looked.signer, smoke, looked.planned.plan.target);
     const carried = await carryOut(stage, looked);
     if (carried instanceof UserError)
       return await didNotBegin(
@@ -31,8 +35,11 @@ export async function applyMerged(stage: ActionContext, target: string | null): 
         looked.planned.plan.target,
       );
     // From here on, something may have been written, so later errors do not change the result.
+    const after = await smokeAfter(stage, opened, smoke, carried.report);
     return await tellApply(stage, {
       ...carried,
+      runs: after.runs,
+      notes: [...carried.notes, ...after.notes],
       ledgerCommit: await ledgerCommit(opened.session, opened.offline.git.root, stage.io),
       findings: looked.findings,
       head: stage.context.sha,
@@ -47,7 +54,7 @@ export async function applyMerged(stage: ActionContext, target: string | null): 
 async function carryOut(
   stage: ActionContext,
   looked: PlannedView,
-): Promise<Omit<Done, 'ledgerCommit' | 'findings' | 'head' | 'signer'> | UserError> {
+): Promise<Omit<Done, 'ledgerCommit' | 'findings' | 'head' | 'signer' | 'runs'> | UserError> {
   const { session, platform } = looked.opened;
   const { plan } = looked.planned;
   try {

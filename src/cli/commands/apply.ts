@@ -1,17 +1,21 @@
 import type { Command } from '@commander-js/extra-typings';
 import { hasWritten } from '../../apply/exit-code.js';
+import type { ApplyReport } from '../../apply/outcome.js';
+import type { JudgedReport } from '../../model/index.js';
 import { WRITING } from '../../plan/index.js';
-import { renderApplyText } from '../../report/index.js';
+import { judgedJson, renderApplyText, renderJudgedText } from '../../report/index.js';
 import { applyTarget, hasNothingToDo } from '../../run/apply-target.js';
+import { exitAfterApply, type Judging, judgingCommand, prepareJudging, SKIPPED } from '../../run/judge.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { refuseSource } from '../../run/open/source-guard.js';
 import { type Planned, planTarget } from '../../run/plan-target.js';
 import { defineCommand, type FlagsOf } from '../command.js';
+import { hostOf } from '../command-host.js';
 import { confirm } from '../confirm.js';
 import { type Io, typingOf } from '../io.js';
 import { afterReport } from '../lost-output.js';
-import { openTarget } from '../opened.js';
-import { allowOlder, deciding, files, target } from '../options.js';
+import { openTarget, printed } from '../opened.js';
+import { allowOlder, deciding, files, optionalPattern, target } from '../options.js';
 import { printPlan } from '../print-plan.js';
 import { runDeps } from '../run-deps.js';
 import { sayVerdict } from '../say-verdict.js';
@@ -22,7 +26,12 @@ const flags = (bare: Command) =>
   allowOlder(
     deciding(target(files(bare)))
       .option('--yes', 'skip the confirmation')
-      .option('--plan <file>', 'apply exactly the plan that plan --out saved'),
+      .option('--plan <file>', 'apply exactly the plan that plan --out saved')
+      .option(
+        '--smoke [name]',
+        'then run the smoke runs of the configuration; with a name, only that one',
+        optionalPattern,
+      ),
   );
 
 type ApplyFlags = FlagsOf<typeof flags>;
@@ -34,7 +43,10 @@ export const command = defineCommand({
   run: ([files], flags, { io }) =>
     unlessChecked(
       apply(files, flags, io),
-      (checked, on) => on.sayNothingKept(checked, flags, 'Nothing to apply', io),
+      (checked, on) => {
+        if (flags.smoke !== undefined) judgingCommand(checked.provider, 'smoke');
+        return on.sayNothingKept(checked, flags, 'Nothing to apply', io);
+      },
       flags.plan !== undefined,
     ),
 });
@@ -68,6 +80,8 @@ async function applySaved(
 
 async function carryOut(opened: Opened, planned: Planned, flags: ApplyFlags, io: Io): Promise<number> {
   const isJson = flags.json === true;
+  // Read before anything is written: a wrong smoke run must not be found out after the apply.
+  const smoke = flags.smoke === undefined ? null : await prepareSmoke(opened, flags.smoke, io);
   if (!hasNothingToDo(opened.session, planned)) {
     const verdict = await opened.session.judge();
     sayVerdict(verdict, false, flags.quiet === true, io);
@@ -79,10 +93,39 @@ async function carryOut(opened: Opened, planned: Planned, flags: ApplyFlags, io:
     await confirm(`Apply this to ${planned.plan.target}?`, io, 'Check the plan, then pass --yes.');
   if (writes && !isJson) io.out('\n');
   const report = await applyTarget(opened.session, planned, runDeps(opened, io, isJson));
-  if (isJson) io.out(`${JSON.stringify(report, null, 2)}\n`);
-  else
+  if (!isJson)
     io.out(
       `\n${renderApplyText(report, planned.plan.held, { color: io.outColor, planShown: flags.quiet !== true, typing: typingOf(opened.session, io) })}`,
     );
-  return afterReport(report.exit_code, hasWritten(report), io);
+  const runs = smoke === null ? null : await smokeAfter(smoke, report, opened, flags.quiet === true, io);
+  const exitCode = exitAfterApply(report.exit_code, runs);
+  if (isJson) {
+    const section = runs === null ? { skipped: SKIPPED } : judgedJson(runs);
+    const whole = smoke === null ? report : { ...report, exit_code: exitCode, smoke: section };
+    io.out(`${JSON.stringify(whole, null, 2)}\n`);
+  } else if (smoke !== null)
+    io.out(
+      `\nSmoke runs\n\n${runs === null ? `Skipped: ${SKIPPED}.\n` : renderJudgedText(runs, { color: io.outColor })}`,
+    );
+  const hasSmoked = runs?.runs.some(({ wrote }) => wrote) ?? false;
+  return afterReport(exitCode, hasWritten(report) || hasSmoked, io);
+}
+
+/** The smoke runs of the configuration, checked as far as possible without the platform. */
+function prepareSmoke({ offline }: Opened, names: readonly string[] | boolean, io: Io): Promise<Judging> {
+  const command = judgingCommand(offline.provider, 'smoke');
+  const args = typeof names === 'boolean' ? [] : [names];
+  return printed(prepareJudging(command, { args, flags: {} }, offline), io);
+}
+
+/** Runs them after an apply that left nothing undone; null: it did, and they would judge something half-done. */
+async function smokeAfter(
+  smoke: Judging,
+  report: ApplyReport,
+  { client, session }: Opened,
+  quiet: boolean,
+  io: Io,
+): Promise<JudgedReport | null> {
+  if (report.exit_code !== 0) return null;
+  return smoke.start({ client, baseUrl: session.baseUrl, io, host: hostOf(io, quiet) });
 }

@@ -4,7 +4,7 @@ import { itemSchema } from '../../bundle/schema/json-schema.js';
 import { configSchema } from '../../config/config-schema.js';
 import { closest, type JsonObject, type Kind, type Kinds, UserError } from '../../model/index.js';
 import { planSchema } from '../../plan/index.js';
-import { formatsOf, kindsOf, PROVIDERS } from '../../providers/index.js';
+import { formatsOf, kindsOf, PROVIDERS, sectionSchemas } from '../../providers/index.js';
 import { defineCommand } from '../command.js';
 import { COMMAND_CODES } from '../command-codes.js';
 import type { Io } from '../io.js';
@@ -23,7 +23,7 @@ export const command = defineCommand({
 async function schema(which: string, io: Io): Promise<number> {
   const { providers = PROVIDERS } = io;
   const schemas: { [name: string]: (kinds: Kinds) => JsonObject | Promise<JsonObject> } = {
-    config: (kinds) => configSchema(kinds, providers),
+    config: async (kinds) => configSchema(kinds, providers, await sectionSchemas(providers)),
     plan: () => planSchema(),
   };
   const schemaOf = (kind: Kind) => itemSchema(kind, 'all');

@@ -175,7 +175,7 @@ export class LiveDecider {
     const isDone = unsettled.length === 0 && states.some((state) => state.gitMoved && state.asWanted);
     // Its own requests moved an object that was being written: its old values were not written yet.
     const written = mayBeHalfWritten(resource.kind, entry) ? { ...entry, writing: null } : entry;
-    const question = openQuestion(written, live, unsettled, isDone, this.#versionOf);
+    const question = openQuestion(resource.kind, written, live, unsettled, isDone, this.#versionOf);
     if (question === undefined) return false;
     const { what, message, edit, states: old } = question;
     const decision = this.#decides(resource, edit) ? edit : null;
@@ -378,7 +378,14 @@ export class LiveDecider {
 
   /** Continues an interrupted replace as the same change; its leftover is in the ledger already. */
   replaceOn(match: Match, entry: Entry, live: LiveObject, states: LeafState[]): void {
-    const question = openQuestion(entry, live, states.filter(isUnsettled), false, this.#versionOf);
+    const question = openQuestion(
+      match.resource.kind,
+      entry,
+      live,
+      states.filter(isUnsettled),
+      false,
+      this.#versionOf,
+    );
     if (question?.what === 'set_back' && this.#policy.forEdits(match.resource.settings) !== 'overwrite') {
       const { message, edit, states: old } = question;
       if (!this.#decides(match.resource, edit)) {

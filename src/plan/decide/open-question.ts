@@ -6,7 +6,7 @@ import {
   mayBeSetBack,
   mayHaveOverwritten,
 } from '../../compare/index.js';
-import { digest } from '../../model/index.js';
+import { digest, type Kind } from '../../model/index.js';
 
 /**
  * A question that an earlier apply left for somebody to decide, although no value on the platform differs from the
@@ -28,6 +28,7 @@ export interface OpenQuestion {
  * @param isDone the platform already has the values that the files changed to
  */
 export function openQuestion(
+  kind: Kind,
   entry: Entry,
   live: MarkedLive,
   written: readonly LeafState[],
@@ -38,7 +39,7 @@ export function openQuestion(
   // A pull after that is a decision.
   if (Object.keys(entry.pulled).some((path) => !Object.hasOwn(entry.kept, path))) return undefined;
   const old = written.filter((state) => state.asApplied);
-  if (old.length > 0 && mayBeSetBack(writing, live, versionOf)) {
+  if (old.length > 0 && !isStillThere(kind, entry, live) && mayBeSetBack(writing, live, versionOf)) {
     const was = writing?.version ?? null;
     const did = writing?.action === 'delete' ? 'deleted' : 'written';
     const message =
@@ -66,6 +67,16 @@ export function openQuestion(
     edit: digest({ overwrote, id: entry.id, after: entry.overwritten ?? null }, 16),
     states: [],
   };
+}
+
+/** True for an object that an interrupted apply was about to delete, and certainly did not. */
+function isStillThere(
+  { deletesForGood }: Kind,
+  { writing, witness }: Entry,
+  { object }: MarkedLive,
+): boolean {
+  if (writing?.action !== 'delete' || deletesForGood !== true) return false;
+  return witness.created_at !== null && witness.created_at === object.created_at;
 }
 
 /** Versions that somebody made and an update overwrote: `version 2`, `versions 2 to 4`. */

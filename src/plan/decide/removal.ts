@@ -163,7 +163,7 @@ export class RemovalDecider {
     const raw = [...edited, ...touched.map(({ path, value }) => ({ path, raw: value }))];
     const edit = editDigest(raw, entry);
     const said = this.#inputs.leaving(subject);
-    const question = moved.length === 0 ? openQuestion(entry, live, states, false) : undefined;
+    const question = moved.length === 0 ? openQuestion(kind, entry, live, states, false) : undefined;
     if (isDisplaced && !this.#mayGiveWay(known, entry, live)) return;
     if (said.release === true && entry.replaced === null) {
       this.#ledgerOnly(

@@ -1,6 +1,6 @@
 import { type HttpClient, type HttpResponse, HttpStatusError, RedirectError } from '../../http/index.js';
 import { isObject, PLATFORM_CODES, UserError } from '../../model/index.js';
-import type { CheckServer, KeyUse } from '../provider.js';
+import type { KeyUse } from '../provider.js';
 import { CurrentServer } from './current-server.js';
 import { askFailure, keyRefused, type Runner } from './failures.js';
 import { LegacyServer } from './legacy-server.js';
@@ -10,7 +10,7 @@ import { ROUTES } from './routes.js';
  * Finds out which of two dialects the server speaks, and that it accepts the key. The present one shows its version to
  * everybody; an old server has another route for it, which needs the key.
  */
-export async function connect(client: HttpClient, key: KeyUse): Promise<CheckServer> {
+export async function connect(client: HttpClient, key: KeyUse): Promise<CurrentServer | LegacyServer> {
   const version = await probe(client, ROUTES.current.version, key);
   if ('body' in version && isObject(version.body) && typeof version.body.protocol_version === 'string') {
     const runner = { client, key };

@@ -11,13 +11,22 @@ import type { CheckServer, CheckTree, TreeVerdict } from '../provider.js';
 import { type Contracts, contractChanges, readContracts, removedPipe } from './contracts.js';
 import { askFailure, type Runner, unsupported } from './failures.js';
 import { PIPELEX_CODES } from './pipelex-codes.js';
-import { ASK_TIMEOUT, ROUTES } from './routes.js';
+import { ASK_TIMEOUT, ROUTES, type RunQuestion } from './routes.js';
 import { type SentTree, sentTree } from './sent-tree.js';
 import { itemFinding } from './server-findings.js';
 import { readLocation } from './server-location.js';
 import type { SourceText } from './source-text.js';
 
 const { current: PATHS } = ROUTES;
+
+/** What makes the same of a file as the server, whose options differ from the defaults of plxt. */
+const FORMATTER = [
+  'plxt',
+  'format',
+  '--no-auto-config',
+  '--option=align_entries=true',
+  '--option=array_auto_collapse=false',
+];
 
 /** In place of an answer: why there is none, as the end of a sentence. */
 class Unsupported {
@@ -37,6 +46,11 @@ export class CurrentServer implements CheckServer {
     this.label = label;
     this.#runner = runner;
     this.#clean = (text) => runner.client.clean(text);
+  }
+
+  /** How a run of a pipe is asked for. */
+  runOf(tree: SentTree, pipe: string, inputs: JsonObject): RunQuestion {
+    return { routes: PATHS, body: { files: tree.files, pipe_code: pipe, inputs } };
   }
 
   /** All questions about a tree go out together; only contracts wait for fingerprints that differ. */
@@ -140,7 +154,8 @@ export class CurrentServer implements CheckServer {
         ...coded(PIPELEX_CODES.unformatted),
         message:
           'The file is not formatted as the formatter of the server does; this is the first line that differs.',
-        remedy: `Format it with plxt, which pip install pipelex-tools installs: plxt format ${JSON.stringify(source.file)}`,
+        remedy: 'Format it with plxt, which pip install pipelex-tools installs.',
+        command: { argv: [...FORMATTER, source.file] },
         place: source.at(firstDifference(content, formatted)),
       },
     ];

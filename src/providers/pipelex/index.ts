@@ -11,5 +11,20 @@ export const pipelex = {
   settings,
   sections: [],
   check: async () => (await import('./check.js')).check,
+  commands: [
+    {
+      name: 'run',
+      does: 'Run a pipe of a method. Calls models, which costs money.',
+      arguments: [{ term: '<tree>', says: 'folder of the method' }],
+      flags: [
+        { term: '--pipe <code>', says: 'pipe to run: its code, or domain.code', mandatory: true },
+        { term: '--inputs <file>', says: 'JSON file with the inputs by name (default: none)' },
+        { term: '--start', says: 'start the run without waiting for its result' },
+        { term: '--yes', says: 'skip the confirmation' },
+      ],
+      run: async (asked) => (await import('./run-method.js')).runMethod(asked),
+    },
+  ],
   codes: PIPELEX_CODES,
+  emulate: async () => (await import('./emulator/index.js')).embeddedPipelex,
 } satisfies Provider;

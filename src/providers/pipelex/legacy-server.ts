@@ -4,7 +4,7 @@ import type { CheckServer, CheckTree, TreeVerdict } from '../provider.js';
 import { type Contracts, contractChanges, readContracts } from './contracts.js';
 import { askFailure, type Runner } from './failures.js';
 import { PIPELEX_CODES } from './pipelex-codes.js';
-import { ASK_TIMEOUT, ROUTES } from './routes.js';
+import { ASK_TIMEOUT, ROUTES, type RunQuestion } from './routes.js';
 import { type SentTree, sentTree } from './sent-tree.js';
 import { itemFinding } from './server-findings.js';
 
@@ -25,6 +25,11 @@ export class LegacyServer implements CheckServer {
   constructor(runner: Runner, label: string) {
     this.label = label;
     this.#runner = runner;
+  }
+
+  /** How a run of a pipe is asked for. */
+  runOf(tree: SentTree, pipe: string, inputs: JsonObject): RunQuestion {
+    return { routes: ROUTES.legacy, body: { ...textsOf(tree), pipe_code: pipe, inputs } };
   }
 
   async judge(head: CheckTree, base: CheckTree | null): Promise<TreeVerdict> {
@@ -90,7 +95,7 @@ export class LegacyServer implements CheckServer {
 }
 
 /** The texts of a tree. The oldest servers know `plx_content`, one text; the others ignore it. */
-export function textsOf({ bundles }: Pick<SentTree, 'bundles'>): JsonObject {
+function textsOf({ bundles }: Pick<SentTree, 'bundles'>): JsonObject {
   const texts = [...bundles.values()].map(({ text }) => text);
   const [only, ...others] = texts;
   return { mthds_contents: texts, ...(only === undefined || others.length > 0 ? {} : { plx_content: only }) };

@@ -19,4 +19,8 @@ export const PIPELEX_CODES = {
   pending: warningCode('PS2815', 'A pipe has only a signature, so its method cannot run yet.'),
   refused: errorCode('PS2820', 'The server refused a question about a method, so there is no verdict.'),
   strangeAnswer: errorCode('PS2821', 'The answer of the server about a method cannot be understood.'),
+  noTree: errorCode('PS2830', 'A run names a method tree that the target does not have, or one with errors.'),
+  badInputs: errorCode('PS2831', 'The inputs of a run cannot be read.'),
+  runRefused: errorCode('PS2832', 'The server refused a run, or a run failed.'),
+  runUnknown: errorCode('PS2833', 'It is unknown whether a run took place; it is never sent again.'),
 } as const;

@@ -1,3 +1,5 @@
+import type { JsonObject } from '../../model/index.js';
+
 /** Routes of the two dialects. */
 export const ROUTES = {
   current: {
@@ -20,3 +22,12 @@ export const ROUTES = {
 
 /** For one question, in milliseconds: a dry run of a large method takes longer than the client waits by itself. */
 export const ASK_TIMEOUT = 120_000;
+
+/** For one run, in milliseconds: models may take long, and a run that is given up has an unknown outcome. */
+export const RUN_TIMEOUT = 30 * 60_000;
+
+/** What asks for a run. */
+export interface RunQuestion {
+  routes: { execute: string; start: string };
+  body: JsonObject;
+}

@@ -15,6 +15,7 @@ import { invalidText, readFailure, writeFailure } from './failures.js';
 import { schedules } from './kinds/schedules.js';
 import { Names } from './names.js';
 import { CREDENTIALS, NODE_TYPES, validatedIn, WORKFLOWS } from './questions.js';
+import { Requests } from './requests.js';
 import { ROUTES, workflowRoute } from './routes.js';
 import { readDetail, readSummary } from './rows.js';
 import { Schedules } from './schedules.js';
@@ -107,9 +108,8 @@ export class PipelitPlatform implements Platform {
 
   async remove({ kind, id }: ObjectAt, how: WriteHow): Promise<WriteResult> {
     if (kind === schedules) return this.#schedules.remove(id, how);
-    const { guard } = how;
     try {
-      await this.#client.write('DELETE', workflowRoute(String(id)), guard === undefined ? {} : { guard });
+      await new Requests(this.#client, how).send('DELETE', workflowRoute(String(id)));
       return { state: 'ok', answer: undefined, serverTime: this.#client.serverTime };
     } catch (error) {
       return writeFailure(error);

@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject, sameJson } from '../../model/inde
 import { keyedEdges } from './edge-keys.js';
 import { WAITING_TYPE } from './kinds/node-fields.js';
 import type { Names } from './names.js';
-import { endOf, RUNNING_FIELDS } from './schedule-facts.js';
+import { endOf, isEnabled, RUNNING_FIELDS } from './schedule-facts.js';
 
 /** What a workflow has of its own and is written as it is. */
 export const PLAIN_FIELDS = [
@@ -130,9 +130,8 @@ const OF_SCHEDULE: { readonly [name in (typeof RUNNING_FIELDS)[number]]: Json } 
   trigger_payload: null,
 };
 
-/** One that came to its end did what it was to do; one that died did not. */
 function isRunning({ schedule_job: job }: JsonObject): boolean {
-  return isObject(job) && (job.status === 'active' || job.status === 'done');
+  return isObject(job) && isEnabled(job as JsonObject);
 }
 
 /**

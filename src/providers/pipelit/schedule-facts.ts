@@ -20,6 +20,14 @@ export const RUNNING_FIELDS = [
   'trigger_payload',
 ] as const;
 
+/** What a schedule has of its own, and can be changed. */
+export const SCHEDULE_FIELDS = ['name', 'description', ...RUNNING_FIELDS] as const;
+
+/** True for one that runs, or came to its end in doing what it was to do; one that died did not. */
+export function isEnabled({ status }: { readonly [name: string]: Json }): boolean {
+  return status === 'active' || status === 'done';
+}
+
 /** The name that the server gives the schedule of a node (19). */
 export function nameOfNode(node: string): string {
   return `schedule:${node}`;

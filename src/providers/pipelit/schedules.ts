@@ -1,14 +1,13 @@
 import type { WriteHow, WriteResult } from '../../compare/index.js';
-import type { HttpClient } from '../../http/index.js';
-import { isObject, type Json, type JsonObject, sameJson } from '../../model/index.js';
+import { type HttpClient, HttpError } from '../../http/index.js';
+import { isObject, type JsonObject } from '../../model/index.js';
 import { writeFailure } from './failures.js';
 import type { Names } from './names.js';
 import { readPages } from './pages.js';
+import { Requests } from './requests.js';
 import { ROUTES, scheduleRoute } from './routes.js';
-import { endOf, nameOfNode, RUNNING_FIELDS } from './schedule-facts.js';
-
-/** What a schedule has of its own, and can be changed. */
-const FIELDS = ['name', 'description', ...RUNNING_FIELDS] as const;
+import { isEnabled, nameOfNode, SCHEDULE_FIELDS } from './schedule-facts.js';
+import { ScheduleWriter } from './schedule-writer.js';
 
 /** Reads and writes schedules; those that nodes start are no objects of their own. */
 export class Schedules {
@@ -31,67 +30,43 @@ export class Schedules {
   }
 
   async create(wanted: JsonObject, how: WriteHow): Promise<WriteResult> {
-    let id: string | undefined;
+    let workflow: number | undefined;
     try {
-      const workflow = await this.#names.idOfSlug(String(wanted.workflow));
-      if (workflow === undefined)
-        return {
-          state: 'refused',
-          status: 404,
-          message: `the workflow ${String(wanted.workflow)} is not there`,
-        };
-      const body: JsonObject = { workflow_id: workflow };
-      if (typeof wanted.trigger_node === 'string') body.trigger_node_id = wanted.trigger_node;
-      for (const name of FIELDS) if (wanted[name] !== undefined) body[name] = wanted[name] ?? null;
-      const made = await this.#send('POST', ROUTES.schedules, how, body);
-      if (typeof made?.id !== 'string') return { state: 'unknown', message: 'the answer has no id' };
-      id = made.id;
-      if (wanted.enabled === false) await this.#send('POST', `${scheduleRoute(id)}pause/`, how);
-      return { state: 'ok', answer: await this.read(id), serverTime: this.#client.serverTime };
+      workflow = await this.#names.idOfSlug(String(wanted.workflow));
     } catch (error) {
-      const failure = writeFailure(error);
-      return id === undefined ? failure : { state: 'partial', id, message: failure.message };
+      return writeFailure(error);
     }
+    if (workflow === undefined)
+      return {
+        state: 'refused',
+        status: 404,
+        message: `the workflow ${String(wanted.workflow)} is not there`,
+      };
+    return this.#shown(await new ScheduleWriter(this.#client, how).create(workflow, wanted));
   }
 
   async update(id: number | string, wanted: JsonObject, how: WriteHow): Promise<WriteResult> {
-    let hasWritten = false;
-    try {
-      const { body } = await this.#client.read(scheduleRoute(id));
-      const now = isObject(body) ? (body as JsonObject) : {};
-      const change: JsonObject = {};
-      for (const name of FIELDS)
-        if (wanted[name] !== undefined && !sameJson(wanted[name] ?? null, now[name] ?? null))
-          change[name] = wanted[name] ?? null;
-      const isSwitched = typeof wanted.enabled === 'boolean' && wanted.enabled !== isEnabled(now);
-      const end = endOf(now.status);
-      if (end !== undefined && (isSwitched || RUNNING_FIELDS.some((name) => change[name] !== undefined)))
-        return {
-          state: 'refused',
-          status: 409,
-          message: `it ${end} (${String(now.status)}), and never runs again`,
-        };
-      if (Object.keys(change).length > 0) {
-        await this.#send('PATCH', scheduleRoute(id), how, change);
-        hasWritten = true;
-      }
-      if (isSwitched) {
-        await this.#send('POST', `${scheduleRoute(id)}${wanted.enabled ? 'resume' : 'pause'}/`, how);
-        hasWritten = true;
-      }
-      return { state: 'ok', answer: await this.read(id), serverTime: this.#client.serverTime };
-    } catch (error) {
-      const failure = writeFailure(error);
-      return hasWritten ? { state: 'partial', id, message: failure.message } : failure;
-    }
+    return this.#shown(await new ScheduleWriter(this.#client, how).update(id, wanted));
   }
 
   async remove(id: number | string, how: WriteHow): Promise<WriteResult> {
     try {
-      await this.#send('DELETE', scheduleRoute(id), how);
+      await new Requests(this.#client, how).send('DELETE', scheduleRoute(id));
       return { state: 'ok', answer: undefined, serverTime: this.#client.serverTime };
     } catch (error) {
       return writeFailure(error);
+    }
+  }
+
+  /** A result with its row as files write it. */
+  async #shown(result: WriteResult): Promise<WriteResult> {
+    if (result.state !== 'ok' || result.answer === undefined) return result;
+    try {
+      return { ...result, answer: await this.#row(result.answer) };
+    } catch (error) {
+      if (!(error instanceof HttpError)) throw error;
+      // Written all the same; what it is now is read once more.
+      return { ...result, answer: undefined };
     }
   }
 
@@ -105,33 +80,13 @@ export class Schedules {
       // No field of files; checks ask for it.
       status: row.status ?? null,
     };
-    for (const name of FIELDS) out[name] = row[name] ?? null;
+    for (const name of SCHEDULE_FIELDS) out[name] = row[name] ?? null;
     if (typeof created_at === 'string') out.created_at = `${created_at.replace(/Z$|[+-]\d\d:\d\d$/, '')}Z`;
     return out;
-  }
-
-  async #send(
-    method: 'POST' | 'PATCH' | 'DELETE',
-    path: string,
-    how: WriteHow,
-    body?: JsonObject,
-  ): Promise<JsonObject | undefined> {
-    const { guard } = how;
-    const answer = await this.#client.write(method, path, {
-      ...(body === undefined ? {} : { body }),
-      ...(guard === undefined ? {} : { guard }),
-    });
-    how.goesOn?.();
-    return isObject(answer.body) ? (answer.body as JsonObject) : undefined;
   }
 }
 
 /** What the start of a node's schedule makes (19). */
 function isOfNode({ name, trigger_node_id }: JsonObject): boolean {
   return typeof trigger_node_id === 'string' && name === nameOfNode(trigger_node_id);
-}
-
-/** One that came to its end did what it was to do; one that died did not. */
-function isEnabled({ status }: { [name: string]: Json }): boolean {
-  return status === 'active' || status === 'done';
 }

@@ -1,5 +1,5 @@
 import { type CreateHow, type EarlierCreate, type WriteResult, wasMadeBefore } from '../../compare/index.js';
-import { type HttpClient, HttpStatusError, NotSentError, UnknownOutcomeError } from '../../http/index.js';
+import { type HttpClient, HttpStatusError, UnknownOutcomeError } from '../../http/index.js';
 import { isObject, type Json, type JsonObject, sameJson } from '../../model/index.js';
 import { Aim, differenceOf, leafOf, membersOf } from './aim.js';
 import {
@@ -14,17 +14,13 @@ import {
 import { type EdgeKey, edgeKey, keyedEdges, keyOfEdge, readEdgeKey } from './edge-keys.js';
 import { invalidText, writeFailure } from './failures.js';
 import type { Names } from './names.js';
+import { Aged, Requests } from './requests.js';
 import { ROUTES, workflowRoute } from './routes.js';
 import { listOf, lostLinks, PLAIN_FIELDS, readDetail } from './rows.js';
+import { failureOf, Moved, Stopped } from './stopped.js';
 
 /** How often a workflow is read again after writes that changed nothing, before it is left to the next run. */
 const RECOVERIES = 3;
-
-/** Age of a reading after which no write is based on it, as for writes of one request. */
-const FRESH_MS = 3_000;
-
-/** How often in a row a request may be put off for a reading; where every one waits so long, reading does not help. */
-const MOST_WAITS = 3;
 
 /** How often an edge is looked for whose request had no answer. */
 const LOOKS = 2;
@@ -32,38 +28,18 @@ const BETWEEN_LOOKS_MS = 2_000;
 
 type WriteFailure = Exclude<WriteResult, { state: 'ok' | 'partial' }>;
 
-/** A reason to stop that is no failure of a request. */
-class Stopped extends Error {
-  readonly status: number;
-
-  constructor(message: string, status = 422) {
-    super(message);
-    this.status = status;
-  }
-}
-
-/** Somebody changed what this write is about. */
-class Moved extends Stopped {}
-
-/** A request was not sent, because the last reading is too old. */
-class Aged extends Error {}
-
 /** Writes one workflow by many requests, each worked out from what is there. */
 export class WorkflowWriter {
   readonly #client: HttpClient;
   readonly #names: Names;
   readonly #how: CreateHow;
-  /** Something was carried out, so that stopping leaves the workflow half written. */
-  #hasWritten = false;
-  /** When the workflow was read last. */
-  #readAt = 0;
-  #isAged = false;
-  #waits = 0;
+  readonly #requests: Requests;
 
   constructor(client: HttpClient, names: Names, how: CreateHow) {
     this.#client = client;
     this.#names = names;
     this.#how = how;
+    this.#requests = new Requests(client, how);
   }
 
   /** An inactive workflow without references, and then the same as an update. */
@@ -81,13 +57,13 @@ export class WorkflowWriter {
       const before = new Set(await this.#names.slugs());
       const made = await this.#post(slug, first, before);
       if (made.state !== 'made') return made;
-      this.#readAt = this.#client.clock.now();
+      this.#requests.noteReading();
       if (made.slug !== slug) return await this.#undo(slug, made.slug);
     } catch (error) {
       return writeFailure(error);
     }
     this.#names.forget();
-    this.#hasWritten = true;
+    this.#requests.hasWritten = true;
     return this.#bring(slug, body, undefined);
   }
 
@@ -200,17 +176,10 @@ export class WorkflowWriter {
       const answer = await this.#converge(slug, wanted, before);
       return { state: 'ok', answer, serverTime: this.#client.serverTime };
     } catch (error) {
-      const failure = error instanceof Stopped ? this.#stopped(error) : writeFailure(error);
-      if (!this.#hasWritten) return failure;
+      const failure = failureOf(error, (text) => this.#client.clean(text));
+      if (!this.#requests.hasWritten) return failure;
       return { state: 'partial', id: slug, message: failure.message };
     }
-  }
-
-  #stopped(error: Stopped): WriteFailure {
-    // Ids, keys and names are of whoever wrote them.
-    const message = this.#client.clean(error.message);
-    if (error instanceof Moved) return { state: 'not_sent', message, moved: true };
-    return { state: 'refused', status: error.status, message };
   }
 
   /**
@@ -233,7 +202,7 @@ export class WorkflowWriter {
       } catch (error) {
         if (!(error instanceof UnknownOutcomeError) && !(error instanceof Aged)) throw error;
         const why = error instanceof Aged ? '' : `${writeFailure(error).message}; `;
-        if (error instanceof UnknownOutcomeError) this.#hasWritten = true;
+        if (error instanceof UnknownOutcomeError) this.#requests.hasWritten = true;
         detail = await this.#need(slug);
         const now = await readDetail(detail, this.#names);
         if (error instanceof UnknownOutcomeError) left = sameJson(last, now) ? left - 1 : RECOVERIES;
@@ -408,7 +377,7 @@ export class WorkflowWriter {
       await this.#send('POST', `${workflowRoute(slug)}edges/`, edgeBody(parts, edge));
     } catch (error) {
       if (!(error instanceof UnknownOutcomeError) || error.status === 500) throw error;
-      this.#hasWritten = true;
+      this.#requests.hasWritten = true;
       const key = edgeKey(parts);
       for (let look = 1; look <= LOOKS; look += 1) {
         if (look > 1) await this.#client.clock.sleep(BETWEEN_LOOKS_MS);
@@ -482,7 +451,7 @@ export class WorkflowWriter {
   async #need(slug: string): Promise<JsonObject> {
     const detail = await this.#read(slug);
     if (detail === undefined) throw new Stopped(`the workflow ${slug} is gone`, 404);
-    this.#readAt = this.#client.clock.now();
+    this.#requests.noteReading();
     return detail;
   }
 
@@ -491,35 +460,14 @@ export class WorkflowWriter {
     return this.#names.slugs();
   }
 
-  /** Why a request must not be sent: before the first, as the engine says; then, that the last reading is too old. */
-  #guard(): string | null {
-    if (!this.#hasWritten) return this.#how.guard?.() ?? null;
-    const age = this.#client.clock.now() - this.#readAt;
-    if ((age >= 0 && age <= FRESH_MS) || this.#waits >= MOST_WAITS) return null;
-    this.#isAged = true;
-    return 'the wait was so long that the workflow must be read again';
-  }
-
   async #send(
     method: 'POST' | 'PATCH' | 'DELETE',
     to: string,
     body?: JsonObject,
   ): Promise<JsonObject | undefined> {
-    this.#isAged = false;
-    const guard = () => this.#guard();
     try {
-      const answer = await this.#client.write(method, to, body === undefined ? { guard } : { body, guard });
-      this.#hasWritten = true;
-      this.#waits = 0;
-      this.#how.goesOn?.();
-      return isObject(answer.body) ? (answer.body as JsonObject) : undefined;
+      return await this.#requests.send(method, to, body);
     } catch (error) {
-      // The server has closed the connection, and what is sent on it next is lost (22).
-      if (error instanceof UnknownOutcomeError && error.status === 500) this.#client.renewConnections();
-      if (error instanceof NotSentError && this.#isAged) {
-        this.#waits += 1;
-        throw new Aged('the wait was too long');
-      }
       if (!(error instanceof HttpStatusError) || error.status !== 404) throw error;
       // Gone is what was wanted, whoever did it.
       if (method === 'DELETE') return undefined;

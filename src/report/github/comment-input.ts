@@ -1,5 +1,5 @@
 import type { ApplyReport } from '../../apply/outcome.js';
-import type { Finding, PastedCommand, Place, Words } from '../../model/index.js';
+import type { Finding, JudgedReport, PastedCommand, Place, Words } from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
 import type { CheckReport } from '../../run/check-target.js';
 import type { Marker } from './marker.js';
@@ -37,6 +37,8 @@ export interface Applied {
   at?: string;
   /** How long it took, in milliseconds. */
   duration_ms?: number;
+  /** What ran after it; null: nothing was asked for. */
+  runs?: JudgedReport | null;
 }
 
 /** Everything that a comment, a job summary and annotations are made from. */

@@ -4,6 +4,7 @@ import { addAppliedPlan, addApply } from '../markdown/apply-markdown.js';
 import { addCheck } from '../markdown/check-markdown.js';
 import { addFindings, findingCounts } from '../markdown/findings-markdown.js';
 import { characters, type Size } from '../markdown/fit.js';
+import { addJudged } from '../markdown/judged-markdown.js';
 import { wordLink } from '../markdown/markdown-place.js';
 import { Page } from '../markdown/page.js';
 import { addPlanBody, type PlanRendering } from '../markdown/plan-body.js';
@@ -158,6 +159,7 @@ function addAfterApply(page: Page, input: CommentInput, applied: Applied): void 
     ledgerCommit === null || (revision !== null && revision.length >= 7 && ledgerCommit.startsWith(revision));
   if (!isSaid) facts.push(`Ledger commit ${markdownCode(ledgerCommit.slice(0, 12))}.`);
   addApply(page, report, { duration_ms: applied.duration_ms, plan, facts, look });
+  if (applied.runs) addJudged(page, applied.runs, look);
   addBeside(page, input, input.findings ?? [], 4);
   if (plan !== undefined)
     addAppliedPlan(page, plan, { words: input.words, ...(waiting && { waiting }), look });

@@ -14,7 +14,8 @@ export function renderFindingsJson(findings: readonly Finding[], view: { files: 
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function orderFinding(finding: Finding): Omit<Finding, 'command'> & { argv?: string[] } {
+/** A finding with its members in the usual order. */
+export function orderFinding(finding: Finding): Omit<Finding, 'command'> & { argv?: string[] } {
   const { code, severity, message, place, address, remedy, command, related } = finding;
   const argv = command && argvOf(command);
   return {
@@ -31,6 +32,7 @@ function orderFinding(finding: Finding): Omit<Finding, 'command'> & { argv?: str
   };
 }
 
-function orderPlace(place: Place): Place {
+/** A place with its members in the usual order. */
+export function orderPlace(place: Place): Place {
   return { file: place.file, line: place.line, column: place.column };
 }

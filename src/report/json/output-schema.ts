@@ -35,10 +35,15 @@ export function outputSchema(): JsonObject {
       remedy,
       revision: revision(),
       outcome: outcome(),
+      finding: finding(),
       validate: validate(),
       drift: drift(),
       pull: pull(),
-      apply: object(report()),
+      apply: object(
+        { ...report(), exit_code: { ...exitCode, enum: [0, 1, 3, 4, 5] } },
+        { smoke: { anyOf: [judged(), object({ skipped: text })], description: 'With --smoke.' } },
+      ),
+      smoke: judged(),
       rollback: object({ ...report(), ...rolledBack() }),
       rollback_dry_run: object({
         ...rolledBack(),
@@ -53,20 +58,22 @@ export function outputSchema(): JsonObject {
   };
 }
 
+function finding(): JsonObject {
+  return object(
+    { code: text, severity: { enum: ['error', 'warning', 'note'] }, message: text },
+    {
+      place: { $ref: '#/definitions/place' },
+      address: text,
+      remedy: text,
+      argv,
+      related: list(object({ message: text, place: { $ref: '#/definitions/place' } })),
+    },
+  );
+}
+
 function validate(): JsonObject {
   return object({
-    findings: list(
-      object(
-        { code: text, severity: { enum: ['error', 'warning', 'note'] }, message: text },
-        {
-          place: { $ref: '#/definitions/place' },
-          address: text,
-          remedy: text,
-          argv,
-          related: list(object({ message: text, place: { $ref: '#/definitions/place' } })),
-        },
-      ),
-    ),
+    findings: list({ $ref: '#/definitions/finding' }),
     summary: object({ files: count, errors: count, warnings: count, notes: count }),
   });
 }
@@ -188,6 +195,30 @@ function report(): JsonObject {
     interrupted: { ...flag, description: 'A signal ended the run before everything was tried.' },
     exit_code: exitCode,
   };
+}
+
+/** A command that judges runs. */
+function judged(): JsonObject {
+  return object({
+    command: text,
+    target: text,
+    runs: list(
+      object({
+        name: text,
+        state: {
+          enum: ['passed', 'failed', 'refused', 'error', 'unknown', 'interrupted'],
+          description: 'passed and failed are verdicts; refused: nothing was judged, and nothing went wrong.',
+        },
+        summary: text,
+        wrote: { ...flag, description: 'The platform has, or may have, something of this run.' },
+        took_ms: { type: 'number', minimum: 0 },
+        place: { $ref: '#/definitions/place' },
+        findings: list({ $ref: '#/definitions/finding' }),
+        next: { ...texts, description: 'Sentences.' },
+      }),
+    ),
+    exit_code: { ...exitCode, enum: [0, 1, 3, 4, 5] },
+  });
 }
 
 function rolledBack(): JsonObject {

@@ -42,8 +42,10 @@ export function openClient(
     redact,
     redactAnswerTo: (sent) =>
       quiet.some((secret) => sent.includes(JSON.stringify(secret))) ? makeStrictRedactor(secrets) : redact,
-    onDeprecation: (info) =>
-      io.err(`warning ${PLATFORM_CODES.deprecated.code}  The platform has deprecated ${info.path}.\n`),
+    onDeprecation: ({ path, successor }) => {
+      const next = successor === undefined ? '' : ` Its successor: ${successor}`;
+      io.err(`warning ${PLATFORM_CODES.deprecated.code}  The platform has deprecated ${path}.${next}\n`);
+    },
     ...(flags.verbose === true ? { onRequest: (entry) => io.err(requestLine(entry)) } : {}),
   });
 }

@@ -61,10 +61,10 @@ export interface Leniency {
 /** Findings that end a run before the first request. */
 export class FindingsError extends Error {
   readonly findings: readonly Finding[];
-  /** The bundles; undefined where the run ended before reading them. */
-  readonly files: BundleFiles | undefined;
+  /** The files that were read, for excerpts; undefined where the run ended before reading them. */
+  readonly files: Pick<BundleFiles, 'files'> | undefined;
 
-  constructor(findings: readonly Finding[], files?: BundleFiles) {
+  constructor(findings: readonly Finding[], files?: Pick<BundleFiles, 'files'>) {
     super('the files have errors');
     this.findings = findings;
     this.files = files;

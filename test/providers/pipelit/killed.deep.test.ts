@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/model/index.js';
-import { builtCli } from '../../support/built-cli.js';
 import { CHANGED, SUPPORT } from './files.js';
 import { PipelitScene } from './scene.js';
 
@@ -32,32 +30,6 @@ function state(): unknown {
   return { ...rest, nodes: plain(nodes), edges: plain(edges), models: scene.editor.models('support') };
 }
 
-/** Applies in a process of its own, which is killed right before, or right after, the n-th write. */
-async function applyKilled(nth: number, when: 'before' | 'after'): Promise<boolean> {
-  const child = spawn(process.execPath, [await builtCli(), 'apply', '--yes'], {
-    cwd: scene.workspace.folder,
-    env: { ...process.env, ...scene.workspace.env },
-    stdio: 'ignore',
-  });
-  const ended = new Promise<NodeJS.Signals | null>((resolve) =>
-    child.once('exit', (_code, signal) => resolve(signal)),
-  );
-  let writes = 0;
-  scene.server.hooks[when] = async ({ method, path }) => {
-    if (method === 'GET' || path.endsWith('/validate/')) return;
-    writes += 1;
-    if (writes !== nth) return;
-    child.kill('SIGKILL');
-    await ended;
-    // The request has left the machine, and is lost on its way.
-    if (when === 'before') scene.server.setFaults([{ nth: 1, when: 'before', drop: true }]);
-  };
-  const signal = await ended;
-  scene.server.hooks[when] = () => undefined;
-  scene.server.setFaults([]);
-  return signal === 'SIGKILL';
-}
-
 async function finish(said: string): Promise<void> {
   const { code, out, err } = await scene.run('apply', '--yes');
   expect(code, `${said}: ${err}${out}`).toBe(0);
@@ -73,7 +45,7 @@ describe.each(['before', 'after'] as const)('a process that is killed %s a write
     for (let nth = 1; ; nth += 1) {
       await scene.close();
       await open();
-      if (!(await applyKilled(nth, when))) break;
+      if (!(await scene.applyKilled(nth, when))) break;
       await finish(`${when} write ${nth}`);
       expect(state(), `${when} write ${nth}`).toEqual(end);
       expect(nth).toBeLessThan(40);
@@ -90,7 +62,7 @@ describe.each(['before', 'after'] as const)('a process that is killed %s a write
       await open();
       await finish('create');
       await scene.write('support.yaml', CHANGED);
-      if (!(await applyKilled(nth, when))) break;
+      if (!(await scene.applyKilled(nth, when))) break;
       await finish(`${when} write ${nth}`);
       expect(state(), `${when} write ${nth}`).toEqual(end);
       expect(nth).toBeLessThan(40);

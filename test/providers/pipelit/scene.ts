@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import {
@@ -6,6 +7,7 @@ import {
   embeddedPipelit,
   type PipelitEmulator,
 } from '../../../src/providers/pipelit/emulator/index.js';
+import { builtCli } from '../../support/built-cli.js';
 import { type Ran, Workspace } from '../../support/workspace.js';
 
 const CONFIG = `version: 1
@@ -96,6 +98,35 @@ export class PipelitScene {
       const exact = `^${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`;
       this.server.setFaults([{ ...FATES[fate], nth: 1, match: { method, path: exact } }]);
     };
+  }
+
+  /**
+   * Applies in a process of its own, which is killed right before the server gets the n-th write, or right after it
+   * carried it out. False where there were fewer writes.
+   */
+  async applyKilled(nth: number, when: 'before' | 'after', ...flags: string[]): Promise<boolean> {
+    const child = spawn(process.execPath, [await builtCli(), 'apply', '--yes', ...flags], {
+      cwd: this.workspace.folder,
+      env: { ...process.env, ...this.workspace.env },
+      stdio: 'ignore',
+    });
+    const ended = new Promise<NodeJS.Signals | null>((resolve) =>
+      child.once('exit', (_code, signal) => resolve(signal)),
+    );
+    let writes = 0;
+    this.server.hooks[when] = async ({ method, path }) => {
+      if (method === 'GET' || path.endsWith('/validate/')) return;
+      writes += 1;
+      if (writes !== nth) return;
+      child.kill('SIGKILL');
+      await ended;
+      // The request has left the machine, and is lost on its way.
+      if (when === 'before') this.server.setFaults([{ nth: 1, when: 'before', drop: true }]);
+    };
+    const signal = await ended;
+    this.server.hooks[when] = () => undefined;
+    this.server.setFaults([]);
+    return signal === 'SIGKILL';
   }
 
   calm(): void {

@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultSeed } from '../../../src/providers/pipelit/emulator/index.js';
-import { builtCli } from '../../support/built-cli.js';
 import { SUPPORT } from './files.js';
 import { PipelitScene } from './scene.js';
 
@@ -20,28 +18,6 @@ async function open(): Promise<void> {
   scene = await PipelitScene.open({ 'support.yaml': SUPPORT }, { seed });
   scene.editor.create({ slug: 'support', name: 'Of ada', is_active: true });
   scene.workspace.env.PIPELIT_API_KEY = BEN;
-}
-
-/** Applies in a process of its own, killed when the server gets, or has answered, the n-th write. */
-async function applyKilled(nth: number, when: 'before' | 'after'): Promise<void> {
-  const child = spawn(process.execPath, [await builtCli(), 'apply', '--yes'], {
-    cwd: scene.workspace.folder,
-    env: { ...process.env, ...scene.workspace.env },
-    stdio: 'ignore',
-  });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  let writes = 0;
-  scene.server.hooks[when] = async ({ method, path }) => {
-    if (method === 'GET' || path.endsWith('/validate/')) return;
-    writes += 1;
-    if (writes !== nth) return;
-    child.kill('SIGKILL');
-    await ended;
-    if (when === 'before') scene.server.setFaults([{ nth: 1, when: 'before', drop: true }]);
-  };
-  await ended;
-  scene.server.hooks[when] = () => undefined;
-  scene.calm();
 }
 
 const refused = async () => {
@@ -68,7 +44,7 @@ describe('a slug that is taken by a workflow that the key cannot see (1)', () =>
   it('leaves no twin where the run is killed after the record: the next plan names it, and the next apply removes it', async () => {
     for (const when of ['before', 'after'] as const) {
       await open();
-      await applyKilled(2, when);
+      await scene.applyKilled(2, when);
       expect(scene.writes).toEqual(['POST /workflows/', 'DELETE /workflows/support-1/']);
       const plan = await scene.json('plan');
       expect(plan.json.changes[0].action, plan.err).toBe('create');
@@ -81,7 +57,7 @@ describe('a slug that is taken by a workflow that the key cannot see (1)', () =>
 
   it('is named where the run is killed before the record, and no further one is made', async () => {
     await open();
-    await applyKilled(1, 'after');
+    await scene.applyKilled(1, 'after');
     expect(scene.editor.slugs).toEqual(['support', 'support-1']);
     for (let run = 0; run < 2; run += 1) {
       const { code, out, err } = await scene.run('apply', '--yes');
@@ -94,7 +70,7 @@ describe('a slug that is taken by a workflow that the key cannot see (1)', () =>
 
   it('is left where somebody built it up, also by a run that recorded it', async () => {
     await open();
-    await applyKilled(2, 'before');
+    await scene.applyKilled(2, 'before');
     scene.editor.addNode('support-1', { node_id: 'chat', component_type: 'trigger_chat' });
     const { code, out } = await scene.run('apply', '--yes');
     expect([code, out]).toEqual([1, expect.stringContaining('support-2 instead, which was removed again')]);
@@ -103,7 +79,7 @@ describe('a slug that is taken by a workflow that the key cannot see (1)', () =>
 
   it('is named by the plan where the item has left the files', async () => {
     await open();
-    await applyKilled(2, 'before');
+    await scene.applyKilled(2, 'before');
     await scene.write('other.yaml', SUPPORT.replace('slug: support', 'slug: other'));
     await scene.remove('support.yaml');
     const { out, err } = await scene.run('plan');
@@ -114,7 +90,7 @@ describe('a slug that is taken by a workflow that the key cannot see (1)', () =>
 
   it('is made as usual once the slug is free', async () => {
     await open();
-    await applyKilled(2, 'before');
+    await scene.applyKilled(2, 'before');
     scene.editor.remove('support');
     const { code, out, err } = await scene.run('apply', '--yes');
     expect([code, out], err).toEqual([0, expect.stringContaining('created')]);

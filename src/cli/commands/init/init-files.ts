@@ -1,7 +1,7 @@
 import { bundleSchema, itemSchema } from '../../../bundle/schema/json-schema.js';
 import { configSchema } from '../../../config/config-schema.js';
 import type { AccountId, Kind } from '../../../model/index.js';
-import { formatsOf, kindsOf, type Provider } from '../../../providers/index.js';
+import { formatsOf, kindsOf, type Provider, sectionSchemas } from '../../../providers/index.js';
 import { type WorkflowOptions, workflows } from './init-workflows.js';
 
 /** Folder of the schemas for editors; the bundle pattern of a new configuration does not match it. */
@@ -61,7 +61,7 @@ export async function initFiles(options: InitOptions): Promise<InitFile[]> {
       ? []
       : Object.entries(starter.bundles(files)).map(([file, text]) => here(file, text))),
     schema('bundle', bundleSchema(kinds, { forms: 'all' })),
-    schema('config', configSchema(kinds, providers)),
+    schema('config', configSchema(kinds, providers, await sectionSchemas(providers))),
     ...(await Promise.all(ofFormats)),
     ...(options.github === null
       ? [

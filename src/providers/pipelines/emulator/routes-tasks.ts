@@ -50,7 +50,7 @@ export function addTaskRoutes(routes: EmulatedRoute<KeyRow>[], platform: Emulate
     run: (call) => {
       const workflow = workflowOf(call);
       const job = taskJob(platform, workflow, call.text('job_id'));
-      return ok(taskJobView(readTaskJob(platform, workflow, job)));
+      return ok(taskJobView(platform, readTaskJob(platform, workflow, job)));
     },
   });
   add({
@@ -62,7 +62,7 @@ export function addTaskRoutes(routes: EmulatedRoute<KeyRow>[], platform: Emulate
     refusals: [404],
     run: (call) => {
       const job = taskJob(platform, workflowOf(call), call.text('job_id'));
-      return ok(taskJobView(cancelTaskJob(platform, job)));
+      return ok(taskJobView(platform, cancelTaskJob(platform, job)));
     },
   });
   add({

@@ -19,7 +19,7 @@ export const TASK_SWITCHES = {
     1,
     [1, 100000],
     'C-f',
-    'Every so-manyth task, by its id, ends as `task_end` says; the others finish.',
+    'Every n-th task, by its id, ends as `task_end` says; the others finish.',
   ),
   task_in_paused: choice(
     ['pending', 'paused'],
@@ -31,7 +31,7 @@ export const TASK_SWITCHES = {
     0,
     [0, 5000],
     'C-f',
-    'Every so-manyth row of a batch fails while its task is created, without a field to blame. 0 is off.',
+    'Every n-th row of a batch fails while its task is created; its error names no field. 0 is off.',
   ),
   // Creating tasks through the main API
   task_routes: flag(true, 'C-a.4', 'Whether the main API has the routes that create and show tasks.'),
@@ -41,8 +41,14 @@ export const TASK_SWITCHES = {
     'C-a.4',
     'The `tasks` of a body of the main API become tasks, are 422, or are ignored, so that `count` tasks without fields are created.',
   ),
+  task_job_ids: choice(
+    ['result', 'top', 'absent'],
+    'result',
+    'C-a.4',
+    'Where a job that has ended names its tasks: in its `result`, beside its status, or nowhere.',
+  ),
   // External API v1
-  v1_routes: flag(true, 'C-f', 'Whether there still is an External API v1.'),
+  v1_routes: flag(true, 'C-f', 'Whether the server has External API v1.'),
   v1_deprecation: choice(
     ['true', 'date', 'absent'],
     'true',
@@ -59,7 +65,13 @@ export const TASK_SWITCHES = {
     ['tasks', 'errors'],
     'tasks',
     'C-f',
-    '`error_count` counts the rows that are no task, or all errors.',
+    '`error_count` counts the rows that failed, or all errors.',
+  ),
+  v1_list_lag: count(
+    0,
+    [0, 100],
+    'C-f',
+    'How often the list of a workflow is read until a new task is in it. A task alone is shown at once.',
   ),
   v1_worker: choice(
     ['up', 'down'],

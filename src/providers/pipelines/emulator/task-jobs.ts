@@ -1,7 +1,7 @@
 import { ApiError, notFound } from '../../../emulator/api-error.js';
 import type { JsonSchema } from '../../../emulator/json-schema.js';
 import { stamp } from '../../../emulator/world.js';
-import type { Json, JsonObject } from '../../../model/index.js';
+import type { JsonObject } from '../../../model/index.js';
 import { TERMINAL } from './experiment-rules.js';
 import type { EmulatedPlatform } from './platform.js';
 import { MOST_TASKS, rowsOf, TASKS_SCHEMA } from './task-rows.js';
@@ -86,13 +86,19 @@ export function taskJob(platform: EmulatedPlatform, workflow: WorkflowRow, id: s
   return job;
 }
 
-/** The members that the SDK's type of a job has (C-a.4). */
-export function taskJobView({ id, status, rows, tried, result }: TaskJobRow): JsonObject {
-  const { task_ids, errors, failed } = result;
-  const ended: { [member: string]: Json } = TERMINAL.has(status)
-    ? { result: { success_count: task_ids.length, error_count: failed, errors, task_ids } }
-    : {};
-  return { job_id: id, status, progress: { total: rows.length, completed: tried }, ...ended };
+/** The members that the SDK's type of a job has; what they hold is assumed (C-a.4). */
+export function taskJobView({ switches }: EmulatedPlatform, job: TaskJobRow): JsonObject {
+  const { id, status, rows, tried } = job;
+  const { task_ids, errors, failed } = job.result;
+  const shown: JsonObject = { job_id: id, status, progress: { total: rows.length, completed: tried } };
+  if (!TERMINAL.has(status)) return shown;
+  const where = switches.task_job_ids;
+  const counts = { success_count: task_ids.length, error_count: failed, errors };
+  return {
+    ...shown,
+    ...(where === 'top' ? { task_ids } : {}),
+    result: { ...counts, ...(where === 'result' ? { task_ids } : {}) },
+  };
 }
 
 /** Tasks that are only counted have no fields, so nothing of them can be missing. */

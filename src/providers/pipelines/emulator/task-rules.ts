@@ -42,6 +42,7 @@ export function newTask(
     status: statusOf(workflow) === 'PAUSED' ? switches.task_in_paused : 'pending',
     shown: 0,
     ended: false,
+    unlisted: switches.v1_list_lag,
     created_by: by,
     created_at: at,
     updated_at: at,
@@ -55,7 +56,7 @@ export function emptyResult(): BatchResult {
 }
 
 /**
- * Makes a task of each row that fits the fields of the workflow, and says why the others are none.
+ * Creates a task for each row that fits the fields of the workflow, and errors for the others.
  * @param rows the fields of each task
  * @param first the index of the first row in its batch
  * @param more what is wrong with a row beside its fields

@@ -232,12 +232,14 @@ export type TaskRow = Stamps & {
   shown: number;
   /** It has reached the status that it keeps. */
   ended: boolean;
+  /** Lists that are still to be read without it. */
+  unlisted: number;
 };
 
-/** Why a row of a batch is no task; `index` counts from 0. */
+/** Why a row of a batch failed; `index` counts from 0. */
 export type TaskError = { index: number; field_name: string | null; message: string };
 
-/** The result of a batch. `failed`: rows that are no task; one can have several errors. */
+/** The result of a batch. `failed`: the number of rows that failed; one can have several errors. */
 export type BatchResult = { task_ids: number[]; errors: TaskError[]; failed: number };
 
 /** What an uploaded archive holds: paths in its order, or why it cannot be read. */

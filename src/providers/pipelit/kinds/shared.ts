@@ -14,6 +14,8 @@ export const SERVER = {
   lifecycle: 'object',
   renames: false,
   replaceOn: [],
+  // There is no undo (16), and an id that is used again is that of a later object.
+  deletesForGood: true,
   versioned: false,
   readable: true,
   home: 'server',

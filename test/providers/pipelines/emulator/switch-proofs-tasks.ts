@@ -113,6 +113,15 @@ export const TASK_PROOFS: Partial<Record<SwitchName, Proof>> = {
       ignored: [202, [{}, {}]],
     },
   },
+  task_job_ids: {
+    with: { experiment_polls: 1 },
+    look: async (api) => {
+      await api.post(JOBS, { count: 1 });
+      const { task_ids, result } = fields(await api.get(`${JOB}/job-1`));
+      return [task_ids ?? null, fields(result).task_ids ?? null];
+    },
+    gives: { result: [null, [1]], top: [[1], null], absent: [null, null] },
+  },
   v1_routes: {
     look: async (api) => [
       (await api.get('/api/v1/health')).status,
@@ -153,6 +162,16 @@ export const TASK_PROOFS: Partial<Record<SwitchName, Proof>> = {
   v1_error_count: {
     look: async (api) => fields(await create(api, GOOD, BAD)).error_count ?? null,
     gives: { tasks: 1, errors: 3 },
+  },
+  v1_list_lag: {
+    look: async (api) => {
+      await create(api, GOOD);
+      const seen: Json[] = [fields(await api.get(`${TASKS}/1`)).id ?? null];
+      for (let read = 0; read < 3; read += 1)
+        seen.push((fields(await api.get(TASKS)).tasks as JsonObject[]).length);
+      return seen;
+    },
+    gives: { 0: [1, 1, 1, 1], 1: [1, 0, 1, 1] },
   },
   v1_worker: {
     look: async (api) => {

@@ -29,6 +29,7 @@ const SUCCESSOR = '</docs/api-reference/main-rest-api>; rel="successor-version"'
 
 /** C-e.4; the date is the form of RFC 9745, `Sunset` that of RFC 8594. */
 function deprecation({ switches }: EmulatedPlatform): Record<string, string> {
+  if (!switches.v1_routes) return {};
   switch (switches.v1_deprecation) {
     case 'absent':
       return {};

@@ -144,7 +144,7 @@ function taskPage(platform: EmulatedPlatform, workflow: WorkflowRow, { query }: 
   const before = query.cursor === undefined ? Number.POSITIVE_INFINITY : lastIdOf(String(query.cursor));
   const limit = typeof query.limit === 'number' ? query.limit : PAGE.usual;
   const status = query.status === undefined ? undefined : statusFilter(String(query.status));
-  const all = platform.tables.all('tasks').filter(({ workflow_id }) => workflow_id === workflow.id);
+  const all = listedTasks(platform, workflow, query.cursor === undefined);
   // Tasks are waited for by their status too, so a list of one status moves all of them.
   const rows =
     status === undefined
@@ -159,6 +159,15 @@ function taskPage(platform: EmulatedPlatform, workflow: WorkflowRow, { query }: 
     next_cursor: hasMore ? cursorAfter(page.at(-1)?.id ?? 0) : null,
     has_more: hasMore,
   };
+}
+
+/** The tasks of a workflow that a list shows by now; each reading from its first page brings the others nearer. */
+function listedTasks({ tables }: EmulatedPlatform, { id }: WorkflowRow, isFirstPage: boolean): TaskRow[] {
+  const all = tables.all('tasks').filter(({ workflow_id }) => workflow_id === id);
+  if (isFirstPage)
+    for (const task of all)
+      if (task.unlisted > 0) tables.put('tasks', { ...task, unlisted: task.unlisted - 1 });
+  return all.filter(({ unlisted }) => unlisted === 0);
 }
 
 /** @throws ApiError 400 naming the statuses */

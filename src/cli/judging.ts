@@ -1,0 +1,71 @@
+import { appendFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { codeOf, type JudgedReport, UserError } from '../model/index.js';
+import type { JudgingCommand, Provider } from '../providers/index.js';
+import { judgedJson, renderJudgedJunit, renderJudgedMarkdown, renderJudgedText } from '../report/index.js';
+import { runJudging } from '../run/run-command.js';
+import type { FlagsOf } from './command.js';
+import { COMMAND_CODES } from './command-codes.js';
+import { hostOf } from './command-host.js';
+import type { Io } from './io.js';
+import { afterReport } from './lost-output.js';
+import { printed } from './opened.js';
+import type { printing } from './options.js';
+
+type PrintingFlags = FlagsOf<typeof printing<[], Record<never, never>>>;
+
+/** Runs a command of a provider that judges something, and prints its verdict. */
+export async function judge(
+  provider: Provider,
+  command: JudgingCommand,
+  given: { args: readonly unknown[]; flags: { readonly [name: string]: unknown } },
+  io: Io,
+): Promise<number> {
+  const flags = given.flags as PrintingFlags & { json?: boolean; quiet?: boolean };
+  const summary = flags.summary === true ? summaryFile(io) : null;
+  const { report } = await printed(
+    runJudging(provider, command, given, io, hostOf(io, flags.quiet === true)),
+    io,
+  );
+  print(report, flags.format ?? (flags.json === true ? 'json' : 'text'), io);
+  if (flags.junit !== undefined)
+    await written(flags.junit, () =>
+      writeFile(path.resolve(io.cwd, String(flags.junit)), renderJudgedJunit(report)),
+    );
+  if (summary !== null) await written(summary, () => appendFile(summary, renderJudgedMarkdown(report)));
+  return afterReport(
+    report.exit_code,
+    report.runs.some(({ wrote }) => wrote),
+    io,
+  );
+}
+
+function print(report: JudgedReport, format: 'text' | 'json' | 'markdown', io: Io): void {
+  if (format === 'json') io.out(`${JSON.stringify(judgedJson(report), null, 2)}\n`);
+  else if (format === 'markdown') io.out(renderJudgedMarkdown(report));
+  else io.out(renderJudgedText(report, { color: io.outColor }));
+}
+
+/** Asked before anything runs: without it, the result would be missing where it is expected. */
+function summaryFile({ env }: Io): string {
+  const file = env.GITHUB_STEP_SUMMARY;
+  if (file !== undefined && file !== '') return file;
+  throw new UserError(
+    COMMAND_CODES.noSummary.code,
+    '--summary needs GITHUB_STEP_SUMMARY, which GitHub sets in the steps of a job.',
+    'Leave out --summary, or use --format markdown.',
+  );
+}
+
+async function written(file: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    const reason = codeOf(error) ?? 'unknown error';
+    throw new UserError(
+      COMMAND_CODES.resultUnwritable.code,
+      `The result was printed, but cannot be written to ${path.basename(file)} (${reason}).`,
+      'Check the path and its permissions.',
+    );
+  }
+}

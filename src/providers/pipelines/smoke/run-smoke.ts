@@ -1,0 +1,272 @@
+import { HttpError, waitingTime } from '../../../http/index.js';
+import { coded, digest, type Finding, type JudgedRun, type JudgedState } from '../../../model/index.js';
+import type { JudgingRun, RunRecord } from '../../provider.js';
+import type { SmokeEntry } from './entry.js';
+import { interrupted, stopOf } from './failure.js';
+import { idList } from './id-list.js';
+import { MainApi, type MainEntry, offersMain } from './main-api.js';
+import { Progress, parseRecord, type SmokeRecord } from './progress.js';
+import { SMOKE_CODES } from './smoke-codes.js';
+import { SmokeStop, type TaskApi, type TaskView } from './task-api.js';
+import { countStatuses, hasEnded, statusCounts } from './task-status.js';
+import { FieldsWrong, V1Api } from './v1-api.js';
+import { watch } from './watch.js';
+
+/** What is known of a run while it goes on, for its report. */
+interface Situation {
+  api: TaskApi | null;
+  progress: Progress | null;
+  views: Map<number, TaskView>;
+  workflowName: string | null;
+  findings: Finding[];
+  /** Sentences besides the findings. */
+  next: string[];
+  /** There is a verdict, so nothing of the run is to be continued. */
+  isJudged: boolean;
+}
+
+/**
+ * Carries out one smoke run and judges it. Never rejects because of the platform: its failures are in the result. What an
+ * earlier run of the same tasks began on this machine, and did not end, is continued.
+ * @param again start over, whatever an earlier run left
+ */
+export async function runSmoke(entry: SmokeEntry, run: JudgingRun, again: boolean): Promise<JudgedRun> {
+  const { host } = run;
+  const started = host.clock.now();
+  const store = run.record(entry.name);
+  const situation: Situation = {
+    api: null,
+    progress: null,
+    views: new Map(),
+    workflowName: null,
+    findings: [],
+    next: [],
+    isJudged: false,
+  };
+  const end = (state: JudgedState) => report(entry, state, situation, host.clock.now() - started);
+  const opened = await store.open();
+  if (opened === null) {
+    const message = `Another process on this machine runs ${entry.name} now.`;
+    return refusedWith(
+      end,
+      situation,
+      SMOKE_CODES.busy,
+      message,
+      'Wait for its end, then run the command again.',
+      entry,
+    );
+  }
+  try {
+    const state = await carryOut(entry, run, store, again ? null : opened.text, situation);
+    situation.isJudged = true;
+    return end(state);
+  } catch (thrown) {
+    const error = asStop(thrown, run, entry);
+    if (error instanceof FieldsWrong) {
+      situation.findings.push(...error.findings);
+      return end('error');
+    }
+    if (!(error instanceof SmokeStop)) throw error;
+    situation.findings.push(error.finding);
+    situation.isJudged = error.state === 'failed';
+    if (error.state === 'interrupted' && situation.api !== null && situation.progress !== null)
+      situation.next.push(...(await situation.api.afterStop(situation.progress)));
+    return end(error.state);
+  } finally {
+    await settle(store, situation);
+    await store.close();
+  }
+}
+
+async function carryOut(
+  entry: SmokeEntry,
+  run: JudgingRun,
+  store: RunRecord,
+  text: string | null,
+  situation: Situation,
+): Promise<JudgedState> {
+  if (run.host.signal.aborted) throw interrupted(entry.place);
+  const earlier = earlierRun(text, entry, run);
+  const api = await apiOf(entry, run, earlier);
+  situation.api = api;
+  const { name, notes } = await api.ready();
+  situation.workflowName = name;
+  situation.findings.push(...notes);
+  const progress = new Progress(earlier ?? newRecord(entry, run, api), store);
+  situation.progress = progress;
+  if (earlier !== null)
+    run.host.err(
+      `${entry.name}: continuing the run of ${new Date(earlier.began).toISOString()}, which was cut off\n`,
+    );
+  await api.create(progress);
+  for (const { row, field, message } of progress.refused) {
+    const task = row === null ? undefined : entry.tasks?.[row];
+    situation.findings.push({
+      ...coded(SMOKE_CODES.rowRefused),
+      message: `The platform refused task ${row === null ? '' : row + 1}${field === null ? '' : ` (field ${field})`}: ${run.client.clean(message)}`,
+      place: (field === null ? undefined : task?.at(field)) ?? task?.place ?? entry.place,
+    });
+  }
+  const ids = progress.created.map(({ id }) => id);
+  await watch(api, entry, { ids, began: progress.record.began }, situation.views, run);
+  return verdict(entry, progress, situation);
+}
+
+function verdict(entry: SmokeEntry, progress: Progress, { views, findings }: Situation): JudgedState {
+  const { statuses, share, withinMs } = entry.expect;
+  const open: number[] = [];
+  for (const { id, row } of progress.created) {
+    const status = views.get(id)?.status ?? 'unknown';
+    if (statuses.includes(status)) continue;
+    if (!hasEnded(status, statuses)) open.push(id);
+    else
+      findings.push({
+        ...coded(SMOKE_CODES.taskEnded),
+        message:
+          status === 'gone'
+            ? `Task ${id} no longer exists.`
+            : `Task ${id} ended as ${status.replaceAll('_', ' ')}; expected: ${statuses.join(', ')}.`,
+        place: (row === null ? undefined : entry.tasks?.[row]?.place) ?? entry.place,
+      });
+  }
+  if (open.length > 0)
+    findings.push({
+      ...coded(SMOKE_CODES.tooSlow),
+      message: `${open.length} tasks had not ended after ${waitingTime(withinMs)}: ${idList(open)}.`,
+      remedy: 'Raise within of expect, or look at what they wait for.',
+      place: entry.place,
+    });
+  const { good, all } = goodShare(entry, progress, views);
+  return all > 0 && good / all >= share ? 'passed' : 'failed';
+}
+
+/** Good tasks, and all tasks that the run asked for, refused ones included. */
+function goodShare(
+  { expect }: SmokeEntry,
+  progress: Progress,
+  views: ReadonlyMap<number, TaskView>,
+): { good: number; all: number } {
+  const good = progress.created.filter(({ id }) => expect.statuses.includes(views.get(id)?.status ?? ''));
+  const all = progress.record.batches.reduce((sum, { from, to }) => sum + to - from, 0);
+  return { good: good.length, all };
+}
+
+/** The record of a run that was cut off; null where there is none. @throws SmokeStop where it must not be continued */
+function earlierRun(text: string | null, entry: SmokeEntry, { baseUrl }: JudgingRun): SmokeRecord | null {
+  if (text === null) return null;
+  const record = parseRecord(text);
+  const remedy = 'Look at the tasks in the web app. To start a new run, pass --again.';
+  if (record?.unknown)
+    throw new SmokeStop(
+      'refused',
+      SMOKE_CODES.afterUnknown,
+      `The last run of ${entry.name} ended with ${record.unknown.tasks} tasks of unknown outcome, so another one could create them twice.${record.unknown.ids.length === 0 ? '' : ` Tasks that may be of it: ${idList(record.unknown.ids)}.`}`,
+      remedy,
+      entry.place,
+    );
+  if (record !== undefined && record.digest === entry.digest && record.base_url === baseUrl) return record;
+  const ids = (record?.batches ?? []).flatMap((batch) => batch.ids);
+  throw new SmokeStop(
+    'refused',
+    SMOKE_CODES.otherTasks,
+    `An earlier run of ${entry.name} was cut off, and its tasks, files or platform were different ones.${ids.length === 0 ? '' : ` It had created: ${idList(ids)}.`}`,
+    remedy,
+    entry.place,
+  );
+}
+
+function newRecord(entry: SmokeEntry, { baseUrl, host }: JudgingRun, api: TaskApi): SmokeRecord {
+  const began = host.clock.now();
+  return {
+    version: 1,
+    digest: entry.digest,
+    base_url: baseUrl,
+    workflow: entry.workflow,
+    run: digest([entry.name, entry.digest, baseUrl, began], 32),
+    began,
+    api: api instanceof MainApi ? 'main' : 'v1',
+    newest: null,
+    batches: [],
+    upload: null,
+    job: null,
+    unknown: null,
+  };
+}
+
+/** An earlier run is continued through its API. */
+async function apiOf(entry: SmokeEntry, run: JudgingRun, earlier: SmokeRecord | null): Promise<TaskApi> {
+  const wanted = earlier?.api ?? entry.api;
+  if (wanted === 'v1') return new V1Api(entry, run);
+  const isMain = wanted === 'main' || (await offersMain(entry, run.client));
+  return isMain ? new MainApi(entry as MainEntry, run) : new V1Api(entry, run);
+}
+
+/** The record of a run that created something and has no verdict stays, for the next run. */
+async function settle(store: RunRecord, { progress, isJudged }: Situation): Promise<void> {
+  if (progress !== null && (isJudged || !progress.wrote)) await store.remove();
+}
+
+/** Sleeping ends with an error of its own when the signal comes. */
+function asStop(error: unknown, { host }: JudgingRun, entry: SmokeEntry): unknown {
+  if (error instanceof SmokeStop || error instanceof FieldsWrong) return error;
+  if (host.signal.aborted && !(error instanceof HttpError)) return interrupted(entry.place);
+  return stopOf(error, entry.place);
+}
+
+function refusedWith(
+  end: (state: JudgedState) => JudgedRun,
+  { findings }: Situation,
+  code: { code: string },
+  message: string,
+  remedy: string,
+  { place }: SmokeEntry,
+): JudgedRun {
+  findings.push({ code: code.code, severity: 'error', message, remedy, place });
+  return end('refused');
+}
+
+function report(entry: SmokeEntry, state: JudgedState, situation: Situation, took_ms: number): JudgedRun {
+  const { api, progress, views, workflowName, findings, next } = situation;
+  const created = progress?.created ?? [];
+  const refused = progress?.refused.length ?? 0;
+  const statuses = created.map(({ id }) => views.get(id)?.status ?? 'unknown');
+  const isOpen = state !== 'passed' && (progress?.wrote ?? false);
+  const look = isOpen && api !== null ? [api.look] : [];
+  return {
+    name: entry.name,
+    state,
+    summary: summaryOf(entry, situation, statuses, refused),
+    wrote: progress?.wrote ?? false,
+    took_ms,
+    place: entry.place,
+    findings,
+    next: [...next, ...look],
+    facts: {
+      workflow: { id: entry.workflow, name: workflowName },
+      api: api?.title ?? null,
+      created: created.length,
+      refused,
+      statuses: countStatuses(statuses),
+      tasks: created.map(({ id }, index) => ({ id, status: statuses[index] ?? 'unknown' })),
+      unknown: progress?.record.unknown ?? null,
+    },
+  };
+}
+
+/** `3 tasks on workflow 3086 (Italy): 2 finished, 1 failed, 1 refused`. */
+function summaryOf(
+  entry: SmokeEntry,
+  { workflowName, progress }: Situation,
+  statuses: readonly string[],
+  refused: number,
+): string {
+  const asked = entry.tasks?.length ?? progress?.record.batches.at(-1)?.to ?? entry.files?.length ?? 0;
+  const name = workflowName === null ? '' : ` (${workflowName})`;
+  const counts = [
+    statuses.length === 0 ? '' : statusCounts(statuses),
+    refused === 0 ? '' : `${refused} refused`,
+    progress?.record.unknown ? `${progress.record.unknown.tasks} unknown` : '',
+  ].filter((part) => part !== '');
+  const what = counts.length === 0 ? 'nothing was created' : counts.join(', ');
+  return `${asked} ${asked === 1 ? 'task' : 'tasks'} on workflow ${entry.workflow}${name}: ${what}`;
+}

@@ -1,0 +1,46 @@
+import { errorCode, noteCode, refusedCode, unknownCode, warningCode } from '../../../model/index.js';
+
+/** Codes of smoke runs. */
+export const SMOKE_CODES = {
+  none: errorCode('PS2910', 'The configuration has no smoke runs.'),
+  unknownName: errorCode('PS2911', 'No smoke run has this name.'),
+  variable: errorCode('PS2912', 'A smoke run names a variable that the target does not set to an id.'),
+  noTasks: errorCode('PS2913', 'A smoke run has no tasks, files or count, or two that exclude each other.'),
+  path: errorCode(
+    'PS2914',
+    'A path of a smoke run is absolute, leads outside the repository, or is private.',
+  ),
+  unreadable: errorCode('PS2915', 'A file of a smoke run is missing or cannot be read.'),
+  tasksFile: errorCode('PS2916', 'A file with tasks is not a list of tasks.'),
+  csv: errorCode('PS2917', 'A CSV file with tasks is not valid.'),
+  taskTooLarge: errorCode('PS2918', 'A task is larger than a request may be.'),
+  files: errorCode('PS2919', 'The files of a smoke run are none, too many or too large for one ZIP archive.'),
+  mainApi: errorCode('PS2920', 'A smoke run through the main API has files, or no project.'),
+  mainValues: warningCode(
+    'PS2921',
+    'A smoke run sends values of tasks to the main API, which may ignore them.',
+  ),
+  unknownField: errorCode('PS2930', 'A task has a field that the workflow does not have.'),
+  missingField: errorCode('PS2931', 'A task leaves out a field that the workflow requires.'),
+  uploadNeeded: errorCode('PS2932', 'The workflow takes files, and the smoke run has none, or the reverse.'),
+  rowRefused: errorCode('PS2933', 'The platform refused a task of a smoke run.'),
+  batchRefused: errorCode('PS2934', 'The platform refused all tasks of a request.'),
+  taskEnded: errorCode('PS2935', 'A task ended in a status that the smoke run does not expect.'),
+  tooSlow: errorCode('PS2936', 'Tasks had not ended within the time limit of the smoke run.'),
+  uploadFailed: errorCode('PS2937', 'The platform could not process the uploaded ZIP archive.'),
+  jobFailed: errorCode('PS2938', 'The job that creates tasks did not complete.'),
+  paused: noteCode('PS2939', 'The workflow is paused, so tasks wait until somebody resumes it.'),
+  workflowState: refusedCode('PS2940', 'The workflow is neither active nor paused, so it takes no tasks.'),
+  noWorkflow: errorCode('PS2941', 'The workflow of a smoke run does not exist for this key.'),
+  unhealthy: refusedCode('PS2942', 'The API is not healthy, or the platform does not have it.'),
+  busy: refusedCode('PS2943', 'Another process on this machine runs the same smoke run.'),
+  otherTasks: refusedCode('PS2944', 'An earlier run was cut off, and its tasks were different ones.'),
+  afterUnknown: refusedCode('PS2945', 'An earlier run ended with tasks of unknown outcome.'),
+  unnamedTasks: refusedCode(
+    'PS2946',
+    'The platform created tasks without naming them, so they cannot be watched.',
+  ),
+  unknown: unknownCode('PS2950', 'A request may have created tasks; it is not sent again.'),
+  interrupted: errorCode('PS2951', 'A smoke run was stopped by a signal.'),
+  failed: errorCode('PS2952', 'A request of a smoke run failed.'),
+} as const;

@@ -1,0 +1,168 @@
+import { HttpError } from '../../../http/index.js';
+import type { JudgingRun } from '../../provider.js';
+import { batchesOf } from './batches.js';
+import type { SmokeEntry } from './entry.js';
+import { interrupted, stopOf, withoutValues } from './failure.js';
+import { idList } from './id-list.js';
+import { newestOf, tasksAbove } from './look-up.js';
+import type { BatchRecord, Progress } from './progress.js';
+import { SMOKE_CODES } from './smoke-codes.js';
+import { SmokeStop } from './task-api.js';
+import type { TaskRow } from './tasks.js';
+import type { CreateResult, V1Client } from './v1-client.js';
+
+type Entry = SmokeEntry & { tasks: readonly TaskRow[] };
+
+/** How often a request is sent that certainly created nothing. */
+const SENDS = 3;
+/** Between the two looks at the list, and before the first. */
+const LOOK_AGAIN_MS = 2_000;
+
+/**
+ * Sends tasks in requests, one after the other. After a request without an answer the list is read twice: listed tasks
+ * show no values, so any new one may be of this request, and only where there is none is it sent again.
+ */
+export async function sendBatches(
+  v1: V1Client,
+  entry: Entry,
+  progress: Progress,
+  run: JudgingRun,
+): Promise<void> {
+  const { record } = progress;
+  const { host } = run;
+  try {
+    record.newest ??= await newestOf(v1);
+    const planned = batchesOf(entry.tasks);
+    for (const { from, to } of planned) {
+      let batch = record.batches.find((one) => one.from === from);
+      if (batch?.state === 'done') continue;
+      if (batch !== undefined) await refuseIfSent(v1, batch, entry, progress, run, 'an earlier run');
+      else {
+        batch = { from, to, state: 'sending', ids: [], refused: [] };
+        record.batches.push(batch);
+      }
+      if (planned.length > 1)
+        host.err(`${entry.name}: sending tasks ${from + 1} to ${to} of ${entry.tasks.length}\n`);
+      await sendOne(v1, batch, entry, progress, run);
+    }
+  } catch (error) {
+    throw error instanceof HttpError ? stopOf(error, entry.workflowPlace) : error;
+  }
+}
+
+async function sendOne(
+  v1: V1Client,
+  batch: BatchRecord,
+  entry: Entry,
+  progress: Progress,
+  run: JudgingRun,
+): Promise<void> {
+  const rows = entry.tasks.slice(batch.from, batch.to);
+  for (let sends = 1; ; sends += 1) {
+    if (run.host.signal.aborted) throw interrupted(entry.place);
+    await progress.save();
+    const result = await createOrForget(v1, rows, batch, progress);
+    if (result.state === 'created') {
+      batch.state = 'done';
+      batch.ids = result.ids;
+      batch.refused = result.errors.map(({ index, field, message }) => ({
+        row: index === null ? null : batch.from + index,
+        field,
+        message: withoutValues(message, index === null ? undefined : rows[index]?.fields),
+      }));
+      await progress.save();
+      return;
+    }
+    if (result.state === 'refused') {
+      forget(batch, progress);
+      await progress.save();
+      throw refusal(result, rows, entry);
+    }
+    if (result.reason === 'aborted') throw interrupted(entry.place);
+    await refuseIfSent(v1, batch, entry, progress, run, result.message);
+    // After the time limit the server may still be at work, so an empty list proves nothing.
+    if (sends >= SENDS || result.reason === 'timeout')
+      throw await lost(batch, [], entry, progress, result.message);
+    run.host.err(`${entry.name}: the request created nothing; sending it again\n`);
+  }
+}
+
+/** A request that was certainly not sent, or refused for the key, is no part of the record. */
+async function createOrForget(
+  v1: V1Client,
+  rows: readonly TaskRow[],
+  batch: BatchRecord,
+  progress: Progress,
+): Promise<CreateResult> {
+  try {
+    return await v1.create(rows);
+  } catch (error) {
+    forget(batch, progress);
+    await progress.save();
+    throw error;
+  }
+}
+
+function forget(batch: BatchRecord, { record }: Progress): void {
+  record.batches = record.batches.filter((one) => one !== batch);
+}
+
+function refusal(
+  { status, message }: Extract<CreateResult, { state: 'refused' }>,
+  rows: readonly TaskRow[],
+  entry: Entry,
+): SmokeStop {
+  const text = rows.length === 1 ? withoutValues(message, rows[0]?.fields) : message;
+  const isState = /\bmust be active\b/i.test(message);
+  return new SmokeStop(
+    isState ? 'refused' : 'failed',
+    isState ? SMOKE_CODES.workflowState : SMOKE_CODES.batchRefused,
+    rows.length === 1
+      ? `The platform refused the task (${status} ${text}).`
+      : `The platform refused all ${rows.length} tasks of the request (${status} ${text}).`,
+    isState ? 'Activate the workflow in the web app.' : 'Correct the tasks; the first of them is here.',
+    isState ? entry.workflowPlace : rows[0]?.place,
+  );
+}
+
+/** Reads the list twice. @throws SmokeStop where it has a task that may be of the request */
+async function refuseIfSent(
+  v1: V1Client,
+  batch: BatchRecord,
+  entry: Entry,
+  progress: Progress,
+  { host }: JudgingRun,
+  why: string,
+): Promise<void> {
+  const { record } = progress;
+  const known = new Set(record.batches.flatMap(({ ids }) => ids));
+  const found = new Set<number>();
+  for (let look = 0; look < 2; look += 1) {
+    await host.clock.sleep(LOOK_AGAIN_MS, host.signal);
+    for (const { id } of await tasksAbove(v1, record.newest ?? 0)) if (!known.has(id)) found.add(id);
+  }
+  if (found.size > 0) throw await lost(batch, [...found], entry, progress, why);
+}
+
+async function lost(
+  batch: BatchRecord,
+  ids: number[],
+  entry: Entry,
+  progress: Progress,
+  why: string,
+): Promise<SmokeStop> {
+  const tasks = batch.to - batch.from;
+  progress.record.unknown = { tasks, ids };
+  await progress.save();
+  const seen =
+    ids.length === 0
+      ? 'no new task is in the list yet'
+      : `${ids.length} tasks that are new since this run began may be of it: ${idList(ids)}`;
+  return new SmokeStop(
+    'unknown',
+    SMOKE_CODES.unknown,
+    `It is unknown whether a request with ${tasks} tasks took effect; ${seen}. ${why.replace(/\.$/, '')}.`,
+    'It was not sent again. Compare the tasks in the web app; then run the command with --again.',
+    entry.tasks[batch.from]?.place ?? entry.place,
+  );
+}

@@ -1,0 +1,74 @@
+import path from 'node:path';
+import type { Config, TargetConfig } from '../config/config-types.js';
+import type { HttpClient } from '../http/index.js';
+import { hasErrors, type JudgedReport, UserError } from '../model/index.js';
+import type { CommandHost, JudgingCommand, JudgingPlan, Provider } from '../providers/index.js';
+import type { BundleFiles } from './open/files.js';
+import type { Host } from './open/host.js';
+import { OPEN_CODES } from './open/open-codes.js';
+import { FindingsError } from './open/open-files.js';
+import { runRecord } from './run-record.js';
+
+/** A judging command of a target, checked as far as possible without the platform. */
+export interface Judging {
+  start(on: { client: HttpClient; baseUrl: string; io: Host; host: CommandHost }): Promise<JudgedReport>;
+  /** For excerpts of the findings in its report. */
+  files: Pick<BundleFiles, 'files'>;
+}
+
+/**
+ * Prepares a judging command: nothing is sent.
+ * @throws FindingsError where what it runs has an error
+ */
+export async function prepareJudging(
+  command: JudgingCommand,
+  given: { args: readonly unknown[]; flags: { readonly [name: string]: unknown } },
+  { config, target }: { config: Config; target: TargetConfig },
+): Promise<Judging> {
+  const prepare = await command.judge();
+  const plan: JudgingPlan = await prepare({
+    ...given,
+    target: { name: target.name, root: config.root, vars: target.vars },
+    config: {
+      file: config.file,
+      folder: config.folder,
+      namespace: config.namespace,
+      section: (key) => config.sections?.get(key),
+    },
+  });
+  const files = { files: [...plan.files] };
+  if (hasErrors(plan.findings)) throw new FindingsError(plan.findings, files);
+  const folder = path.join(config.root, config.folder);
+  return {
+    files,
+    start: ({ client, baseUrl, io, host }) =>
+      plan.start({
+        client,
+        baseUrl,
+        host,
+        record: (name) =>
+          runRecord(folder, [config.namespace, target.name, command.name, name], { processes: io.processes }),
+      }),
+  };
+}
+
+/**
+ * The judging command of a platform, for a run after an apply.
+ * @throws UserError where the platform has no such command
+ */
+export function judgingCommand({ commands = [], title }: Provider, name: string): JudgingCommand {
+  for (const command of commands) if (command.name === name && 'judge' in command) return command;
+  throw new UserError(
+    OPEN_CODES.noSuchRun.code,
+    `${title} has no ${name} runs, so nothing was done.`,
+    `Leave ${name} out for this target.`,
+  );
+}
+
+/** Why nothing runs after an apply that left something undone. */
+export const SKIPPED = 'the apply is incomplete';
+
+/** The exit code of an apply with runs after it: its own comes first, and a run that did not pass is a verdict of no. */
+export function exitAfterApply<Exit extends number>(apply: Exit, runs: JudgedReport | null): Exit | 5 {
+  return apply === 0 && runs !== null && runs.exit_code !== 0 ? 5 : apply;
+}

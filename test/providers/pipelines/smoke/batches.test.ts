@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  batchesOf,
+  isTooLarge,
+  MOST_BYTES,
+  MOST_TASKS,
+  taskBytes,
+} from '../../../../src/providers/pipelines/smoke/batches.js';
+import { at, ROME, SmokeScene } from './scene.js';
+
+const scenes: SmokeScene[] = [];
+let scene: SmokeScene;
+afterEach(async () => {
+  for (const one of scenes.splice(0)) await one.close();
+});
+const opened = async (...options: Parameters<typeof SmokeScene.open>): Promise<SmokeScene> => {
+  scene = await SmokeScene.open(...options);
+  scenes.push(scene);
+  return scene;
+};
+
+const TASKS = '/api/v1/workflows/10/tasks';
+const POST = { method: 'POST', path: TASKS };
+
+describe('requests with tasks', () => {
+  it('hold all tasks in their order, none twice, each within both limits', () => {
+    const rows = fc.array(
+      fc.record({
+        fields: fc.record({ text: fc.constantFrom('a', 'é'.repeat(9_000_000), 'b'.repeat(14_000_000)) }),
+      }),
+      { maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(rows, (tasks) => {
+        const batches = batchesOf(tasks);
+        expect(batches.flatMap(({ from, to }) => tasks.slice(from, to))).toEqual(tasks);
+        for (const { from, to } of batches) {
+          const bytes = Buffer.byteLength(JSON.stringify({ tasks: tasks.slice(from, to) }));
+          expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+        }
+      }),
+      { numRuns: 6 },
+    );
+    const many = Array.from({ length: 12_001 }, () => ({ fields: {} }));
+    expect(batchesOf(many).map(({ from, to }) => to - from)).toEqual([MOST_TASKS, MOST_TASKS, 2_001]);
+    expect(batchesOf([])).toEqual([]);
+    expect(taskBytes({ fields: { a: 'é' } })).toBe(Buffer.byteLength('{"fields":{"a":"é"}},'));
+  });
+
+  it('are three for 12,000 tasks, which are watched by pages', async () => {
+    await opened('big: {workflow: 10, tasks: t.csv}');
+    await scene.write('t.csv', `city,language\n${'Rome,French\n'.repeat(12_000)}`);
+    const { code, run } = await scene.smoke();
+    expect([code, run.created, run.statuses]).toEqual([0, 12_000, { finished: 12_000 }]);
+    expect(scene.creates()).toBe(3);
+    // Two rounds of 60 pages, for a task is shown twice until it ends; and what every run asks.
+    expect(scene.requests()).toHaveLength(5 + 3 + 2 * 60);
+  });
+
+  it('may succeed in part: each refused row is named at its place in its file', async () => {
+    await opened('mixed: {workflow: 10, tasks: t.csv, expect: {share: 0.6}}', {
+      switches: { task_fails_every: 3 },
+    });
+    await scene.write(
+      't.csv',
+      `city,language\nRome,French\n"New\nYork",French\n\nParis,French\nOslo,French\n`,
+    );
+    const { code, run } = await scene.smoke();
+    expect([code, run.created, run.refused, run.statuses]).toEqual([0, 3, 1, { finished: 3 }]);
+    // Row 3 begins on line 6: the second has a line break in it, and an empty line comes before.
+    expect(at(run)).toEqual(['PS2933 t.csv:6:1']);
+  });
+
+  it('may be refused as a whole', async () => {
+    await opened(`bad: {workflow: 10, tasks: [${ROME}]}`, {
+      switches: { task_fails_every: 1 },
+    });
+    const { code, run } = await scene.smoke();
+    expect([code, run.state, run.wrote]).toEqual([5, 'failed', false]);
+    expect(run.findings[0]).toMatchObject({ code: 'PS2934', place: { line: 5 } });
+  });
+
+  it('take no task of more than 32 MB', () => {
+    expect(isTooLarge({ fields: { a: 'x'.repeat(MOST_BYTES) } })).toBe(true);
+    expect(isTooLarge({ fields: { a: 'x'.repeat(MOST_BYTES - 1_000) } })).toBe(false);
+  });
+});
+
+describe('a request without an answer', () => {
+  const open = async (tasks = `[${ROME}, ${ROME}]`) => {
+    return opened(`hello: {workflow: 10, tasks: ${tasks}}`);
+  };
+
+  it.each([
+    ['was dropped', { drop: true }],
+    ['is 503', { status: 503 }],
+    ['is 500', { status: 500 }],
+    ['is HTML of a load balancer', { status: 502, body: '<html>' }],
+  ])('is sent again where it created nothing: it %s before its effect', async (_name, how) => {
+    const { emulator } = await open();
+    emulator.setFaults([{ match: POST, nth: 1, when: 'before', ...how }]);
+    const { code, run } = await scene.smoke();
+    expect([code, run.created, scene.store.list('tasks').length, scene.creates()]).toEqual([0, 2, 2, 2]);
+    // The list was read twice before that.
+    expect(scene.requests().filter((line) => line === `GET ${TASKS}?limit=200`)).toHaveLength(2);
+  });
+
+  it.each([
+    ['dropped', { drop: true }],
+    ['500', { status: 500 }],
+    ['503', { status: 503 }],
+  ])('is not sent again where there are new tasks: %s after its effect', async (_name, how) => {
+    const { emulator } = await open();
+    emulator.setFaults([{ match: POST, nth: 1, when: 'after', ...how }]);
+    const { code, run } = await scene.smoke();
+    expect([code, run.state, run.unknown]).toEqual([4, 'unknown', { tasks: 2, ids: [2, 1] }]);
+    expect(run.findings[0]?.message).toContain(
+      '2 tasks that are new since this run began may be of it: 2, 1.',
+    );
+    expect([scene.creates(), scene.store.list('tasks').length]).toEqual([1, 2]);
+    // Nor by the next run, unless somebody says so.
+    const next = await scene.smoke();
+    expect([next.code, next.run.findings[0]?.code, scene.creates()]).toEqual([3, 'PS2945', 1]);
+    emulator.setFaults([]);
+    expect((await scene.smoke('--again')).code).toBe(0);
+    expect((await scene.smoke()).code).toBe(0);
+  });
+
+  it('is unknown as well where somebody else put a task in meanwhile', async () => {
+    const { emulator } = await open();
+    const row = emulator.store.need('workflows', 10);
+    emulator.setFaults([{ match: POST, nth: 1, when: 'before', drop: true, latencyMs: 100 }]);
+    const running = scene.smoke();
+    await expect.poll(() => scene.creates()).toBe(1);
+    const other = await fetch(`${emulator.url}${TASKS}`, {
+      method: 'POST',
+      headers: {
+        'x-api-key': String(scene.workspace.env.PIPELINES_API_KEY),
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ tasks: [{ fields: { city: 'Oslo', language: 'French' } }] }),
+    });
+    expect([row.id, other.status]).toEqual([10, 200]);
+    const { code, run } = await running;
+    expect([code, run.unknown]).toEqual([4, { tasks: 2, ids: [1] }]);
+  });
+
+  it('ends the run after three that created nothing', async () => {
+    const { emulator } = await open();
+    emulator.setFaults([{ match: POST, nth: 'every', when: 'before', drop: true }]);
+    const { code, run } = await scene.smoke();
+    expect([code, run.state, run.unknown, scene.creates()]).toEqual([4, 'unknown', { tasks: 2, ids: [] }, 3]);
+  });
+
+  it('in the middle keeps what was created before: the next requests are not sent', async () => {
+    const { emulator } = await open('t.csv');
+    await scene.write('t.csv', `city,language\n${'Rome,French\n'.repeat(12_000)}`);
+    emulator.setFaults([{ match: POST, nth: 2, when: 'after', drop: true }]);
+    const { code, run } = await scene.smoke();
+    expect([code, run.created, run.unknown?.tasks, run.unknown?.ids.length]).toEqual([
+      4, 5_000, 5_000, 5_000,
+    ]);
+    expect(scene.creates()).toBe(2);
+    expect(run.findings[0]?.place).toEqual({ file: 't.csv', line: 5_002, column: 1 });
+  });
+});

@@ -12,11 +12,14 @@ import { fileURLToPath } from 'node:url';
 import { cached } from './cached.mjs';
 import { makeVenv, venvPython } from './python-venv.mjs';
 
-const PACKAGES = ['pipelex-api==0.92.2'];
+/** The server, and the formatter that authors of methods have. */
+const PACKAGES = ['pipelex-api==0.92.2', 'pipelex-tools==0.14.0'];
 /** pipelex-api requires Python 3.11. */
 const OLDEST = 11;
 const API_KEY = 'test-api-key-0123456789';
 const JWT_SECRET = 'test-jwt-secret-0123456789abcdef';
+/** A port of this machine that nobody listens on. */
+const NOWHERE = 'http://127.0.0.1:9';
 const START_MS = 120_000;
 const STOP_MS = 10_000;
 
@@ -63,6 +66,9 @@ export async function startPipelex({ auth = 'api_key' } = {}) {
       PATH: process.env.PATH,
       HOME: home,
       DO_NOT_TRACK: '1',
+      // A run must fail on every machine, and nobody must be told of it.
+      HTTP_PROXY: NOWHERE,
+      HTTPS_PROXY: NOWHERE,
       PYTHONUNBUFFERED: '1',
       ...(await unusedKeys(await pipelexPackage(venv))),
       AUTH_MODE: auth,
@@ -131,7 +137,7 @@ async function main([command = 'start']) {
   });
   if (command === 'install') {
     const began = Date.now();
-    console.log(`${PACKAGES} is in ${await installPipelex(interrupted.signal)}.`);
+    console.log(`${PACKAGES.join(' and ')} in ${await installPipelex(interrupted.signal)}`);
     console.log(`${Math.round((Date.now() - began) / 1000)} s`);
     return;
   }

@@ -1,5 +1,11 @@
 import { type Finding, hasErrors, sortFindings, UserError } from '../model/index.js';
-import { count, renderCheckMarkdown, renderCheckText, renderFindingsJson } from '../report/index.js';
+import {
+  count,
+  renderCheckJson,
+  renderCheckMarkdown,
+  renderCheckText,
+  renderFindingsJson,
+} from '../report/index.js';
 import { checkOffline } from '../run/check-offline.js';
 import { type CheckedTarget, nothingKept } from '../run/open/check-only.js';
 import { OPEN_CODES } from '../run/open/open-codes.js';
@@ -39,7 +45,7 @@ export async function planChecked(
   );
   const { title } = checked.provider;
   const wanted = flags.format ?? (flags.json === true ? 'json' : 'text');
-  if (wanted === 'json') io.out(`${JSON.stringify(report, null, 2)}\n`);
+  if (wanted === 'json') io.out(renderCheckJson(report));
   else if (wanted === 'markdown') io.out(renderCheckMarkdown(report, { title }));
   else {
     print(sortFindings(report.trees.flatMap((tree) => tree.findings)), checked, flags, io);

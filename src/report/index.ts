@@ -20,6 +20,7 @@ export { renderJobSummary } from './github/job-summary.js';
 export { logLine, logText } from './github/log-line.js';
 export { type Marker, type MarkerState, readMarker, renderMarker } from './github/marker.js';
 export { maskedComment, maskedIssue } from './github/masked.js';
+export { renderCheckJson } from './json/check-json.js';
 export { renderDriftJson } from './json/drift-json.js';
 export { renderFindingsJson } from './json/findings-json.js';
 export { judgedJson } from './json/judged-json.js';

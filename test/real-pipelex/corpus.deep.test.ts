@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { expectedPlace, type Lines, pipeLines, type ServerLocation, type Texts } from './expected-place.js';
-import { ask, PipelexScene, type PlannedFinding, type PlannedTree } from './scene.js';
+import { ask, type PlannedFinding, type PlannedTree, RealPipelexScene } from './real-scene.js';
 
 // The methods in the server's own package, with the verdict that its makers expect. They stay there.
 const CORPUS = inject('pipelex').corpus;
@@ -82,7 +82,7 @@ async function askedDirectly(entry: string): Promise<{ valid: boolean; expected:
 const says = ({ message, remedy = '' }: PlannedFinding) => `${message} ${remedy}`;
 
 describe('every method in the package of the server', () => {
-  let scene: PipelexScene;
+  let scene: RealPipelexScene;
   let code: number;
   let trees: Map<string, PlannedTree>;
 
@@ -90,7 +90,7 @@ describe('every method in the package of the server', () => {
     const files = ENTRIES.flatMap((entry) =>
       Object.entries(textsOf(entry)).map(([file, text]) => [`${entry}/${file}`, text]),
     );
-    scene = await PipelexScene.open(Object.fromEntries(files));
+    scene = await RealPipelexScene.open(Object.fromEntries(files));
     ({ code, trees } = await scene.plan());
   });
   afterAll(() => scene?.close());

@@ -3,15 +3,17 @@ import { installPipelex, pipelexPackage, startPipelex } from '../../scripts/pipe
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The server that the tests of this folder share, and the folder of the methods in its package. */
-    pipelex: { url: string; key: string; corpus: string };
+    /** The server that the tests of this folder share, and folders: of programs, and of methods in its package. */
+    pipelex: { url: string; key: string; bin: string; corpus: string };
   }
 }
 
 /** Starts the server before the first test, and stops it after the last one. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await pipelexPackage(await installPipelex());
+  const venv = await installPipelex();
+  const folder = await pipelexPackage(venv);
   const { url, key, stop } = await startPipelex();
-  project.provide('pipelex', { url, key, corpus: `${folder}/test_extras/mthds_corpus/entries` });
+  const corpus = `${folder}/test_extras/mthds_corpus/entries`;
+  project.provide('pipelex', { url, key, bin: `${venv}/bin`, corpus });
   return stop;
 }

@@ -1,24 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, inject, it } from 'vitest';
 import { startPipelex } from '../../scripts/pipelex-server.mjs';
-import { ask, PipelexScene } from './scene.js';
+import { GREETING } from './greeting.js';
+import { ask, RealPipelexScene } from './real-scene.js';
 
-/** A method as the formatter of the server leaves it. */
-const GREETING = `domain      = "greetings"
-description = "Say hello"
-main_pipe   = "greet"
-
-[concept]
-Greeting = "A friendly greeting"
-
-[pipe.greet]
-type        = "PipeLLM"
-description = "Greets a person by name"
-inputs      = { person = "Text" }
-output      = "Greeting"
-prompt      = "Write a greeting for $person"
-`;
 const PENDING = `${GREETING}
 [pipe.wave]
 description = "Waves at a person"
@@ -28,11 +15,11 @@ output      = "Text"
 const HINTED = GREETING.replace('"Text"', '{ concept = "Text", hints = { intent = "shouting" } }');
 const WRONG = GREETING.replace('"Greeting"\nprompt', '"Nowhere"\nprompt');
 
-let scene: PipelexScene;
+let scene: RealPipelexScene;
 afterEach(() => scene?.close());
 
 const open = async (files: Record<string, string>) => {
-  scene = await PipelexScene.open(files);
+  scene = await RealPipelexScene.open(files);
 };
 
 /** Exit code, and each tree with its state and with code and line of each finding. */
@@ -90,14 +77,43 @@ it('a JWT is a key like any other', async () => {
   }
 });
 
-it('a file that the formatter would change is a warning, and what the formatter made of it is none', async () => {
-  const loose = GREETING.replace('type        =', 'type =');
-  await open({ 'loose/a.mthds': loose });
-  expect(await planned()).toEqual([0, 'methods/loose valid PS2814:9']);
-  const { formatted } = await ask<{ formatted: string }>('/v1/format', { content: loose });
-  expect(formatted).toBe(GREETING);
-  await scene.write('loose/a.mthds', formatted);
-  expect(await planned()).toEqual([0, 'methods/loose valid']);
+it('a file that the formatter would change is a warning, whose command ends it', async () => {
+  const file = "it's $5/a b.mthds";
+  await open({ [file]: GREETING.replace('type        =', 'type =') });
+  expect(await planned()).toEqual([0, "methods/it's $5 valid PS2814:9"]);
+  const { err } = await scene.run('plan');
+  const command = /plxt format .*/.exec(err)?.[0] ?? '';
+  const PATH = `${inject('pipelex').bin}${path.delimiter}${process.env.PATH}`;
+  execFileSync('sh', ['-c', command], {
+    cwd: scene.folder,
+    env: { PATH, HOME: scene.folder, DO_NOT_TRACK: '1' },
+    stdio: 'pipe',
+  });
+  expect(await scene.read(file)).toBe(GREETING);
+  expect(await planned()).toEqual([0, "methods/it's $5 valid"]);
+});
+
+it('plxt, called as in that command, makes of every method what the formatter of the server makes', async () => {
+  const { corpus, bin } = inject('pipelex');
+  const texts = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.mthds'))
+    .map((file) => ({ file, loose: readFileSync(path.join(corpus, file), 'utf8').replace(/ +=/g, '  =') }));
+  await open({ 'a/a.mthds': `${GREETING}\n\n` });
+  const { trees } = await scene.plan();
+  const [program = '', ...words] = trees.get('methods/a')?.findings[0]?.argv ?? [];
+  expect([program, words.pop()]).toEqual(['plxt', 'methods/a/a.mthds']);
+  for (const { file, loose } of texts) await scene.write(`all/${file}`, loose);
+  execFileSync(path.join(bin, program), [...words, ...texts.map(({ file }) => `methods/all/${file}`)], {
+    cwd: scene.folder,
+    env: { HOME: scene.folder, DO_NOT_TRACK: '1' },
+    stdio: 'pipe',
+  });
+  for (const { file, loose } of texts) {
+    const { formatted, changed } = await ask<{ formatted: string; changed: boolean }>('/v1/format', {
+      content: loose,
+    });
+    expect([changed, await scene.read(`all/${file}`)], file).toEqual([true, formatted]);
+  }
 });
 
 it('the linter shows the line and column of a slip in a method that is invalid', async () => {
@@ -153,4 +169,17 @@ it('a plan says what a change since the last commit means to callers', async () 
     c: ['the meaning changed; inputs and outputs of all pipes stay the same'],
     d: [],
   });
+});
+
+it('a run costs, so it needs a yes; where the server reaches no model the run failed and is not repeated', async () => {
+  await open({ 'a/a.mthds': GREETING });
+  await scene.write('person.json', '{ "person": "Ann" }\n');
+  const run = (...more: string[]) =>
+    scene.run('pipelex', 'run', 'methods/a', '--pipe', 'greet', '--inputs', 'methods/person.json', ...more);
+  expect((await run()).code).toBe(3);
+  const ran = await run('--yes');
+  expect([ran.code, ran.err]).toEqual([1, expect.stringContaining('provider.unavailable')]);
+  expect(ran.err).toContain('costs money');
+  const started = await run('--yes', '--start');
+  expect([started.code, started.err]).toEqual([1, expect.stringContaining('so nothing was run')]);
 });

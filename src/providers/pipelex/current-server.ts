@@ -19,6 +19,15 @@ import type { SourceText } from './source-text.js';
 
 const { current: PATHS } = ROUTES;
 
+/** What makes the same of a file as the server, whose options differ from the defaults of plxt. */
+const FORMATTER = [
+  'plxt',
+  'format',
+  '--no-auto-config',
+  '--option=align_entries=true',
+  '--option=array_auto_collapse=false',
+];
+
 /** In place of an answer: why there is none, as the end of a sentence. */
 class Unsupported {
   readonly why: string;
@@ -145,7 +154,8 @@ export class CurrentServer implements CheckServer {
         ...coded(PIPELEX_CODES.unformatted),
         message:
           'The file is not formatted as the formatter of the server does; this is the first line that differs.',
-        remedy: `Format it with plxt, which pip install pipelex-tools installs: plxt format ${JSON.stringify(source.file)}`,
+        remedy: 'Format it with plxt, which pip install pipelex-tools installs.',
+        command: { argv: [...FORMATTER, source.file] },
         place: source.at(firstDifference(content, formatted)),
       },
     ];

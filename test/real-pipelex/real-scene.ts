@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inject } from 'vitest';
@@ -11,6 +11,7 @@ export interface PlannedFinding {
   severity: string;
   message: string;
   remedy?: string;
+  argv?: string[];
   place?: { file: string; line: number; column: number };
 }
 
@@ -39,7 +40,7 @@ targets:
 `;
 
 /** A folder with methods, and the built command line against the real server. */
-export class PipelexScene {
+export class RealPipelexScene {
   readonly folder: string;
   env: Record<string, string>;
 
@@ -50,8 +51,8 @@ export class PipelexScene {
   }
 
   /** @param files methods by path below `methods/` */
-  static async open(files: Record<string, string>): Promise<PipelexScene> {
-    const scene = new PipelexScene(await mkdtemp(path.join(tmpdir(), 'real-pipelex-')));
+  static async open(files: Record<string, string>): Promise<RealPipelexScene> {
+    const scene = new RealPipelexScene(await mkdtemp(path.join(tmpdir(), 'real-pipelex-')));
     await scene.configure();
     for (const [file, text] of Object.entries(files)) await scene.write(file, text);
     return scene;
@@ -67,6 +68,11 @@ export class PipelexScene {
     const full = path.join(this.folder, 'methods', file);
     await mkdir(path.dirname(full), { recursive: true });
     await writeFile(full, text);
+  }
+
+  /** @param file below `methods/` */
+  read(file: string): Promise<string> {
+    return readFile(path.join(this.folder, 'methods', file), 'utf8');
   }
 
   async close(): Promise<void> {

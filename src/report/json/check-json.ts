@@ -1,0 +1,8 @@
+import type { CheckReport } from '../../run/check-target.js';
+import { orderFinding } from './findings-json.js';
+
+/** A check as JSON: the report, with findings in the form that they have in every JSON output. */
+export function renderCheckJson(report: CheckReport): string {
+  const trees = report.trees.map((tree) => ({ ...tree, findings: tree.findings.map(orderFinding) }));
+  return `${JSON.stringify({ ...report, trees }, null, 2)}\n`;
+}

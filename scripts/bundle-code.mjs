@@ -4,16 +4,23 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { PATCHES, patched } from './patches.mjs';
+import { quickToRead } from './quick-to-read.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const libraries = join(root, 'node_modules');
 const library = (file) => JSON.stringify(join(libraries, file));
 
 /**
- * What our own code imports of two libraries whose index loads all of them: only these modules, each when it is
- * needed. An import that is not listed fails the build.
+ * What our own code imports of libraries whose index loads all of them: only these modules, each when it is needed. An
+ * import that is not listed fails the build.
  */
 const DOORS = {
+  // Its types are all that the package around commander adds.
+  '@commander-js/extra-typings': `
+    export { Argument } from ${library('commander/lib/argument.js')};
+    export { Command } from ${library('commander/lib/command.js')};
+    export { CommanderError, InvalidArgumentError } from ${library('commander/lib/error.js')};
+    export { Option } from ${library('commander/lib/option.js')};`,
   undici: `
     import Dispatcher from ${library('undici/lib/dispatcher/dispatcher.js')};
     import connect from ${library('undici/lib/api/api-connect.js')};
@@ -41,19 +48,34 @@ function yamlDoor() {
     .join('\n');
 }
 
+/**
+ * A CommonJS file of commander as a module. As it is, it would be a function in the bundle, whose text V8 goes through
+ * twice before any function in it is called.
+ */
+function asModule(code, file) {
+  const made = code
+    .replace(/^const process = require\('node:process'\);$/m, '')
+    .replace(/^const (\w+) = require\('node:events'\)\.\1;$/m, "import { $1 } from 'node:events';")
+    .replace(/= require\('(node:\w+)'\)/g, "= process.getBuiltinModule('$1')")
+    .replace(/^const (\{.+\}) = require\('(\.\/.+)'\);$/gm, "import $1 from '$2';")
+    .replace(/^exports\.(\w+) = \1;/gm, 'export { $1 };');
+  if (/\brequire\(|\bexports\b/.test(made)) throw new Error(`${file} has changed: look at asModule.`);
+  return made;
+}
+
 const lighter = {
   name: 'lighter-libraries',
   resolveId: {
-    filter: { id: /^(?:undici|yaml)$/ },
+    filter: { id: /^(?:undici|yaml|@commander-js\/extra-typings)$/ },
     handler(name, importer) {
       const isOurs = importer !== undefined && !importer.includes(`${sep}node_modules${sep}`);
-      return isOurs ? join(root, 'build', `door-${name}.mjs`) : null;
+      return isOurs ? join(root, 'build', `door-${name.replace('/', '-')}.mjs`) : null;
     },
   },
   load: {
-    filter: { id: /[\\/]door-\w+\.mjs$/ },
+    filter: { id: /[\\/]door-[@\w-]+\.mjs$/ },
     handler(id) {
-      const [, name] = /door-(\w+)\.mjs$/.exec(id);
+      const name = Object.keys(DOORS).find((one) => id.endsWith(`door-${one.replace('/', '-')}.mjs`));
       return { code: DOORS[name], moduleSideEffects: name === 'undici' };
     },
   },
@@ -61,9 +83,9 @@ const lighter = {
     filter: { id: /[\\/]node_modules[\\/](?:commander|fdir|string-width)[\\/]/ },
     handler(code, id) {
       const file = relative(libraries, id).replaceAll(sep, '/');
-      if (PATCHES[file] === undefined) return null;
-      bundled.add(file);
-      return patched(code, file);
+      if (PATCHES[file] !== undefined) bundled.add(file);
+      const made = PATCHES[file] === undefined ? code : patched(code, file);
+      return file.startsWith('commander/') ? asModule(made, file) : made;
     },
   },
 };
@@ -89,7 +111,20 @@ const LATER = [
     test: /[\\/](?:node_modules[\\/]yaml|(?:build|src)[\\/]source[\\/]read[\\/](?:library|plain|source)-yaml)[\\/.-]|door-yaml/,
   },
   { name: 'library-glob', test: /[\\/]node_modules[\\/](?:tinyglobby|fdir|picomatch)[\\/]/ },
+  { name: 'library-jsonc', test: /[\\/]node_modules[\\/]jsonc-parser[\\/]/ },
+  {
+    name: 'library-width',
+    test: /[\\/]node_modules[\\/](?:string-width|strip-ansi|ansi-regex|get-east-asian-width)[\\/]/,
+  },
 ];
+
+/** What nearly every command loads of the model: one chunk in place of a dozen. `--version` needs none of it. */
+const VOCABULARY = {
+  name: 'model',
+  test: /[\\/](?:build|src)[\\/]model[\\/](?!(?:package|codes|common-codes)\.)/,
+  minShareCount: 8,
+};
+
 const LATER_IMPORT = new RegExp(
   `(require_[\\w$]+) = require\\("(\\./(?:${LATER.map(({ name }) => name).join('|')})-[\\w-]+\\.js)"\\)`,
   'g',
@@ -131,11 +166,11 @@ export async function bundleCode(source, folder, isWithoutEmulators = false) {
     chunkFileNames: '[name]-[hash].js',
     comments: false,
     minify: { compress: true, mangle: false, codegen: false },
-    codeSplitting: { includeDependenciesRecursively: false, groups: LATER },
+    codeSplitting: { includeDependenciesRecursively: false, groups: [...LATER, VOCABULARY] },
   });
   await bundle.close();
   for (const { fileName, code } of output.filter(({ type }) => type === 'chunk')) {
-    const later = importedLater(code);
+    const later = quickToRead(importedLater(code));
     if (later !== code) writeFileSync(join(folder, fileName), later);
   }
   // Without it the nearest package.json decides what the files are.

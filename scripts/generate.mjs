@@ -62,11 +62,36 @@ async function loadSources() {
   }
 }
 
+/** Where ajv notes an error: `const err0 = {…}`, put into the list of errors, and counted. */
+const NOTED =
+  /const (err\d+) = \{instancePath(:(?:(?!const err).)+?)?,schemaPath:(?:(?!const err).)+?,keyword:("[\w ]+"),params:((?:(?!const err).)+?)(?:,propertyName:(\w+))?\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/g;
+
+/**
+ * The code of ajv with a call in each place where it notes an error. Every command compiles the validators that it
+ * needs, and these places are most of their text. It leaves out the place in the schema.
+ */
+function shorter(code) {
+  const made = code.replace(
+    NOTED,
+    (_, _name, at = ':instancePath', keyword, params, property = 'undefined') =>
+      `vErrors = noted(vErrors, ${at.slice(1)}, ${keyword}, ${params}, ${property});`,
+  );
+  if (made.length > 0.9 * code.length) throw new Error('The code of ajv has changed: look at NOTED.');
+  return `${made}
+function noted(errors, instancePath, keyword, params, propertyName) {
+  const error = propertyName === undefined ? { instancePath, keyword, params } : { instancePath, keyword, params, propertyName };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}`;
+}
+
 /**
  * One module without imports: ajv's own output still requires its helpers, which neither plain Node
  * nor vitest resolves, so esbuild puts them in.
+ * @param isShort false where somebody asks for the place in the schema that an error is about
  */
-async function validatorModule(schemas) {
+async function validatorModule(schemas, isShort = true) {
   const ajv = new Ajv({
     allErrors: true,
     strict: true,
@@ -77,7 +102,8 @@ async function validatorModule(schemas) {
   });
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
   const names = Object.keys(schemas);
-  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  const long = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  const code = isShort ? shorter(long) : long;
   const contents = `${code.replaceAll('export const ', 'const ')}\nexport const validators = { ${names.join(', ')} };\n`;
   const built = await build({
     ...bundling,
@@ -98,7 +124,6 @@ const TYPES = `// Made by scripts/generate.mjs; do not edit.
 export interface AjvError {
   keyword: string;
   instancePath: string;
-  schemaPath: string;
   params: Record<string, unknown>;
 }
 
@@ -117,10 +142,10 @@ export declare const validators: Record<string, ItemValidator>;
 `;
 
 const SECTION_TYPES = `// Made by scripts/generate.mjs; do not edit.
-import type { ItemValidator } from '../../../model/index.js';
+import type { SectionValidator } from '../../../model/index.js';
 
 /** By key: the check of a section of the configuration. */
-export declare const validators: Record<string, ItemValidator>;
+export declare const validators: Record<string, SectionValidator>;
 `;
 
 const PLAN_TYPES = `// Made by scripts/generate.mjs; do not edit.
@@ -228,7 +253,7 @@ const sections = await sectionSchemas();
 for (const provider of PROVIDERS)
   for (const [key, schema] of Object.entries(await sectionSchemas([provider]))) {
     const file = `src/providers/${provider.name}/generated/validate-${key}`;
-    ofProviders[`${file}.js`] = await validatorModule({ [key]: schema });
+    ofProviders[`${file}.js`] = await validatorModule({ [key]: schema }, false);
     ofProviders[`${file}.d.ts`] = SECTION_TYPES;
   }
 const pretty = (schema) => `${JSON.stringify(schema, null, 2)}\n`;

@@ -28,7 +28,7 @@ export const PATCHES = {
   'commander/lib/command.js': [
     [
       "const childProcess = require('node:child_process');",
-      "const childProcess = { get spawn() { return require('node:child_process').spawn; } };",
+      "const childProcess = { get spawn() { return process.getBuiltinModule('node:child_process').spawn; } };",
     ],
   ],
   // Tables of ICU, 40 ms of each process; texts in ASCII need none.

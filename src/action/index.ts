@@ -41,7 +41,7 @@ async function run(): Promise<void> {
       clock: processClock,
       random: Math.random,
       randomBytes,
-      signal: processSignal(),
+      signal: processSignal()(),
     },
     await readPayload(),
   );

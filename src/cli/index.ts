@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import { writeSync } from 'node:fs';
-import module from 'node:module';
 import { VERSION } from '../model/index.js';
 import { lacksFileHandles, OUT_OF_HANDLES } from './file-handles.js';
 
-// Serves what is loaded after this call, hence the tiny entry (Node 22.1 and later).
-(module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+// Serves what is loaded after this call, hence the tiny entry. Node 20 has no such cache, and there the module would be
+// loaded for nothing.
+if (!process.version.startsWith('v20.'))
+  (process.getBuiltinModule('node:module') as { enableCompileCache?(): unknown }).enableCompileCache?.();
 
 const [first, ...rest] = process.argv.slice(2);
 if ((first === '--version' || first === '-V') && rest.length === 0) process.exitCode = sayVersion();

@@ -32,7 +32,7 @@ export function processIo(): Io {
       const { createInterface } = await import('node:readline/promises');
       const prompt = createInterface({ input: process.stdin, output: process.stdout });
       try {
-        return await prompt.question(question, { signal });
+        return await prompt.question(question, { signal: signal() });
       } finally {
         prompt.close();
       }
@@ -45,7 +45,9 @@ export function processIo(): Io {
     get processes() {
       return processView(ciJob(process.env));
     },
-    signal,
+    get signal() {
+      return signal();
+    },
     conceal: (secrets) => concealer.add(secrets),
   };
 }

@@ -17,14 +17,25 @@ export const processClock = {
   },
 };
 
-/** Aborted by SIGINT and SIGTERM. The second one ends the process at once. */
-export function processSignal(): AbortSignal {
-  const controller = new AbortController();
+/**
+ * The signal that SIGINT and SIGTERM abort. The second one ends the process at once. It is made when it is first asked
+ * for, because Node loads what it is made of only then; what was received before counts.
+ */
+export function processSignal(): () => AbortSignal {
+  let controller: AbortController | undefined;
+  let isStopped = false;
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
-      if (controller.signal.aborted) process.exit(4);
-      controller.abort();
+      if (isStopped) process.exit(4);
+      isStopped = true;
+      controller?.abort();
     });
   }
-  return controller.signal;
+  return () => {
+    if (controller === undefined) {
+      controller = new AbortController();
+      if (isStopped) controller.abort();
+    }
+    return controller.signal;
+  };
 }

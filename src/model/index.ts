@@ -6,7 +6,7 @@ export * from './field.js';
 export * from './finding.js';
 export { fromTop, wordOf } from './from-top.js';
 export * from './group.js';
-export type { ItemValidator } from './item-validator.js';
+export type { ItemValidator, SectionValidator } from './item-validator.js';
 export * from './json.js';
 export * from './judged.js';
 export * from './kind.js';

@@ -1,6 +1,6 @@
 import type { Code } from './codes.js';
 import type { Finding } from './finding.js';
-import type { ItemValidator } from './item-validator.js';
+import type { SectionValidator } from './item-validator.js';
 import type { JsonObject } from './json.js';
 
 /** What names an account of a platform; null where the platform has none. */
@@ -63,7 +63,7 @@ export interface ConfigSection {
   /** JSON Schema (draft-07) of its value; each key has a description. */
   schema: JsonObject;
   /** The check against the schema. */
-  validator: ItemValidator;
+  validator: SectionValidator;
 }
 
 /** Sections by their keys. Each is a literal `import()`, which happens only where a file has the key. */

@@ -4,7 +4,6 @@
 export interface AjvError {
   keyword: string;
   instancePath: string;
-  schemaPath: string;
   params: Record<string, unknown>;
 }
 

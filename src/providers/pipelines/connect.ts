@@ -1,6 +1,7 @@
 import { type HttpClient, type HttpResponse, HttpStatusError } from '../../http/index.js';
 import { type AccountId, isObject, PLATFORM_CODES, UserError } from '../../model/index.js';
 import type { Connection, KeyUse } from '../provider.js';
+import { otherOrganization } from './other-account.js';
 import { PipelinesPlatform, readable, serverTime } from './platform.js';
 
 /** Asks for the owner of the key, and checks that it is the target's organization (C-a.4). */
@@ -43,15 +44,6 @@ export async function connect(
     serverTime: serverTime(response),
     platform: new PipelinesPlatform(client, key, org),
   };
-}
-
-/** The error about a key of another organization. */
-export function otherOrganization(org: AccountId, wanted: AccountId, key: KeyUse): UserError {
-  return new UserError(
-    PLATFORM_CODES.otherAccount.code,
-    `The API key from ${key.source} belongs to organization ${org}, but target ${key.target} is organization ${wanted}.`,
-    "Use a key of the target's organization, or correct org_id of the target.",
-  );
 }
 
 function textOf(value: unknown): string | null {

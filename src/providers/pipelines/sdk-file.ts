@@ -1,4 +1,4 @@
-import { promises as disk } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { coded, type Finding, isObject, type OwnSettings } from '../../model/index.js';
@@ -32,7 +32,8 @@ export async function readSdkFile(options: {
 
   let text: string;
   try {
-    text = await disk.readFile(file, 'utf8');
+    // Synchronous: every command reads it, and the promises of `node:fs` load all that Node has of streams.
+    text = readFileSync(file, 'utf8');
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code;
     if (reason === 'ENOENT' || reason === 'ENOTDIR') return { config: null, findings: [] };

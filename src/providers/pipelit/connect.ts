@@ -2,6 +2,7 @@ import { type HttpClient, type HttpResponse, HttpStatusError } from '../../http/
 import { type AccountId, isObject, PLATFORM_CODES, UserError } from '../../model/index.js';
 import type { Connection, KeyUse } from '../provider.js';
 import { readFailure } from './failures.js';
+import { otherUser } from './other-account.js';
 import { PipelitPlatform } from './platform.js';
 import { ROUTES } from './routes.js';
 
@@ -35,13 +36,4 @@ export async function connect(
     serverTime: Number.isNaN(time) ? null : time,
     platform: new PipelitPlatform(client, key),
   };
-}
-
-/** The error about a key of another user. */
-export function otherUser(user: AccountId, wanted: AccountId, key: KeyUse): UserError {
-  return new UserError(
-    PLATFORM_CODES.otherAccount.code,
-    `The API key from ${key.source} belongs to user ${user}, but target ${key.target} is of user ${wanted}.`,
-    "Use a key of the target's user, or correct account of the target.",
-  );
 }

@@ -1,12 +1,13 @@
 import type { Sync } from '../provider.js';
-import { connect, otherUser } from './connect.js';
 import { workflowExport, workflowFile } from './formats.js';
 import { kinds } from './kinds/index.js';
+import { otherUser } from './other-account.js';
 
 /** Desired state on a Pipelit server. */
 export const sync: Sync<string> = {
   kinds,
   formats: [workflowExport, workflowFile],
-  connect,
+  // Loaded late: what needs no server needs no client.
+  connect: async (client, wanted, key) => (await import('./connect.js')).connect(client, wanted, key),
   otherAccount: otherUser,
 };

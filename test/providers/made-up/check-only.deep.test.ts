@@ -121,7 +121,7 @@ describe('a target whose files are only checked', () => {
     git('commit', '-qm', 'one');
     await workspace.write('leaflets/a/back.txt', 'Until Sunday\n');
     const { out } = await run('plan');
-    expect(out).toContain('leaflets/a/back.txt reads differently');
+    expect(out).toContain('`leaflets/a/back.txt` reads differently');
     expect(server.requests.map(({ base }) => base !== null).sort()).toEqual([false, true]);
   });
 
@@ -188,6 +188,15 @@ describe('a target whose files are only checked', () => {
     expect([code, err]).toEqual([1, expect.stringContaining('PS9038')]);
     expect(err).toContain('--only cannot be used for leaflets');
     expect(server.requests).toEqual([]);
+  });
+
+  it('has no bundles for fmt, which formats those of other targets', async () => {
+    const { code, err } = await run('fmt', '--check');
+    expect([code, err]).toEqual([1, expect.stringContaining('1 of 1 file not in canonical layout.')]);
+    await workspace.write('pipelines-sync.yaml', CONFIG.replace(/ {2}office:\n.*\n.*\n/, ''));
+    const alone = await run('fmt');
+    expect([alone.code, alone.err]).toEqual([3, expect.stringContaining('PS9033')]);
+    expect(alone.err).toContain('there are no bundles to format');
   });
 
   it('has a doctor, who says what is not checked', async () => {

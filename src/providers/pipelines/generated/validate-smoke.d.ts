@@ -1,5 +1,5 @@
 // Made by scripts/generate.mjs; do not edit.
-import type { ItemValidator } from '../../../model/index.js';
+import type { SectionValidator } from '../../../model/index.js';
 
 /** By key: the check of a section of the configuration. */
-export declare const validators: Record<string, ItemValidator>;
+export declare const validators: Record<string, SectionValidator>;

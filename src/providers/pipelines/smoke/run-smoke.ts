@@ -39,7 +39,7 @@ export async function runSmoke(entry: SmokeEntry, run: JudgingRun, again: boolea
     progress: null,
     views: new Map(),
     workflowName: null,
-    findings: [],
+    findings: [...entry.notes],
     next: [],
     isJudged: false,
   };
@@ -104,6 +104,7 @@ async function carryOut(
     situation.findings.push({
       ...coded(SMOKE_CODES.rowRefused),
       message: `The platform refused task ${row === null ? '' : row + 1}${field === null ? '' : ` (field ${field})`}: ${run.client.clean(message)}`,
+      remedy: 'Correct the values of the task.',
       place: (field === null ? undefined : task?.at(field)) ?? task?.place ?? entry.place,
     });
   }
@@ -126,13 +127,14 @@ function verdict(entry: SmokeEntry, progress: Progress, { views, findings }: Sit
           status === 'gone'
             ? `Task ${id} no longer exists.`
             : `Task ${id} ended as ${status.replaceAll('_', ' ')}; expected: ${statuses.join(', ')}.`,
+        remedy: 'Look at the task in the web app.',
         place: (row === null ? undefined : entry.tasks?.[row]?.place) ?? entry.place,
       });
   }
   if (open.length > 0)
     findings.push({
       ...coded(SMOKE_CODES.tooSlow),
-      message: `${open.length} tasks had not ended after ${waitingTime(withinMs)}: ${idList(open)}.`,
+      message: `${open.length === 1 ? '1 task' : `${open.length} tasks`} had not ended after ${waitingTime(withinMs)}: ${idList(open)}.`,
       remedy: 'Raise within of expect, or look at what they wait for.',
       place: entry.place,
     });

@@ -108,7 +108,14 @@ async function uploadAndConfirm(
     if (!(await isPut(slot, bytes, entry, run, tries))) continue;
     record.upload.state = 'confirming';
     await progress.save();
-    if (await confirmed(v1, slot, bytes, entry, run)) return slot.id;
+    try {
+      if (await confirmed(v1, slot, bytes, entry, run)) return slot.id;
+    } catch (error) {
+      // 503 leaves the upload pending (C-f), so nothing was created.
+      if (error instanceof UnknownOutcomeError && error.status === 503) record.upload.state = 'opened';
+      throw error;
+    }
+    record.upload.state = 'opened';
     if (tries >= TRIES)
       throw uploadStop(
         entry,

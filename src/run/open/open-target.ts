@@ -20,6 +20,7 @@ import { openStore } from './open-store.js';
 import { checkPatterns } from './patterns.js';
 import { type PolicyFlags, planOptions, policyOf } from './policy.js';
 import { readBound } from './read-bound.js';
+import { recallTraces } from './recall-traces.js';
 import { refuseElsewhere } from './refuse-elsewhere.js';
 import { refuseStrangers } from './refuse-strangers.js';
 import type { Session } from './session.js';
@@ -135,6 +136,7 @@ export async function openTarget(
         words: kinds.words,
       });
     refuseStrangers(ledger.entries, kinds);
+    recallTraces(platform, ledger.entries, kinds);
     const landed =
       use === 'needed'
         ? await landedPulls({ ...offline, org, ledger }, (root) => io.openGit(root))

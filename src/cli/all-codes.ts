@@ -20,6 +20,7 @@ import { DEFAULT_PROVIDER, PROVIDERS } from '../providers/index.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
 import { GUARD_CODES } from '../run/open/guard-codes.js';
 import { OPEN_CODES } from '../run/open/open-codes.js';
+import { REWRITE_CODES } from '../run/rewrite-codes.js';
 import { ROLLBACK_CODES } from '../run/rollback-codes.js';
 import { SOURCE_CODES } from '../source/read/source-codes.js';
 import { STAND_IN_CODES } from '../source/read/stand-in-codes.js';
@@ -52,6 +53,7 @@ export function allCodes(kinds: Kinds): Chapter[] {
     chapter('Source of the files', [GUARD_CODES]),
     chapter('Saved plans', [SAVED_CODES]),
     chapter('Pulling', [PULL_CODES]),
+    chapter('Changing files', [REWRITE_CODES]),
     chapter('Commands', [
       TOOL_CODES,
       HOST_CODES,

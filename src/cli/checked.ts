@@ -17,7 +17,8 @@ import type { CommonFlags } from './options.js';
 /** `validate`: the checks that need no server. */
 export async function validateChecked(checked: CheckedTarget, flags: CommonFlags, io: Io): Promise<number> {
   const { trees, findings } = await checkOffline(checked);
-  const files = checked.files.files.length;
+  const inTrees = trees.reduce((sum, tree) => sum + tree.files.length + (tree.beside?.length ?? 0), 0);
+  const files = checked.named === null ? checked.files.files.length : inTrees;
   if (flags.json === true) io.out(renderFindingsJson(findings, { files }));
   else {
     print(findings, checked, flags, io);

@@ -18,9 +18,9 @@ export function itemsOf(desired: Desired): Map<Resource, RawItem> {
 
 /** Reads the bundles as they will be after the pull: new texts where there are any, else the files on disk. */
 export function rereadFiles(
-  session: Session,
-  variables: Variables,
-  repository: Repository,
+  session: Pick<Session, 'config' | 'target' | 'kinds' | 'org' | 'desired'>,
+  variables: Pick<Variables, 'made'>,
+  repository: Pick<Repository, 'read'>,
   { files, deleted }: Pick<Composed, 'files' | 'deleted'>,
   covers: (file: string) => boolean,
 ): Desired {

@@ -62,7 +62,7 @@ export function markdownFormat({ kind: section, key, name }: { kind: string; key
 }
 
 /** The name that a file gives its object, in the Unicode form that git stores names in. */
-function nameOfFile(file: string): string {
+export function nameOfFile(file: string): string {
   return inForm(path.posix.basename(file).replace(/(?:\.prompt)?\.md$/i, ''), 'NFC');
 }
 

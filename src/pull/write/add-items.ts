@@ -8,7 +8,7 @@ import type { EditSheet } from './edit-sheet.js';
 import type { FileNames } from './file-names.js';
 import type { ValueContext } from './file-value.js';
 import { freshItem, longTexts } from './fresh-item.js';
-import { type FilePlace, placeFor } from './layout.js';
+import { type FilePlace, placeFor, textFolder } from './layout.js';
 import { labelOf } from './paths.js';
 import { fitsFile, textFile } from './text-file.js';
 
@@ -50,7 +50,7 @@ export class NewItems {
       const below = 'fresh' in place ? place.fresh.below : undefined;
       const texts = longTexts(one).flatMap(({ label, steps }) => (steps[0] === below ? [] : [label]));
       announce(
-        this.#textFolder(one, 'fresh' in place ? place.folder : path.posix.dirname(place.file)),
+        textFolder(one.kind, 'fresh' in place ? place.folder : path.posix.dirname(place.file), layout),
         texts,
       );
     }
@@ -114,7 +114,7 @@ export class NewItems {
   /** Chooses the file for a long text of a new item: `<folder>/<kind>/<name>.md`. */
   #newText(one: Fresh, from: string, at: Path, field: TextField, text: string): Json | undefined {
     if (!fitsFile(text)) return undefined;
-    const folder = this.#textFolder(one, from);
+    const folder = textFolder(one.kind, from, this.#inputs.layout);
     const found = longTexts(one).find(({ steps }) => steps.join('\0') === at.join('\0'));
     const ending = `.${field.extension ?? 'md'}`;
     if (this.#inputs.layout.covers(`${folder}/x${ending}`)) return undefined;
@@ -122,15 +122,5 @@ export class NewItems {
     const file = this.#names.take(folder, found?.label ?? labelOf(one.address), ending, whole);
     this.#sheet.write(file, whole, one.address);
     return { $file: path.posix.relative(from, file) };
-  }
-
-  /**
-   * The folder of texts of new items: named after their kind, beside the bundle, or in the folder for texts where
-   * Markdown files beside the bundle are items.
-   */
-  #textFolder({ kind }: Fresh, from: string): string {
-    const { covers, texts } = this.#inputs.layout;
-    const beside = path.posix.join(from, kind.name);
-    return covers(`${beside}/x.md`) ? path.posix.join(texts, kind.name) : beside;
   }
 }

@@ -8,7 +8,7 @@ const DEVICES = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/;
 const MAX_LENGTH = 48;
 
 /** A label as part of a file name: letters and digits in lower case, hyphens for everything else. */
-function fileSlug(label: string): string {
+export function fileSlug(label: string): string {
   const plain = inForm(label, 'NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');

@@ -191,7 +191,7 @@ export function fileList(
 }
 
 /** The forms with references to renamed items updated; below a `$literal` they are data. */
-function renamedRefs(form: Json, renamed: ReadonlyMap<string, string>): Json {
+export function renamedRefs(form: Json, renamed: ReadonlyMap<string, string>): Json {
   if (Array.isArray(form)) return form.map((item) => renamedRefs(item, renamed));
   if (!isObject(form) || Object.hasOwn(form, '$literal')) return form;
   return mapObject(form, (member: Json, key) =>

@@ -95,6 +95,16 @@ function foldersFor(kind: Kind, folder: string, ending: string): string[] {
   return IS_DATA.test(ending) ? [folder] : [`${folder}${kind.name}/`, folder];
 }
 
+/**
+ * The folder of texts of items: named after their kind, beside the bundle, or in the folder for texts where Markdown
+ * files beside the bundle are items.
+ * @param from the folder of the bundle
+ */
+export function textFolder({ name }: Kind, from: string, layout: Pick<Layout, 'covers' | 'texts'>): string {
+  const beside = path.posix.join(from, name);
+  return layout.covers(`${beside}/x.md`) ? path.posix.join(layout.texts, name) : beside;
+}
+
 /** Files of a pattern that a kind may have, best first; a pattern without special characters is that file. */
 function ownFiles(kind: Kind, pattern: string): string[] {
   if (!GLOB.test(pattern)) return IS_DATA.test(pattern) ? [pattern] : [];

@@ -5,6 +5,7 @@ import {
   isObject,
   type Json,
   type JsonObject,
+  literalOf,
   type Path,
   Ref,
   type Resource,
@@ -30,7 +31,10 @@ export function renames(decisions: readonly Decision[]): Map<string, string> {
   return renamed;
 }
 
-/** Updates references to renamed items, and moves their settings. */
+/**
+ * Updates references to renamed items, and moves their settings.
+ * @param recorded addresses whose settings then say `renamed_from`, where they have settings
+ */
 export function followRenames(
   renamed: ReadonlyMap<string, string>,
   inputs: {
@@ -39,6 +43,7 @@ export function followRenames(
     decisions: readonly Decision[];
   },
   sheet: EditSheet,
+  recorded: ReadonlySet<string> = new Set(),
 ): void {
   if (renamed.size === 0) return;
   const written = new Set(
@@ -61,7 +66,7 @@ export function followRenames(
       sheet.touch(resource.address, raw.file);
     }
   }
-  for (const bundle of inputs.bundles) followInSync(renamed, bundle, sheet);
+  for (const bundle of inputs.bundles) followInSync(renamed, bundle, sheet, recorded);
 }
 
 /** Moves settings with their item; a `renamed_from` that would then name the item itself is removed. */
@@ -69,6 +74,7 @@ function followInSync(
   renamed: ReadonlyMap<string, string>,
   { document, sync }: RawBundle,
   sheet: EditSheet,
+  recorded: ReadonlySet<string>,
 ): void {
   if (sync === undefined) return;
   const moved = sync.entries.filter(({ key }) => renamed.has(key));
@@ -76,7 +82,10 @@ function followInSync(
   const kept = new Map<string, { value: Json; owner: string }>();
   for (const { key, node } of moved) {
     const address = renamed.get(key) ?? key;
-    const value = withoutOwnName(nodeValue(node), address);
+    const left = withoutOwnName(nodeValue(node), address);
+    const value = recorded.has(key)
+      ? { ...(isObject(left) ? left : {}), renamed_from: literalOf(key) }
+      : left;
     if (value !== undefined) kept.set(address, { value, owner: key });
   }
   if (moved.length === sync.entries.length && kept.size === 0) {

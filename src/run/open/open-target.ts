@@ -21,6 +21,7 @@ import { checkPatterns } from './patterns.js';
 import { isAsked, type PolicyFlags, planOptions, policyOf } from './policy.js';
 import { listsOf, ReadAhead } from './read-ahead.js';
 import { readBound } from './read-bound.js';
+import { recallTraces } from './recall-traces.js';
 import { refuseElsewhere } from './refuse-elsewhere.js';
 import { refuseStrangers } from './refuse-strangers.js';
 import type { Session } from './session.js';
@@ -147,6 +148,7 @@ export async function openTarget(
         words: kinds.words,
       });
     refuseStrangers(ledger.entries, kinds);
+    recallTraces(platform, ledger.entries, kinds);
     const landed =
       use === 'needed'
         ? await landedPulls({ ...offline, org, ledger }, (root) => io.openGit(root))

@@ -121,6 +121,7 @@ export const workflows: Kind = {
       },
     },
   },
+  trace: ({ links }) => links,
   cautions,
   parts: { plural: 'nodes and edges', removed: removedParts },
   validator: () => validatorOf('workflows'),

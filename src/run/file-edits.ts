@@ -1,0 +1,230 @@
+import path from 'node:path';
+import { patternCovers } from '../bundle/files/pattern-covers.js';
+import type { RawBundle, RawItem } from '../bundle/load-bundle.js';
+import type { Desired } from '../bundle/load-desired.js';
+import {
+  byCodeUnit,
+  closest,
+  formatPlace,
+  hasErrors,
+  type JsonObject,
+  type Resource,
+  sameJson,
+  UserError,
+} from '../model/index.js';
+import { RepositoryFiles } from '../pull/repository-files.js';
+import { EditSheet } from '../pull/write/edit-sheet.js';
+import { FileNames } from '../pull/write/file-names.js';
+import { renamedRefs } from '../pull/write/file-value.js';
+import { countUses } from '../pull/write/uses.js';
+import type { MapNode } from '../source/read/source-node.js';
+import { CheckOnlyError } from './open/check-only.js';
+import { bundlePatterns } from './open/files.js';
+import type { TargetFlags } from './open/flags.js';
+import type { Host } from './open/host.js';
+import { FindingsError, type Offline, openFiles } from './open/open-files.js';
+import { itemsOf, rereadFiles } from './reread-files.js';
+import { REWRITE_CODES } from './rewrite-codes.js';
+
+/** What a command changed in the files, as paths from the root. */
+export interface Rewritten {
+  written: string[];
+  deleted: string[];
+}
+
+/**
+ * Edits of files that change how they say something, for every target of the configuration: each set of bundles is read,
+ * and read again before anything is written.
+ */
+export class FileEdits {
+  readonly sheet = new EditSheet();
+  readonly repository: RepositoryFiles;
+  readonly names: FileNames;
+  /** The files of the target first, then other sets of bundles. */
+  readonly sets: readonly Offline[];
+  /** Number of uses of each text file, by every target. */
+  readonly uses: ReadonlyMap<string, number>;
+  readonly #covered = new Map<string, boolean>();
+
+  private constructor(sets: readonly Offline[]) {
+    this.sets = sets;
+    const [{ config }] = sets as [Offline];
+    const bundles = this.bundles();
+    this.repository = new RepositoryFiles(
+      config.root,
+      new Map(bundles.map(({ document }) => [document.file, document.text])),
+    );
+    this.uses = countUses(bundles, this.repository.real);
+    this.names = new FileNames({ list: (folder) => this.repository.list(folder), isSpare: () => false });
+  }
+
+  /**
+   * Reads the files of every target. @throws FindingsError where they have errors
+   * @throws UserError where git left some of them out
+   */
+  static async open(flags: TargetFlags, io: Host): Promise<FileEdits> {
+    const first = await openFiles(flags, [], io, true);
+    const others = [...first.config.targets.values()].filter(
+      ({ name, bundles }) =>
+        name !== first.target.name && (bundles !== undefined || first.target.bundles !== undefined),
+    );
+    const sets = [first];
+    for (const { name } of others) {
+      const opened = await openFiles({ ...flags, target: name }, [], io, true).catch(unlessOnlyChecked);
+      if (opened !== undefined) sets.push(opened);
+    }
+    for (const { findings, files, desired } of sets) {
+      if (hasErrors(findings)) throw new FindingsError(findings, files);
+      if (desired.leftOut.length === 0 && desired.unread.length === 0) continue;
+      throw new UserError(
+        REWRITE_CODES.leftOut.code,
+        'Git left a part of the files out of this checkout, and what it refers to would not be found.',
+        'Check out all files first.',
+        3,
+      );
+    }
+    return new FileEdits(sets);
+  }
+
+  get config(): Offline['config'] {
+    return (this.sets[0] as Offline).config;
+  }
+
+  /** Every file, once. */
+  bundles(): RawBundle[] {
+    const byFile = new Map<string, RawBundle>();
+    for (const { desired } of this.sets)
+      for (const one of desired.bundles)
+        if (!byFile.has(one.document.file)) byFile.set(one.document.file, one);
+    return [...byFile.values()];
+  }
+
+  /** The map of a whole file, as written. */
+  root(file: string): MapNode | undefined {
+    const root = this.bundles().find(({ document }) => document.file === file)?.document.root;
+    return root?.type === 'map' ? root : undefined;
+  }
+
+  /** Every item, once, with its resource. */
+  items(): Map<Resource, RawItem> {
+    const seen = new Set<string>();
+    const items = new Map<Resource, RawItem>();
+    for (const { desired } of this.sets) {
+      const before = new Set(seen);
+      for (const [resource, raw] of itemsOf(desired)) {
+        seen.add(raw.file);
+        if (!before.has(raw.file)) items.set(resource, raw);
+      }
+    }
+    return items;
+  }
+
+  /** The item of an address. @throws UserError where there is none */
+  item(address: string): [Resource, RawItem] {
+    const items = [...this.items()];
+    const found = items.find(([resource]) => resource.address === address);
+    if (found !== undefined) return found;
+    const near = closest(
+      address,
+      items.map(([resource]) => resource.address),
+    );
+    throw new UserError(
+      REWRITE_CODES.noItem.code,
+      `No item of the files has the address ${JSON.stringify(address)}.`,
+      near === undefined
+        ? 'Write an address such as "prompts/Tone".'
+        : `Did you mean ${JSON.stringify(near)}?`,
+    );
+  }
+
+  /** True for a file that patterns of some target match. */
+  covers(file: string): boolean {
+    const known = this.#covered.get(file);
+    if (known !== undefined) return known;
+    const covers = this.sets.some(({ config }) => patternCovers(bundlePatterns(config), file));
+    this.#covered.set(file, covers);
+    return covers;
+  }
+
+  /** The folder of texts where Markdown files beside bundles are items. */
+  get texts(): string {
+    return path.posix.join(this.config.folder, 'texts');
+  }
+
+  /**
+   * Makes the new texts, reads everything again, and writes.
+   * @param moved files that get another name, after all edits
+   * @param renamed new addresses, by the old one
+   * @throws UserError where an edit is impossible, or an item would mean something else; nothing is written then
+   */
+  async write(
+    moved: ReadonlyMap<string, string> = new Map(),
+    renamed: ReadonlyMap<string, string> = new Map(),
+  ): Promise<Rewritten> {
+    const { sheet, repository } = this;
+    sheet.finish((file) => repository.read(file), (this.sets[0] as Offline).desired.sources);
+    const [refused] = sheet.refused;
+    if (refused !== undefined) throw impossible(refused.message);
+    for (const [from, to] of moved) {
+      sheet.files.set(to, sheet.files.get(from) ?? repository.read(from) ?? '');
+      sheet.files.delete(from);
+      sheet.deleted.add(from);
+    }
+    for (const set of this.sets) this.#verify(set, renamed);
+    const texts = new Map<string, string | null>([...sheet.files].sort(([a], [b]) => byCodeUnit(a, b)));
+    for (const file of sheet.deleted) texts.set(file, null);
+    for (const file of texts.keys()) repository.read(file);
+    repository.check(sheet.files.keys());
+    await repository.write(texts);
+    return {
+      written: [...sheet.files.keys()].sort(byCodeUnit),
+      deleted: [...sheet.deleted].sort(byCodeUnit),
+    };
+  }
+
+  /** Every item must mean after the edits what it meant before. */
+  #verify(set: Offline, renamed: ReadonlyMap<string, string>): void {
+    const session = { ...set, org: set.settings?.orgId ?? set.target.orgId };
+    const after = rereadFiles(session, { made: new Map() }, this.repository, this.sheet, (file) =>
+      patternCovers(bundlePatterns(set.config), file),
+    );
+    const error = after.findings.find(({ severity }) => severity === 'error');
+    if (error !== undefined)
+      throw impossible(`${error.place === undefined ? '' : `${formatPlace(error.place)}: `}${error.message}`);
+    const lost = changedItem(set.desired, after, renamed);
+    if (lost !== undefined) throw impossible(`${lost} would mean something else`);
+  }
+}
+
+/** A target whose platform only checks files has no items. */
+function unlessOnlyChecked(error: unknown): undefined {
+  if (!(error instanceof CheckOnlyError)) throw error;
+}
+
+/** The address of an item that does not mean the same, references under their new addresses; undefined for none. */
+function changedItem(
+  before: Desired,
+  after: Desired,
+  renamed: ReadonlyMap<string, string>,
+): string | undefined {
+  if (before.resources.length !== after.resources.length) return 'a part of the files';
+  const now = new Map(after.resources.map((resource) => [resource.address, resource]));
+  const settingsOf = ({ settings: { renamed_from: _, ...others } }: Resource) => others as JsonObject;
+  return before.resources.find((resource) => {
+    const { address, forms, kind } = resource;
+    const same = now.get(renamed.get(address) ?? address);
+    if (same === undefined || !sameJson(settingsOf(same), settingsOf(resource))) return true;
+    const name = renamed.has(address) && kind.nameField !== null ? { [kind.nameField]: null } : {};
+    const wanted = renamedRefs(forms, renamed) as JsonObject;
+    return !sameJson({ ...same.forms, ...name }, { ...wanted, ...name });
+  })?.address;
+}
+
+function impossible(reason: string): UserError {
+  return new UserError(
+    REWRITE_CODES.impossible.code,
+    `The files cannot be changed: ${reason.replace(/\.$/, '')}. Nothing was written.`,
+    'Make this change by hand.',
+    3,
+  );
+}

@@ -1,0 +1,240 @@
+import path from 'node:path';
+import { ARTIFACT_TYPE } from '../bundle/artifact-type.js';
+import { scopeOf } from '../bundle/items/resolve-item.js';
+import type { RawBundle, RawItem } from '../bundle/load-bundle.js';
+import {
+  formatAddress,
+  formOf,
+  isObject,
+  type Json,
+  kindOf,
+  type Path,
+  patternOf,
+  Ref,
+  type Resource,
+  splitAddress,
+  UserError,
+} from '../model/index.js';
+import { fileSlug, fold } from '../pull/write/file-names.js';
+import { labelOf, relative } from '../pull/write/paths.js';
+import { followRenames } from '../pull/write/renames.js';
+import { fileBehind } from '../pull/write/uses.js';
+import { isWholeFile } from '../pull/write/whole-files.js';
+import { printBundle } from '../source/edit/index.js';
+import { nameOfFile } from '../source/markdown-format.js';
+import { nodeValue, type SourceNode } from '../source/read/source-node.js';
+import type { FileEdits, Rewritten } from './file-edits.js';
+import { REWRITE_CODES } from './rewrite-codes.js';
+
+/** Lists of a target that hold addresses. */
+const ADDRESS_LISTS = ['protect', 'include', 'exclude'];
+
+/** What `mv` did. */
+export interface Moved extends Rewritten {
+  from: string;
+  to: string;
+  /** New names of files, by the old one. */
+  files: ReadonlyMap<string, string>;
+}
+
+/**
+ * Renames an item in the files: its name, references to it, its settings and what the configuration says of its address,
+ * and its files where they are named after it. `renamed_from` then lets the object keep its id.
+ * @param wanted the new address, or only the new name
+ * @throws UserError where it cannot be renamed; nothing is written then
+ */
+export async function moveItem(edits: FileEdits, old: string, wanted: string): Promise<Moved> {
+  const [resource, raw] = edits.item(old);
+  const name = newName(resource, wanted);
+  const address = addressOf(resource, name);
+  check(edits, resource, raw, address);
+  const { sheet } = edits;
+  const renamed = new Map([
+    [old, address],
+    [patternOf(old), patternOf(address)],
+  ]);
+  const bundles = edits.bundles();
+  followRenames(renamed, { bundles, items: edits.items(), decisions: [] }, sheet, new Set(renamed.keys()));
+  if (!bundles.some(({ sync }) => sync?.entry(patternOf(old)) !== undefined))
+    record(edits, raw, bundles, old, address);
+  followInConfig(edits, old, address);
+  const files = new Map([
+    ...rename(edits, resource, raw, { name, address }),
+    ...renameTexts(edits, raw, old, address),
+  ]);
+  const rewritten = await edits.write(files, new Map([[old, address]]));
+  return { ...rewritten, from: old, to: address, files };
+}
+
+function newName({ kind, address, partition }: Resource, wanted: string): string {
+  const isAddress = wanted.includes('/') && kindOf(wanted) === kind.name;
+  const { parts, scope } = isAddress ? splitAddress(wanted) : { parts: [wanted], scope: undefined };
+  const [name = ''] = parts;
+  if (parts.length === 1 && name !== '' && (!isAddress || scope === scopeOf(kind, partition))) return name;
+  throw new UserError(
+    REWRITE_CODES.keepsName.code,
+    `${JSON.stringify(wanted)} is not a new name for ${address}: only the name changes, not the kind or the scope.`,
+    'Write the new name.',
+  );
+}
+
+function addressOf({ kind, partition }: Resource, name: string): string {
+  return formatAddress(kind.name, [name], scopeOf(kind, partition));
+}
+
+function check(edits: FileEdits, resource: Resource, raw: RawItem, address: string): void {
+  const { kind, address: old } = resource;
+  const [key, ...others] = kind.key;
+  const written = raw.node.get(kind.nameField ?? '');
+  if (!kind.renames || others.length > 0 || key !== kind.nameField || written?.type !== 'scalar') {
+    const why = kind.renames && others.length === 0 ? 'its name is a form' : `${kind.name} cannot be renamed`;
+    throw new UserError(
+      REWRITE_CODES.keepsName.code,
+      `${old} cannot be renamed: ${why}.`,
+      'Change the files by hand.',
+    );
+  }
+  for (const [other] of edits.items()) {
+    if (other.address === address) {
+      throw new UserError(
+        REWRITE_CODES.taken.code,
+        `${address} is in the files already.`,
+        'Choose another name, or remove that item first.',
+      );
+    }
+    const names = other.kind.key.map((field) => other.value[field]);
+    if (!names.some((value) => value instanceof Ref && value.address === old)) continue;
+    throw new UserError(
+      REWRITE_CODES.keepsName.code,
+      `${old} cannot be renamed: the address of ${other.address} contains its name.`,
+      'Change the files by hand, with renamed_from for both.',
+    );
+  }
+  for (const { sync } of edits.bundles()) {
+    const settings = sync?.get(patternOf(old));
+    const before = settings?.type === 'map' ? settings.get('renamed_from') : undefined;
+    if (before === undefined || nodeValue(before) === address) continue;
+    throw new UserError(
+      REWRITE_CODES.renamedBefore.code,
+      `${old} was renamed before and has a renamed_from in ${before.place.file}:${before.place.line}.`,
+      'Apply that rename on every target and remove the setting, then run the command again.',
+      3,
+    );
+  }
+}
+
+/** Writes `renamed_from` for an item without settings: into its bundle, else into one with settings, else a new one. */
+function record(
+  edits: FileEdits,
+  raw: RawItem,
+  bundles: readonly RawBundle[],
+  old: string,
+  address: string,
+): void {
+  const { sheet } = edits;
+  const all = bundles.filter(({ format }) => format.holdsAll);
+  const place =
+    all.find(({ document }) => document.file === raw.file) ??
+    all.find(({ sync }) => sync !== undefined) ??
+    all[0];
+  const settings = { [patternOf(address)]: { renamed_from: old } };
+  if (place !== undefined) {
+    const path = place.sync === undefined ? ['sync'] : ['sync', patternOf(address)];
+    const value: Json = place.sync === undefined ? settings : { renamed_from: old };
+    sheet.add(place.document.file, { op: 'set', path, value }, old);
+    return;
+  }
+  const file = path.posix.join(path.posix.dirname(raw.file), 'settings.yaml');
+  if (!edits.covers(file) || edits.repository.read(file) !== undefined) {
+    throw new UserError(
+      REWRITE_CODES.impossible.code,
+      'No bundle is there for renamed_from, which lets the object keep its id.',
+      'Write a bundle that a pattern names, then run the command again.',
+      3,
+    );
+  }
+  sheet.write(file, printBundle({ artifact_type: ARTIFACT_TYPE, sync: settings }, 'yaml'), old);
+}
+
+/** Patterns of the configuration that name the address alone, in the lists of targets. */
+function followInConfig({ sheet, config, sets, repository }: FileEdits, old: string, address: string): void {
+  const { file } = config;
+  const text = file === null ? undefined : repository.read(file);
+  if (file === null || text === undefined) return;
+  const bytes = new TextEncoder().encode(text);
+  const root = sets[0]?.desired.sources.parse(file, bytes).document?.root;
+  const targets = root?.type === 'map' ? root.get('targets') : undefined;
+  for (const { key: target, node } of targets?.type === 'map' ? targets.entries : []) {
+    for (const { key, node: list } of node.type === 'map' ? node.entries : []) {
+      if (!ADDRESS_LISTS.includes(key) || list.type !== 'list') continue;
+      for (const [index, one] of list.items.entries()) {
+        if (one.type !== 'scalar' || one.value !== patternOf(old)) continue;
+        const at = ['targets', target, key, index];
+        sheet.add(file, { op: 'set', path: at, value: patternOf(address) }, old);
+      }
+    }
+  }
+}
+
+/** Writes the name; a file that holds the item alone and is named after it gets the new name. */
+function rename(
+  edits: FileEdits,
+  { kind, address: old }: Resource,
+  raw: RawItem,
+  { name, address }: { name: string; address: string },
+): Map<string, string> {
+  const { sheet, names, repository } = edits;
+  const nameField = kind.nameField ?? '';
+  const { dir, base } = path.posix.parse(raw.file);
+  const ending = base.slice(base.indexOf('.'));
+  const isOwn = isWholeFile(raw) && repository.real(raw.file) === raw.file;
+  const isNamed = edits.root(raw.file)?.get(nameField) === undefined;
+  if (isNamed) {
+    // The file's name is the item's name.
+    const end = /(?:\.prompt)?\.md$/i.exec(base)?.[0] ?? ending;
+    const to = path.posix.join(dir, `${name}${end}`);
+    if (isOwn && isFileName(name) && nameOfFile(to) === name && isFree(edits, to, raw.file))
+      return new Map([[raw.file, to]]);
+  }
+  sheet.setOrRemoveIn(raw, [nameField], name, old);
+  const stem = base.slice(0, base.length - ending.length);
+  if (isNamed || !isOwn || stem !== fileSlug(labelOf(old))) return new Map();
+  const to = names.take(dir, labelOf(address), ending, '');
+  return edits.covers(to) ? new Map([[raw.file, to]]) : new Map();
+}
+
+/** True for a name that every file system can have. */
+function isFileName(name: string): boolean {
+  return !/[\p{Cc}/\\:*?"<>|]|^[. ]|[. ]$/u.test(name) && name.length <= 100;
+}
+
+/** True where no other file has the name, also if only case differs, and patterns match it. */
+function isFree(edits: FileEdits, to: string, from: string): boolean {
+  const { dir, base } = path.posix.parse(to);
+  const own = path.posix.basename(from);
+  const others = edits.repository.list(dir === '' ? '.' : dir).filter((one) => one !== own);
+  return edits.covers(to) && !others.some((one) => fold(one) === fold(base));
+}
+
+/** Renames text files that only this item uses and that are named after it. */
+function renameTexts(edits: FileEdits, raw: RawItem, old: string, address: string): Map<string, string> {
+  const { sheet, repository, uses, names } = edits;
+  const moved = new Map<string, string>();
+  const visit = (node: SourceNode, at: Path): void => {
+    if (node.type === 'list') node.items.forEach((item, index) => void visit(item, [...at, index]));
+    if (node.type !== 'map') return;
+    const form = nodeValue(node);
+    if (isObject(form) && formOf(form) === '$file') {
+      const file = fileBehind(raw.file, String(form.$file), repository.real);
+      if (file === undefined || uses.get(file) !== 1) return;
+      const { dir, name, ext } = path.posix.parse(file);
+      if (name !== fileSlug(labelOf(old))) return;
+      const to = names.take(dir, labelOf(address), ext, '');
+      if (edits.covers(to)) return;
+      moved.set(file, to);
+      sheet.addTo(raw, { op: 'set', path: [...at, '$file'], value: relative(raw.file, to) }, old);
+    } else for (const { key, node: child } of node.entries) visit(child, [...at, key]);
+  };
+  visit(raw.node, []);
+  return moved;
+}

@@ -1,0 +1,14 @@
+import { errorCode, refusedCode } from '../model/index.js';
+
+/** Codes of commands that change how files say something: `mv` and `extract`. */
+export const REWRITE_CODES = {
+  noItem: errorCode('PS1310', 'No item of the files has the address that `mv` or `extract` names.'),
+  leftOut: refusedCode('PS1311', 'Git left out files that `mv` or `extract` would have to change.'),
+  impossible: refusedCode('PS1312', 'The files cannot be changed as `mv` or `extract` would.'),
+  noText: errorCode('PS1320', 'The field that `extract` names is no text that it can move.'),
+  badFile: errorCode('PS1321', 'The file that `extract` would write exists, or a bundle pattern names it.'),
+  unfitText: refusedCode('PS1322', 'A file cannot hold the text that `extract` would move, unchanged.'),
+  keepsName: errorCode('PS1330', '`mv` cannot rename the item.'),
+  taken: errorCode('PS1331', 'Another item has the name that `mv` would give.'),
+  renamedBefore: refusedCode('PS1332', 'The item that `mv` would rename has a `renamed_from` already.'),
+} as const;

@@ -110,6 +110,8 @@ const METHODS: Record<string, Record<string, unknown>> = {
   'the old suffix alone': { 'a.plx': GREETING },
   'inputs of a run': { ...method(), 'inputs.json': '{}' },
   'a hidden file': { ...method(), '.env': '' },
+  'a virtual environment': { ...method(), 'pyvenv.cfg': '' },
+  'a file called as a folder that is kept out': { ...method(), node_modules: '' },
   'a package within': { ...method(), 'b/METHODS.toml': '' },
   'a name that is not NFC': { ...method(), 'e\u0301.md': '' },
   'two names that differ in case': { ...method(), 'Notes.md': '', 'notes.md': '' },

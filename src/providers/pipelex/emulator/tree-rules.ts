@@ -1,7 +1,8 @@
 import { isObject, type JsonObject } from '../../../model/index.js';
 import { Problem } from './problems.js';
 
-const KEPT_OUT = /(^|\/)(\.[^/]*|node_modules|__pycache__)(\/|$)|(^|\/)inputs\.(json|toml)$|\/METHODS\.toml$/;
+const KEPT_OUT =
+  /(^|\/)(\.|(node_modules|__pycache__)\/)|(^|\/)(inputs\.(json|toml)|pyvenv\.cfg)$|\/METHODS\.toml$/;
 const MAX_FILES = 1000;
 
 /**

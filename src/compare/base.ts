@@ -69,6 +69,8 @@ export interface Entry {
   pulled: { [path: string]: { desired: Json; live?: Json; at?: string } };
   /** Guards of live values that a pull showed and that nobody has decided about yet; missing means none. */
   shown?: { [path: string]: string };
+  /** What the kind keeps of the object besides the fields of files; missing means nothing. */
+  trace?: Json;
   secrets: { [path: string]: Fingerprint };
   protect: boolean;
   version: number | null;

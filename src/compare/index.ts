@@ -56,6 +56,7 @@ export {
   touchedLeaves,
   unnamedLeaves,
 } from './three-way.js';
+export { traceOf } from './trace.js';
 export { untilRead } from './until-read.js';
 export { type Use, usesOf } from './uses.js';
 export { withoutPassing } from './without-passing.js';

@@ -72,6 +72,8 @@ export interface PlatformReader {
 
 /** Reads and writes a platform, for applying. */
 export interface Platform extends PlatformReader {
+  /** Gets what the ledger keeps of objects besides the fields of files (`trace` of the kind), by id, before any reading. */
+  recall?(kind: Kind, traces: ReadonlyMap<number | string, Json>): void;
   create(at: ObjectPlace, body: Json, how: CreateHow): Promise<WriteResult>;
   update(at: ObjectAt, body: Json, how: WriteHow): Promise<WriteResult>;
   remove(at: ObjectAt, how: WriteHow): Promise<WriteResult>;

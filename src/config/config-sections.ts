@@ -61,7 +61,7 @@ function addFindings(
           path,
           place,
           `${formatPath(path)} is missing.`,
-          `Add it: ${wanted(String(below.at(-1)), mapOf(mapOf(at.properties)[String(below.at(-1))]))}`,
+          wanted(String(below.at(-1)), mapOf(mapOf(at.properties)[String(below.at(-1))])),
         );
         break;
       default:

@@ -120,6 +120,11 @@ export interface Kind {
   idsUniqueIn: 'kind' | 'partition';
   /** Nothing brings a deleted object back: what has its id and its time of creation was never deleted. */
   deletesForGood?: true;
+  /**
+   * What the ledger keeps of an object besides the fields of files, read from its row, because only a later comparison
+   * with it shows an edit. The platform gets it back with `recall`, and shows in its rows what differs.
+   */
+  trace?(object: JsonObject): Json | undefined;
   /** An object is written by several requests, so an interrupted run may leave it half written. */
   composite?: true;
   /** False where there is no route to read one object by id. */

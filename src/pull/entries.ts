@@ -5,6 +5,7 @@ import {
   type LiveObject,
   liveSide,
   pulledAt,
+  traceOf,
   unnamedLeaves,
 } from '../compare/index.js';
 import { canonical, type Json, type Resource, sameJson } from '../model/index.js';
@@ -78,6 +79,7 @@ export function adoptedEntry(
     pulled: pairsOf(resource, settled, [...written, ...apart], context),
     seen: unnamedLeaves(kind, live.object, resource.leaves),
     version: live.version,
+    ...traceOf(kind, live),
     commit: null,
   };
 }

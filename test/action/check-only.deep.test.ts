@@ -68,7 +68,7 @@ describe('the Action with a target whose files are only checked', () => {
     expect(body).toMatch(
       /Press checked the files of `[0-9a-f]{7}`, and what changed since `[0-9a-f]{7}`\. Leaflets are printed from git\./,
     );
-    expect(body).toContain('- `leaflets/a` **valid**\n  - leaflets/a/back.txt reads differently');
+    expect(body).toContain('- `leaflets/a` **valid**\n  - `leaflets/a/back.txt` reads differently');
     expect(body).not.toContain('leaflets/b');
     expect(readMarker(body)).toMatchObject({ target: 'leaflets', state: 'checked', changes: [] });
     expect(server.requests.map(({ base }) => base !== null)).toEqual([true]);
@@ -81,7 +81,7 @@ describe('the Action with a target whose files are only checked', () => {
     const { ran, number, body } = await onPull({ 'leaflets/b/LEAFLET.txt': 'Menu\nthin\nblot\n' });
     expect([ran.code, ran.outputs['exit-code'], ran.outputs.errors], ran.log).toEqual([1, '5', '1']);
     expect(body).toContain('### ❌ Press check for **leaflets** · 1 invalid, 1 unchanged');
-    expect(body).toContain('- `leaflets/b` **invalid**\n  - leaflets/b/LEAFLET.txt reads differently');
+    expect(body).toContain('- `leaflets/b` **invalid**\n  - `leaflets/b/LEAFLET.txt` reads differently');
     expect(body).toContain('**In the files: 1 error, 1 warning**');
     expect(body).toMatch(
       /❌ \*\*error\*\* `PS0902` \[`leaflets\/b\/LEAFLET\.txt:3:1`\]\(https:\S+#L3\) — A blot\./,
@@ -200,7 +200,7 @@ describe('the Action with a target whose files are only checked', () => {
     const { sha } = scene.repository.pull(number).head;
     const queued = await scene.onQueue(number, sha);
     expect([queued.code, queued.outputs['exit-code']], queued.log).toEqual([1, '5']);
-    expect(queued.summary).toContain('leaflets/b/LEAFLET.txt reads differently');
+    expect(queued.summary).toContain('`leaflets/b/LEAFLET.txt` reads differently');
     const byHand = await scene.onDispatch({ inputs: { command: 'plan' } });
     expect([byHand.code, byHand.outputs['exit-code']], byHand.log).toEqual([0, '0']);
     expect(commentsOf(number)).toHaveLength(1);

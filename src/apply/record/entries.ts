@@ -5,6 +5,7 @@ import {
   guard,
   type LiveObject,
   secretText,
+  traceOf,
   unnamedLeaves,
 } from '../../compare/index.js';
 import { type Json, type Resource, Secret } from '../../model/index.js';
@@ -87,6 +88,7 @@ export function entryAfter(
     pulled: keptPulls(before, change),
     secrets: secretsAfter(run, resource, before),
     version: parts.version ?? parts.seen?.version ?? before?.version ?? null,
+    ...traceOf(resource.kind, parts.seen, before),
     ...overwrittenAfter(before, change),
     ...renamedAfter(before, resource),
   };

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
 import { loadBundle } from '../../bundle/load-bundle.js';
-import { bundleSets, type Config } from '../../config/config-types.js';
+import { bundleSets, type Config, type TargetConfig } from '../../config/config-types.js';
 import { readGit } from '../../host/git-info.js';
 import { replaceFile } from '../../host/replace-file.js';
 import {
@@ -13,10 +13,12 @@ import {
   type Shell,
   shellLine,
   sortFindings,
+  UserError,
 } from '../../model/index.js';
-import { formatsOf, kindsOf } from '../../providers/index.js';
+import { formatsOf, kindsOf, PROVIDERS } from '../../providers/index.js';
 import type { BundleFiles } from '../../run/open/files.js';
 import { openCheckout } from '../../run/open/open-checkout.js';
+import { OPEN_CODES } from '../../run/open/open-codes.js';
 import { readNamed } from '../../run/open/open-files.js';
 import { formatDocument } from '../../source/format/format-bundle.js';
 import { ParsedSources } from '../../source/read/parsed-sources.js';
@@ -52,7 +54,7 @@ export const command = defineCommand({
 async function fmt(named: readonly string[], flags: FormatFlags, io: Io): Promise<number> {
   const { config } = await openConfig(flags, named, null, io);
   const kinds = await kindsOf(io.providers);
-  const files = await readAll(config, named, io);
+  const files = await readAll(named.length > 0 ? config : withoutChecked(config, io), named, io);
   const findings = [...files.findings];
   const formats = await formatsOf(io.providers);
   const sources = new ParsedSources();
@@ -85,6 +87,27 @@ async function fmt(named: readonly string[], flags: FormatFlags, io: Io): Promis
     io.err(summary(changed, files.files.length, flags.check === true, write));
   }
   return failed || (flags.check === true && changed > 0) ? 1 : 0;
+}
+
+/**
+ * The configuration without targets whose files are only checked: they are no bundles, and their platform has its own
+ * format.
+ * @throws UserError where no other target is left
+ */
+function withoutChecked(config: Config, { providers = PROVIDERS }: Io): Config {
+  const providerOf = (target: TargetConfig) => providers.find(({ name }) => name === target.provider);
+  const all = [...config.targets];
+  const own = all.filter(([, target]) => providerOf(target)?.sync !== undefined);
+  const [first] = all;
+  if (own.length > 0 || first === undefined) return { ...config, targets: new Map(own) };
+  const [name, target] = first;
+  throw new UserError(
+    OPEN_CODES.checkOnly.code,
+    `Target ${name} is on ${providerOf(target)?.title}, which only checks files: there are no bundles to format.`,
+    'To see what it says of the format of its files.',
+    3,
+    pasted('plan'),
+  );
 }
 
 /** Reads the named bundles, else those of every target. */

@@ -1,5 +1,6 @@
 import { type HttpClient, HttpStatusError } from '../../http/index.js';
 import { isObject, type Json, type JsonObject } from '../../model/index.js';
+import { ModelLinks } from './model-links.js';
 import { readPages } from './pages.js';
 import { ROUTES, scheduleRoute } from './routes.js';
 
@@ -20,6 +21,8 @@ export class Names {
   /** Numbers that a list lacked although it was read for their sake, such as workflows that the key cannot see. */
   readonly #missing = new Set<number>();
   #credentials: Promise<Credential[]> | undefined;
+  /** The models that links are to, which have numbers too. */
+  readonly links = new ModelLinks();
 
   constructor(client: HttpClient) {
     this.#client = client;

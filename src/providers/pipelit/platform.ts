@@ -9,10 +9,11 @@ import type {
   WriteResult,
 } from '../../compare/index.js';
 import { type HttpClient, HttpStatusError } from '../../http/index.js';
-import { isObject, type Json, type JsonObject } from '../../model/index.js';
+import { isObject, type Json, type JsonObject, type Kind } from '../../model/index.js';
 import type { KeyUse } from '../provider.js';
 import { invalidText, readFailure, writeFailure } from './failures.js';
 import { schedules } from './kinds/schedules.js';
+import { workflows } from './kinds/workflows.js';
 import { Names } from './names.js';
 import { CREDENTIALS, NODE_TYPES, validatedIn, WORKFLOWS } from './questions.js';
 import { Requests } from './requests.js';
@@ -47,6 +48,11 @@ export class PipelitPlatform implements Platform {
       return need.raw === NODE_TYPES ? `GET ${ROUTES.nodeTypes}` : need.raw;
     }
     return `GET /api/v1/${need.kind.name}/${need.ask === 'object' ? `${need.id}/` : ''}`;
+  }
+
+  recall(kind: Kind, traces: ReadonlyMap<number | string, Json>): void {
+    if (kind !== workflows) return;
+    for (const [slug, links] of traces) this.#names.links.recall(String(slug), links);
   }
 
   async answer(need: Need): Promise<Answer> {

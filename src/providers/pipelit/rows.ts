@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject, sameJson } from '../../model/index.js';
 import { keyedEdges } from './edge-keys.js';
 import { WAITING_TYPE } from './kinds/node-fields.js';
+import { listOf, lostLinks, recordOf } from './model-links.js';
 import type { Names } from './names.js';
 import { endOf, isEnabled, RUNNING_FIELDS } from './schedule-facts.js';
 
@@ -71,7 +72,16 @@ export async function readDetail(detail: JsonObject, names: Names): Promise<Json
     map[id] = await readNode(node, names);
     positions[id] = { x: node.position_x ?? 0, y: node.position_y ?? 0 };
   }
-  return { ...out, nodes: map, edges: readEdges(nodes, edges), positions, ended: endedSchedules(nodes) };
+  const lost = lostLinks(nodes, edges, names.links.after(detail));
+  return {
+    ...out,
+    nodes: map,
+    edges: readEdges(edges, lost),
+    positions,
+    ended: endedSchedules(nodes),
+    // No field of files; the ledger keeps it.
+    links: recordOf(nodes, edges, lost),
+  };
 }
 
 /** Status by node of schedules that came to their end: no field of files; checks ask for it. */
@@ -155,8 +165,7 @@ async function isOutdated({ schedule_job: job, config }: JsonObject, names: Name
 }
 
 /** Edges by what makes each another one; the second of the same is one more, so that it is seen and removed (10). */
-function readEdges(nodes: readonly JsonObject[], edges: readonly JsonObject[]): JsonObject {
-  const lost = lostLinks(nodes, edges);
+function readEdges(edges: readonly JsonObject[], lost: ReadonlySet<number>): JsonObject {
   const found = keyedEdges(edges).map(([key, edge]): [string, JsonObject] => [
     key,
     readEdge(edge, lost.has(Number(edge.id))),
@@ -171,37 +180,6 @@ function readEdge(edge: JsonObject, isLost: boolean): JsonObject {
     ...(isObject(edge.condition_mapping) ? { condition_mapping: edge.condition_mapping as JsonObject } : {}),
     ...(isLost ? { linked: false } : {}),
   };
-}
-
-/**
- * Edges that stand for a model which the target does not have: it has none (11), or the number of its link belongs, by
- * another edge, to another model. The number itself is shown nowhere (24).
- */
-export function lostLinks(nodes: readonly JsonObject[], edges: readonly JsonObject[]): Set<number> {
-  const links = new Map(
-    nodes.map((node) => [
-      String(node.node_id),
-      isObject(node.config) ? (node.config.llm_model_config_id as Json | undefined) : null,
-    ]),
-  );
-  const models = edges.filter(({ edge_label }) => edge_label === 'llm');
-  const sources = new Map<Json, Set<string>>();
-  for (const { source_node_id, target_node_id } of models) {
-    const link = links.get(String(target_node_id)) ?? null;
-    if (link === null) continue;
-    const of = sources.get(link) ?? new Set();
-    sources.set(link, of.add(String(source_node_id)));
-  }
-  const lost = models.filter(({ target_node_id }) => {
-    const link = links.get(String(target_node_id));
-    if (link === undefined) return false;
-    return link === null || (sources.get(link)?.size ?? 0) > 1;
-  });
-  return new Set(lost.map(({ id }) => Number(id)));
-}
-
-export function listOf(value: Json | undefined): JsonObject[] {
-  return Array.isArray(value) ? (value.filter(isObject) as JsonObject[]) : [];
 }
 
 function byText<T>(of: (one: T) => string): (a: T, b: T) => number {

@@ -13,10 +13,11 @@ import {
 } from './bodies.js';
 import { type EdgeKey, edgeKey, keyedEdges, keyOfEdge, readEdgeKey } from './edge-keys.js';
 import { invalidText, writeFailure } from './failures.js';
+import { listOf, lostLinks } from './model-links.js';
 import type { Names } from './names.js';
 import { Aged, Requests } from './requests.js';
 import { ROUTES, workflowRoute } from './routes.js';
-import { listOf, lostLinks, PLAIN_FIELDS, readDetail } from './rows.js';
+import { PLAIN_FIELDS, readDetail } from './rows.js';
 import { failureOf, Moved, Stopped } from './stopped.js';
 
 /** How often a workflow is read again after writes that changed nothing, before it is left to the next run. */
@@ -270,7 +271,7 @@ export class WorkflowWriter {
     gone: ReadonlySet<string>,
   ): Promise<Map<string, JsonObject>> {
     const rows = listOf(detail.edges);
-    const lost = lostLinks(listOf(detail.nodes), rows);
+    const lost = lostLinks(listOf(detail.nodes), rows, this.#names.links.after(detail));
     const kept = new Map<string, JsonObject>();
     const goes: JsonObject[] = [];
     for (const [key, edge] of keyedEdges(rows)) {
@@ -375,6 +376,7 @@ export class WorkflowWriter {
   async #makeEdge(slug: string, { parts, edge }: WantedEdge): Promise<void> {
     try {
       await this.#send('POST', `${workflowRoute(slug)}edges/`, edgeBody(parts, edge));
+      if (parts.label === 'llm') this.#names.links.made(slug, edgeKey(parts));
     } catch (error) {
       if (!(error instanceof UnknownOutcomeError) || error.status === 500) throw error;
       this.#requests.hasWritten = true;
@@ -426,7 +428,8 @@ export class WorkflowWriter {
     const keys = readKeys(aim);
     for (const isLast of [false, true]) {
       const detail = await this.#need(slug);
-      const lost = lostLinks(listOf(detail.nodes), listOf(detail.edges));
+      const known = this.#names.links.after(detail);
+      const lost = lostLinks(listOf(detail.nodes), listOf(detail.edges), known);
       const mine = listOf(detail.edges).filter(
         (edge) => lost.has(Number(edge.id)) && keys.has(keyOfEdge(edge)),
       );

@@ -67,11 +67,20 @@ export function addCheck(page: Page, report: CheckReport, view: CheckView): void
 function treeEntry({ tree, state, message, changes }: TreeReport, most = changes.length): string {
   const why = message === null ? '' : plainLine(message, 500);
   // A line that says nothing would make a heading of the one above.
-  const lines = changes.map((change) => plainLine(change, 300)).filter((line) => line !== '');
+  const lines = changes.map((change) => changeLine(change, 300)).filter((line) => line !== '');
   const listed = lines.slice(0, most).map((line) => `  - ${line}`);
   if (lines.length > most) listed.push(`  - … and ${count(lines.length - most, 'more change')}`);
   const verdict = `- ${markdownCode(visible(tree))} **${STATES[state]}**`;
   return [why === '' ? verdict : `${verdict} — ${why}`, ...listed].join('\n');
+}
+
+/** A line about a change: names between backticks are code, everything else is plain. */
+function changeLine(text: string, most: number): string {
+  const parts = cut(visible(text), most).split(/`([^`]+)`/);
+  const shown = parts.map((part, at) => (at % 2 === 1 ? markdownCode(part) : markdownText(part)));
+  const line = shown.filter((part) => part !== '').join(' ');
+  // The punctuation of the sentence follows a name directly.
+  return line.replaceAll(/` ([.,:;])(?= |$)/g, '`$1').trim();
 }
 
 function plainLine(text: string, most: number): string {

@@ -55,6 +55,6 @@ function entry(run: JudgedRun, look: MarkdownContext): string {
     `- ${SIGNS[JUDGED_TONES[state]]} ${markdownCode(name)} **${state}** — ${said} · ${durationText(took_ms)}`,
     ...findings,
     ...(rest > 0 ? [`  - … and ${rest} more`] : []),
-    ...run.next.map((line) => `  - *To do:* ${markdownText(cut(visible(line), 2_000))}`),
+    ...run.next.map((line) => `  - ${markdownText(cut(visible(line), 2_000))}`),
   ].join('\n');
 }

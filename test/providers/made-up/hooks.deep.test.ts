@@ -45,6 +45,7 @@ function said(bed: Kind): Kind {
       ...bed.fields,
       fields: { ...bed.fields.fields, plants: { ...plants, value: { ...plants.value, fields } } },
     },
+    trace: ({ note }) => note,
     cautions: ({ action }) => (action === 'delete' ? ['Its worms go with it.'] : []),
     parts: {
       plural: 'plants',
@@ -64,6 +65,9 @@ let scene: GardenScene;
 /** Called in place of the create of a bed. */
 let create: ((how: CreateHow) => ReturnType<Platform['create']>) | undefined;
 
+/** What the platform got back of the ledger. */
+let recalled: unknown[] = [];
+
 const provider: typeof garden = {
   ...garden,
   sync: async () => {
@@ -75,6 +79,7 @@ const provider: typeof garden = {
         const connection = await sync.connect(client, wanted, key);
         const { platform } = connection;
         const made = platform.create.bind(platform);
+        platform.recall = (kind, traces) => recalled.push([kind.name, ...traces]);
         platform.create = (at, body, how) =>
           create === undefined || at.kind.name !== 'beds' ? made(at, body, how) : create(how);
         return connection;
@@ -103,6 +108,7 @@ const plants = () => {
 
 beforeEach(async () => {
   create = undefined;
+  recalled = [];
   scene = await GardenScene.open(FILES);
 });
 afterEach(() => scene.close());
@@ -129,6 +135,18 @@ describe('what a kind says', () => {
     await apply();
     expect(plants().get('basil')).toEqual({ water: 5, sun: 'full' });
     expect((await plan()).changes).toEqual([]);
+  });
+
+  it('trace: what the ledger keeps besides the fields comes back to the platform, as it was seen last', async () => {
+    await apply();
+    expect(recalled).toEqual([]);
+    await scene.files(FILES.replace('Sunny', 'Shady'));
+    await apply();
+    await plan();
+    expect(recalled).toEqual([
+      ['beds', ['south-wall', 'Sunny']],
+      ['beds', ['south-wall', 'Shady']],
+    ]);
   });
 
   it('cautions: a plan says what its leaves do not show', async () => {

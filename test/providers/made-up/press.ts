@@ -185,6 +185,6 @@ function answer({ head, base }: { head: Pages; base: Pages | null }): { status: 
       ? []
       : Object.keys({ ...base, ...head })
           .filter((file) => base[file] !== head[file])
-          .map((file) => `${file} reads differently`);
+          .map((file) => `\`${file}\` reads differently`);
   return { status: 200, body: { faults, state, changes } };
 }

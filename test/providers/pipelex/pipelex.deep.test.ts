@@ -127,14 +127,17 @@ describe('the verdict of a server', () => {
 
   it('has warnings, of the formatter and of the linter as well: exit 0', async () => {
     await open({
-      'a/main.mthds': GREET.replace('domain = ', 'domain=').replace('description = "Greets somebody"\n', ''),
+      'a/main.mthds': GREET.replace('domain = ', 'domain=').replace(
+        '"Text"',
+        '{ concept = "Text", hints = { intent = "shouting" } }',
+      ),
       'b/crlf.mthds': OTHER.replaceAll('\n', '\r\n'),
     });
     const { code, states, findings } = await scene.plan();
     expect([code, states]).toEqual([0, { a: 'valid', b: 'valid' }]);
     expect(findings).toEqual([
       expect.stringMatching(/^PS2814 a\/main\.mthds:1 The file is not formatted/),
-      expect.stringMatching(/^PS2813 a\/main\.mthds:8 .*no description/),
+      expect.stringMatching(/^PS2813 a\/main\.mthds:8 The hint 'intent' is not understood/),
     ]);
   });
 

@@ -28,6 +28,8 @@ export interface Expectation {
 /** A smoke run of the configuration, for one target. */
 export interface SmokeEntry {
   name: string;
+  /** The target that it runs on. */
+  target: string;
   place: Place;
   /** Where the workflow is named. */
   workflowPlace: Place;
@@ -40,6 +42,8 @@ export interface SmokeEntry {
   /** Null: no archive. */
   files: readonly ArchiveFile[] | null;
   expect: Expectation;
+  /** Warnings and notes about it, for its report. */
+  notes: readonly Finding[];
   /** Identifies workflow, tasks and files: another run with the same digest puts in the same tasks. */
   digest: string;
 }
@@ -49,6 +53,7 @@ export interface EntryContext {
   vars: { readonly [name: string]: Json };
   target: string;
   files: SmokeFiles;
+  /** Gets errors; warnings stay with the entry. */
   findings: Finding[];
 }
 
@@ -59,19 +64,24 @@ export async function readEntry(
   map: MapNode,
   context: EntryContext,
 ): Promise<SmokeEntry | undefined> {
-  const { findings, files } = context;
-  const before = errorsIn(findings) + errorsIn(files.findings);
-  const workflow = idOf(map, 'workflow', context);
-  const project = map.get('project') === undefined ? null : (idOf(map, 'project', context) ?? null);
+  const { files } = context;
+  const before = files.findings.length;
+  const findings: Finding[] = [];
+  const own = { ...context, findings };
+  const workflow = idOf(map, 'workflow', own);
+  const project = map.get('project') === undefined ? null : (idOf(map, 'project', own) ?? null);
   const api = (scalarOf(map.get('api')) ?? null) as SmokeEntry['api'];
-  const tasks = await tasksOf(map, place, context);
+  const tasks = await tasksOf(map, place, own);
   const filesNode = map.get('files');
   const archive = filesNode === undefined ? null : files.archive(pathsOf(filesNode), filesNode.place);
   checkParts(map, place, findings);
   if (api === 'main') checkMain(map, { project, tasks, hasFiles: archive !== null }, findings);
-  if (workflow === undefined || errorsIn(findings) + errorsIn(files.findings) > before) return undefined;
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  context.findings.push(...errors);
+  if (workflow === undefined || errors.length > 0 || files.findings.length > before) return undefined;
   return {
     name,
+    target: context.target,
     place,
     workflowPlace: map.get('workflow')?.place ?? place,
     workflow,
@@ -80,16 +90,13 @@ export async function readEntry(
     tasks,
     files: archive,
     expect: expectationOf(map),
+    notes: findings,
     digest: digest({
       workflow,
       tasks: tasks?.map(({ fields }) => fields) ?? null,
       files: archive?.map((file) => [file.name, file.size]) ?? null,
     }),
   };
-}
-
-function errorsIn(findings: readonly Finding[]): number {
-  return findings.filter(({ severity }) => severity === 'error').length;
 }
 
 function checkParts(map: MapNode, place: Place, findings: Finding[]): void {

@@ -34,12 +34,8 @@ export async function prepareSmoke({ args, flags, target, config }: JudgingAsked
   const entries: SmokeEntry[] = [];
   for (const { key, keyPlace, node } of known) {
     if (node.type !== 'map' || (names.length > 0 && !names.includes(key))) continue;
-    const entry = await readEntry(key, keyPlace, node, {
-      vars: target.vars,
-      target: target.name,
-      files,
-      findings,
-    });
+    const context = { vars: target.vars, target: target.name, files, findings };
+    const entry = await readEntry(key, keyPlace, node, context);
     if (entry !== undefined) entries.push(entry);
   }
   return {

@@ -6,6 +6,7 @@ import { interrupted, stopOf } from './failure.js';
 import { idList } from './id-list.js';
 import { MainApi, type MainEntry, offersMain } from './main-api.js';
 import { Progress, parseRecord, type SmokeRecord } from './progress.js';
+import { runCommand } from './run-command.js';
 import { SMOKE_CODES } from './smoke-codes.js';
 import { SmokeStop, type TaskApi, type TaskView } from './task-api.js';
 import { countStatuses, hasEnded, statusCounts } from './task-status.js';
@@ -39,7 +40,7 @@ export async function runSmoke(entry: SmokeEntry, run: JudgingRun, again: boolea
     progress: null,
     views: new Map(),
     workflowName: null,
-    findings: [],
+    findings: [...entry.notes],
     next: [],
     isJudged: false,
   };
@@ -47,14 +48,8 @@ export async function runSmoke(entry: SmokeEntry, run: JudgingRun, again: boolea
   const opened = await store.open();
   if (opened === null) {
     const message = `Another process on this machine runs ${entry.name} now.`;
-    return refusedWith(
-      end,
-      situation,
-      SMOKE_CODES.busy,
-      message,
-      'Wait for its end, then run the command again.',
-      entry,
-    );
+    const remedy = `Wait for its end, then run the command again. If it does not run any more, remove ${store.lock}.`;
+    return refusedWith(end, situation, SMOKE_CODES.busy, message, remedy, entry);
   }
   try {
     const state = await carryOut(entry, run, store, again ? null : opened.text, situation);
@@ -85,7 +80,7 @@ async function carryOut(
   text: string | null,
   situation: Situation,
 ): Promise<JudgedState> {
-  if (run.host.signal.aborted) throw interrupted(entry.place);
+  if (run.host.signal.aborted) throw interrupted(entry);
   const earlier = earlierRun(text, entry, run);
   const api = await apiOf(entry, run, earlier);
   situation.api = api;
@@ -104,6 +99,7 @@ async function carryOut(
     situation.findings.push({
       ...coded(SMOKE_CODES.rowRefused),
       message: `The platform refused task ${row === null ? '' : row + 1}${field === null ? '' : ` (field ${field})`}: ${run.client.clean(message)}`,
+      remedy: 'Correct the values of the task.',
       place: (field === null ? undefined : task?.at(field)) ?? task?.place ?? entry.place,
     });
   }
@@ -126,13 +122,14 @@ function verdict(entry: SmokeEntry, progress: Progress, { views, findings }: Sit
           status === 'gone'
             ? `Task ${id} no longer exists.`
             : `Task ${id} ended as ${status.replaceAll('_', ' ')}; expected: ${statuses.join(', ')}.`,
+        remedy: 'Look at the task in the web app.',
         place: (row === null ? undefined : entry.tasks?.[row]?.place) ?? entry.place,
       });
   }
   if (open.length > 0)
     findings.push({
       ...coded(SMOKE_CODES.tooSlow),
-      message: `${open.length} tasks had not ended after ${waitingTime(withinMs)}: ${idList(open)}.`,
+      message: `${open.length === 1 ? '1 task' : `${open.length} tasks`} had not ended after ${waitingTime(withinMs)}: ${idList(open)}.`,
       remedy: 'Raise within of expect, or look at what they wait for.',
       place: entry.place,
     });
@@ -155,7 +152,8 @@ function goodShare(
 function earlierRun(text: string | null, entry: SmokeEntry, { baseUrl }: JudgingRun): SmokeRecord | null {
   if (text === null) return null;
   const record = parseRecord(text);
-  const remedy = 'Look at the tasks in the web app. To start a new run, pass --again.';
+  const remedy = 'Look at the tasks in the web app, then start a new run.';
+  const command = runCommand(entry, '--again');
   if (record?.unknown)
     throw new SmokeStop(
       'refused',
@@ -163,6 +161,7 @@ function earlierRun(text: string | null, entry: SmokeEntry, { baseUrl }: Judging
       `The last run of ${entry.name} ended with ${record.unknown.tasks} tasks of unknown outcome, so another one could create them twice.${record.unknown.ids.length === 0 ? '' : ` Tasks that may be of it: ${idList(record.unknown.ids)}.`}`,
       remedy,
       entry.place,
+      command,
     );
   if (record !== undefined && record.digest === entry.digest && record.base_url === baseUrl) return record;
   const ids = (record?.batches ?? []).flatMap((batch) => batch.ids);
@@ -172,6 +171,7 @@ function earlierRun(text: string | null, entry: SmokeEntry, { baseUrl }: Judging
     `An earlier run of ${entry.name} was cut off, and its tasks, files or platform were different ones.${ids.length === 0 ? '' : ` It had created: ${idList(ids)}.`}`,
     remedy,
     entry.place,
+    command,
   );
 }
 
@@ -209,8 +209,8 @@ async function settle(store: RunRecord, { progress, isJudged }: Situation): Prom
 /** Sleeping ends with an error of its own when the signal comes. */
 function asStop(error: unknown, { host }: JudgingRun, entry: SmokeEntry): unknown {
   if (error instanceof SmokeStop || error instanceof FieldsWrong) return error;
-  if (host.signal.aborted && !(error instanceof HttpError)) return interrupted(entry.place);
-  return stopOf(error, entry.place);
+  if (host.signal.aborted && !(error instanceof HttpError)) return interrupted(entry);
+  return stopOf(error, entry);
 }
 
 function refusedWith(

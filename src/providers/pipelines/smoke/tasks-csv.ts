@@ -25,6 +25,8 @@ export function tasksOfCsv(file: string, bytes: Uint8Array): ReadTasks {
   try {
     records = parse(text, {
       delimiter: delimiterOf(text),
+      // Mixed line ends are read as well; without this, the first one decides.
+      record_delimiter: ['\r\n', '\n', '\r'],
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,

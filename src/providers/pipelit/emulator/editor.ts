@@ -63,6 +63,16 @@ export class Editor {
     this.#do(() => addEdge(this.#world, this.#workflow(slug), body));
   }
 
+  /** Changes the first edge between two nodes; models stay linked as they are (11). */
+  editEdge(slug: string, from: string, to: string, fields: JsonObject): void {
+    const workflow = this.#workflow(slug);
+    const edge = edgesOf(this.#world, workflow).find(
+      ({ source_node_id, target_node_id }) => source_node_id === from && target_node_id === to,
+    );
+    if (edge === undefined) throw new ApiError(404, 'Edge not found.');
+    this.#do(() => this.tables.put('edges', { ...edge, ...fields }));
+  }
+
   /** The first edge between two nodes. */
   removeEdge(slug: string, from: string, to: string): void {
     this.#do(() => {

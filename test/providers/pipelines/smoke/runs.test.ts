@@ -84,7 +84,7 @@ describe('a smoke run', () => {
     await open(hello('expect: {within: 90s}'), { switches: { task_polls: 1000 } });
     const { code, run } = await scene.smoke();
     expect([code, run.state]).toEqual([5, 'failed']);
-    expect(run.findings[0]?.message).toBe('1 tasks had not ended after 90 s: 1.');
+    expect(run.findings[0]?.message).toBe('1 task had not ended after 90 s: 1.');
     expect(scene.slept).toBeGreaterThan(89_000);
     expect(scene.slept).toBeLessThan(95_000);
     expect(run.next.at(-1)).toContain('/api/v1/workflows/10/tasks');

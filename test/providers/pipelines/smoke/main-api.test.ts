@@ -1,0 +1,118 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { EmulatorOptions } from '../../../../src/providers/pipelines/emulator/index.js';
+import { at, ROME, SmokeScene } from './scene.js';
+
+let scene: SmokeScene;
+afterEach(() => scene.close());
+
+const open = async (smoke: string, options: EmulatorOptions = {}) => {
+  scene = await SmokeScene.open(smoke, options);
+};
+const COUNT = 'three: {workflow: 10, project: 22, count: 3}';
+const JOBS = '/api/projects/22/workflows/10/seeded-data/create-tasks';
+const POST = { method: 'POST', path: `${JOBS}-async` };
+const launches = () => scene.requests().filter((line) => line === `POST ${JOBS}-async`).length;
+const tasks = () => scene.store.list('tasks').length;
+
+describe('a run through the main API', () => {
+  it('creates a number of tasks with one job and one Idempotency-Key, and watches them', async () => {
+    await open(COUNT);
+    const { code, run, err } = await scene.smoke();
+    expect([code, run.api, run.created, run.statuses]).toEqual([0, 'main REST API', 3, { finished: 3 }]);
+    expect([launches(), tasks()]).toEqual([1, 3]);
+    expect(scene.requests().filter((line) => line.includes('/api/v1'))).toEqual([]);
+    expect(err).not.toContain('PS5030');
+  });
+
+  it.each([
+    ['is dropped before', { when: 'before', drop: true }],
+    ['is dropped after', { when: 'after', drop: true }],
+    ['is 500 after', { when: 'after', status: 500 }],
+  ] as const)(
+    'is one job where the request %s its effect: the key makes two requests one',
+    async (_name, fault) => {
+      await open(COUNT);
+      scene.emulator.setFaults([{ match: POST, nth: 1, ...fault }]);
+      const { code, run } = await scene.smoke();
+      expect([code, run.created, launches(), tasks()]).toEqual([0, 3, 2, 3]);
+    },
+  );
+
+  it('that was cut off is continued with the same key', async () => {
+    await open(COUNT);
+    scene.emulator.setFaults([{ match: POST, nth: 'every', when: 'after', drop: true }]);
+    const { code, run } = await scene.smoke();
+    expect([code, run.state, launches()]).toEqual([4, 'error', 3]);
+    scene.emulator.setFaults([]);
+    const next = await scene.smoke();
+    expect([next.code, next.run.created, tasks()]).toEqual([0, 3, 3]);
+  });
+
+  it('that was cut off more than a day ago is not sent again', async () => {
+    await open(COUNT);
+    scene.emulator.setFaults([{ match: POST, nth: 'every', when: 'after', drop: true }]);
+    await scene.smoke();
+    scene.emulator.setFaults([]);
+    scene.slept += 25 * 3_600_000;
+    const { code, run } = await scene.smoke();
+    expect([code, run.state, launches()]).toEqual([4, 'unknown', 3]);
+  });
+
+  it('cancels its job after an interrupt', async () => {
+    await open(COUNT.replace('}', ', expect: {within: 9h}}'), { switches: { experiment_polls: 1000 } });
+    const stop = new AbortController();
+    const running = scene.smokeWith({ signal: stop.signal });
+    const isWatched = () => scene.requests().some((line) => line.startsWith(`GET ${JOBS}-status/`));
+    await expect.poll(isWatched, { interval: 1, timeout: 20_000 }).toBe(true);
+    stop.abort();
+    const { code, run } = await running;
+    expect([code, run.state]).toEqual([4, 'interrupted']);
+    expect(run.next[0]).toMatch(/^The job job-\d+ was cancelled/);
+    expect(scene.requests().at(-1)).toMatch(/^POST .*\/cancel$/);
+  });
+
+  it.each([
+    ['failed', 5],
+    ['cancelled', 5],
+    ['completed_with_partial_results', 5],
+  ] as const)('is judged by its job, which ends as %s', async (experiment_end, exit) => {
+    await open(COUNT, { switches: { experiment_end } });
+    const { code, run } = await scene.smoke();
+    expect([code, run.findings[0]?.code]).toEqual([exit, 'PS2938']);
+  });
+
+  it.each([
+    ['no project is named', 'x: {workflow: 10, count: 3}', {}],
+    ['tasks have values', `x: {workflow: 10, project: 22, tasks: [${ROME}]}`, {}],
+    ['the configuration says so', 'x: {workflow: 10, project: 22, count: 3, api: v1}', {}],
+    ['the workflow needs a CSV', COUNT, { requires_csv: true }],
+  ])('is one through v1 where %s', async (_name, smoke, fields) => {
+    await open(smoke);
+    const row = scene.store.need('workflows', 10);
+    const optional = row.task_fields.map((field) => ({ ...field, required: false }));
+    scene.store.put('workflows', { ...row, task_fields: optional, ...fields });
+    const { code, run } = await scene.smoke();
+    expect([code, run.api, launches()]).toEqual([0, 'External API v1', 0]);
+  });
+
+  it('takes values only where the configuration says so, with a warning', async () => {
+    const smoke = `x:\n  workflow: 10\n  project: 22\n  api: main\n  tasks: [${ROME}, {city: Rome}]`;
+    await open(smoke, { switches: { task_rows: 'taken' } });
+    const { code, run } = await scene.smoke();
+    expect([code, run.created, run.refused]).toEqual([5, 1, 1]);
+    expect(at(run)).toEqual(['PS2921 pipelines-sync.yaml:8:10', 'PS2933 pipelines-sync.yaml:9:45']);
+    scene.emulator.setSwitches({ task_rows: 'refused' });
+    const refused = await scene.smoke('--again');
+    expect([refused.code, refused.run.findings.at(-1)?.code]).toEqual([5, 'PS2934']);
+  });
+
+  it.each([
+    ['without a project', `{workflow: 10, api: main, count: 1}`, 'PS2920'],
+    ['with files', `{workflow: 3086, project: 22, api: main, files: papers}`, 'PS2920'],
+  ])('is an error %s', async (_name, entry, code) => {
+    await open(`x: ${entry}`);
+    await scene.write('papers/a.txt', 'a');
+    const { code: exit, err } = await scene.run('smoke');
+    expect([exit, err]).toEqual([1, expect.stringContaining(code)]);
+  });
+});

@@ -1,0 +1,121 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { ROME, SmokeScene } from './scene.js';
+
+let scene: SmokeScene;
+afterEach(() => scene.close());
+
+const TASKS = '/api/v1/workflows/10/tasks';
+const POST = { method: 'POST', path: TASKS };
+const open = async (tasks = `[${ROME}, ${ROME}]`) => {
+  scene = await SmokeScene.open(`hello: {workflow: 10, tasks: ${tasks}, expect: {within: 9h}}`);
+};
+const tasks = () => scene.store.list('tasks').length;
+
+/** Runs, and stops the run as soon as a request has reached the platform. */
+async function stoppedAt(line: RegExp): ReturnType<SmokeScene['smoke']> {
+  const stop = new AbortController();
+  const running = scene.smokeWith({ signal: stop.signal });
+  await expect
+    .poll(() => scene.requests().some((one) => line.test(one)), { interval: 1, timeout: 20_000 })
+    .toBe(true);
+  stop.abort();
+  return running;
+}
+
+describe('after an interrupt', () => {
+  it('says what was created and how to look, and the next run waits for the same tasks', async () => {
+    await open();
+    scene.emulator.setSwitches({ task_polls: 100_000 });
+    const { code, run } = await stoppedAt(/^GET .*\/tasks\/2$/);
+    expect([code, run.state, run.wrote, run.tasks.map(({ id }) => id)]).toEqual([
+      4,
+      'interrupted',
+      true,
+      [1, 2],
+    ]);
+    expect(run.findings[0]?.code).toBe('PS2951');
+    expect(run.next.join(' ')).toContain(`GET ${scene.emulator.url}${TASKS} (newest first)`);
+    scene.emulator.setSwitches({ task_polls: 2 });
+    const next = await scene.smoke();
+    expect([next.code, next.run.tasks.map(({ id }) => id), tasks()]).toEqual([0, [1, 2], 2]);
+    expect(next.err).toContain('hello: continuing the run of ');
+  });
+
+  it('of a request that got through, the next run does not send it again', async () => {
+    await open();
+    scene.emulator.setFaults([{ match: POST, nth: 1, when: 'after', latencyMs: 150, drop: true }]);
+    const { code, run } = await stoppedAt(/^POST .*\/tasks$/);
+    expect([code, run.state, run.created]).toEqual([4, 'interrupted', 0]);
+    expect(run.next.join(' ')).toContain('perhaps of its last request: 2, 1.');
+    const next = await scene.smoke();
+    expect([next.code, next.run.state, next.run.unknown?.ids]).toEqual([4, 'unknown', [2, 1]]);
+    expect([scene.creates(), tasks()]).toEqual([1, 2]);
+  });
+
+  it('of a request that got lost, the next run sends it', async () => {
+    await open();
+    scene.emulator.setFaults([{ match: POST, nth: 1, when: 'before', latencyMs: 150, drop: true }]);
+    const { code, run } = await stoppedAt(/^POST .*\/tasks$/);
+    expect([code, run.next.join(' ')]).toEqual([4, expect.stringContaining('No task of the last request')]);
+    const next = await scene.smoke();
+    expect([next.code, next.run.created, tasks()]).toEqual([0, 2, 2]);
+  });
+
+  it('before anything was sent there is nothing to continue', async () => {
+    await open();
+    const { code, run } = await stoppedAt(/schema$/);
+    expect([code, run.state, run.wrote]).toEqual([1, 'interrupted', false]);
+    expect((await scene.smoke()).err).not.toContain('continuing');
+  });
+});
+
+describe('what a run that was cut off left behind', () => {
+  /** A run whose second of three requests ends it: 5,000 tasks exist. */
+  const cutOff = async () => {
+    await open('t.csv');
+    await scene.write('t.csv', `city,language\n${'Rome,French\n'.repeat(11_000)}`);
+    scene.emulator.setFaults([{ match: POST, nth: 2, when: 'before', status: 429, retryAfter: '9999' }]);
+    const { code, run } = await scene.smoke();
+    expect([code, run.state, run.created]).toEqual([4, 'error', 5_000]);
+    scene.emulator.setFaults([]);
+  };
+
+  it('is continued: what was answered is not sent again', async () => {
+    await cutOff();
+    const { code, run } = await scene.smoke();
+    expect([code, run.created, tasks()]).toEqual([0, 11_000, 11_000]);
+  });
+
+  it('is not continued with other tasks, unless somebody starts over', async () => {
+    await cutOff();
+    await scene.write('t.csv', 'city,language\nOslo,French\n');
+    const { code, run } = await scene.smoke();
+    expect([code, run.state, run.findings[0]?.code, tasks()]).toEqual([3, 'refused', 'PS2944', 5_000]);
+    expect(run.findings[0]?.message).toContain('It had created: 1, 2, 3,');
+    const again = await scene.smoke('--again');
+    expect([again.code, again.run.created, tasks()]).toEqual([0, 1, 5_001]);
+  });
+
+  it('holds no value of a task, and git ignores it', async () => {
+    await open();
+    scene.emulator.setFaults([{ match: POST, nth: 1, when: 'after', drop: true }]);
+    await scene.smoke();
+    const files = await scene.workspace.files('.pipelines-sync');
+    const record = files['.pipelines-sync/.runs/n/staging/smoke/hello.json'];
+    expect(record).toContain('"unknown"');
+    expect(record).not.toContain('Rome');
+    expect(files['.pipelines-sync/.runs/.gitignore']).toBe('*\n');
+    expect(Object.keys(files).filter((file) => file.endsWith('.lock'))).toEqual([]);
+  });
+
+  it('belongs to one process at a time', async () => {
+    await open();
+    const lock = '.pipelines-sync/.runs/n/staging/smoke/hello.json.lock';
+    const self = { host: 'here', machine: 'here', pid: 1, started: null };
+    await scene.write(lock, JSON.stringify(self));
+    const busy = await scene.smokeWith({ processes: { self, isGone: () => false } });
+    expect([busy.code, busy.run.findings[0]?.code, scene.creates()]).toEqual([3, 'PS2943', 0]);
+    const free = await scene.smokeWith({ processes: { self, isGone: () => true } });
+    expect(free.code).toBe(0);
+  });
+});

@@ -27,6 +27,7 @@ export const ACTION_CODES = {
   notInQueue: refusedCode('PS8020', 'The pull request of the merge group is unknown.'),
   nothingApplied: warningCode('PS8021', 'There is no ledger yet, so there can be no drift.'),
   smokeFailed: errorCode('PS2903', 'The changes were applied, and a smoke run after it did not pass.'),
+  noSmoke: noteCode('PS2905', 'The platform of a target has no smoke runs.'),
   smokeSkipped: warningCode('PS2904', 'The apply is incomplete, so its smoke runs were skipped.'),
   keyForOne: errorCode('PS8022', '`base-url` is set, but there are several targets.'),
   keyOfMany: errorCode('PS8027', '`api-key` is set, but its targets are on several platforms.'),

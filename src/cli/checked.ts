@@ -17,7 +17,8 @@ import type { CommonFlags } from './options.js';
 /** `validate`: the checks that need no server. */
 export async function validateChecked(checked: CheckedTarget, flags: CommonFlags, io: Io): Promise<number> {
   const { trees, findings } = await checkOffline(checked);
-  const files = checked.files.files.length;
+  const inTrees = trees.reduce((sum, tree) => sum + tree.files.length + (tree.beside?.length ?? 0), 0);
+  const files = checked.named === null ? checked.files.files.length : inTrees;
   if (flags.json === true) io.out(renderFindingsJson(findings, { files }));
   else {
     print(findings, checked, flags, io);
@@ -48,7 +49,7 @@ export async function planChecked(
   if (wanted === 'json') io.out(renderCheckJson(report));
   else if (wanted === 'markdown') io.out(renderCheckMarkdown(report, { title }));
   else {
-    print(sortFindings(report.trees.flatMap((tree) => tree.findings)), checked, flags, io);
+    print(sortFindings(report.trees.flatMap((tree) => tree.findings)), checked, flags, io, true);
     if (flags.quiet !== true || report.exit_code !== 0)
       io.out(renderCheckText(report, { color: io.outColor }));
   }
@@ -80,7 +81,13 @@ function refuseOptions({ provider, target }: CheckedTarget, flags: PolicyFlags):
   );
 }
 
-function print(findings: readonly Finding[], checked: CheckedTarget, flags: CommonFlags, io: Io): void {
+function print(
+  findings: readonly Finding[],
+  checked: CheckedTarget,
+  flags: CommonFlags,
+  io: Io,
+  fromServer = false,
+): void {
   const shown = flags.quiet === true ? findings.filter(({ severity }) => severity === 'error') : findings;
-  printFindings(shown, checked, io);
+  printFindings(shown, checked, io, fromServer);
 }

@@ -22,7 +22,10 @@ export const COMMAND_CODES = {
   ),
   bundleUnwritable: errorCode('PS9054', 'The bundle cannot be written to the `--out` file.'),
   initOverwrites: errorCode('PS9060', 'Files that `init` writes exist already; nothing was written.'),
-  initOrg: errorCode('PS9061', '`--org` of `init` cannot be an account of the platform.'),
+  initOrg: errorCode(
+    'PS9061',
+    'An option of `init` does not fit the platform, such as an `--org` that cannot be an account of it.',
+  ),
   initUnwritable: errorCode('PS9062', '`init` cannot write one of its files.'),
   initAction: errorCode('PS9063', '`--github` of `init` is not of the form `owner/name@commit`.'),
   demoCommit: errorCode('PS9070', 'The demo could not commit to its own repository.'),

@@ -23,6 +23,7 @@ export const COMMANDS: readonly Listed[] = [
   listed('explain', () => import('./commands/explain/explain.js')),
   listed('fmt', () => import('./commands/fmt.js')),
   listed('pull', () => import('./commands/pull.js')),
+  listed('import', () => import('./commands/import.js')),
   listed('mv', () => import('./commands/mv.js')),
   listed('extract', () => import('./commands/extract.js')),
   listed('emulator', () => import('./commands/emulator.js')),

@@ -55,9 +55,11 @@ export interface LedgerStore {
   /**
    * Reads the ledger.
    * @param binding null to read a ledger with any binding, to show it or bind it again
+   * @param onFixed called when it is fixed which revision is read, and that it has this binding: what is read from the
+   *   platform from then on is newer
    * @throws UserError PS6001 to PS6004 where it cannot be used
    */
-  read(binding: Binding | null): Promise<OpenLedger>;
+  read(binding: Binding | null, onFixed?: () => void): Promise<OpenLedger>;
   /**
    * Takes the lock and records the start of a run.
    * @param force take it over even if its holder seems to be running

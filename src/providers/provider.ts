@@ -232,6 +232,8 @@ export interface JudgingRun {
 
 /** A record of an unfinished run; see {@link JudgingRun.record}. */
 export interface RunRecord {
+  /** The file that keeps other processes away, relative to the folder of the configuration. */
+  readonly lock: string;
   /** Keeps other processes of this machine away. Null: another one that still runs has it. */
   open(): Promise<{ text: string | null } | null>;
   /** The text is on the disk when this ends. */

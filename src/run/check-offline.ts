@@ -1,5 +1,6 @@
 import { coded, type Finding, hasErrors, sortFindings } from '../model/index.js';
-import type { Check, CheckTree } from '../providers/index.js';
+import type { Check, CheckedFile, CheckTree } from '../providers/index.js';
+import { standInOf } from '../source/read/stand-in.js';
 import type { CheckedTarget } from './open/check-only.js';
 import { OPEN_CODES } from './open/open-codes.js';
 
@@ -16,15 +17,18 @@ export async function checkOffline({
   provider,
   config,
   files,
+  named,
   findings,
 }: CheckedTarget): Promise<OfflineCheck> {
   const check = await provider.check();
-  const trees = check.trees(files.files);
+  const all = check.trees(files.files);
+  const isNamed = ({ file }: CheckedFile) => named === null || named.has(file);
+  const trees = all.filter(({ files: judged, beside = [] }) => [...judged, ...beside].some(isNamed));
   const inTrees = new Set(
-    trees.flatMap(({ files: judged, beside = [] }) => [...judged, ...beside].map(({ file }) => file)),
+    all.flatMap(({ files: judged, beside = [] }) => [...judged, ...beside].map(({ file }) => file)),
   );
   const outside = files.files
-    .filter(({ file }) => !inTrees.has(file))
+    .filter((one) => isNamed(one) && !inTrees.has(one.file))
     .map(
       ({ file }): Finding => ({
         ...coded(OPEN_CODES.inNoTree),
@@ -45,5 +49,14 @@ export async function checkOffline({
           },
         ];
   const told = check.offline(trees);
-  return { check, trees, findings: sortFindings([...findings, ...outside, ...none, ...told]) };
+  const standIns = trees.flatMap((tree) => tree.files.flatMap(standIn));
+  return { check, trees, findings: sortFindings([...findings, ...outside, ...none, ...standIns, ...told]) };
+}
+
+/** A file that stands in for another one, such as a pointer of Git LFS: the platform would judge the wrong content. */
+function standIn({ file, bytes }: CheckedFile): Finding[] {
+  const found = standInOf(file, bytes);
+  if (found === undefined) return [];
+  const { code, message, remedy } = found;
+  return [{ ...coded(code), message, remedy, place: { file, line: 1, column: 1 } }];
 }

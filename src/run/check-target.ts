@@ -91,7 +91,7 @@ export async function checkTarget(
         return { state, message, changes, findings: sortFindings(found) };
       });
     // A plan for some files says nothing about the others.
-    const names = new Set(files.complete ? trees.map(({ name }) => name) : before.trees.keys());
+    const names = new Set(checked.named === null ? trees.map(({ name }) => name) : before.trees.keys());
     const gone = [...before.trees.values()].filter(({ name }) => !names.has(name));
     const leave = (tree: CheckTree): Promise<TreeReport> =>
       reportOf(tree, async () => {

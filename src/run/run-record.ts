@@ -1,7 +1,7 @@
-import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ProcessMark } from '../host/lock-process.js';
-import { replaceWhole } from '../host/whole-file.js';
+import { createThenFill, createWhole, replaceWhole } from '../host/whole-file.js';
 import { pathPart } from '../ledger/index.js';
 import { codeOf, isObject } from '../model/index.js';
 import type { RunRecord } from '../providers/index.js';
@@ -24,10 +24,12 @@ export function runRecord(
   const top = path.join(root, FOLDER);
   const file = `${path.join(top, ...names.map(pathPart))}.json`;
   const lock = `${file}.lock`;
+  const text = JSON.stringify(processes.self);
   const take = async (): Promise<boolean> => {
     try {
-      const handle = await open(lock, 'wx', 0o600);
-      await handle.writeFile(JSON.stringify(processes.self)).finally(() => handle.close());
+      // Never half-written, so that its holder can always be told.
+      const made = { temporary: `${lock}.${processes.self.pid}`, text, mode: 0o600, isOver: true };
+      await createWhole(lock, made, () => createThenFill(lock, text, 0o600));
       return true;
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
@@ -35,6 +37,7 @@ export function runRecord(
     }
   };
   return {
+    lock: path.relative(root, lock).replaceAll(path.sep, '/'),
     async open() {
       await mkdir(path.dirname(file), { recursive: true });
       await writeFile(path.join(top, '.gitignore'), '*\n');
@@ -46,8 +49,8 @@ export function runRecord(
       }
       return { text: await readFile(file, 'utf8').catch(nothing) };
     },
-    write: async (text) => {
-      await replaceWhole(file, { temporary: `${file}.new`, text, mode: 0o600, isOver: true });
+    write: async (record) => {
+      await replaceWhole(file, { temporary: `${file}.new`, text: record, mode: 0o600, isOver: true });
     },
     remove: () => rm(file, { force: true }),
     close: () => rm(lock, { force: true }),

@@ -118,6 +118,17 @@ describe('the Action with a target on a second platform', () => {
     expect(commentOf(number)).toBe(body);
   });
 
+  it('has no smoke runs: all of none are skipped, one by name is an error before the apply', async () => {
+    const number = await scene.openPull('edit', { 'garden/a.yaml': bed('Shady') });
+    await scene.onPull(number);
+    const { ran, event } = await scene.merge([number], { inputs: { smoke: 'hello' } });
+    expect([ran.code, ran.outputs['exit-code'], garden.writes.length], said(ran)).toEqual([1, '1', 0]);
+    expect(said(ran)).toContain('PS2900');
+    const all = await scene.run(event, { attempt: 2, inputs: { smoke: 'true' } });
+    expect([all.code, garden.beds.size], said(all)).toEqual([0, 1]);
+    expect(all.log).toContain('PS2905');
+  });
+
   it('holds what no signed comment showed, and the issue of the target names it', async () => {
     const number = await scene.openPull('edit', { 'garden/a.yaml': bed('Shady') });
     await scene.onPull(number);

@@ -43,6 +43,21 @@ it('warnings, and a method that cannot run yet, are no errors unless the target 
   expect(await planned()).toEqual([5, ...lines]);
 });
 
+it('a package is one tree: its bundles see each other, and those of a package within do not', async () => {
+  const other = GREETING.replace('greet]', 'wave]').replace('main_pipe   = "greet"\n', '');
+  const concept = '[concept]\nGreeting = "A friendly greeting"\n\n';
+  await open({
+    'pack/METHODS.toml': '[package]\nname = "pack"\n',
+    'pack/one/a.mthds': GREETING,
+    'pack/two/b.mthds': other.replace(concept, ''),
+    'pack/inner/METHODS.toml': '[package]\nname = "inner"\n',
+    'pack/inner/c.mthds': other,
+  });
+  expect(await planned()).toEqual([0, 'methods/pack valid', 'methods/pack/inner valid']);
+  await scene.write('pack/inner/c.mthds', other.replace(concept, ''));
+  expect(await planned()).toEqual([5, 'methods/pack valid', 'methods/pack/inner invalid PS2810:8']);
+});
+
 it('what this server cannot run is not checkable; inputs beside a method are not sent', async () => {
   await open({ 'good/a.mthds': GREETING, 'good/inputs.json': '{"person":"Ann"}' });
   expect(await planned()).toEqual([0, 'methods/good valid']);

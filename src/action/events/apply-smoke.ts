@@ -16,6 +16,12 @@ export async function prepareSmoke(
 ): Promise<Judging | Extract<Unopened, { kind: 'findings' | 'failed' }> | null> {
   const { smoke } = stage.inputs;
   if (smoke === null) return null;
+  const { commands = [], title } = offline.provider;
+  // All runs of a step with targets on several platforms: those that have any.
+  if (smoke.length === 0 && !commands.some(({ name }) => name === 'smoke')) {
+    stage.log(`${CODES.noSmoke.code}  ${title} has no smoke runs, so none follows the apply.`);
+    return null;
+  }
   try {
     return await prepareJudging(
       judgingCommand(offline.provider, 'smoke'),

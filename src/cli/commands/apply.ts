@@ -54,7 +54,7 @@ export const command = defineCommand({
 /** `apply`: shows the plan, asks for confirmation, applies it, and reports the outcome of each change. */
 async function apply(files: readonly string[], flags: ApplyFlags, io: Io): Promise<number> {
   if (flags.plan !== undefined) return applySaved(flags.plan, files, flags, io);
-  const opened = await openTarget(flags, files, io, { verb: 'apply' });
+  const opened = await openTarget(flags, files, io, { verb: 'apply', isPlanned: true });
   try {
     return await carryOut(opened, await planTarget(opened.session), flags, io);
   } finally {
@@ -105,7 +105,7 @@ async function carryOut(opened: Opened, planned: Planned, flags: ApplyFlags, io:
     io.out(`${JSON.stringify(whole, null, 2)}\n`);
   } else if (smoke !== null)
     io.out(
-      `\nSmoke runs\n\n${runs === null ? `Skipped: ${SKIPPED}.\n` : renderJudgedText(runs, { color: io.outColor })}`,
+      `\nSmoke runs\n\n${runs === null ? `Skipped: ${SKIPPED}.\n` : renderJudgedText(runs, { color: io.outColor, typing: typingOf(opened.session, io) })}`,
     );
   const hasSmoked = runs?.runs.some(({ wrote }) => wrote) ?? false;
   return afterReport(exitCode, hasWritten(report) || hasSmoked, io);

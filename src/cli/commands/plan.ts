@@ -39,7 +39,7 @@ export const command = defineCommand({
 
 /** `plan`: what apply would do. It only reads. */
 async function plan(files: readonly string[], flags: PlanFlags, io: Io): Promise<number> {
-  const opened = await openTarget(flags, files, io);
+  const opened = await openTarget(flags, files, io, { isPlanned: true });
   try {
     const planned = await planAhead(opened.session);
     const isQuiet = flags.quiet === true;

@@ -68,6 +68,7 @@ export const GLOSSARY: { readonly [term: string]: string } = {
   "secret": "a value from the environment that is written and never read back or shown",
   "section": "a list in a bundle with the items of one kind",
   "signature": "what proves that this tool, with this key, wrote a comment or an issue",
+  "smoke run": "tasks that are put into a workflow, waited for and judged; see smoke.md",
   "source commit": "the commit of the files that were applied",
   "stale": "of a lock: its run has ended, or has given no sign of life for 15 minutes; of a saved plan: no longer what a new plan would do",
   "sync": "the key of a bundle with settings by address or pattern; the platform ignores it",

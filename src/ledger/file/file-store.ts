@@ -108,7 +108,7 @@ export class FileStore implements LedgerStore {
     return found.sort((a, b) => b.sequence - a.sequence);
   }
 
-  async read(binding: Binding | null): Promise<OpenLedger> {
+  async read(binding: Binding | null, onFixed?: () => void): Promise<OpenLedger> {
     await this.#checkFolder();
     this.#refuseImported();
     const { headText, journalText } = this.#texts();
@@ -119,6 +119,7 @@ export class FileStore implements LedgerStore {
     if (head !== undefined) checkBinding(head, binding);
     const lines = journalText === undefined ? [] : parseJournal(journalText, `${this.place}/${JOURNAL}`);
     const first = lines[0];
+    onFixed?.();
     const stored = await this.#entries();
     // Entries without a head come from a first run that was interrupted while its journal was merged.
     if (head === undefined && stored.size > 0 && first?.t !== 'begin') {

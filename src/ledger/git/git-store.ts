@@ -88,12 +88,13 @@ export class GitStore implements LedgerStore {
     this.place = remote === null ? this.#refs.ledger : `${this.#refs.ledger} on ${this.#at.name}`;
   }
 
-  async read(binding: Binding | null): Promise<OpenLedger> {
+  async read(binding: Binding | null, onFixed?: () => void): Promise<OpenLedger> {
     const at = momentOf(this.#deps.clock);
     const state = await readState(this.#git, this.#at, this.#refs);
     const begin = state.lines.find((line) => line.t === 'begin');
     if (state.tree.head !== undefined) checkBinding(state.tree.head, binding);
     else if (begin !== undefined) checkBinding(headOf(begin.start, 0, begin.start.at, {}), binding);
+    onFixed?.();
     await this.#tidy(state);
     const isNothing = state.tree.head === undefined && state.lines.length === 0;
     const other = isNothing && state.lock === null ? await this.#other?.read(binding) : undefined;

@@ -57,11 +57,14 @@ function rootOf(file: string, folders: ReadonlySet<string>): string | undefined 
   }
 }
 
-const KEPT_OUT: ReadonlySet<string> = new Set(['node_modules', '__pycache__']);
-const INPUTS: ReadonlySet<string> = new Set(['inputs.json', 'inputs.toml']);
+const KEPT_OUT_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '__pycache__']);
+const KEPT_OUT_FILES: ReadonlySet<string> = new Set(['inputs.json', 'inputs.toml', 'pyvenv.cfg']);
 
 /** True for a path that the server refuses in a tree (`method.package_invalid`, reason `excluded_name`). */
 function isKeptOut(file: string): boolean {
   const parts = file.split('/');
-  return INPUTS.has(parts.at(-1) ?? '') || parts.some((part) => part.startsWith('.') || KEPT_OUT.has(part));
+  return (
+    KEPT_OUT_FILES.has(parts.at(-1) ?? '') ||
+    parts.some((part, at) => part.startsWith('.') || (at < parts.length - 1 && KEPT_OUT_FOLDERS.has(part)))
+  );
 }

@@ -47,8 +47,8 @@ function ofTree(tree: CheckTree): Finding[] {
   const sent = new Map<string, string>();
   for (const { file } of files) {
     const path = sentPath(name, file);
-    const other = sent.get(path);
-    sent.set(path, file);
+    const other = sent.get(folded(path));
+    sent.set(folded(path), file);
     if (other === undefined) continue;
     findings.push({
       ...coded(PIPELEX_CODES.sameName),
@@ -58,6 +58,11 @@ function ofTree(tree: CheckTree): Finding[] {
     });
   }
   return [...findings, ...sizeOf(tree)];
+}
+
+/** A path as the server compares two of them: without a difference between capital and small letters. */
+function folded(path: string): string {
+  return path.toUpperCase().toLowerCase().normalize('NFC');
 }
 
 function sizeOf({ name, files }: CheckTree): Finding[] {

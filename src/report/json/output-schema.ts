@@ -52,6 +52,8 @@ export function outputSchema(): JsonObject {
       history: object({ ...kept(), revisions: list({ $ref: '#/definitions/revision' }), more: flag }),
       history_changes: historyChanges(),
       doctor: doctor(),
+      check: check(),
+      nothing_kept: object({ target: text, provider: text, message: text, exit_code: { const: 0 } }),
       ledger_show: ledgerShow(),
       ledger_change: object({ revision: textOrNull, done: { ...texts, description: 'Sentences.' } }),
     },
@@ -292,6 +294,28 @@ function doctor(): JsonObject {
     checks: list(check),
     summary: object({ ok: count, warnings: count, problems: count, skipped: count }),
     exit_code: { enum: [0, 1] },
+  });
+}
+
+/** A plan for a target whose files are only checked. */
+function check(): JsonObject {
+  const tree = object({
+    tree: text,
+    files: count,
+    state: { enum: ['valid', 'invalid', 'not_runnable', 'not_checkable', 'failed', 'removed'] },
+    message: textOrNull,
+    changes: { ...texts, description: 'What the change means to others; names are between backticks.' },
+    findings: list({ $ref: '#/definitions/finding' }),
+  });
+  return object({
+    target: text,
+    provider: text,
+    server: text,
+    base: { ...textOrNull, description: 'The commit that changes are reported against.' },
+    trees: list(tree),
+    unchanged: { ...count, description: 'Trees that were left out, because they are as in the base.' },
+    strict: flag,
+    exit_code: { enum: [0, 1, 3, 5] },
   });
 }
 

@@ -13,7 +13,10 @@ export interface CheckedTarget {
   target: TargetConfig;
   settings: Settings | undefined;
   git: GitInfo;
+  /** All files of the configuration; a tree is judged as a whole, also where only some of its files are named. */
   files: BundleFiles;
+  /** The files that were named on the command line; null for all. */
+  named: ReadonlySet<string> | null;
   /** Of configuration, settings and reading the files. */
   findings: Finding[];
 }

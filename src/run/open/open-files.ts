@@ -106,9 +106,18 @@ export async function openFiles(
     finding.command === undefined ? finding : { ...finding, command: at(finding.command, documents) };
   if (sync === undefined) {
     if (!isChecked(provider)) throw new TypeError(`provider ${provider.name} neither applies nor checks`);
-    const all = sortFindings([...findings, ...files.findings]).map(placed);
-    const { settings } = resolved;
-    const checked = new CheckOnlyError({ provider, config, target, settings, git, files, findings: all });
+    const { files: read, named: chosenFiles } = await wholeTrees(files, config, io);
+    const all = sortFindings([...findings, ...read.findings]).map(placed);
+    const checked = new CheckOnlyError({
+      provider,
+      config,
+      target,
+      settings: resolved.settings,
+      git,
+      files: read,
+      named: chosenFiles,
+      findings: all,
+    });
     checked.place = documents;
     throw checked;
   }
@@ -135,6 +144,22 @@ export async function openFiles(
     findings: sortFindings(findings.filter((finding) => !forgive(finding))).map(placed),
     brokenFiles: use === 'needed' ? 0 : ofFiles.filter((one) => one.severity === 'error').length,
   };
+}
+
+/** Files that are named belong to trees, which need their other files as well: those of the configuration. */
+async function wholeTrees(
+  files: BundleFiles,
+  config: Config,
+  io: Host,
+): Promise<{ files: BundleFiles; named: ReadonlySet<string> | null }> {
+  if (files.complete) return { files, named: null };
+  const own = new Set(files.files.map(({ file }) => file));
+  if (config.file === null) return { files, named: own };
+  const all = await readNamed(config, [], io);
+  const others = all.files.filter(({ file }) => !own.has(file));
+  const findings = new Map([...files.findings, ...all.findings].map((one) => [JSON.stringify(one), one]));
+  const joined = { ...files, files: [...files.files, ...others], findings: [...findings.values()] };
+  return { files: joined, named: own };
 }
 
 /** The configuration, or an implicit one for the named bundles. Its errors end the command. */

@@ -18,7 +18,8 @@ import { type FilesUse, FindingsError, type Leniency, type Offline, openFiles } 
 import { openSource } from './open-source.js';
 import { openStore } from './open-store.js';
 import { checkPatterns } from './patterns.js';
-import { type PolicyFlags, planOptions, policyOf } from './policy.js';
+import { isAsked, type PolicyFlags, planOptions, policyOf } from './policy.js';
+import { listsOf, ReadAhead } from './read-ahead.js';
 import { readBound } from './read-bound.js';
 import { recallTraces } from './recall-traces.js';
 import { refuseElsewhere } from './refuse-elsewhere.js';
@@ -48,6 +49,8 @@ export interface OpenHow {
   use?: FilesUse;
   /** The command, for a corrected line of it; left out: `plan`. */
   verb?: string;
+  /** The caller plans these files: the lists that it needs are asked for while the ledger is read. */
+  isPlanned?: boolean;
   /** True for findings to ignore. */
   forgive?(finding: Finding): boolean;
   /** Resolves pointers of Git LFS; left out: a pointer is an error. */
@@ -66,7 +69,7 @@ export async function openTarget(
   flags: OpenOptions,
   named: readonly string[],
   io: Host,
-  { use = 'needed', verb = 'plan', forgive, lfs, inspect, onFindings }: OpenHow,
+  { use = 'needed', verb = 'plan', isPlanned = false, forgive, lfs, inspect, onFindings }: OpenHow,
 ): Promise<Opened> {
   const offline = await openFiles(flags, named, io, false, {
     use,
@@ -113,6 +116,12 @@ export async function openTarget(
     onFindings(offline.findings, offline.files);
     const store = await openStore(offline, settings.ledgerTarget, io, { keyOwner: who.email });
     const binding = ledgerBinding(config, settings, org, target);
+    const texts = new SharedTexts();
+    for (const { value } of offline.desired.resources) texts.add(value);
+    const reader = new ReadAhead(readerOf(platform, texts));
+    const { resources, leftOut } = offline.desired;
+    const isSelected = (address: string) => isInTarget(target, address) && isAsked(options, address);
+    const begin = () => reader.begin(listsOf(resources, isSelected));
     const ledger =
       flags.ledger === false
         ? {
@@ -122,9 +131,12 @@ export async function openTarget(
             revision: null,
             interrupted: false,
           }
-        : await readBound(store, binding, provider.settings.baseUrlVariables[0]);
-    const texts = new SharedTexts();
-    for (const { value } of offline.desired.resources) texts.add(value);
+        : await readBound(
+            store,
+            binding,
+            provider.settings.baseUrlVariables[0],
+            isPlanned && leftOut.length === 0 ? begin : undefined,
+          );
     for (const { leaves, observed } of ledger.entries.values()) {
       texts.share(leaves);
       texts.share(observed);
@@ -150,7 +162,7 @@ export async function openTarget(
       baseUrl: settings.baseUrl,
       desired: offline.desired,
       complete: offline.files.complete,
-      reader: readerOf(platform, texts),
+      reader,
       store,
       binding,
       ledger,

@@ -11,9 +11,10 @@ export async function readBound(
   store: Pick<LedgerStore, 'read'>,
   binding: Binding,
   variable: string,
+  onFixed?: () => void,
 ): Promise<OpenLedger> {
   try {
-    return await store.read(binding);
+    return await store.read(binding, onFixed);
   } catch (error) {
     if (!(error instanceof OtherBinding) || !ELSEWHERE.some((name) => error.differ.includes(name)))
       throw error;

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PROVIDERS } from '../../../src/providers/index.js';
+import { faults } from '../../report/output-faults.js';
 import { Workspace } from '../../support/workspace.js';
 import { PressServer, press } from './press.js';
 
@@ -41,6 +42,7 @@ const run = (...argv: string[]) => workspace.runWith({ providers: [...PROVIDERS,
 const states = async (...argv: string[]) => {
   const { out, code, err } = await run('plan', '--json', ...argv);
   expect(out, err).not.toBe('');
+  expect(faults('check', { out })).toEqual([]);
   const { trees, exit_code } = JSON.parse(out);
   expect(exit_code).toBe(code);
   return [code, ...trees.map(({ tree, state }: { tree: string; state: string }) => `${tree} ${state}`)];
@@ -79,6 +81,7 @@ describe('a target whose files are only checked', () => {
     expect(await states()).toEqual([code, 'leaflets/a valid', `leaflets/b ${state}`]);
     const { out, err } = await run('plan');
     expect(out).toContain(`1 ${state.replace('_', ' ')}`.replace('1 valid', '2 valid'));
+    expect(err).not.toContain('Nothing was sent');
     if (state === 'invalid') expect(err).toContain('leaflets/b/LEAFLET.txt:2:1');
     if (state === 'not_checkable') expect(out).toContain('this press has no colours');
     if (state === 'failed') expect(err).toContain('The press answered 409.');
@@ -138,7 +141,7 @@ describe('a target whose files are only checked', () => {
     const { out } = await run('plan');
     expect(out).toContain('leaflets/b/LEAFLET.txt is gone');
     expect(out).toContain('Checked 1 tree: 1 valid, 1 removed');
-    expect(await states('leaflets/a/LEAFLET.txt', 'leaflets/a/back.txt')).toEqual([0, 'leaflets/a valid']);
+    expect(await states('leaflets/a/back.txt')).toEqual([0, 'leaflets/a valid']);
   });
 
   it('does not report files that a tree has beside those that are judged', async () => {
@@ -164,7 +167,8 @@ describe('a target whose files are only checked', () => {
   ])('has nothing for %s, which says so', async (verb, sentence) => {
     const { code, out } = await run(verb);
     expect([code, out]).toEqual([0, sentence]);
-    expect(JSON.parse((await run(verb, '--json')).out)).toMatchObject({ target: 'leaflets', exit_code: 0 });
+    const json = await run(verb, '--json');
+    expect([faults('nothing_kept', json), JSON.parse(json.out).target]).toEqual([[], 'leaflets']);
     expect(server.requests).toEqual([]);
   });
 
@@ -187,6 +191,25 @@ describe('a target whose files are only checked', () => {
     const { code, err } = await run('plan', '--only', 'beds/*');
     expect([code, err]).toEqual([1, expect.stringContaining('PS9038')]);
     expect(err).toContain('--only cannot be used for leaflets');
+    expect(server.requests).toEqual([]);
+  });
+
+  it('is judged by whole trees, also where some of their files are named', async () => {
+    await workspace.write('leaflets/stray.txt', 'Stray\n');
+    expect(await states('leaflets/a/back.txt')).toEqual([0, 'leaflets/a valid']);
+    expect(server.requests.map(({ head }) => Object.keys(head).sort())).toEqual([
+      ['leaflets/a/LEAFLET.txt', 'leaflets/a/back.txt'],
+    ]);
+    const validated = await run('validate', 'leaflets/a/back.txt');
+    expect([validated.code, validated.err]).toEqual([0, '']);
+    expect((await run('validate', 'leaflets/stray.txt')).err).toContain('PS9034');
+  });
+
+  it('is not judged where a file stands in for another one', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12\n`;
+    await workspace.write('leaflets/a/back.txt', pointer);
+    const { code, err } = await run('plan');
+    expect([code, err]).toEqual([1, expect.stringContaining('Git LFS pointer')]);
     expect(server.requests).toEqual([]);
   });
 

@@ -127,14 +127,17 @@ describe('the verdict of a server', () => {
 
   it('has warnings, of the formatter and of the linter as well: exit 0', async () => {
     await open({
-      'a/main.mthds': GREET.replace('domain = ', 'domain=').replace('description = "Greets somebody"\n', ''),
+      'a/main.mthds': GREET.replace('domain = ', 'domain=').replace(
+        '"Text"',
+        '{ concept = "Text", hints = { intent = "shouting" } }',
+      ),
       'b/crlf.mthds': OTHER.replaceAll('\n', '\r\n'),
     });
     const { code, states, findings } = await scene.plan();
     expect([code, states]).toEqual([0, { a: 'valid', b: 'valid' }]);
     expect(findings).toEqual([
       expect.stringMatching(/^PS2814 a\/main\.mthds:1 The file is not formatted/),
-      expect.stringMatching(/^PS2813 a\/main\.mthds:8 .*no description/),
+      expect.stringMatching(/^PS2813 a\/main\.mthds:8 The hint 'intent' is not understood/),
     ]);
   });
 
@@ -156,6 +159,16 @@ describe('the verdict of a server', () => {
     expect(messages[0]).toMatch(/Python code.*custom_code_requires_sandbox\)\. Configure a sandbox$/);
     scene.server.setSwitches({ sandbox: true });
     expect((await scene.plan()).code).toBe(0);
+  });
+
+  it('says what the server did not look at', async () => {
+    await open({ 'a/main.mthds': GREET });
+    scene.server.setFaults([
+      { match: { path: '/v1/format' }, nth: 'every', when: 'before', status: 501, body: { detail: 'No.' } },
+    ]);
+    const { code, states, findings } = await scene.plan();
+    expect([code, states]).toEqual([0, { a: 'valid' }]);
+    expect(findings).toEqual(['PS2816 The linter or the formatter did not look at methods/a: No.']);
   });
 
   it.each([
@@ -248,13 +261,19 @@ prompt = "$a $b $c"
     expect(changes).toEqual(['changes for callers cannot be told: the method before this change is invalid']);
   });
 
-  it('that removes a method names the pipes that callers lose', async () => {
-    await open({ 'a/main.mthds': GREET, 'b/main.mthds': OTHER });
+  it('that removes a method names the pipes that callers lose, if the server still knows them', async () => {
+    await open({ 'a/main.mthds': GREET, 'b/main.mthds': OTHER, 'c/METHODS.toml': '', 'c/x.txt': '' });
     scene.commit();
     await rm(path.join(scene.workspace.folder, 'methods/b/main.mthds'));
+    await rm(path.join(scene.workspace.folder, 'methods/c'), { recursive: true });
     const { code, states, changes } = await scene.plan();
-    expect([code, states]).toEqual([0, { a: 'valid', b: 'removed' }]);
-    expect(changes).toEqual(['pipe `other.greet` removed (breaking for callers)']);
+    expect([code, states]).toEqual([0, { a: 'valid', b: 'removed', c: 'removed' }]);
+    expect(changes).toEqual([
+      'pipe `other.greet` removed (breaking for callers)',
+      expect.stringMatching(
+        /^changes for callers cannot be told: the method that is gone is refused: .*no_bundle/,
+      ),
+    ]);
   });
 });
 

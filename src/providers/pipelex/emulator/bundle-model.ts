@@ -19,6 +19,8 @@ export interface BundleModel {
 export interface PipeModel {
   fields: ReadonlyMap<string, TomlValue>;
   inputs: ReadonlyMap<string, string>;
+  /** Hints of its inputs, for forms: `{ concept = "Text", hints = { intent = "label" } }`. */
+  hints: readonly { input: string; hint: string; word: string }[];
   /** Every pipe that it names in its steps, branches or outcomes. */
   uses: readonly string[];
 }
@@ -26,6 +28,7 @@ export interface PipeModel {
 interface MadePipe {
   fields: Map<string, TomlValue>;
   inputs: Map<string, string>;
+  hints: { input: string; hint: string; word: string }[];
   uses: string[];
 }
 
@@ -43,11 +46,15 @@ export function bundleModel(path: string, text: string): BundleModel {
     if (name === undefined) continue;
     if (section === 'concept') concepts.add(name);
     if (section !== 'pipe') continue;
-    const pipe: MadePipe = pipes.get(name) ?? { fields: new Map(), inputs: new Map(), uses: [] };
+    const pipe: MadePipe = pipes.get(name) ?? { fields: new Map(), inputs: new Map(), hints: [], uses: [] };
     pipes.set(name, pipe);
     if (field === undefined) continue;
     if (rest.length === 0 && value !== undefined) pipe.fields.set(field, value);
-    if (field === 'inputs' && rest.length === 1) pipe.inputs.set(rest[0] ?? '', String(value));
+    const [input = '', member, hint] = rest;
+    if (field === 'inputs' && rest.length === 1)
+      pipe.inputs.set(input, String(isObject(value) ? value.concept : value));
+    if (field === 'inputs' && member === 'hints' && hint !== undefined)
+      pipe.hints.push({ input, hint, word: String(value) });
     if (rest.at(-1) === 'pipe' && typeof value === 'string') pipe.uses.push(value);
     if (field === 'branch_pipe_code' && typeof value === 'string') pipe.uses.push(value);
   }

@@ -32,6 +32,9 @@ const NATIVE = [
   'TextAndImages',
 ];
 
+/** What `hints = { intent = … }` of an input may say. */
+const INTENTS = ['prose', 'label', 'rating', 'quantity'];
+
 /** A method that was read, and what is wrong with it. */
 export interface JudgedMethod {
   bundles: readonly BundleModel[];
@@ -63,13 +66,20 @@ export function judgeMethod(texts: ReadonlyMap<string, string>, models: readonly
     [],
   );
   const pending = pipes.filter(({ fields }) => !fields.has('type')).map(({ ref }) => ref);
-  const warnings = pipes
-    .filter(({ fields }) => !fields.has('description'))
-    .map(({ code, bundle }) => ({
-      code: 'method.description_missing',
-      detail: `Pipe '${code}' has no description.`,
-      location: { pipe: code, file: bundle.path },
-    }));
+  const warnings = pipes.flatMap(({ code, hints }) =>
+    [...hints]
+      .filter(({ hint, word }) => hint !== 'intent' || !INTENTS.includes(word))
+      .sort((one, other) => Number(one.hint === 'intent') - Number(other.hint === 'intent'))
+      .map(({ input, hint }) => {
+        const reason = hint === 'intent' ? 'unknown_intent' : 'unknown_key';
+        return {
+          code: 'method.hint_invalid',
+          detail: `The hint '${hint}' is not understood (reason: ${reason}).`,
+          params: { reason, hint },
+          location: { pipe: code, input },
+        };
+      }),
+  );
   return { bundles, errors, warnings, pending };
 }
 
@@ -89,6 +99,7 @@ const syntax: Rule = (bundles) =>
           {
             code: 'method.syntax',
             detail: `The method does not parse (line ${broken.line}, column ${broken.column} of '${path}': ${broken.what}).`,
+            params: { finding: broken.what },
             location: { file: path, line: broken.line, column: broken.column },
           },
         ],
@@ -100,8 +111,16 @@ const schema: Rule = (bundles, pipes) => [
     .map(({ path }) => ({
       code: 'method.schema_violation',
       detail: "The declaration at 'domain' breaks a rule of the language (Field required).",
-      params: { field_path: 'domain' },
+      params: { field_path: 'domain', finding: 'Field required' },
       location: { field: 'domain', file: path },
+    })),
+  ...pipes
+    .filter(({ fields }) => !fields.has('description'))
+    .map(({ code, bundle }) => ({
+      code: 'method.schema_violation',
+      detail: `The declaration at 'pipe.${code}.description' breaks a rule of the language (Field required).`,
+      params: { field_path: `pipe.${code}.description`, finding: 'Field required' },
+      location: { pipe: code, field: `pipe.${code}.description`, file: bundle.path },
     })),
   ...pipes
     .filter(({ fields }) => !isSignature(fields) && !TYPES.includes(String(fields.get('type'))))
@@ -124,6 +143,7 @@ const names: Rule = (bundles) => [
     .map(({ path, mainPipe = '' }) => ({
       code: 'method.identifier_invalid',
       detail: `The name '${mainPipe}' breaks the naming rules of a main_pipe.`,
+      params: { identifier_kind: 'main_pipe', name: mainPipe },
       location: { field: 'main_pipe', file: path },
     })),
   ...bundles.flatMap(({ path, concepts: declared }) =>
@@ -170,9 +190,10 @@ const concepts: Rule = (bundles, pipes) =>
 
 const references: Rule = (_bundles, pipes) => {
   const known = new Set(pipes.flatMap(({ code, ref }) => [code, ref]));
-  return pipes.flatMap(({ code, uses }) =>
+  return pipes.flatMap(({ code, uses, bundle }) =>
     uses
       .filter((name) => !known.has(name))
+      .map((name) => (name.includes('.') ? name : `${bundle.domain}.${name}`))
       .map((missing) => ({
         code: 'method.pipe_unresolved',
         detail: `Pipe '${code}' names the pipe '${missing}', which does not exist.`,
@@ -260,6 +281,14 @@ export function contractsOf(bundles: readonly BundleModel[], old = false): JsonO
     } as Json;
   }
   return contracts;
+}
+
+/** The file of each concept and pipe. */
+export function sourceMapOf(bundles: readonly BundleModel[]): JsonObject {
+  const names = bundles.flatMap(({ path, domain, concepts: own, pipes: made }) =>
+    [...own, ...made.keys()].map((name) => [`${domain}.${name}`, path] as const),
+  );
+  return Object.fromEntries(names);
 }
 
 /** The identity of a method: of its keys and values, not of their layout. */

@@ -15,21 +15,56 @@ export class Problem extends ApiError {
   }
 }
 
-/** Codes of refusals that have none of their own, and what to do about them. */
-const CODES: { readonly [status: number]: readonly [code: string, next: string] } = {
-  401: ['auth.invalid_credential', 'Send a credential that this server issued.'],
-  404: ['request.not_found', 'Use a route that this server serves.'],
-  405: ['request.method_not_allowed', 'Use the method of the route.'],
-  413: ['request.too_large', 'Send less.'],
-  422: ['request.invalid', 'Correct the field as the route demands.'],
-  429: ['request.rate_limited', 'Wait, then send the request again.'],
+/** Codes of refusals that have none of their own. */
+const CODES: { readonly [status: number]: string } = {
+  401: 'auth.invalid_credential',
+  404: 'request.not_found',
+  405: 'request.method_not_allowed',
+  413: 'request.too_large',
+  422: 'request.invalid',
+  429: 'request.rate_limited',
 };
+
+interface Kind {
+  readonly domain: string;
+  readonly retry?: string;
+  readonly next_step: { readonly kind: string; readonly detail: string };
+}
+
+/** Whose fault a refusal is, and what to do about it, by the beginning of its code. */
+const KINDS: readonly (readonly [begins: string, kind: Kind])[] = [
+  ['auth.', { domain: 'account', next_step: { kind: 'check_credentials', detail: 'Check the credential.' } }],
+  [
+    'request.not_found',
+    { domain: 'input', next_step: { kind: 'upgrade', detail: 'Use a route that this server serves.' } },
+  ],
+  [
+    'request.method_not_allowed',
+    { domain: 'input', next_step: { kind: 'upgrade', detail: 'Use the HTTP method of the route.' } },
+  ],
+  ['method.', { domain: 'method', next_step: { kind: 'change_method', detail: 'Correct the method.' } }],
+  [
+    'provider.',
+    {
+      domain: 'runtime',
+      retry: 'yes',
+      next_step: { kind: 'retry', detail: 'Run the method again, since the provider may be back.' },
+    },
+  ],
+  ['runtime.', operator('Enable what is missing on this runtime.')],
+  ['pipelex.', operator('Look in the log of the server.')],
+  ['', { domain: 'input', next_step: { kind: 'change_input', detail: 'Correct the request.' } }],
+];
+
+function operator(detail: string): Kind {
+  return { domain: 'operator', next_step: { kind: 'fix_configuration', detail } };
+}
 
 /** Errors of the present dialect: problem documents (RFC 9457). */
 export const PROBLEMS: ErrorShape = {
   contentType: 'application/problem+json',
   answer: (error) => ({ status: error.status, body: documentOf(error) }),
-  plain: (sentence, status) => document(status, CODES[status]?.[0] ?? 'pipelex.internal', sentence, {}),
+  plain: (sentence, status) => document(status, CODES[status] ?? 'pipelex.internal', sentence, {}),
   schema: {
     type: 'object',
     required: ['type', 'title', 'status', 'detail', 'code', 'next_step'],
@@ -46,26 +81,34 @@ export const PROBLEMS: ErrorShape = {
 function documentOf(error: ApiError): JsonObject {
   const { status, detail } = error;
   if (error instanceof Problem) return document(status, error.code, String(detail), error.more);
-  if (typeof detail === 'string')
-    return document(status, CODES[status]?.[0] ?? 'pipelex.internal', detail, {});
+  if (typeof detail === 'string') return document(status, CODES[status] ?? 'pipelex.internal', detail, {});
+  if (detail[0]?.type === 'json_invalid')
+    return document(status, 'request.malformed', 'The request body is not JSON (reason: not_json).', {
+      params: { reason: 'not_json' },
+    });
   const field = detail[0]?.loc.slice(1).join('.') ?? '';
   const said = `The field '${field}' does not fit: ${detail.map(({ msg }) => msg).join('; ')}.`;
   return document(status, 'request.invalid', said, { params: { field }, location: { field } });
 }
 
 function document(status: number, code: string, detail: string, more: JsonObject): JsonObject {
-  const next = CODES[status]?.[1] ?? 'Look in the log of the server.';
+  const { domain, retry = 'no', next_step } = kindOf(code);
   return {
     type: `https://mthds.ai/errors/${code}`,
     title: code.replaceAll(/[._]/g, ' '),
     status,
     detail,
     code,
-    domain: status < 500 ? 'input' : 'operator',
-    retry: 'no',
-    next_step: { kind: 'change_input', detail: next },
+    domain,
+    retry,
+    next_step: { ...next_step },
     ...more,
   };
+}
+
+function kindOf(code: string): Kind {
+  const [, kind = operator('')] = KINDS.find(([begins]) => code.startsWith(begins)) ?? [];
+  return kind;
 }
 
 /** Errors of the old dialect: `detail` with one message. */

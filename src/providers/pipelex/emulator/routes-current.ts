@@ -1,20 +1,21 @@
 import type { EmulatedRoute } from '../../../emulator/route.js';
 import { isObject, type JsonObject } from '../../../model/index.js';
 import { authenticate, speaks } from './access.js';
-import { contractsOf, fingerprintOf, type JudgedMethod, judgeMethod } from './judge.js';
+import { contractsOf, fingerprintOf, type JudgedMethod, judgeMethod, sourceMapOf } from './judge.js';
 import { format, lint } from './lint-and-format.js';
-import { PROBLEMS, type Problem } from './problems.js';
+import { PROBLEMS, Problem } from './problems.js';
 import type { PipelexWorld } from './rows.js';
 import { noProvider, run } from './runs.js';
 import { readTree } from './tree-rules.js';
 
-const TREE = { type: 'object', required: ['files'], properties: { files: { type: 'object' } } };
+const TREE = { type: 'object', properties: { files: { type: 'object' } } };
 const TEXT = { type: 'object', required: ['content'], properties: { content: { type: 'string' } } };
 
 /** The routes of the present dialect that pipelines-sync uses. */
 export function currentRoutes(world: PipelexWorld): EmulatedRoute<null>[] {
   const method = ({ files }: JsonObject): JudgedMethod => {
-    const tree = readTree(isObject(files) ? (files as JsonObject) : {}, world.switches.sandbox);
+    if (!isObject(files)) throw noMethod();
+    const tree = readTree(files as JsonObject, world.switches.sandbox);
     return judgeMethod(
       tree,
       world.tables.all('models').map(({ id }) => id),
@@ -52,11 +53,11 @@ export function currentRoutes(world: PipelexWorld): EmulatedRoute<null>[] {
         const answer = judged(body, (found) => ({
           warnings: found.warnings,
           pipe_io_contracts: contractsOf(found.bundles),
-          validated_pipes: Object.keys(contractsOf(found.bundles)).map((pipe) => ({
-            pipe_ref: pipe,
-            status: 'SUCCESS',
-          })),
+          validated_pipes: Object.keys(contractsOf(found.bundles))
+            .filter((pipe) => !found.pending.includes(pipe))
+            .map((pipe) => ({ pipe_ref: pipe, status: 'SUCCESS' })),
           ...runnable(found),
+          ...mainOf(found),
           message: 'validated',
         }));
         return answer.is_valid === true ? answer : { ...answer, pending_signatures: [], is_runnable: false };
@@ -67,7 +68,10 @@ export function currentRoutes(world: PipelexWorld): EmulatedRoute<null>[] {
       world,
       'POST',
       '/v1/resolve',
-      (body) => judged(body, ({ bundles }) => ({ crate: { fingerprint: fingerprintOf(bundles) } })),
+      (body) =>
+        judged(body, ({ bundles }) => ({
+          crate: { source_map: sourceMapOf(bundles), fingerprint: fingerprintOf(bundles) },
+        })),
       { body: TREE },
     ),
     route(
@@ -75,7 +79,11 @@ export function currentRoutes(world: PipelexWorld): EmulatedRoute<null>[] {
       'POST',
       '/v1/pipe-io',
       (body) =>
-        judged(body, (found) => ({ pipe_io_contracts: contractsOf(found.bundles), ...runnable(found) })),
+        judged(body, (found) => ({
+          pipe_io_contracts: contractsOf(found.bundles),
+          ...runnable(found),
+          ...mainOf(found),
+        })),
       { body: TREE },
     ),
     route(world, 'POST', '/v1/lint', ({ content }) => ({ diagnostics: lint(String(content)) }), {
@@ -86,7 +94,7 @@ export function currentRoutes(world: PipelexWorld): EmulatedRoute<null>[] {
     }),
     route(world, 'POST', '/v1/execute', (body) => run(world, method(body), body, 'execute'), {
       body: TREE,
-      after: () => (world.switches.models === 'none' ? noProvider() : undefined),
+      after: (body) => (world.switches.models === 'none' ? noProvider(method(body), body) : undefined),
     }),
     route(world, 'POST', '/v1/start', (body) => run(world, method(body), body, 'start'), {
       body: TREE,
@@ -95,12 +103,26 @@ export function currentRoutes(world: PipelexWorld): EmulatedRoute<null>[] {
   ];
 }
 
+/** The pipe that a run takes if it names none. */
+function mainOf({ bundles }: JudgedMethod): JsonObject {
+  const main = bundles.find(({ mainPipe }) => mainPipe !== undefined);
+  return main === undefined ? {} : { default_pipe_ref: `${main.domain}.${main.mainPipe}` };
+}
+
+function noMethod(): Problem {
+  const field = 'mthds_contents';
+  return new Problem(422, 'request.invalid', `The field '${field}' does not fit: no method is given.`, {
+    params: { field },
+    location: { field },
+  });
+}
+
 interface More {
   open?: true;
   body?: EmulatedRoute['body'];
   status?: number;
   /** A refusal that is answered although the request was carried out. */
-  after?: () => Problem | undefined;
+  after?: (body: JsonObject) => Problem | undefined;
 }
 
 function route(
@@ -126,7 +148,7 @@ function route(
     },
     run: (call) => {
       const answer = does(call.body);
-      const failure = after?.();
+      const failure = after?.(call.body);
       if (failure === undefined) return { status, body: answer };
       return { ...PROBLEMS.answer(failure), headers: { 'content-type': String(PROBLEMS.contentType) } };
     },

@@ -42,7 +42,7 @@ export function legacyRoutes(world: PipelexWorld): EmulatedRoute<null>[] {
       'POST',
       '/api/v1/pipeline/execute',
       (body) => run(world, method(body), body, 'execute'),
-      () => (world.switches.models === 'none' ? noProvider() : undefined),
+      (body) => (world.switches.models === 'none' ? noProvider(method(body), body) : undefined),
     ),
     route(world, 'POST', '/api/v1/pipeline/start', (body) => run(world, method(body), body, 'start')),
   ];
@@ -53,7 +53,7 @@ function route(
   method: 'GET' | 'POST',
   url: string,
   does: (body: JsonObject) => JsonObject,
-  after: () => ApiError | undefined = () => undefined,
+  after: (body: JsonObject) => ApiError | undefined = () => undefined,
 ): EmulatedRoute<null> {
   return {
     method,
@@ -70,7 +70,7 @@ function route(
     },
     run: ({ body }) => {
       const answer = does(body);
-      const failure = after();
+      const failure = after(body);
       if (failure === undefined) return { status: 200, body: answer };
       return { ...OLD_ERRORS.answer(failure), status: 500 };
     },

@@ -18,7 +18,6 @@ export function run(
       'This runtime lacks asynchronous execution, which the request needs.',
       {
         params: { capability: 'asynchronous execution' },
-        next_step: { kind: 'fix_configuration', detail: 'Enable asynchronous execution on this runtime.' },
       },
     );
   const pipe = chosenPipe(method, body.pipe_code);
@@ -45,18 +44,23 @@ export function run(
 }
 
 /** What a run without models comes to. */
-export function noProvider(): Problem {
+export function noProvider(method: JudgedMethod, body: JsonObject): Problem {
   return new Problem(502, 'provider.unavailable', "The provider 'openai' is unavailable.", {
     params: { provider: 'openai' },
-    next_step: { kind: 'retry', detail: 'Run the method again, since the provider may be back.' },
+    location: reached(chosenPipe(method, body.pipe_code)),
   });
+}
+
+/** Where a run was when it ended. @param ref `domain.pipe` */
+function reached(ref: string): JsonObject {
+  const pipe = ref.slice(ref.lastIndexOf('.') + 1);
+  return { pipe, path: [pipe] };
 }
 
 function chosenPipe({ errors, pending, bundles }: JudgedMethod, code: unknown): string {
   if (errors.length > 0)
     throw new Problem(422, 'method.invalid', 'The method does not validate.', {
       errors,
-      next_step: { kind: 'change_method', detail: 'Fix each fault, then validate the method again.' },
     });
   const main = bundles.find(({ mainPipe }) => mainPipe !== undefined)?.mainPipe;
   const wanted = typeof code === 'string' ? code : main;
@@ -70,6 +74,7 @@ function chosenPipe({ errors, pending, bundles }: JudgedMethod, code: unknown): 
       422,
       'method.not_runnable',
       `The run reached pipe '${found.code}', a signature with no implementation.`,
+      { params: { pipe: found.code }, location: reached(found.ref) },
     );
   return found.ref;
 }
@@ -85,6 +90,7 @@ function checkInputs({ bundles }: JudgedMethod, pipe: string, given: JsonObject)
         `The request does not give the input '${name}', which the method requires.`,
         {
           params: { input: name },
+          location: reached(pipe),
           next_step: {
             kind: 'change_input',
             detail: `Add the input '${name}' to the request, then send it again.`,
@@ -99,6 +105,7 @@ function checkInputs({ bundles }: JudgedMethod, pipe: string, given: JsonObject)
         `The request gives the input '${name}', which the method does not declare.`,
         {
           params: { input: name },
+          location: { input: name },
         },
       );
 }

@@ -1,7 +1,8 @@
 import { isObject, type JsonObject } from '../../../model/index.js';
 import { Problem } from './problems.js';
 
-const KEPT_OUT = /(^|\/)(\.[^/]*|node_modules|__pycache__)(\/|$)|(^|\/)inputs\.(json|toml)$|\/METHODS\.toml$/;
+const KEPT_OUT =
+  /(^|\/)(\.|(node_modules|__pycache__)\/)|(^|\/)(inputs\.(json|toml)|pyvenv\.cfg)$|\/METHODS\.toml$/;
 const MAX_FILES = 1000;
 
 /**
@@ -30,7 +31,10 @@ export function readTree(files: JsonObject, hasSandbox: boolean): Map<string, st
         'A path in the request could escape its root (rule: parent_segment).',
         { params: { rule: 'parent_segment' }, location: { file: path } },
       );
+    if (path !== path.normalize('NFC')) throw invalid('invalid_tree_path', { path }, { file: path });
     if (KEPT_OUT.test(path)) throw invalid('excluded_name', { path }, { file: path });
+    const twin = paths.filter((other) => other.toLowerCase() === path.toLowerCase()).sort()[0];
+    if (twin !== undefined && twin !== path) throw invalid('path_collision', { path: twin }, { file: twin });
     const entry = files[path];
     if (isObject(entry) && typeof entry.sha256 === 'string')
       throw new Problem(

@@ -28,6 +28,8 @@ export interface Expectation {
 /** A smoke run of the configuration, for one target. */
 export interface SmokeEntry {
   name: string;
+  /** The target that it runs on. */
+  target: string;
   place: Place;
   /** Where the workflow is named. */
   workflowPlace: Place;
@@ -79,6 +81,7 @@ export async function readEntry(
   if (workflow === undefined || errors.length > 0 || files.findings.length > before) return undefined;
   return {
     name,
+    target: context.target,
     place,
     workflowPlace: map.get('workflow')?.place ?? place,
     workflow,

@@ -1,12 +1,14 @@
 import { AbortedError, HttpError, HttpStatusError, RedirectError } from '../../../http/index.js';
 import type { JsonObject, Place } from '../../../model/index.js';
+import type { SmokeEntry } from './entry.js';
+import { runCommand } from './run-command.js';
 import { SMOKE_CODES } from './smoke-codes.js';
 import { SmokeStop } from './task-api.js';
 
 /** Turns a failure of a request into the end of the run; other errors stay. */
-export function stopOf(error: unknown, place: Place): unknown {
+export function stopOf(error: unknown, entry: SmokeEntry, place: Place = entry.place): unknown {
   if (!(error instanceof HttpError)) return error;
-  if (error instanceof AbortedError) return interrupted(place);
+  if (error instanceof AbortedError) return interrupted(entry);
   if (error instanceof HttpStatusError && error.status === 404)
     return new SmokeStop(
       'error',
@@ -15,21 +17,26 @@ export function stopOf(error: unknown, place: Place): unknown {
       'Check the id, and that the key belongs to the organization of the workflow.',
       place,
     );
-  const remedy =
-    error instanceof RedirectError
-      ? 'Check the base URL of the target.'
-      : 'Run the command again: it continues where it stopped.';
-  return new SmokeStop('error', SMOKE_CODES.failed, error.message, remedy, place);
+  const isRedirect = error instanceof RedirectError;
+  return new SmokeStop(
+    'error',
+    SMOKE_CODES.failed,
+    error.message,
+    isRedirect ? 'Check the base URL of the target.' : 'To continue where it stopped.',
+    place,
+    isRedirect ? undefined : runCommand(entry),
+  );
 }
 
 /** The end of a run by a signal. */
-export function interrupted(place: Place): SmokeStop {
+export function interrupted(entry: SmokeEntry): SmokeStop {
   return new SmokeStop(
     'interrupted',
     SMOKE_CODES.interrupted,
     'The run was stopped by a signal.',
-    'Run the command again: it continues where it stopped, and creates no task twice.',
-    place,
+    'To continue where it stopped; no task is created twice.',
+    entry.place,
+    runCommand(entry),
   );
 }
 

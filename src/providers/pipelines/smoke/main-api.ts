@@ -9,6 +9,7 @@ import type { JudgingRun } from '../../provider.js';
 import { hasValues, type SmokeEntry } from './entry.js';
 import { interrupted, stopOf, withoutValues } from './failure.js';
 import type { Progress, RowRefusal } from './progress.js';
+import { runCommand } from './run-command.js';
 import { SMOKE_CODES } from './smoke-codes.js';
 import { type ReadyWorkflow, SmokeStop, type TaskApi, type TaskView } from './task-api.js';
 import { createdOf, idOf, listOf, mapOf, taskOf, textOf } from './v1-client.js';
@@ -36,7 +37,7 @@ export async function offersMain(entry: SmokeEntry, client: HttpClient): Promise
     return mapOf(body).requires_csv === false;
   } catch (error) {
     if (error instanceof HttpStatusError && [403, 404, 405].includes(error.status)) return false;
-    throw stopOf(error, entry.workflowPlace);
+    throw stopOf(error, entry, entry.workflowPlace);
   }
 }
 
@@ -115,8 +116,9 @@ export class MainApi implements TaskApi {
         'unknown',
         SMOKE_CODES.unknown,
         `It is unknown whether an earlier run created ${this.#entry.tasks.length} tasks; its Idempotency-Key is older than a day.`,
-        'Compare the tasks in the web app; then run the command with --again.',
+        'Compare the tasks in the web app, then start a new run.',
         this.#entry.place,
+        runCommand(this.#entry, '--again'),
       );
     }
     const isNew = record.job === null;
@@ -126,7 +128,7 @@ export class MainApi implements TaskApi {
     const body = { count: tasks.length, ...rows };
     const idempotencyKey = `pipelines-sync-smoke-${record.run}`;
     for (let tries = 1; ; tries += 1) {
-      if (host.signal.aborted) throw interrupted(this.#entry.place);
+      if (host.signal.aborted) throw interrupted(this.#entry);
       await progress.save();
       try {
         const answer = await client.write('POST', `${this.#base}/seeded-data/create-tasks-async`, {
@@ -146,7 +148,7 @@ export class MainApi implements TaskApi {
         );
       } catch (error) {
         if (error instanceof UnknownOutcomeError) {
-          if (error.reason === 'aborted') throw interrupted(this.#entry.place);
+          if (error.reason === 'aborted') throw interrupted(this.#entry);
           if (tries >= TRIES) throw error;
           await host.clock.sleep(POLL_MS * tries, host.signal);
           continue;
@@ -198,7 +200,7 @@ export class MainApi implements TaskApi {
           this.#entry.place,
         );
       }
-      if (host.signal.aborted) throw interrupted(this.#entry.place);
+      if (host.signal.aborted) throw interrupted(this.#entry);
       if (host.clock.now() - record.began > this.#entry.expect.withinMs)
         throw new SmokeStop(
           'failed',
@@ -239,7 +241,7 @@ export class MainApi implements TaskApi {
     try {
       return await work();
     } catch (error) {
-      throw stopOf(error, this.#entry.workflowPlace);
+      throw stopOf(error, this.#entry, this.#entry.workflowPlace);
     }
   }
 }

@@ -31,7 +31,7 @@ export interface SmokeRecord {
   /** Milliseconds. */
   began: number;
   api: 'v1' | 'main';
-  /** The newest task before anything was sent; 0 where there was none, null where it was not read yet. */
+  /** The newest task before the last request; 0 where there was none, null where none was sent yet. */
   newest: number | null;
   batches: BatchRecord[];
   /** `confirming`: the confirm may have been sent. */

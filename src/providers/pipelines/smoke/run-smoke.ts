@@ -6,6 +6,7 @@ import { interrupted, stopOf } from './failure.js';
 import { idList } from './id-list.js';
 import { MainApi, type MainEntry, offersMain } from './main-api.js';
 import { Progress, parseRecord, type SmokeRecord } from './progress.js';
+import { runCommand } from './run-command.js';
 import { SMOKE_CODES } from './smoke-codes.js';
 import { SmokeStop, type TaskApi, type TaskView } from './task-api.js';
 import { countStatuses, hasEnded, statusCounts } from './task-status.js';
@@ -47,14 +48,8 @@ export async function runSmoke(entry: SmokeEntry, run: JudgingRun, again: boolea
   const opened = await store.open();
   if (opened === null) {
     const message = `Another process on this machine runs ${entry.name} now.`;
-    return refusedWith(
-      end,
-      situation,
-      SMOKE_CODES.busy,
-      message,
-      'Wait for its end, then run the command again.',
-      entry,
-    );
+    const remedy = `Wait for its end, then run the command again. If it does not run any more, remove ${store.lock}.`;
+    return refusedWith(end, situation, SMOKE_CODES.busy, message, remedy, entry);
   }
   try {
     const state = await carryOut(entry, run, store, again ? null : opened.text, situation);
@@ -85,7 +80,7 @@ async function carryOut(
   text: string | null,
   situation: Situation,
 ): Promise<JudgedState> {
-  if (run.host.signal.aborted) throw interrupted(entry.place);
+  if (run.host.signal.aborted) throw interrupted(entry);
   const earlier = earlierRun(text, entry, run);
   const api = await apiOf(entry, run, earlier);
   situation.api = api;
@@ -157,7 +152,8 @@ function goodShare(
 function earlierRun(text: string | null, entry: SmokeEntry, { baseUrl }: JudgingRun): SmokeRecord | null {
   if (text === null) return null;
   const record = parseRecord(text);
-  const remedy = 'Look at the tasks in the web app. To start a new run, pass --again.';
+  const remedy = 'Look at the tasks in the web app, then start a new run.';
+  const command = runCommand(entry, '--again');
   if (record?.unknown)
     throw new SmokeStop(
       'refused',
@@ -165,6 +161,7 @@ function earlierRun(text: string | null, entry: SmokeEntry, { baseUrl }: Judging
       `The last run of ${entry.name} ended with ${record.unknown.tasks} tasks of unknown outcome, so another one could create them twice.${record.unknown.ids.length === 0 ? '' : ` Tasks that may be of it: ${idList(record.unknown.ids)}.`}`,
       remedy,
       entry.place,
+      command,
     );
   if (record !== undefined && record.digest === entry.digest && record.base_url === baseUrl) return record;
   const ids = (record?.batches ?? []).flatMap((batch) => batch.ids);
@@ -174,6 +171,7 @@ function earlierRun(text: string | null, entry: SmokeEntry, { baseUrl }: Judging
     `An earlier run of ${entry.name} was cut off, and its tasks, files or platform were different ones.${ids.length === 0 ? '' : ` It had created: ${idList(ids)}.`}`,
     remedy,
     entry.place,
+    command,
   );
 }
 
@@ -211,8 +209,8 @@ async function settle(store: RunRecord, { progress, isJudged }: Situation): Prom
 /** Sleeping ends with an error of its own when the signal comes. */
 function asStop(error: unknown, { host }: JudgingRun, entry: SmokeEntry): unknown {
   if (error instanceof SmokeStop || error instanceof FieldsWrong) return error;
-  if (host.signal.aborted && !(error instanceof HttpError)) return interrupted(entry.place);
-  return stopOf(error, entry.place);
+  if (host.signal.aborted && !(error instanceof HttpError)) return interrupted(entry);
+  return stopOf(error, entry);
 }
 
 function refusedWith(
@@ -233,7 +231,10 @@ function report(entry: SmokeEntry, state: JudgedState, situation: Situation, too
   const refused = progress?.refused.length ?? 0;
   const statuses = created.map(({ id }) => views.get(id)?.status ?? 'unknown');
   const isOpen = state !== 'passed' && (progress?.wrote ?? false);
-  const look = isOpen && api !== null ? [api.look] : [];
+  const ids = created.map(({ id }) => id);
+  // A verdict names the tasks that matter; without one, somebody has to look at all of them.
+  const named = state !== 'failed' && ids.length > 0 ? [`Created tasks: ${idList(ids)}.`] : [];
+  const look = isOpen && api !== null ? [...named, api.look] : [];
   return {
     name: entry.name,
     state,

@@ -1,4 +1,4 @@
-import type { CodeSeverity, Finding, JudgedState, Place } from '../../../model/index.js';
+import type { CodeSeverity, Finding, JudgedState, PastedCommand, Place } from '../../../model/index.js';
 import type { Progress } from './progress.js';
 import type { TaskStatus } from './task-status.js';
 
@@ -42,9 +42,11 @@ export class SmokeStop extends Error {
     message: string,
     remedy: string,
     place?: Place,
+    command?: PastedCommand,
   ) {
     super(message);
     this.state = state;
-    this.finding = { code, severity: 'error', message, remedy, ...(place && { place }) };
+    const where = { ...(place && { place }), ...(command && { command }) };
+    this.finding = { code, severity: 'error', message, remedy, ...where };
   }
 }

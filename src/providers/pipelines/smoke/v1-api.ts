@@ -132,7 +132,7 @@ export class V1Api implements TaskApi {
           'The platform has no External API v1 (404 for /api/v1/health). Nothing was sent.',
           'Use api: main with the project of the workflow, or check the base URL of the target.',
         );
-      throw stopOf(error, this.#entry.place);
+      throw stopOf(error, this.#entry);
     }
   }
 
@@ -160,7 +160,9 @@ export class V1Api implements TaskApi {
     try {
       return await work();
     } catch (error) {
-      throw error instanceof UnknownOutcomeError ? error : stopOf(error, this.#entry.workflowPlace);
+      throw error instanceof UnknownOutcomeError
+        ? error
+        : stopOf(error, this.#entry, this.#entry.workflowPlace);
     }
   }
 }

@@ -6,6 +6,7 @@ import { interrupted, stopOf, withoutValues } from './failure.js';
 import { idList } from './id-list.js';
 import { newestOf, tasksAbove } from './look-up.js';
 import type { BatchRecord, Progress } from './progress.js';
+import { runCommand } from './run-command.js';
 import { SMOKE_CODES } from './smoke-codes.js';
 import { SmokeStop } from './task-api.js';
 import type { TaskRow } from './tasks.js';
@@ -31,13 +32,15 @@ export async function sendBatches(
   const { record } = progress;
   const { host } = run;
   try {
-    record.newest ??= await newestOf(v1);
     const planned = batchesOf(entry.tasks);
     for (const { from, to } of planned) {
       let batch = record.batches.find((one) => one.from === from);
       if (batch?.state === 'done') continue;
       if (batch !== undefined) await refuseIfSent(v1, batch, entry, progress, run, 'an earlier run');
       else {
+        // Read anew before each request: tasks that others put in between two of them must not look like its own.
+        const ids = record.batches.flatMap((one) => one.ids);
+        record.newest = ids.reduce((most, id) => Math.max(most, id), await newestOf(v1));
         batch = { from, to, state: 'sending', ids: [], refused: [] };
         record.batches.push(batch);
       }
@@ -46,7 +49,7 @@ export async function sendBatches(
       await sendOne(v1, batch, entry, progress, run);
     }
   } catch (error) {
-    throw error instanceof HttpError ? stopOf(error, entry.workflowPlace) : error;
+    throw error instanceof HttpError ? stopOf(error, entry, entry.workflowPlace) : error;
   }
 }
 
@@ -59,7 +62,7 @@ async function sendOne(
 ): Promise<void> {
   const rows = entry.tasks.slice(batch.from, batch.to);
   for (let sends = 1; ; sends += 1) {
-    if (run.host.signal.aborted) throw interrupted(entry.place);
+    if (run.host.signal.aborted) throw interrupted(entry);
     await progress.save();
     const result = await createOrForget(v1, rows, batch, progress);
     if (result.state === 'created') {
@@ -78,7 +81,7 @@ async function sendOne(
       await progress.save();
       throw refusal(result, rows, entry);
     }
-    if (result.reason === 'aborted') throw interrupted(entry.place);
+    if (result.reason === 'aborted') throw interrupted(entry);
     await refuseIfSent(v1, batch, entry, progress, run, result.message);
     // After the time limit the server may still be at work, so an empty list proves nothing.
     if (sends >= SENDS || result.reason === 'timeout')
@@ -162,7 +165,8 @@ async function lost(
     'unknown',
     SMOKE_CODES.unknown,
     `It is unknown whether a request with ${tasks} tasks took effect; ${seen}. ${why.replace(/\.$/, '')}.`,
-    'It was not sent again. Compare the tasks in the web app; then run the command with --again.',
+    'It was not sent again. Compare the tasks in the web app, then start a new run.',
     entry.tasks[batch.from]?.place ?? entry.place,
+    runCommand(entry, '--again'),
   );
 }

@@ -12,6 +12,7 @@ import type { SmokeEntry } from './entry.js';
 import { interrupted, stopOf, withoutValues } from './failure.js';
 import { hidden } from './hidden-address.js';
 import type { Progress } from './progress.js';
+import { runCommand } from './run-command.js';
 import { SMOKE_CODES } from './smoke-codes.js';
 import type { ArchiveFile } from './smoke-files.js';
 import { SmokeStop } from './task-api.js';
@@ -86,7 +87,7 @@ export async function sendArchive(
         entry.place,
       );
   } catch (error) {
-    throw error instanceof HttpError ? stopOf(error, entry.workflowPlace) : error;
+    throw error instanceof HttpError ? stopOf(error, entry, entry.workflowPlace) : error;
   }
 }
 
@@ -127,7 +128,7 @@ async function uploadAndConfirm(
 /** Opens an upload. Without an answer it is opened again: an upload that nobody confirms creates nothing. */
 async function opened(v1: V1Client, entry: Entry, size: number, { host }: JudgingRun): Promise<Slot> {
   for (let tries = 1; ; tries += 1) {
-    if (host.signal.aborted) throw interrupted(entry.place);
+    if (host.signal.aborted) throw interrupted(entry);
     try {
       const slot = await v1.openUpload(entry.tasks, size);
       if (slot.id !== '' && slot.url !== '') return slot;
@@ -171,7 +172,7 @@ async function isPut(
         error instanceof AbortedError ||
         (error instanceof UnknownOutcomeError && error.reason === 'aborted')
       )
-        throw interrupted(entry.place);
+        throw interrupted(entry);
       const isExpired = error instanceof HttpStatusError && [400, 401, 403, 404, 410].includes(error.status);
       if (isExpired && opened < TRIES) {
         const late = slot.expires !== null && slot.expires <= host.clock.now();
@@ -199,7 +200,7 @@ async function confirmed(
 ): Promise<boolean> {
   const { host } = run;
   for (let tries = 1; ; tries += 1) {
-    if (host.signal.aborted) throw interrupted(entry.place);
+    if (host.signal.aborted) throw interrupted(entry);
     try {
       await v1.confirm(slot.id);
       return true;
@@ -212,7 +213,7 @@ async function confirmed(
         if (tries >= 2) return false;
         if (!(await isPut(slot, bytes, entry, run, TRIES))) return false;
       } else if (!(error instanceof UnknownOutcomeError)) throw error;
-      else if (error.reason === 'aborted') throw interrupted(entry.place);
+      else if (error.reason === 'aborted') throw interrupted(entry);
       else if (tries >= TRIES) throw error;
       // 503 leaves the upload pending. After a lost answer its state tells whether it was confirmed.
       await host.clock.sleep(POLL_MS * tries, host.signal);
@@ -245,7 +246,7 @@ async function processed(
   for (let wait = POLL_MS; ; wait = Math.min(wait * 1.5, 15_000)) {
     const view = await v1.upload(id);
     if (['completed', 'failed', 'cancelled'].includes(view.status)) return view;
-    if (host.signal.aborted) throw interrupted(entry.place);
+    if (host.signal.aborted) throw interrupted(entry);
     if (host.clock.now() - began > entry.expect.withinMs)
       throw new SmokeStop(
         'failed',
@@ -258,12 +259,7 @@ async function processed(
   }
 }
 
-function uploadStop({ place }: Entry, message: string): SmokeStop {
-  return new SmokeStop(
-    'error',
-    SMOKE_CODES.failed,
-    message,
-    'Nothing was created by it. Run the command again.',
-    place,
-  );
+function uploadStop(entry: Entry, message: string): SmokeStop {
+  const remedy = 'It created nothing. To try again.';
+  return new SmokeStop('error', SMOKE_CODES.failed, message, remedy, entry.place, runCommand(entry));
 }

@@ -34,7 +34,7 @@ export async function watch(
     if (still.length === 0) return;
     const left = began + withinMs - host.clock.now();
     if (left <= 0) return;
-    if (host.signal.aborted) throw interrupted(entry.place);
+    if (host.signal.aborted) throw interrupted(entry);
     await host.clock.sleep(Math.min(wait, left), host.signal);
   }
 }

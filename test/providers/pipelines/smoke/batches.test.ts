@@ -54,8 +54,8 @@ describe('requests with tasks', () => {
     const { code, run } = await scene.smoke();
     expect([code, run.created, run.statuses]).toEqual([0, 12_000, { finished: 12_000 }]);
     expect(scene.creates()).toBe(3);
-    // Two rounds of 60 pages, for a task is shown twice until it ends; and what every run asks.
-    expect(scene.requests()).toHaveLength(5 + 3 + 2 * 60);
+    // What every run asks, the newest task before each request, and two rounds of 60 pages: a task is shown twice.
+    expect(scene.requests()).toHaveLength(4 + 3 * 2 + 2 * 60);
   });
 
   it('may succeed in part: each refused row is named at its place in its file', async () => {

@@ -22,7 +22,7 @@ function formsOf(kinds: Kinds): Map<string, Form> {
   const { secretForm } = formDefinitions();
   for (const [word, schema] of propertiesOf(secretForm))
     forms.set(word, { doc: String(schema.description), examples: EXAMPLES[word] ?? [], beside: [] });
-  const { name } = kinds.all[0] ?? { name: 'prompts' };
+  const name = kinds.all[0]?.name ?? 'KIND';
   const [id, version] = (['id', 'version'] as const).map((wants) => referenceForm(name, wants, 'all'));
   const reference = propertiesOf(version);
   forms.set('$ref', {

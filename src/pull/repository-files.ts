@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isRunning } from '../host/lock-process.js';
@@ -14,12 +14,23 @@ const TEMPORARY = /^\.pipelines-sync-pull-(?:(\d{1,10})-)?[0-9a-f]{8}-[0-9a-f-]{
 /** Errors of moving a file from another folder; then it is written beside its place. */
 const NOT_FROM_THERE = ['EXDEV', 'EACCES', 'EPERM', 'EROFS'];
 
+/** How messages name the run that writes. */
+export interface RunWords {
+  /** After "changed during": `the pull`. */
+  run: string;
+  /** A sentence. */
+  again: string;
+}
+
+const PULL: RunWords = { run: 'the pull', again: 'Pull again.' };
+
 /**
- * Reads and writes the files of a repository for a pull: it remembers what it read, so that a file that somebody saves
+ * Reads and writes the files of a repository for a run: it remembers what it read, so that a file that somebody saves
  * meanwhile is not overwritten.
  */
 export class RepositoryFiles implements Repository {
   readonly #root: string;
+  readonly #words: RunWords;
   readonly #atStart: ReadonlyMap<string, string>;
   readonly #read = new Map<string, string | undefined>();
 
@@ -27,9 +38,10 @@ export class RepositoryFiles implements Repository {
    * @param root absolute folder of the repository
    * @param atStart texts of the files that the run began with, without a byte order mark
    */
-  constructor(root: string, atStart: ReadonlyMap<string, string>) {
+  constructor(root: string, atStart: ReadonlyMap<string, string>, words: RunWords = PULL) {
     this.#root = root;
     this.#atStart = atStart;
+    this.#words = words;
   }
 
   /**
@@ -40,7 +52,7 @@ export class RepositoryFiles implements Repository {
     if (!this.#read.has(file)) {
       const text = this.#fromDisk(file);
       const before = this.#atStart.get(file);
-      if (before !== undefined && text?.replace(/^\ufeff/, '') !== before) throw changedMeanwhile(file);
+      if (before !== undefined && text?.replace(/^\ufeff/, '') !== before) throw this.#changedMeanwhile(file);
       this.#read.set(file, text);
     }
     return this.#read.get(file);
@@ -66,26 +78,36 @@ export class RepositoryFiles implements Repository {
    */
   check(files: Iterable<string>): void {
     for (const file of files) {
-      if (this.#fromDisk(file) !== this.#read.get(file)) throw changedMeanwhile(file);
+      if (this.#fromDisk(file) !== this.#read.get(file)) throw this.#changedMeanwhile(file);
       this.#checkPlace(file);
     }
   }
 
   /**
-   * Writes whole files, each atomically: whenever the machine stops, either the old or the new text is there.
+   * Writes whole files, each atomically: whenever the machine stops, either the old or the new text is there. New files
+   * come first, replacements next and deletions last, so that no text is ever in neither its old nor its new place.
    * @param files null for one that is deleted
+   * @param early files that are written before all others, in the same order among themselves
    */
-  async write(files: ReadonlyMap<string, string | null>): Promise<void> {
+  async write(
+    files: ReadonlyMap<string, string | null>,
+    early: ReadonlySet<string> = new Set(),
+  ): Promise<void> {
     await this.#tidyBeside(files.keys());
-    for (const [file, text] of files) {
+    const isNew = (file: string) => this.#read.get(file) === undefined;
+    const rank = ([file, text]: [string, string | null]) =>
+      text === null ? 4 : (early.has(file) ? 0 : 2) + (isNew(file) ? 0 : 1);
+    const written: string[] = [];
+    for (const [file, text] of [...files].sort((a, b) => rank(a) - rank(b))) {
       if (text === null && this.#fromDisk(file) !== this.#read.get(file))
-        throw unwritable(file, 'it changed during the pull');
+        throw this.#stopped(file, `it changed during ${this.#words.run}`, written);
       try {
         if (text === null) await rm(path.join(this.#root, file));
-        else await this.#write(file, text, this.#read.get(file) === undefined);
+        else await this.#write(file, text, isNew(file));
       } catch (error) {
-        throw unwritable(file, reasonOf(error));
+        throw this.#stopped(file, reasonOf(error), written);
       }
+      written.push(file);
     }
   }
 
@@ -144,35 +166,48 @@ export class RepositoryFiles implements Repository {
     }
   }
 
-  /** Refuses a path through a link that leads out of the repository, and a folder in place of a file. */
+  /** Refuses a path through a link that leads out of the repository or through a file, and a folder in place of a file. */
   #checkPlace(file: string): void {
-    if (isPrivate(file)) throw unwritable(file, 'nothing is written into that folder');
+    const refuse = (reason: string) => this.#stopped(file, reason, []);
+    if (isPrivate(file)) throw refuse('nothing is written into that folder');
     const parts = file.split('/');
+    let above = this.#root;
     for (let length = 1; length <= parts.length; length += 1) {
       const at = parts.slice(0, length).join('/');
       const inside = resolveInside(this.#root, at);
-      if (inside.kind === 'outside') throw unwritable(file, `${at} leads outside the repository`);
-      if (inside.kind === 'unreadable') throw unwritable(file, inside.reason);
-      if (inside.kind === 'missing') return;
+      if (inside.kind === 'outside') throw refuse(`${at} leads outside the repository`);
+      if (inside.kind === 'unreadable') throw refuse(inside.reason);
+      if (inside.kind === 'missing') {
+        if (!statSync(above).isDirectory()) throw refuse(`${path.posix.dirname(at)} is not a folder`);
+        return;
+      }
+      above = inside.real;
     }
     if (this.#read.get(file) === undefined && lstatSync(path.join(this.#root, file)) !== undefined)
-      throw unwritable(file, 'something else is there');
+      throw refuse('something else is there');
   }
-}
 
-function changedMeanwhile(file: string): UserError {
-  return new UserError(
-    PULL_CODES.changedMeanwhile.code,
-    `${file} changed during the pull; nothing was written.`,
-    'Pull again.',
-    3,
-  );
-}
+  #changedMeanwhile(file: string): UserError {
+    const { run, again } = this.#words;
+    return new UserError(
+      PULL_CODES.changedMeanwhile.code,
+      `${file} changed during ${run}; nothing was written.`,
+      again,
+      3,
+    );
+  }
 
-function unwritable(file: string, reason: string): UserError {
-  return new UserError(
-    PULL_CODES.unwritable.code,
-    `${file} cannot be written: ${reason}.`,
-    'Files written before it are kept; pull again when it can be written.',
-  );
+  /** @param written files that were written or deleted before */
+  #stopped(file: string, reason: string, written: readonly string[]): UserError {
+    const { again } = this.#words;
+    const before =
+      written.length === 0 ? 'Nothing was written.' : `Written or deleted before: ${written.join(', ')}.`;
+    return new UserError(
+      PULL_CODES.unwritable.code,
+      `${file} cannot be written: ${reason}. ${before}`,
+      written.length === 0
+        ? `Make room for the file. ${again}`
+        : `Make room for the file and look at the changes so far (git status). ${again}`,
+    );
+  }
 }

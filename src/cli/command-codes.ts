@@ -6,7 +6,7 @@ export const COMMAND_CODES = {
   nobodyToAsk: refusedCode('PS9020', 'There is no terminal to confirm on, and `--yes` was not passed.'),
   notConfirmed: refusedCode('PS9021', 'The confirmation was not answered with "yes".'),
   unknownSchema: errorCode('PS9041', '`schema` knows no schema of this name.'),
-  unknownTopic: errorCode('PS9040', '`explain` found no kind or field with this name.'),
+  unknownTopic: errorCode('PS9040', '`explain` found nothing with this name.'),
   twoFiles: errorCode('PS9050', '`compile` got both `--out` and `--with-secrets`.'),
   showsSecret: errorCode(
     'PS9051',

@@ -12,6 +12,7 @@ export const CONFIG_KEYS = {
     'namespace',
     'bundles',
     'default_target',
+    'layout',
     'ledger',
     'unknown_fields',
     'allow_unreadable',

@@ -93,8 +93,8 @@ export async function createThenFill(file: string, text: string, mode: number): 
   await writeSynced(file, { text, mode });
 }
 
-/** Writes a file and flushes it to disk. */
-async function writeSynced(file: string, made: Omit<WholeFile, 'temporary'>): Promise<void> {
+/** Writes a file and flushes it to disk; an existing one is an error, unless `isOver`. */
+export async function writeSynced(file: string, made: Omit<WholeFile, 'temporary'>): Promise<void> {
   const handle = await write(file, made);
   try {
     await handle.sync();

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { link, mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isRunning } from '../host/lock-process.js';
-import { createWhole, replaceWhole, writeSynced } from '../host/whole-file.js';
+import { createFrom, createWhole, replaceWhole, writeSynced } from '../host/whole-file.js';
 import { codeOf, UserError } from '../model/index.js';
 import { isPrivate, reasonOf, resolveInside } from '../source/read/source-inside.js';
 import { PULL_CODES } from './pull-codes.js';
@@ -160,7 +160,7 @@ export class RepositoryFiles implements Repository {
     await mkdir(path.dirname(full), { recursive: true });
     try {
       if (prepared === undefined) await this.#put(full, this.#root, text, isNew);
-      else await link(prepared, full);
+      else await createFrom(prepared, full);
     } catch (error) {
       const code = codeOf(error) ?? '';
       if (!NOT_FROM_THERE.includes(code)) throw error;

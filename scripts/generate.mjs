@@ -1,5 +1,5 @@
 // Writes what is derived from the sources: schemas/*.json, docs/errors.md, src/bundle/generated/validate*.{js,d.ts}
-// and src/cli/generated/help.ts; and what says whose this is, from package.json: src/model/package.ts and the Action
+// and src/cli/generated/{help,glossary}.ts; and what says whose this is, from package.json: src/model/package.ts and the Action
 // in examples/workflows/*.yml.
 // `node scripts/generate.mjs [--out FOLDER]`; FOLDER takes the place of the repository's root.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -28,9 +28,11 @@ const bundling = {
 const withoutValidators = {
   name: 'without-validators',
   setup(bundler) {
-    const filter = /\/generated\/validate(?:-\w+)?\.js$/;
+    const filter = /\/generated\/(?:validate(?:-\w+)?|glossary)\.js$/;
     bundler.onResolve({ filter }, ({ path }) => ({ path, namespace: 'generated' }));
-    bundler.onLoad({ filter, namespace: 'generated' }, () => ({ contents: 'export const validators = {};' }));
+    bundler.onLoad({ filter, namespace: 'generated' }, () => ({
+      contents: 'export const validators = {}, GLOSSARY = {};',
+    }));
   },
 };
 
@@ -194,6 +196,21 @@ ${lines.join('\n')}
 `;
 }
 
+/** The terms of docs/glossary.md for `explain`, without Markdown. */
+function glossaryModule() {
+  const page = readFileSync(join(root, 'docs/glossary.md'), 'utf8');
+  const [, , ...rows] = [...page.matchAll(/^\| (.+?) \| (.+) \|$/gm)];
+  const plain = (text) => text.replaceAll(/\[(.+?)\]\(.+?\)/g, '$1').replaceAll(/[*`]|\.\*?$/g, '');
+  const lines = rows.map(([, word, means]) => `  ${JSON.stringify(word)}: ${JSON.stringify(plain(means))},`);
+  return `// Made by scripts/generate.mjs from docs/glossary.md; do not edit.
+
+/** By term: its meaning, without a full stop at its end. */
+export const GLOSSARY: { readonly [term: string]: string } = {
+${lines.join('\n')}
+};
+`;
+}
+
 /** The workflows for people to copy, with the Action as package.json names it. */
 function exampleWorkflows(action) {
   const folder = 'examples/workflows';
@@ -271,6 +288,7 @@ write({
   'src/bundle/generated/validate-plan.js': await validatorModule({ plan, planOfProvider }),
   'src/bundle/generated/validate-plan.d.ts': PLAN_TYPES,
   'src/cli/generated/help.ts': helpModule(await helpTable()),
+  'src/cli/generated/glossary.ts': glossaryModule(),
   ...ofProviders,
   ...exampleWorkflows(UNNAMED_ACTION),
 });

@@ -6,7 +6,7 @@ export const COMMAND_CODES = {
   nobodyToAsk: refusedCode('PS9020', 'There is no terminal to confirm on, and `--yes` was not passed.'),
   notConfirmed: refusedCode('PS9021', 'The confirmation was not answered with "yes".'),
   unknownSchema: errorCode('PS9041', '`schema` knows no schema of this name.'),
-  unknownTopic: errorCode('PS9040', '`explain` found no kind or field with this name.'),
+  unknownTopic: errorCode('PS9040', '`explain` found nothing with this name.'),
   twoFiles: errorCode('PS9050', '`compile` got both `--out` and `--with-secrets`.'),
   showsSecret: errorCode(
     'PS9051',
@@ -22,7 +22,10 @@ export const COMMAND_CODES = {
   ),
   bundleUnwritable: errorCode('PS9054', 'The bundle cannot be written to the `--out` file.'),
   initOverwrites: errorCode('PS9060', 'Files that `init` writes exist already; nothing was written.'),
-  initOrg: errorCode('PS9061', '`--org` of `init` cannot be an account of the platform.'),
+  initOrg: errorCode(
+    'PS9061',
+    'An option of `init` does not fit the platform, such as an `--org` that cannot be an account of it.',
+  ),
   initUnwritable: errorCode('PS9062', '`init` cannot write one of its files.'),
   initAction: errorCode('PS9063', '`--github` of `init` is not of the form `owner/name@commit`.'),
   demoCommit: errorCode('PS9070', 'The demo could not commit to its own repository.'),

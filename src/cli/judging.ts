@@ -43,7 +43,7 @@ export async function judge(
 function print(report: JudgedReport, format: 'text' | 'json' | 'markdown', io: Io): void {
   if (format === 'json') io.out(`${JSON.stringify(judgedJson(report), null, 2)}\n`);
   else if (format === 'markdown') io.out(renderJudgedMarkdown(report));
-  else io.out(renderJudgedText(report, { color: io.outColor }));
+  else io.out(renderJudgedText(report, { color: io.outColor, typing: io.typing }));
 }
 
 /** Asked before anything runs: without it, the result would be missing where it is expected. */

@@ -84,10 +84,12 @@ export function printFindings(
   findings: readonly Finding[],
   opened: { files: Pick<BundleFiles, 'files'> } | undefined,
   io: Io,
+  fromServer = false,
 ): void {
   if (findings.length === 0) return;
   io.err(
     renderFindingsText([...findings], {
+      fromServer,
       color: io.errColor,
       sourceOf: sourceOf(opened?.files),
       files: opened?.files.files.length ?? 0,

@@ -5,6 +5,7 @@ export const SETTINGS_CODES = {
   notMasked: warningCode(
     'PS3030',
     'A secret or key is shorter than 8 characters or a plain word, so it is not masked in logs and comments.',
+    'Use a longer, random value; until then nothing hides it in logs.',
   ),
   hostNotNamed: errorCode('PS3101', 'The API key was not sent to a host that only a file names.'),
   clearText: errorCode(
@@ -26,11 +27,20 @@ export const SETTINGS_CODES = {
     'PS3107',
     'An {account} id from the command line or the SDK is not a positive whole number.',
   ),
-  hostList: warningCode('PS3110', 'An entry of PIPELINES_SYNC_HOSTS is not a host and is ignored.'),
+  hostList: warningCode(
+    'PS3110',
+    'An entry of PIPELINES_SYNC_HOSTS is not a host and is ignored.',
+    'Write hosts without scheme and path, separated by commas.',
+  ),
   proxy: errorCode('PS3112', 'A proxy address in the environment is invalid.'),
   secretEdges: warningCode(
     'PS3113',
     'The value of a secret begins or ends with white space, for example a line break.',
+    'Set the secret again without the line break, unless it belongs to the value.',
   ),
-  noAccount: noteCode('PS3111', 'A target sets no {account}, so the {account} of the API key is used.'),
+  noAccount: noteCode(
+    'PS3111',
+    'A target sets no {account}, so the {account} of the API key is used.',
+    'Write the {account} of the target into the configuration, so that another key is refused.',
+  ),
 } as const;

@@ -5,6 +5,7 @@ import type { Desired } from '../bundle/load-desired.js';
 import {
   byCodeUnit,
   closest,
+  type Finding,
   formatPlace,
   hasErrors,
   type JsonObject,
@@ -17,6 +18,7 @@ import { EditSheet } from '../pull/write/edit-sheet.js';
 import { FileNames } from '../pull/write/file-names.js';
 import { renamedRefs } from '../pull/write/file-value.js';
 import { countUses } from '../pull/write/uses.js';
+import { SOURCE_CODES } from '../source/read/source-codes.js';
 import type { MapNode } from '../source/read/source-node.js';
 import { CheckOnlyError } from './open/check-only.js';
 import { bundlePatterns } from './open/files.js';
@@ -59,18 +61,27 @@ export class FileEdits {
   }
 
   /**
-   * Reads the files of every target. @throws FindingsError where they have errors
+   * Reads the files of every target.
+   * @param mayBeEmpty a pattern without a match is no error
+   * @throws FindingsError where they have errors
    * @throws UserError where git left some of them out
    */
-  static async open(flags: TargetFlags, io: Host): Promise<FileEdits> {
-    const first = await openFiles(flags, [], io, true);
+  static async open(
+    flags: TargetFlags,
+    io: Host,
+    { mayBeEmpty = false }: { mayBeEmpty?: boolean } = {},
+  ): Promise<FileEdits> {
+    const forgive = ({ code }: Finding) => mayBeEmpty && code === SOURCE_CODES.patternWithoutMatch.code;
+    const first = await openFiles(flags, [], io, true, { forgive });
     const others = [...first.config.targets.values()].filter(
       ({ name, bundles }) =>
         name !== first.target.name && (bundles !== undefined || first.target.bundles !== undefined),
     );
     const sets = [first];
     for (const { name } of others) {
-      const opened = await openFiles({ ...flags, target: name }, [], io, true).catch(unlessOnlyChecked);
+      const opened = await openFiles({ ...flags, target: name }, [], io, true, { forgive }).catch(
+        unlessOnlyChecked,
+      );
       if (opened !== undefined) sets.push(opened);
     }
     for (const { findings, files, desired } of sets) {
@@ -155,11 +166,13 @@ export class FileEdits {
    * Makes the new texts, reads everything again, and writes.
    * @param moved files that get another name, after all edits
    * @param renamed new addresses, by the old one
+   * @param added number of new items
    * @throws UserError where an edit is impossible, or an item would mean something else; nothing is written then
    */
   async write(
     moved: ReadonlyMap<string, string> = new Map(),
     renamed: ReadonlyMap<string, string> = new Map(),
+    { added = 0, isDry = false }: { added?: number; isDry?: boolean } = {},
   ): Promise<Rewritten> {
     const { sheet, repository } = this;
     sheet.finish((file) => repository.read(file), (this.sets[0] as Offline).desired.sources);
@@ -170,12 +183,12 @@ export class FileEdits {
       sheet.files.delete(from);
       sheet.deleted.add(from);
     }
-    for (const set of this.sets) this.#verify(set, renamed);
+    for (const set of this.sets) this.#verify(set, renamed, added);
     const texts = new Map<string, string | null>([...sheet.files].sort(([a], [b]) => byCodeUnit(a, b)));
     for (const file of sheet.deleted) texts.set(file, null);
     for (const file of texts.keys()) repository.read(file);
     repository.check(sheet.files.keys());
-    await repository.write(texts);
+    if (!isDry) await repository.write(texts);
     return {
       written: [...sheet.files.keys()].sort(byCodeUnit),
       deleted: [...sheet.deleted].sort(byCodeUnit),
@@ -183,7 +196,7 @@ export class FileEdits {
   }
 
   /** Every item must mean after the edits what it meant before. */
-  #verify(set: Offline, renamed: ReadonlyMap<string, string>): void {
+  #verify(set: Offline, renamed: ReadonlyMap<string, string>, added: number): void {
     const session = { ...set, org: set.settings?.orgId ?? set.target.orgId };
     const after = rereadFiles(session, { made: new Map() }, this.repository, this.sheet, (file) =>
       patternCovers(bundlePatterns(set.config), file),
@@ -191,7 +204,7 @@ export class FileEdits {
     const error = after.findings.find(({ severity }) => severity === 'error');
     if (error !== undefined)
       throw impossible(`${error.place === undefined ? '' : `${formatPlace(error.place)}: `}${error.message}`);
-    const lost = changedItem(set.desired, after, renamed);
+    const lost = changedItem(set.desired, after, renamed, added);
     if (lost !== undefined) throw impossible(`${lost} would mean something else`);
   }
 }
@@ -206,8 +219,11 @@ function changedItem(
   before: Desired,
   after: Desired,
   renamed: ReadonlyMap<string, string>,
+  added: number,
 ): string | undefined {
-  if (before.resources.length !== after.resources.length) return 'a part of the files';
+  const count = after.resources.length - before.resources.length;
+  // Another target's patterns may not match the new files.
+  if (count !== 0 && count !== added) return 'a part of the files';
   const now = new Map(after.resources.map((resource) => [resource.address, resource]));
   const settingsOf = ({ settings: { renamed_from: _, ...others } }: Resource) => others as JsonObject;
   return before.resources.find((resource) => {

@@ -144,8 +144,10 @@ function record(
     sheet.add(place.document.file, { op: 'set', path, value }, old);
     return;
   }
-  const file = path.posix.join(path.posix.dirname(raw.file), 'settings.yaml');
-  if (!edits.covers(file) || edits.repository.read(file) !== undefined) {
+  const file = above(raw.file)
+    .map((folder) => `${folder}settings.yaml`)
+    .find((one) => edits.covers(one));
+  if (file === undefined || edits.repository.read(file) !== undefined) {
     throw new UserError(
       REWRITE_CODES.impossible.code,
       'No bundle is there for renamed_from, which lets the object keep its id.',
@@ -154,6 +156,14 @@ function record(
     );
   }
   sheet.write(file, printBundle({ artifact_type: ARTIFACT_TYPE, sync: settings }, 'yaml'), old);
+}
+
+/** The folders around a file, the outermost first, each '' or with a slash at its end. */
+function above(file: string): string[] {
+  const parts = file.split('/').slice(0, -1);
+  return [[], ...parts.map((_, index) => parts.slice(0, index + 1))].map((some) =>
+    some.map((part) => `${part}/`).join(''),
+  );
 }
 
 /** Patterns of the configuration that name the address alone, in the lists of targets. */

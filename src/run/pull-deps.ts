@@ -1,3 +1,4 @@
+import type { Finding } from '../model/index.js';
 import type { MergeText } from '../pull/merge-text.js';
 import type { RequestedPull } from '../pull/survey/request.js';
 
@@ -6,6 +7,8 @@ export interface PullDeps {
   request: RequestedPull;
   dryRun: boolean;
   merge: MergeText;
+  /** Gets warnings about what the pull brings into the files, with their places there, once it is certain. */
+  onWarnings?(findings: readonly Finding[]): void;
   /** The given files whose content on disk is committed. */
   committed(files: readonly string[]): Promise<ReadonlySet<string>>;
 }

@@ -3,7 +3,7 @@ import { emptyEntry } from '../apply/record/entries.js';
 import { filesCovered, patternCovers } from '../bundle/files/pattern-covers.js';
 import type { RawItem } from '../bundle/load-bundle.js';
 import { type Entry, untoldOf } from '../compare/index.js';
-import { byCodeUnit, kindOf, matchesAny, type Resource } from '../model/index.js';
+import { byCodeUnit, type Finding, kindOf, matchesAny, type Resource } from '../model/index.js';
 import { WHOLE_HISTORY, wantsProtection } from '../plan/index.js';
 import { type Decision, decide, namesNothing, unmerged } from '../pull/decide.js';
 import {
@@ -65,6 +65,8 @@ export class PullDraft {
   #entries: readonly Entry[] | undefined;
   #texts: Map<string, string | null> | undefined;
   #config: { file: string; text: string } | undefined;
+  /** Findings about the files as they will be. */
+  #findings: readonly Finding[] = [];
 
   constructor(session: Session, deps: PullDeps, files: RepositoryFiles, inputs: DraftInputs) {
     this.#session = session;
@@ -165,6 +167,7 @@ export class PullDraft {
     this.#config = configWith(session, this.#variables, this.#files);
     this.#coverAll(composed.files.keys());
     const after = rereadFiles(session, this.#variables, this.#files, composed, (file) => this.#covers(file));
+    this.#findings = after.findings;
     const broken = refusals(after.findings);
     if (broken.length > 0) return blame(broken, composed);
     const now = itemsAfter(this.#items, this.#removed, after);
@@ -204,6 +207,19 @@ export class PullDraft {
       if (open.length === 0) return [];
       return { address, point: uncommittedText(address, open, this.#deps.request) };
     });
+  }
+
+  /** Warnings about what this pull brings into the files, which were none before. */
+  warnings(): Finding[] {
+    const known = new Set(this.#session.desired.findings.map(sameFinding));
+    const touched = this.#composed?.touched ?? new Map<string, unknown>();
+    return this.#findings.filter(
+      (one) =>
+        one.severity === 'warning' &&
+        one.address !== undefined &&
+        touched.has(one.address) &&
+        !known.has(sameFinding(one)),
+    );
   }
 
   /** Identifies a live object in no file. */
@@ -351,6 +367,7 @@ export class PullDraft {
       covers: (file: string) => this.#covers(file),
       texts: path.posix.join(config.folder, 'texts'),
       into: this.#deps.request.into,
+      prefers: config.layout,
     };
   }
 
@@ -368,4 +385,9 @@ export class PullDraft {
     const found = filesCovered(bundlePatterns(this.#session.config), asked);
     for (const file of asked) this.#covered.set(file, found.has(file));
   }
+}
+
+/** The same finding, wherever it stands. */
+function sameFinding({ code, address = '', message }: Finding): string {
+  return JSON.stringify([code, address, message]);
 }

@@ -26,6 +26,8 @@ export async function pullTarget(session: Session, deps: PullDeps): Promise<Pull
   const atStart = new Map(bundles.map(({ document }) => [document.file, document.text]));
   const files = new RepositoryFiles(session.config.root, atStart);
   const draft = await prepare(session, deps, files);
+  const warnings = draft.warnings();
+  if (warnings.length > 0) deps.onWarnings?.(warnings);
   if (deps.dryRun)
     return draft.report({ state: 'dry_run', revision: session.ledger.revision, message: null });
   await files.tidy();

@@ -1,6 +1,6 @@
 import { errorCode, refusedCode } from '../model/index.js';
 
-/** Codes of commands that change how files say something: `mv` and `extract`. */
+/** Codes of commands that change files without the platform: `mv`, `extract` and `import`. */
 export const REWRITE_CODES = {
   noItem: errorCode('PS1310', 'No item of the files has the address that `mv` or `extract` names.'),
   leftOut: refusedCode('PS1311', 'Git left out files that `mv` or `extract` would have to change.'),
@@ -11,4 +11,6 @@ export const REWRITE_CODES = {
   keepsName: errorCode('PS1330', '`mv` cannot rename the item.'),
   taken: errorCode('PS1331', 'Another item has the name that `mv` would give.'),
   renamedBefore: refusedCode('PS1332', 'The item that `mv` would rename has a `renamed_from` already.'),
+  noSource: errorCode('PS1335', '`import` finds no prompt at a path.'),
+  noPlace: errorCode('PS1336', 'No bundle pattern leads to a place for what `import` would write.'),
 } as const;

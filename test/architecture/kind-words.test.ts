@@ -18,6 +18,8 @@ const TEXTS = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
 const MEANT: Readonly<Record<string, string>> = {
   'bundle/bundle-format.ts': 'a bundle has a name of its own',
   'bundle/items/item-scope.ts': 'a scope of one platform has the name of a kind of another',
+  'run/import/foreign-files.ts': 'front matter of other tools has a name',
+  'run/import/promptfoo.ts': 'a key of another tool has the name of a kind',
   'pull/survey/partitions.ts': 'a scope of one platform has the name of a kind of another',
   'source/format/order.ts': 'a bundle has a name of its own',
   'cli/commands/demo/demo.ts': 'a tour of one platform, with its files',

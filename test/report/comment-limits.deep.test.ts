@@ -144,7 +144,7 @@ describe('comments and summaries', () => {
     const finding = { code: 'PS1', severity: 'error' as const, message: 'No' };
     const { result: _, ...base } = planned(plan({}));
     const comment = renderComment({ ...base, result: { kind: 'findings', findings: [finding] } });
-    expect(comment).toContain('  - *To do:* fix it; `PS1` is explained in `docs/errors.md`');
+    expect(comment).toContain('  - *To do:* fix it; `pipelines-sync explain PS1` explains the code');
   });
 
   it('count findings by file where there are too many', () => {

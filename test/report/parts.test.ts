@@ -12,6 +12,7 @@ import {
   summaryText,
   valueText,
 } from '../../src/report/index.js';
+import { codeLinked } from '../../src/report/markdown/markdown-place.js';
 import { displayWidth, padTo, thousands } from '../../src/report/text/style.js';
 import { cut, cutStart, visible } from '../../src/report/words/sanitize.js';
 import { diffText } from '../../src/report/words/text-diff.js';
@@ -21,6 +22,12 @@ import { richPlan } from './rich-plan.js';
 import { mixedReport } from './sample-reports.js';
 
 const ESCAPE = String.fromCharCode(27);
+
+it('a code in Markdown leads to its row in docs/errors.md once the page has an address', () => {
+  const page = 'https://github.com/acme/tool/blob/v1.2.3/docs/errors.md#ps5010';
+  expect(codeLinked('PS5010', page)).toBe(`[\`PS5010\`](${page})`);
+  expect(codeLinked('PS5010', 'docs/errors.md#ps5010')).toBe('`PS5010`');
+});
 
 describe('valueText', () => {
   it('names references, ids to come and secrets', () => {

@@ -108,7 +108,7 @@ function findCycles(items: readonly ResolvedItem[], findings: Finding[]): void {
               BUNDLE_CODES.referenceCycle,
               place,
               `References form a cycle: ${circle}.`,
-              'Remove one of the references.',
+              'Remove one of the references, or leave one out, apply, then write the id of its object in its place.',
             ),
             address,
           });

@@ -105,7 +105,7 @@ async function carryOut(opened: Opened, planned: Planned, flags: ApplyFlags, io:
     io.out(`${JSON.stringify(whole, null, 2)}\n`);
   } else if (smoke !== null)
     io.out(
-      `\nSmoke runs\n\n${runs === null ? `Skipped: ${SKIPPED}.\n` : renderJudgedText(runs, { color: io.outColor })}`,
+      `\nSmoke runs\n\n${runs === null ? `Skipped: ${SKIPPED}.\n` : renderJudgedText(runs, { color: io.outColor, typing: typingOf(opened.session, io) })}`,
     );
   const hasSmoked = runs?.runs.some(({ wrote }) => wrote) ?? false;
   return afterReport(exitCode, hasWritten(report) || hasSmoked, io);

@@ -18,7 +18,7 @@ import { SOURCE_CODES } from '../../source/read/source-codes.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import { type Io, typingOf } from '../io.js';
 import { afterReport } from '../lost-output.js';
-import { openTarget } from '../opened.js';
+import { openTarget, printFindings } from '../opened.js';
 import { collect, target } from '../options.js';
 
 const flags = (bare: Command) =>
@@ -70,6 +70,7 @@ async function pull(flags: PullFlags, io: Io): Promise<number> {
     const report = await pullTarget(opened.session, {
       request,
       dryRun: flags.dryRun === true,
+      onWarnings: (findings) => printFindings(findings, undefined, io),
       merge: gitMerge(withoutKeys(process.env)),
       committed: async (files) => {
         const committed = await committedFiles(git, changed, files);

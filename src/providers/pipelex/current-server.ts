@@ -62,8 +62,11 @@ export class CurrentServer implements CheckServer {
       Promise.all([...tree.bundles.values()].map((source) => this.#format(source))),
       base === null ? [] : this.#changes(tree, sentTree(base)),
     ]);
-    const linted = lint.flat();
-    const beside = format.flat();
+    const linted = lint.flatMap((one) => (one instanceof Unsupported ? [] : one));
+    const beside = [
+      ...format.flatMap((one) => (one instanceof Unsupported ? [] : one)),
+      ...this.#leftOut(head, [...lint, ...format]),
+    ];
     if (body instanceof Unsupported) {
       const findings = [...linted.map((one) => ofLint(one, PIPELEX_CODES.lint)), ...beside];
       return { state: 'not_checkable', message: body.why, findings, changes };
@@ -83,8 +86,9 @@ export class CurrentServer implements CheckServer {
 
   /** Callers of a tree that is gone lose all of its pipes. */
   async removed(base: CheckTree): Promise<string[]> {
-    const contracts = await this.#contracts(sentTree(base));
-    return contracts instanceof Unsupported ? [] : [...contracts.keys()].sort().map(removedPipe);
+    const contracts = await this.#lenient(this.#contracts(sentTree(base)));
+    if (contracts instanceof Unsupported) return [this.#untold('method that is gone', contracts)];
+    return [...contracts.keys()].sort().map((pipe) => this.#clean(removedPipe(pipe)));
   }
 
   #verdict(body: JsonObject, tree: SentTree): TreeVerdict {
@@ -121,11 +125,12 @@ export class CurrentServer implements CheckServer {
   }
 
   /** What the linter says of a bundle; several syntax errors of one line count once. */
-  async #lint(sent: string, source: SourceText): Promise<Linted[]> {
+  async #lint(sent: string, source: SourceText): Promise<Linted[] | Unsupported> {
     const body = await this.#ask(PATHS.lint, { content: source.text, source: sent });
-    if (body instanceof Unsupported) return [];
+    if (body instanceof Unsupported) return body;
     const known = new Set<string>();
-    return listOf(body.diagnostics).flatMap((item): Linted[] => {
+    if (!Array.isArray(body.diagnostics)) throw this.#strange(PATHS.lint, 'diagnostics');
+    return body.diagnostics.flatMap((item): Linted[] => {
       const { kind, message, location, range } = isObject(item) ? item : {};
       const { start_line: line = 1, start_col: column = 1 } = isObject(range) ? range : {};
       const place = source.at(Number(line), Number(column));
@@ -142,10 +147,11 @@ export class CurrentServer implements CheckServer {
   }
 
   /** A warning for a bundle that the formatter would change. Line ends are git's affair. */
-  async #format(source: SourceText): Promise<Finding[]> {
+  async #format(source: SourceText): Promise<Finding[] | Unsupported> {
     const content = source.text.replaceAll('\r\n', '\n');
     const body = await this.#ask(PATHS.format, { content });
-    if (body instanceof Unsupported || listOf(body.diagnostics).length > 0) return [];
+    if (body instanceof Unsupported) return body;
+    if (listOf(body.diagnostics).length > 0) return [];
     const { formatted } = body;
     if (typeof formatted !== 'string') throw this.#strange(PATHS.format, 'formatted');
     if (formatted === content) return [];
@@ -161,20 +167,32 @@ export class CurrentServer implements CheckServer {
     ];
   }
 
+  /** A warning about what was not looked at, because the server cannot. */
+  #leftOut({ name }: CheckTree, results: readonly unknown[]): Finding[] {
+    const left = results.find((one) => one instanceof Unsupported);
+    if (left === undefined) return [];
+    const message = `The linter or the formatter did not look at ${name}: ${left.why}.`;
+    return [{ ...coded(PIPELEX_CODES.leftOut), message: this.#clean(message) }];
+  }
+
   /** What a change means to callers: nothing where the fingerprints of the resolved trees are equal. */
   async #changes(head: SentTree, base: SentTree): Promise<string[]> {
     const [now, before] = await Promise.all([
       this.#fingerprint(head),
       this.#lenient(this.#fingerprint(base)),
     ]);
-    if (now instanceof Unsupported) return [];
-    if (before instanceof Unsupported)
-      return [`changes for callers cannot be told: the method before this change ${before.why}`];
+    if (now instanceof Unsupported) return [this.#untold('method', now)];
+    if (before instanceof Unsupported) return [this.#untold('method before this change', before)];
     if (now.fingerprint === before.fingerprint) return ['only layout or comments changed'];
     const [after, old] = await Promise.all([this.#contracts(head), this.#contracts(base)]);
-    if (after instanceof Unsupported || old instanceof Unsupported) return [];
+    if (after instanceof Unsupported) return [this.#untold('method', after)];
+    if (old instanceof Unsupported) return [this.#untold('method before this change', old)];
     const lines = contractChanges(old, after).map(this.#clean);
     return lines.length > 0 ? lines : ['the meaning changed; inputs and outputs of all pipes stay the same'];
+  }
+
+  #untold(what: string, { why }: Unsupported): string {
+    return this.#clean(`changes for callers cannot be told: the ${what} ${why}`);
   }
 
   async #fingerprint(tree: SentTree): Promise<{ fingerprint: string } | Unsupported> {
@@ -189,7 +207,8 @@ export class CurrentServer implements CheckServer {
 
   async #contracts(tree: SentTree): Promise<Contracts | Unsupported> {
     const body = await this.#ask(PATHS.pipeIo, { files: tree.files, all_pipes: true });
-    if (body instanceof Unsupported || body.is_valid === false) return new Unsupported('is invalid');
+    if (body instanceof Unsupported) return new Unsupported(`cannot be described here: ${body.why}`);
+    if (body.is_valid === false) return new Unsupported('is invalid');
     const contracts = readContracts(body.pipe_io_contracts);
     if (contracts === undefined) throw this.#strange(PATHS.pipeIo, 'pipe_io_contracts');
     return contracts;

@@ -25,6 +25,7 @@ export const pipelex = {
       run: async (asked) => (await import('./run-method.js')).runMethod(asked),
     },
   ],
+  starter: async () => (await import('./starter.js')).starter,
   codes: PIPELEX_CODES,
   emulate: async () => (await import('./emulator/index.js')).embeddedPipelex,
 } satisfies Provider;

@@ -1,9 +1,17 @@
-import { byCodeUnit, type Finding, formatPlace, type Severity, sortFindings } from '../../model/index.js';
+import {
+  byCodeUnit,
+  type Finding,
+  formatPlace,
+  pasted,
+  type Severity,
+  shellLine,
+  sortFindings,
+} from '../../model/index.js';
 import { count, thousands } from '../text/style.js';
 import { adviceMarkdown, hasAdvice } from '../words/advice.js';
 import { cut, markdownCode, markdownText, visible } from '../words/sanitize.js';
 import { fitWhole } from './fit.js';
-import { type MarkdownContext, markdownLink } from './markdown-place.js';
+import { codeLinked, type MarkdownContext, markdownLink } from './markdown-place.js';
 import type { Page } from './page.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -64,7 +72,7 @@ function byFile(findings: readonly Finding[]): string {
 /** One finding as an entry of a list: what, where, and the next step. */
 export function findingEntry(finding: Finding, look: MarkdownContext): string {
   const { severity, code, address, place } = finding;
-  const names = [markdownCode(code)];
+  const names = [codeLinked(code)];
   if (address !== undefined) names.push(markdownCode(address));
   if (place !== undefined) names.push(markdownLink(formatPlace(place), look.sourceUrl?.(place)));
   const lines = [
@@ -78,10 +86,10 @@ export function findingEntry(finding: Finding, look: MarkdownContext): string {
   return lines.join('\n');
 }
 
-/** The finding's remedy, otherwise where its code is explained. */
+/** The finding's remedy, otherwise the command that explains its code. */
 function nextStep(finding: Finding): string {
   const { place, code } = finding;
   if (hasAdvice(finding)) return adviceMarkdown(finding);
   const where = place === undefined ? 'fix it' : `fix line ${place.line}`;
-  return `${where}; ${markdownCode(code)} is explained in ${markdownCode('docs/errors.md')}`;
+  return `${where}; ${markdownCode(shellLine(pasted('explain', code), 'sh'))} explains the code`;
 }

@@ -8,7 +8,7 @@ import { HELD_WORDS } from '../words/held-words.js';
 import { cut, markdownCode, markdownText } from '../words/sanitize.js';
 import { characters, fitWhole, type Size } from './fit.js';
 import { effectParts } from './markdown-details.js';
-import { type MarkdownContext, placeLink } from './markdown-place.js';
+import { codeLinked, type MarkdownContext, placeLink } from './markdown-place.js';
 
 interface BlockEntry {
   address: string;
@@ -135,7 +135,7 @@ export function remedyText(remedy: Remedy): string {
 function errorEntry(diagnostic: Diagnostic, look: BlockContext): BlockEntry {
   const place = placeLink(diagnostic.place, look);
   const address = diagnostic.address === null ? '' : markdownCode(diagnostic.address);
-  const name = [markdownCode(diagnostic.code), address, place].filter((part) => part !== '').join(' ');
+  const name = [codeLinked(diagnostic.code), address, place].filter((part) => part !== '').join(' ');
   const advice = adviceOf(diagnostic);
   const remedy = hasAdvice(advice) ? ` *To do:* ${adviceMarkdown(advice)}` : '';
   return {

@@ -1,4 +1,4 @@
-import type { Place } from '../../model/index.js';
+import { codeLink, type Place } from '../../model/index.js';
 import { placeText } from '../words/entries.js';
 import { markdownCode } from '../words/sanitize.js';
 
@@ -25,6 +25,11 @@ export function markdownLink(
   const target = url?.replaceAll('_', '%5F').replaceAll('*', '%2A');
   // An ampersand could begin an entity, which Markdown reads even in an address.
   return target === undefined || !URL.test(target) ? code : `[${code}](${target.replaceAll('&', '&amp;')})`;
+}
+
+/** A code, as a link to its row in docs/errors.md where that page has a public address. */
+export function codeLinked(code: string, page = codeLink(code)): string {
+  return markdownLink(code, page);
 }
 
 /** A link with our own text. */

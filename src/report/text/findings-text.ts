@@ -18,6 +18,8 @@ export interface FindingsView {
   files: number;
   /** How to type commands on this terminal. */
   typing?: Typing | undefined;
+  /** They are of the server, which got the files to judge them. */
+  fromServer?: boolean | undefined;
 }
 
 /** Number of lines shown before and after the line of a finding. */
@@ -28,8 +30,8 @@ const LINE = 100;
 const LEAD = 60;
 
 /**
- * Findings by file and line, each with the lines that it is about, then a line that counts them. If one is an error,
- * nothing is sent to the platform, and the text says so. Ends with a line break.
+ * Findings by file and line, each with the lines that it is about, then a line that counts them. If one of files alone
+ * is an error, nothing is sent to the platform, and the text says so. Ends with a line break.
  */
 export function renderFindingsText(findings: readonly Finding[], view: FindingsView): string {
   const style = makeStyle(view.color);
@@ -44,11 +46,15 @@ export function renderFindingsText(findings: readonly Finding[], view: FindingsV
   const blocks = sortFindings(findings).map((finding) =>
     findingBlock(finding, sourceLines, style, view.typing),
   );
-  return `${[...blocks, findingsSummary(findings, view.files, style)].join('\n\n')}\n`;
+  return `${[...blocks, findingsSummary(findings, view, style)].join('\n\n')}\n`;
 }
 
 /** `1 error, 2 warnings in 2 of 6 files. Nothing was sent.` */
-function findingsSummary(findings: readonly Finding[], files: number, style: Style): string {
+function findingsSummary(
+  findings: readonly Finding[],
+  { files, fromServer = false }: FindingsView,
+  style: Style,
+): string {
   if (findings.length === 0) return style.good(`No findings in ${count(files, 'file')}.`);
   const of = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
@@ -59,7 +65,7 @@ function findingsSummary(findings: readonly Finding[], files: number, style: Sty
   if (notes > 0) parts.push(style.info(count(notes, 'note')));
   const touched = new Set(findings.flatMap((finding) => finding.place?.file ?? [])).size;
   const where = touched === 0 ? '' : ` in ${touched} of ${count(Math.max(files, touched), 'file')}`;
-  return `${parts.join(', ')}${where}.${errors > 0 ? ' Nothing was sent.' : ''}`;
+  return `${parts.join(', ')}${where}.${errors > 0 && !fromServer ? ' Nothing was sent.' : ''}`;
 }
 
 type SourceLines = (file: string) => string[] | undefined;

@@ -10,11 +10,15 @@ import type { SourceDocument, SourceFormat, SourceNode } from './source-node.js'
 import { SourceReport, StopReading } from './source-report.js';
 import { standInOf } from './stand-in.js';
 
-/** `document`: a file with items; `data`: JSON or YAML behind a `$file`, whatever the file is called. */
-export type SourceRole = 'document' | 'data';
+/**
+ * `document`: a file with items; whatever the file is called, `data`: JSON or YAML behind a `$file`; `markdown`: front
+ * matter with a text below.
+ */
+export type SourceRole = 'document' | 'data' | 'markdown';
 
 /** By its extension `json`, `markdown` or `yaml`; data is never `markdown`. */
 export function sourceFormat(file: string, role: SourceRole = 'document'): SourceFormat {
+  if (role === 'markdown') return role;
   if (/\.json$/i.test(file)) return 'json';
   return role === 'document' && isMarkdown(file) ? 'markdown' : 'yaml';
 }

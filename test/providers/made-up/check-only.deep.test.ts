@@ -81,6 +81,7 @@ describe('a target whose files are only checked', () => {
     expect(await states()).toEqual([code, 'leaflets/a valid', `leaflets/b ${state}`]);
     const { out, err } = await run('plan');
     expect(out).toContain(`1 ${state.replace('_', ' ')}`.replace('1 valid', '2 valid'));
+    expect(err).not.toContain('Nothing was sent');
     if (state === 'invalid') expect(err).toContain('leaflets/b/LEAFLET.txt:2:1');
     if (state === 'not_checkable') expect(out).toContain('this press has no colours');
     if (state === 'failed') expect(err).toContain('The press answered 409.');

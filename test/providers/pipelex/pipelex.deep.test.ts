@@ -161,6 +161,16 @@ describe('the verdict of a server', () => {
     expect((await scene.plan()).code).toBe(0);
   });
 
+  it('says what the server did not look at', async () => {
+    await open({ 'a/main.mthds': GREET });
+    scene.server.setFaults([
+      { match: { path: '/v1/format' }, nth: 'every', when: 'before', status: 501, body: { detail: 'No.' } },
+    ]);
+    const { code, states, findings } = await scene.plan();
+    expect([code, states]).toEqual([0, { a: 'valid' }]);
+    expect(findings).toEqual(['PS2816 The linter or the formatter did not look at methods/a: No.']);
+  });
+
   it.each([
     ['a problem document', { status: 422, body: { code: 'request.invalid', detail: 'No.' } }, 'PS2820'],
     ['an error of the server', { status: 500 }, 'PS2820'],
@@ -251,13 +261,19 @@ prompt = "$a $b $c"
     expect(changes).toEqual(['changes for callers cannot be told: the method before this change is invalid']);
   });
 
-  it('that removes a method names the pipes that callers lose', async () => {
-    await open({ 'a/main.mthds': GREET, 'b/main.mthds': OTHER });
+  it('that removes a method names the pipes that callers lose, if the server still knows them', async () => {
+    await open({ 'a/main.mthds': GREET, 'b/main.mthds': OTHER, 'c/METHODS.toml': '', 'c/x.txt': '' });
     scene.commit();
     await rm(path.join(scene.workspace.folder, 'methods/b/main.mthds'));
+    await rm(path.join(scene.workspace.folder, 'methods/c'), { recursive: true });
     const { code, states, changes } = await scene.plan();
-    expect([code, states]).toEqual([0, { a: 'valid', b: 'removed' }]);
-    expect(changes).toEqual(['pipe `other.greet` removed (breaking for callers)']);
+    expect([code, states]).toEqual([0, { a: 'valid', b: 'removed', c: 'removed' }]);
+    expect(changes).toEqual([
+      'pipe `other.greet` removed (breaking for callers)',
+      expect.stringMatching(
+        /^changes for callers cannot be told: the method that is gone is refused: .*no_bundle/,
+      ),
+    ]);
   });
 });
 
@@ -307,7 +323,11 @@ describe('an old server', () => {
       { dialect, invalid_answer: answer },
     );
     const { code, states, server, findings } = await scene.plan();
-    expect([code, states, server]).toEqual([5, { a: 'valid', b: 'invalid' }, 'Pipelex 0.18.6 (old API)']);
+    expect([code, states, server]).toEqual([
+      5,
+      { a: 'valid', b: 'invalid' },
+      'Pipelex 0.18.6 (old API: no linter, no formatter)',
+    ]);
     expect(findings).toEqual([expect.stringMatching(/^PS2810 b\/main\.mthds:1 A pipe's type/)]);
     expect(scene.asked).toEqual({
       'GET /v1/version': 1,
@@ -321,15 +341,18 @@ describe('an old server', () => {
       {
         'a/main.mthds': GREET.replace('main_pipe = "greet"\n', ''),
         'b/main.mthds': SEQUENCE.replace('Greeting', 'Text'),
+        'c/main.mthds': GREET.replace('[concept]', '[concept'),
       },
       { dialect: 'api_v1' },
     );
     const { code, states, findings, remedies } = await scene.plan();
-    expect([code, states]).toEqual([1, { a: 'invalid', b: 'failed' }]);
+    expect([code, states]).toEqual([1, { a: 'invalid', b: 'failed', c: 'invalid' }]);
     expect(findings).toEqual([
       expect.stringMatching(/^PS2810 a\/main\.mthds:1 Bundle does not declare a main pipe/),
       expect.stringMatching(/^PS2820 The server answered 500/),
+      expect.stringMatching(/^PS2810 c\/main\.mthds:5 TOML syntax error at line 5/),
     ]);
+    expect((await scene.run('plan')).err).toContain('error PS2820  methods/b\n');
     expect(remedies[0]).toContain('Old servers answer so when a pipe names another that does not exist');
   });
 

@@ -60,7 +60,7 @@ export async function initFiles(options: InitOptions): Promise<InitFile[]> {
     ...(options.existing
       ? []
       : Object.entries(starter.bundles(files)).map(([file, text]) => here(file, text))),
-    schema('bundle', bundleSchema(kinds, { forms: 'all' })),
+    ...(provider.sync === undefined ? [] : [schema('bundle', bundleSchema(kinds, { forms: 'all' }))]),
     schema('config', configSchema(kinds, providers, await sectionSchemas(providers))),
     ...(await Promise.all(ofFormats)),
     ...(options.github === null

@@ -10,7 +10,7 @@ export interface WorkflowOptions {
   /** The configuration from the root of the repository; null for the usual place. */
   config: string | null;
   /** The provider whose key the workflows pass on. */
-  provider: Pick<Provider, 'settings'>;
+  provider: Pick<Provider, 'settings' | 'sync'>;
 }
 
 /**
@@ -23,8 +23,12 @@ export const UNNAMED_ACTION = `${IS_PUBLISHED ? REPOSITORY : `<${REPOSITORY.repl
 const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0';
 const UPLOAD = 'actions/upload-artifact@b7c566a772e6b6bfb58ed0dc250532a479d7789f # v6.0.0';
 
-/** The three workflows of the Action by name, each with no more rights than it needs. Pure. */
+/**
+ * The three workflows of the Action by name, each with no more rights than it needs. Pure. Where files are only checked,
+ * there is nothing to apply and no drift.
+ */
 export function workflows(options: WorkflowOptions): { [name: string]: string } {
+  if (options.provider.sync === undefined) return { plan: plan(options) };
   return { plan: plan(options), apply: apply(options), drift: drift(options) };
 }
 

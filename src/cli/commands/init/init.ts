@@ -70,6 +70,12 @@ async function init(flags: InitFlags, io: Io): Promise<number> {
     missing: COMMAND_CODES.noStarter,
   });
   const org = readOrg(flags.org, provider);
+  if (flags.existing === true && provider.sync === undefined)
+    throw new UserError(
+      COMMAND_CODES.initOrg.code,
+      `--existing means nothing here: ${provider.title} only checks files, and keeps nothing to pull.`,
+      'Leave --existing out.',
+    );
   const root = findRoot(io.cwd) ?? io.cwd;
   const folder = path.relative(root, io.cwd).replaceAll(path.sep, '/');
   const github = await readGithub(flags.github, { root, folder, provider }, io);
@@ -230,7 +236,7 @@ async function writing<T>(file: string, flags: InitFlags, work: () => Promise<T>
 }
 
 async function nextCommands(
-  { words, settings, starter }: StartedProvider,
+  { words, settings, starter, sync, title }: StartedProvider,
   org: AccountId,
   existing: boolean,
   shell: Shell,
@@ -248,7 +254,7 @@ async function nextCommands(
       ? [step('set the address; a file cannot', exportLine(baseUrlVariables[0], exampleAddress(settings)))]
       : []),
     step(
-      `set a key of the ${words.account}`,
+      sync === undefined ? 'set a key of the server' : `set a key of the ${words.account}`,
       `export ${keyVariable(settings)}=${(await starter()).exampleKey}`,
     ),
   ];
@@ -263,8 +269,12 @@ async function nextCommands(
     ...named,
     step('check the files, without a key', command('validate')),
     ...reached,
-    step('see what apply would do (only reads)', command('plan')),
-    step('apply it after confirmation', command('apply')),
+    ...(sync === undefined
+      ? [step(`have ${title} judge them`, command('plan'))]
+      : [
+          step('see what apply would do (only reads)', command('plan')),
+          step('apply it after confirmation', command('apply')),
+        ]),
   ];
   return `\nNext:\n${steps.map((step) => `  ${step}\n`).join('')}`;
 }

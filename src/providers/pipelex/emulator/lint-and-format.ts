@@ -10,7 +10,7 @@ export function lint(text: string): JsonObject[] {
   return [diagnostic('schema', '"domain" is a required property', text, 0)];
 }
 
-/** The layout of the fake: one space on both sides of the first `=` of a line, no space at ends, a break at the end. */
+/** The layout of the fake: a space on both sides of the first `=` of a line, no space at ends, a break at the end. */
 export function format(text: string): { formatted: string; changed: boolean; diagnostics: JsonObject[] } {
   const { broken } = tomlKeys(text);
   if (broken !== null)
@@ -19,7 +19,12 @@ export function format(text: string): { formatted: string; changed: boolean; dia
       changed: false,
       diagnostics: [diagnostic('syntax', broken.what, text, broken.offset)],
     };
-  const lines = text.split('\n').map((line) => line.replace(/\s+$/, '').replace(/^([\w.]+)\s*=\s*/, '$1 = '));
+  const lines = text.split('\n').map((line) =>
+    line
+      .replace(/\s+$/, '')
+      .replace(/^([\w.]+)=/, '$1 =')
+      .replace(/^([\w.]+ +=)(?=\S)/, '$1 '),
+  );
   const formatted = `${lines.join('\n').replace(/\n+$/, '')}\n`;
   return { formatted, changed: formatted !== text, diagnostics: [] };
 }

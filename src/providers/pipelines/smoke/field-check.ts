@@ -20,7 +20,7 @@ const MOST = 100;
 export function checkFields(rows: readonly TaskRow[], fields: readonly WorkflowField[]): Finding[] {
   const names = new Set(fields.map(({ name }) => name));
   const unknown = new Map<string, { first: TaskRow; rows: number }>();
-  const missing: Finding[] = [];
+  const missing = new Map<string, Finding>();
   const needed = fields.filter(({ required, isUpload }) => required === true && !isUpload);
   for (const row of rows) {
     for (const name of Object.keys(row.fields)) {
@@ -29,19 +29,20 @@ export function checkFields(rows: readonly TaskRow[], fields: readonly WorkflowF
       if (known === undefined) unknown.set(name, { first: row, rows: 1 });
       else known.rows += 1;
     }
-    if (missing.length >= MOST) continue;
+    if (missing.size >= MOST) continue;
     const left = needed.filter(({ name }) => !Object.hasOwn(row.fields, name)).map(({ name }) => name);
-    if (left.length > 0)
-      missing.push({
-        ...coded(SMOKE_CODES.missingField),
-        message: `${left.join(', ')} ${left.length === 1 ? 'is' : 'are'} missing.`,
-        remedy: 'Add a value for each; the workflow requires it.',
-        place: row.place,
-      });
+    if (left.length === 0) continue;
+    // Tasks of `count` all stand in one place.
+    missing.set(JSON.stringify([left, row.place]), {
+      ...coded(SMOKE_CODES.missingField),
+      message: `${left.join(', ')} ${left.length === 1 ? 'is' : 'are'} missing.`,
+      remedy: 'Add a value for each; the workflow requires it.',
+      place: row.place,
+    });
   }
   return [
     ...[...unknown].map(([name, { first, rows: number }]) => unknownField(name, first, number, fields)),
-    ...missing,
+    ...missing.values(),
   ];
 }
 

@@ -231,7 +231,10 @@ function report(entry: SmokeEntry, state: JudgedState, situation: Situation, too
   const refused = progress?.refused.length ?? 0;
   const statuses = created.map(({ id }) => views.get(id)?.status ?? 'unknown');
   const isOpen = state !== 'passed' && (progress?.wrote ?? false);
-  const look = isOpen && api !== null ? [api.look] : [];
+  const ids = created.map(({ id }) => id);
+  // A verdict names the tasks that matter; without one, somebody has to look at all of them.
+  const named = state !== 'failed' && ids.length > 0 ? [`Created tasks: ${idList(ids)}.`] : [];
+  const look = isOpen && api !== null ? [...named, api.look] : [];
   return {
     name: entry.name,
     state,

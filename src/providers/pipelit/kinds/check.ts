@@ -7,6 +7,7 @@ import {
   type ValueObject,
 } from '../../../model/index.js';
 import { readEdgeKey } from '../edge-keys.js';
+import { checkSettings } from './check-settings.js';
 import { edge, node, WAITING_TYPE } from './node-fields.js';
 
 /** What can be said of a workflow without a server. */
@@ -87,6 +88,7 @@ function checkNode(id: string, value: Value, report: ReportFinding): void {
   const settings = isValueObject(value.config) ? value.config : {};
   const { config } = node.fields;
   if (config?.type === 'object') unknownFields(settings, config.fields, [...path, 'config'], report);
+  checkSettings(settings, [...path, 'config'], report);
   if (typeof type !== 'string') return;
   const wrong = (name: string, at: string[], why: string) =>
     report({

@@ -11,6 +11,7 @@ import {
 } from '../../../model/index.js';
 import { readEdgeKey } from '../edge-keys.js';
 import { CREDENTIALS, NODE_TYPES, WORKFLOWS } from '../questions.js';
+import { checkSchema } from './check-schema.js';
 import { SCHEDULE_ONLINE_CODES } from './schedule-checks.js';
 
 /** What only the server can say: everything that would stop a write half-way. */
@@ -129,6 +130,9 @@ function checkTypes(
         message: `${id} is a node of type ${type}, which needs a model.`,
         remedy: `Add an edge MODEL -> ${id} [llm].`,
       });
+    const known = Object.hasOwn(types, type) ? types[type] : undefined;
+    const extra = isValueObject(node.config) ? node.config.extra_config : undefined;
+    if (isObject(known)) checkSchema(known.config_schema, extra, { path: ['nodes', id], type }, report);
   }
 }
 

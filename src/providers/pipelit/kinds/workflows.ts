@@ -1,6 +1,8 @@
 import { isObject, type Json, type JsonObject, type Kind, type PlannedWrite } from '../../../model/index.js';
 import { readEdgeKey } from '../edge-keys.js';
 import { checkWorkflow, WORKFLOW_CODES } from './check.js';
+import { SCHEMA_CODES } from './check-schema.js';
+import { SETTINGS_CODES } from './check-settings.js';
 import { edge, node } from './node-fields.js';
 import { checkOnline, ONLINE_CODES } from './online.js';
 import { SERVER, SOURCE, validatorOf } from './shared.js';
@@ -126,9 +128,13 @@ export const workflows: Kind = {
   parts: { plural: 'nodes and edges', removed: removedParts },
   validator: () => validatorOf('workflows'),
   check: checkWorkflow,
-  codes: Object.values(WORKFLOW_CODES),
+  codes: [...Object.values(WORKFLOW_CODES), ...Object.values(SETTINGS_CODES)],
   online: checkOnline,
-  onlineCodes: [...Object.values(ONLINE_CODES), ...Object.values(VALID_CODES)],
+  onlineCodes: [
+    ...Object.values(ONLINE_CODES),
+    ...Object.values(SCHEMA_CODES),
+    ...Object.values(VALID_CODES),
+  ],
   kept: checkValid,
 };
 

@@ -1,22 +1,6 @@
-import type { Command } from '@commander-js/extra-typings';
-import { expected } from '../../bundle/items/item-words.js';
-import { SYNC_FORMS, SYNC_NAMES, type SyncName } from '../../bundle/sync/sync-forms.js';
-import { closest, type Field, fieldAt, type Kind, UserError } from '../../model/index.js';
-import { kindsOf } from '../../providers/index.js';
-import { defineCommand } from '../command.js';
-import { COMMAND_CODES } from '../command-codes.js';
-import type { Io } from '../io.js';
-import { pageLink } from '../page-link.js';
-
-const flags = (bare: Command) =>
-  bare.argument('[topic]', 'kind or field, for example prompts or criteria.config.temperature');
-
-export const command = defineCommand({
-  name: 'explain',
-  does: 'Describe a kind or field: meaning, limits and source.',
-  flags,
-  run: ([topic], _flags, { io }) => explain(topic, io),
-});
+import { expected } from '../../../bundle/items/item-words.js';
+import { type Field, fieldAt, type Kind, pageLink } from '../../../model/index.js';
+import { unknownTopic } from './unknown-topic.js';
 
 const ROLES = {
   managed: undefined,
@@ -26,26 +10,16 @@ const ROLES = {
   route: 'Says where the object lives; it is never part of a request body.',
 };
 
-/** `explain`: what a kind or one of its fields means, its limits and its source in docs/platform-facts.md. */
-async function explain(topic: string | undefined, io: Io): Promise<number> {
-  const kinds = await kindsOf(io.providers);
-  if (topic === undefined) {
-    io.out(kinds.all.map((kind) => `${kind.name.padEnd(20)} ${kind.doc}\n`).join(''));
-    io.out(`${'sync'.padEnd(20)} Settings by address or pattern; the platform ignores them.\n`);
-    return 0;
-  }
-  const [name = '', ...path] = topic.split('.');
-  if (name === 'sync') {
-    io.out(explainSync(path));
-    return 0;
-  }
-  const kind = kinds.find(name);
-  if (kind === undefined) throw unknown(name, [...kinds.all.map((one) => one.name), 'sync'], 'kind');
-  io.out(path.length === 0 ? explainKind(kind) : explainField(kind, path));
-  return 0;
+/**
+ * A kind, or one of its fields: its meaning, its limits and its source in docs/platform-facts.md.
+ * @param path names of fields, from the outside in; empty for the kind
+ * @throws UserError for a field that the kind does not have
+ */
+export function explainKind(kind: Kind, path: readonly string[]): string {
+  return path.length === 0 ? wholeKind(kind) : explainField(kind, path);
 }
 
-function explainKind(kind: Kind): string {
+function wholeKind(kind: Kind): string {
   const lines = [
     `${kind.name}: ${kind.doc}`,
     `  identified by: ${kind.key.join(', ')}`,
@@ -61,27 +35,7 @@ function explainKind(kind: Kind): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** The settings of `sync`, or one of them. */
-function explainSync(path: readonly string[]): string {
-  const [name] = path;
-  if (name === undefined) {
-    const lines = SYNC_NAMES.flatMap((one) => [`  ${one}: ${shapeOf(one)}`, `      ${SYNC_FORMS[one].doc}`]);
-    return `sync: Settings by address or pattern, for all targets or by target.\n\n${lines.join('\n')}\n`;
-  }
-  const known = SYNC_NAMES.find((one) => one === name);
-  if (known === undefined || path.length > 1) throw unknown(path.join('.'), SYNC_NAMES, 'setting of sync');
-  const { doc, oneAddress } = SYNC_FORMS[known];
-  const where = oneAddress === true ? 'Accepts one address, no pattern.' : 'Accepts an address or a pattern.';
-  return `sync.${known}: ${doc}\n  ${where} Example: ${shapeOf(known)}\n`;
-}
-
-function shapeOf(name: SyncName): string {
-  const { example, byTargetOnly } = SYNC_FORMS[name];
-  const one = JSON.stringify(example);
-  return byTargetOnly === true ? `{production: ${one}}` : `${one}, or by target {production: ${one}}`;
-}
-
-function explainField(kind: Kind, path: string[]): string {
+function explainField(kind: Kind, path: readonly string[]): string {
   const field = find(kind, path);
   const role = ROLES[field.role ?? 'managed'];
   const facts = [
@@ -139,7 +93,7 @@ function find(kind: Kind, path: readonly string[]): Field {
       field = field.type === 'list' ? field.item : field.value;
     const next = fieldAt(field, [step]);
     if (next === undefined)
-      throw unknown(
+      throw unknownTopic(
         path.slice(0, index + 1).join('.'),
         membersOf(field).map(([name]) => name),
         `field of ${kind.name}`,
@@ -155,14 +109,4 @@ function membersOf(field: Field): [string, Field][] {
   return (field.type === 'object' || field.type === 'json') && field.fields !== undefined
     ? Object.entries(field.fields)
     : [];
-}
-
-function unknown(word: string, known: string[], what: string): UserError {
-  const near = closest(word.split('.').at(-1) ?? word, known);
-  const list = known.length === 0 ? 'It has no fields.' : `Known: ${known.join(', ')}.`;
-  return new UserError(
-    COMMAND_CODES.unknownTopic.code,
-    `Unknown ${what}: ${JSON.stringify(word)}.`,
-    near === undefined ? list : `Did you mean ${near}? ${list}`,
-  );
 }

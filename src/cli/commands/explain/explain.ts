@@ -1,0 +1,81 @@
+import type { Command } from '@commander-js/extra-typings';
+import { configSchema } from '../../../config/config-schema.js';
+import { type Kinds, PLATFORM_CODES } from '../../../model/index.js';
+import { kindsOf, PROVIDERS, sectionSchemas } from '../../../providers/index.js';
+import { defineCommand } from '../../command.js';
+import type { Io } from '../../io.js';
+import { explainForm, formWords } from './explain-form.js';
+import { explainKind } from './explain-kind.js';
+import { explainSetting, settingNames } from './explain-setting.js';
+import { explainSync } from './explain-sync.js';
+import { unknownTopic } from './unknown-topic.js';
+
+const flags = (bare: Command) =>
+  bare.argument(
+    '[topic]',
+    "kind, field, code of a message, key of the configuration, form or term, for example prompts, targets, '$ref' or held",
+  );
+
+export const command = defineCommand({
+  name: 'explain',
+  does: 'Explain a kind, field, code, setting or term.',
+  flags,
+  run: ([topic], _flags, { io }) => explain(topic, io),
+});
+
+/** `explain`: what something that a file may say, or a message says, means. It needs no configuration and no key. */
+async function explain(topic: string | undefined, io: Io): Promise<number> {
+  const { providers = PROVIDERS } = io;
+  const kinds = await kindsOf(providers);
+  const config = async () => configSchema(kinds, providers, await sectionSchemas(providers));
+  // An unquoted '$ref' is an empty word in a shell.
+  io.out(
+    topic === undefined || topic === ''
+      ? topics(kinds, settingNames(await config()))
+      : await meaningOf(topic, kinds, config),
+  );
+  return 0;
+}
+
+type ConfigSchema = () => Promise<ReturnType<typeof configSchema>>;
+
+/** Kinds, codes and `sync` have names of their own; another word may be a form, a setting and a term, and is all. */
+async function meaningOf(topic: string, kinds: Kinds, configOf: ConfigSchema): Promise<string> {
+  if (/^PS\d+$/i.test(topic)) {
+    // Loaded late: it loads the tables of all rooms.
+    const { explainCode } = await import('./explain-code.js');
+    return explainCode(kinds, topic);
+  }
+  const [name = '', ...path] = topic.split('.');
+  const kind = kinds.find(name);
+  if (kind !== undefined) return explainKind(kind, path);
+  if (name === 'sync') return explainSync(path);
+  const config = await configOf();
+  const { explainWord, glossaryWords } = await import('./explain-word.js');
+  const found = [explainForm(kinds, topic), explainSetting(config, topic), explainWord(topic)];
+  const texts = found.filter((text) => text !== undefined);
+  if (texts.length > 0) return texts.join('\n');
+  const known = [
+    ...kinds.all.map((one) => one.name),
+    'sync',
+    ...formWords(kinds),
+    ...settingNames(config),
+    ...glossaryWords(),
+  ];
+  throw unknownTopic(topic, known, 'topic');
+}
+
+/** What can be asked for. */
+function topics(kinds: Kinds, settings: readonly string[]): string {
+  const line = (name: string, doc: string) => `${name.padEnd(20)} ${doc}\n`;
+  return [
+    ...kinds.all.map((kind) => line(kind.name, kind.doc)),
+    line('sync', 'Settings by address or pattern; the platform ignores them.'),
+    `\nForms: ${formWords(kinds)
+      .map((word) => `'${word}'`)
+      .join(', ')}\n`,
+    `Keys of the configuration: ${settings.join(', ')}\n`,
+    `Codes of messages, for example: explain ${PLATFORM_CODES.keyRefused.code}\n`,
+    'Terms of docs/glossary.md, for example: explain held\n',
+  ].join('');
+}

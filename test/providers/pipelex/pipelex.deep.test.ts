@@ -323,7 +323,11 @@ describe('an old server', () => {
       { dialect, invalid_answer: answer },
     );
     const { code, states, server, findings } = await scene.plan();
-    expect([code, states, server]).toEqual([5, { a: 'valid', b: 'invalid' }, 'Pipelex 0.18.6 (old API)']);
+    expect([code, states, server]).toEqual([
+      5,
+      { a: 'valid', b: 'invalid' },
+      'Pipelex 0.18.6 (old API: no linter, no formatter)',
+    ]);
     expect(findings).toEqual([expect.stringMatching(/^PS2810 b\/main\.mthds:1 A pipe's type/)]);
     expect(scene.asked).toEqual({
       'GET /v1/version': 1,

@@ -20,7 +20,7 @@ export const command = defineCommand({
 
 /** `validate`: every check that needs no network. Exit 1 when there is an error. */
 async function validate(files: readonly string[], flags: CommonFlags, io: Io): Promise<number> {
-  const offline = await printed(validateFiles(flags, files, io), io);
+  const offline = await printed(validateFiles(flags, files, io, { withOthers: true }), io);
   const { desired, findings } = offline;
   const shown = flags.quiet === true ? findings.filter((finding) => finding.severity === 'error') : findings;
   if (flags.json === true) io.out(renderFindingsJson(findings, { files: offline.files.files.length }));

@@ -6,8 +6,8 @@ import {
   embeddedPipelex,
   type PipelexEmulator,
 } from '../../../src/providers/pipelex/emulator/index.js';
+import { GREET } from './greet.js';
 import { askServer, gist, QUESTIONS } from './questions.js';
-import { GREET } from './scene.js';
 
 let server: PipelexEmulator;
 beforeAll(async () => {

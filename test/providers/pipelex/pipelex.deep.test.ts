@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { config, GREET, PipelexScene } from './scene.js';
+import { GREET } from './greet.js';
+import { config, PipelexScene } from './scene.js';
 
 let scene: PipelexScene;
 const open = async (...args: Parameters<typeof PipelexScene.open>) => {

@@ -1,5 +1,5 @@
 import { isObject } from '../../../src/model/index.js';
-import { GREET } from './scene.js';
+import { GREET } from './greet.js';
 
 /** A question to a server of the present dialect. */
 export interface Question {

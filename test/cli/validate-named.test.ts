@@ -66,3 +66,45 @@ describe('validate of named files', () => {
     expect((await workspace.run('validate', 'draft/e.yaml')).code).toBe(0);
   });
 });
+
+describe('slips that people make', () => {
+  const slips = (text: string) => workspace.write('b/slip.yaml', `${TYPE}${text}`);
+  const said = async () => (await workspace.run('validate')).err;
+
+  it.each([
+    [
+      'prompts:\n  - { name: A, prompt_text: { file: a.txt } }\n',
+      'The form is called $file: {$file: "a.txt"}',
+    ],
+    [
+      'evaluations:\n  - { name: E, description: d, criteria: [{ criterion_id: criteria/Kind }] }\n',
+      'Write {$ref: "criteria/Kind"}.',
+    ],
+    [
+      'criteria:\n  - { name: C, display_label: C, type: llm_judge, output_schema: { type: bool }, config: { prompt_template: x } }\n',
+      'Did you mean boolean?',
+    ],
+  ])('has a remedy for %s', async (text, remedy) => {
+    await slips(text);
+    expect(await said()).toContain(remedy);
+  });
+
+  it('tells that no key belongs into the configuration', async () => {
+    await workspace.write(
+      'pipelines-sync.yaml',
+      'version: 1\nnamespace: n\nbundles: ["b/*.yaml"]\ntargets:\n  t: { org_id: 2, api_key: abc }\n',
+    );
+    expect(await said()).toContain('no API key belongs into a file');
+  });
+
+  it('reports a variable that nothing defines once, with all its places', async () => {
+    const uses = ['A', 'B', 'C'].map(
+      (name) => `  - { name: ${name}, prompt_text: x, project_id: { $var: rome } }\n`,
+    );
+    await slips(`prompts:\n${uses.join('')}`);
+    const err = await said();
+    expect(codes(err)).toEqual(['PS1213']);
+    expect(err).toContain('used here too: b/slip.yaml:4:52');
+    expect(err).toContain('used here too: b/slip.yaml:5:52');
+  });
+});

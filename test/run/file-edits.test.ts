@@ -16,7 +16,11 @@ vi.mock('../../src/host/whole-file.js', async (original) => {
       power.left -= 1;
       return power.left < 0 ? Promise.reject(new Error('stopped')) : write(...args);
     };
-  return { ...real, createWhole: limited(real.createWhole), replaceWhole: limited(real.replaceWhole) };
+  return {
+    ...real,
+    createFrom: limited(real.createFrom),
+    replaceWhole: limited(real.replaceWhole),
+  };
 });
 
 const HEAD = 'artifact_type: pipelines.artifact.bundle.v1\n';

@@ -18,6 +18,10 @@ const remedy = object(
   { argv },
 );
 const remedies = list({ $ref: '#/definitions/remedy' });
+const rewritten = {
+  written: { ...texts, description: 'Files, from the root.' },
+  deleted: texts,
+};
 const exitCode: JsonObject = { enum: [0, 1, 3, 4], description: 'The exit code of the command.' };
 
 /**
@@ -55,6 +59,13 @@ export function outputSchema(): JsonObject {
       check: check(),
       nothing_kept: object({ target: text, provider: text, message: text, exit_code: { const: 0 } }),
       ledger_show: ledgerShow(),
+      mv: object({ from: text, to: text, ...rewritten }),
+      extract: object({ address: text, ...rewritten }),
+      import: object({
+        added: list(object({ address: text, file: text, from: text })),
+        left_out: list(object({ file: text, what: text })),
+        not_imported: list(object({ file: text, why: text })),
+      }),
       ledger_change: object({ revision: textOrNull, done: { ...texts, description: 'Sentences.' } }),
     },
   };

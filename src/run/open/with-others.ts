@@ -33,6 +33,6 @@ function hidesItems({ severity, address }: Finding): boolean {
 }
 
 /** What a finding is about. Its words may differ, because a proposal depends on what else is there. */
-function keyOf({ code, address, place }: Finding): string {
-  return JSON.stringify([code, address, place]);
+function keyOf({ code, address, place, related = [] }: Finding): string {
+  return JSON.stringify([code, address, place, related.map((one) => one.place)]);
 }

@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { config, GREET, PipelexScene } from './scene.js';
+import { GREET } from './greet.js';
+import { config, PipelexScene } from './scene.js';
 
 let scene: PipelexScene;
 const open = async (...args: Parameters<typeof PipelexScene.open>) => {
@@ -119,7 +120,7 @@ describe('the verdict of a server', () => {
     const { findings, remedies } = await scene.plan();
     expect(findings[0]).toMatch(/^PS2810 a\/main\.mthds:13 .*gpt-4o-minii.*model\.unknown/);
     expect(remedies).toEqual([
-      'Did you mean gpt-4o-mini?',
+      "Did you mean gpt-4o-mini? Suggested fix, to be checked first: Rename the model of pipe 'greet' to 'gpt-4o-mini': model: gpt-4o-mini in place of gpt-4o-minii in [pipe.greet].",
       "Suggested fix: Remove the redeclaration of native concept 'Text': remove Text in [concept].",
     ]);
     expect(await scene.workspace.read('methods/a/main.mthds')).toBe(text);

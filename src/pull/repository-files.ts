@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isRunning } from '../host/lock-process.js';
@@ -20,12 +20,23 @@ const NEW_FILE = 0o666;
 /** Errors of moving a file from another folder; then it is written beside its place. */
 const NOT_FROM_THERE = ['EXDEV', 'EACCES', 'EPERM', 'EROFS'];
 
+/** How messages name the run that writes. */
+export interface RunWords {
+  /** After "changed during": `the pull`. */
+  run: string;
+  /** A sentence. */
+  again: string;
+}
+
+const PULL: RunWords = { run: 'the pull', again: 'Pull again.' };
+
 /**
- * Reads and writes the files of a repository for a pull: it remembers what it read, so that a file that somebody saves
+ * Reads and writes the files of a repository for a run: it remembers what it read, so that a file that somebody saves
  * meanwhile is not overwritten.
  */
 export class RepositoryFiles implements Repository {
   readonly #root: string;
+  readonly #words: RunWords;
   readonly #atStart: ReadonlyMap<string, string>;
   readonly #read = new Map<string, string | undefined>();
 
@@ -33,9 +44,10 @@ export class RepositoryFiles implements Repository {
    * @param root absolute folder of the repository
    * @param atStart texts of the files that the run began with, without a byte order mark
    */
-  constructor(root: string, atStart: ReadonlyMap<string, string>) {
+  constructor(root: string, atStart: ReadonlyMap<string, string>, words: RunWords = PULL) {
     this.#root = root;
     this.#atStart = atStart;
+    this.#words = words;
   }
 
   /**
@@ -46,7 +58,7 @@ export class RepositoryFiles implements Repository {
     if (!this.#read.has(file)) {
       const text = this.#fromDisk(file);
       const before = this.#atStart.get(file);
-      if (before !== undefined && text?.replace(/^\ufeff/, '') !== before) throw changedMeanwhile(file);
+      if (before !== undefined && text?.replace(/^\ufeff/, '') !== before) throw this.#changedMeanwhile(file);
       this.#read.set(file, text);
     }
     return this.#read.get(file);
@@ -72,38 +84,58 @@ export class RepositoryFiles implements Repository {
    */
   check(files: Iterable<string>): void {
     for (const file of files) {
-      if (this.#fromDisk(file) !== this.#read.get(file)) throw changedMeanwhile(file);
+      if (this.#fromDisk(file) !== this.#read.get(file)) throw this.#changedMeanwhile(file);
       this.#checkPlace(file);
     }
   }
 
   /**
-   * Writes whole files, each atomically: whenever the machine stops, either the old or the new text is there.
+   * Writes whole files, each atomically: whenever the machine stops, either the old or the new text is there. New files
+   * come first, replacements next and deletions last, so that no text is ever in neither its old nor its new place.
    * @param files null for one that is deleted
+   * @param early files that are written before all others, in the same order among themselves
    */
-  async write(files: ReadonlyMap<string, string | null>): Promise<void> {
+  async write(
+    files: ReadonlyMap<string, string | null>,
+    early: ReadonlySet<string> = new Set(),
+  ): Promise<void> {
     await this.#tidyBeside(files.keys());
-    const all = [...files];
+    const rank = ([file, text]: [string, string | null]) =>
+      text === null ? 4 : (early.has(file) ? 0 : 2) + (this.#isNew(file) ? 0 : 1);
+    const all = [...files].sort((a, b) => rank(a) - rank(b));
+    const written: string[] = [];
     for (let first = 0; first < all.length; first += AT_ONCE) {
       const some = all.slice(first, first + AT_ONCE);
       const prepared = await this.#prepare(some);
       try {
-        for (const [file, text] of some) await this.#writeOne(file, text, prepared.get(file));
+        for (const [file, text] of some) {
+          await this.#writeOne(file, text, prepared.get(file), written);
+          written.push(file);
+        }
       } finally {
         for (const temporary of prepared.values()) rmSync(temporary, { force: true });
       }
     }
   }
 
-  async #writeOne(file: string, text: string | null, prepared: string | undefined): Promise<void> {
+  async #writeOne(
+    file: string,
+    text: string | null,
+    prepared: string | undefined,
+    written: readonly string[],
+  ): Promise<void> {
     if (text === null && this.#fromDisk(file) !== this.#read.get(file))
-      throw unwritable(file, 'it changed during the pull');
+      throw this.#stopped(file, `it changed during ${this.#words.run}`, written);
     try {
       if (text === null) await rm(path.join(this.#root, file));
-      else await this.#write(file, text, this.#read.get(file) === undefined, prepared);
+      else await this.#write(file, text, this.#isNew(file), prepared);
     } catch (error) {
-      throw unwritable(file, reasonOf(error));
+      throw this.#stopped(file, reasonOf(error), written);
     }
+  }
+
+  #isNew(file: string): boolean {
+    return this.#read.get(file) === undefined;
   }
 
   /**
@@ -115,7 +147,7 @@ export class RepositoryFiles implements Repository {
     const prepared = new Map<string, string>();
     await Promise.all(
       files.map(async ([file, text]) => {
-        if (text === null || this.#read.get(file) !== undefined) return;
+        if (text === null || !this.#isNew(file)) return;
         const temporary = this.#temporaryIn(this.#root);
         try {
           await writeSynced(temporary, { text, mode: NEW_FILE });
@@ -189,31 +221,45 @@ export class RepositoryFiles implements Repository {
     }
   }
 
-  /** Refuses a path through a link that leads out of the repository, and a folder in place of a file. */
+  /** Refuses a path through a link that leads out of the repository or through a file, and a folder in place of a file. */
   #checkPlace(file: string): void {
-    if (isPrivate(file)) throw unwritable(file, 'nothing is written into that folder');
+    const refuse = (reason: string) => this.#stopped(file, reason, []);
+    if (isPrivate(file)) throw refuse('nothing is written into that folder');
     const inside = resolveInside(this.#root, file);
-    if (inside.kind === 'outside') throw unwritable(file, `${inside.at} leads outside the repository`);
-    if (inside.kind === 'unreadable') throw unwritable(file, inside.reason);
-    if (inside.kind === 'missing') return;
+    if (inside.kind === 'outside') throw refuse(`${inside.at} leads outside the repository`);
+    if (inside.kind === 'unreadable') throw refuse(inside.reason);
+    if (inside.kind === 'missing') {
+      const above = path.posix.dirname(inside.at);
+      const found = resolveInside(this.#root, above === '.' ? '' : above);
+      if (found.kind === 'found' && !statSync(found.real).isDirectory())
+        throw refuse(`${above} is not a folder`);
+      return;
+    }
     if (this.#read.get(file) === undefined && lstatSync(path.join(this.#root, file)) !== undefined)
-      throw unwritable(file, 'something else is there');
+      throw refuse('something else is there');
   }
-}
 
-function changedMeanwhile(file: string): UserError {
-  return new UserError(
-    PULL_CODES.changedMeanwhile.code,
-    `${file} changed during the pull; nothing was written.`,
-    'Pull again.',
-    3,
-  );
-}
+  #changedMeanwhile(file: string): UserError {
+    const { run, again } = this.#words;
+    return new UserError(
+      PULL_CODES.changedMeanwhile.code,
+      `${file} changed during ${run}; nothing was written.`,
+      again,
+      3,
+    );
+  }
 
-function unwritable(file: string, reason: string): UserError {
-  return new UserError(
-    PULL_CODES.unwritable.code,
-    `${file} cannot be written: ${reason}.`,
-    'Files written before it are kept; pull again when it can be written.',
-  );
+  /** @param written files that were written or deleted before */
+  #stopped(file: string, reason: string, written: readonly string[]): UserError {
+    const { again } = this.#words;
+    const before =
+      written.length === 0 ? 'Nothing was written.' : `Written or deleted before: ${written.join(', ')}.`;
+    return new UserError(
+      PULL_CODES.unwritable.code,
+      `${file} cannot be written: ${reason}. ${before}`,
+      written.length === 0
+        ? `Make room for the file. ${again}`
+        : `Make room for the file and look at the changes so far (git status). ${again}`,
+    );
+  }
 }

@@ -1,6 +1,7 @@
 import type { Rewritten } from '../run/file-edits.js';
 import type { Io } from './io.js';
 import type { CommonFlags } from './options.js';
+import { printDocument } from './print-json.js';
 
 /** Prints which files a command has changed. @param about what it was asked to do, for JSON */
 export function printRewritten(
@@ -10,7 +11,7 @@ export function printRewritten(
   io: Io,
 ): void {
   if (flags.json === true) {
-    io.out(`${JSON.stringify({ ...about, written, deleted }, null, 2)}\n`);
+    printDocument({ ...about, written, deleted }, io);
     return;
   }
   for (const file of written) io.out(`written  ${file}\n`);

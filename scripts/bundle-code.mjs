@@ -24,10 +24,8 @@ const DOORS = {
   undici: `
     import Dispatcher from ${library('undici/lib/dispatcher/dispatcher.js')};
     import connect from ${library('undici/lib/api/api-connect.js')};
-    import request from ${library('undici/lib/api/api-request.js')};
     export { default as Agent } from ${library('undici/lib/dispatcher/agent.js')};
     export { default as EnvHttpProxyAgent } from ${library('undici/lib/dispatcher/env-http-proxy-agent.js')};
-    Dispatcher.prototype.request = request;
     // What a tunnel through a proxy is opened with.
     Dispatcher.prototype.connect = connect;`,
   yaml: yamlDoor(),

@@ -111,7 +111,9 @@ export function loadDesired(options: LoadOptions): Desired {
     leftOut,
     unread: absent.unread,
     checkout,
-    findings: unique(sortFindings(findings.filter(({ place }) => !unseen.has(place?.file ?? '')))),
+    findings: oncePerVariable(
+      unique(sortFindings(findings.filter(({ place }) => !unseen.has(place?.file ?? '')))),
+    ),
     bundles,
     formats: options.formats ?? [],
     sources,
@@ -331,6 +333,23 @@ function checkRenames(items: readonly ResolvedItem[], sync: SyncSettings, findin
       address,
     });
   }
+}
+
+/** A variable that the target does not define is one fault, however many items use it. */
+function oncePerVariable(findings: readonly Finding[]): Finding[] {
+  const first = new Map<string, Finding>();
+  return findings.flatMap((finding) => {
+    const { code, message, place } = finding;
+    if (code !== BUNDLE_CODES.unknownVariable.code) return [finding];
+    const known = first.get(message);
+    if (known === undefined) {
+      const kept = { ...finding };
+      first.set(message, kept);
+      return [kept];
+    }
+    if (place !== undefined) known.related = [...(known.related ?? []), { message: 'used here too', place }];
+    return [];
+  });
 }
 
 /** One alias used many times reports the same finding at the same place many times. */

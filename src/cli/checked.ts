@@ -44,7 +44,11 @@ export async function planChecked(
   if (wanted === 'json') printDocument(checkJson(report), io);
   else if (wanted === 'markdown') io.out(renderCheckMarkdown(report, { title }));
   else {
-    print(sortFindings(report.trees.flatMap((tree) => tree.findings)), checked, flags, io, true);
+    // A finding without a place would not say what it is about.
+    const findings = report.trees.flatMap(({ tree, findings: found }) =>
+      found.map((one) => (one.place === undefined ? { address: tree, ...one } : one)),
+    );
+    print(sortFindings(findings), checked, flags, io, true);
     if (flags.quiet !== true || report.exit_code !== 0)
       io.out(renderCheckText(report, { color: io.outColor }));
   }

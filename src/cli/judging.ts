@@ -1,6 +1,6 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { codeOf, type JudgedReport, UserError } from '../model/index.js';
+import { codeOf, type JudgedReport, judgedReport, UserError } from '../model/index.js';
 import type { JudgingCommand, Provider } from '../providers/index.js';
 import { judgedJson, renderJudgedJunit, renderJudgedMarkdown, renderJudgedText } from '../report/index.js';
 import { runJudging } from '../run/run-command.js';
@@ -10,7 +10,7 @@ import { hostOf } from './command-host.js';
 import type { Io } from './io.js';
 import { afterReport } from './lost-output.js';
 import { printed } from './opened.js';
-import type { printing } from './options.js';
+import type { CommonFlags, printing } from './options.js';
 import { printDocument } from './print-json.js';
 
 type PrintingFlags = FlagsOf<typeof printing<[], Record<never, never>>>;
@@ -22,17 +22,16 @@ export async function judge(
   given: { args: readonly unknown[]; flags: { readonly [name: string]: unknown } },
   io: Io,
 ): Promise<number> {
-  const flags = given.flags as PrintingFlags & { json?: boolean; quiet?: boolean };
+  const flags = given.flags as PrintingFlags & CommonFlags;
   const summary = flags.summary === true ? summaryFile(io) : null;
+  const { junit } = flags;
+  if (junit !== undefined) await writeJunit(junit, notEnded(command.name, flags.config), io);
   const { report } = await printed(
     runJudging(provider, command, given, io, hostOf(io, flags.quiet === true)),
     io,
   );
   print(report, flags.format ?? (flags.json === true ? 'json' : 'text'), io);
-  if (flags.junit !== undefined)
-    await written(flags.junit, () =>
-      writeFile(path.resolve(io.cwd, String(flags.junit)), renderJudgedJunit(report)),
-    );
+  if (junit !== undefined) await writeJunit(junit, report, io);
   if (summary !== null) await written(summary, () => appendFile(summary, renderJudgedMarkdown(report)));
   return afterReport(
     report.exit_code,
@@ -58,6 +57,18 @@ function summaryFile({ env }: Io): string {
   );
 }
 
+function writeJunit(file: string, report: JudgedReport, io: Io): Promise<void> {
+  return written(file, () => writeFile(path.resolve(io.cwd, file), renderJudgedJunit(report)));
+}
+
+/** What stands in the file until the run has ended: one that ends early must not leave that of an earlier run. */
+function notEnded(command: string, config = 'pipelines-sync.yaml'): JudgedReport {
+  const summary = 'The run did not come to an end';
+  const place = { file: config, line: 1, column: 1 };
+  const rest = { wrote: false, took_ms: 0, findings: [], next: [], facts: {} };
+  return judgedReport(command, '', [{ name: command, state: 'error', summary, place, ...rest }]);
+}
+
 async function written(file: string, write: () => Promise<void>): Promise<void> {
   try {
     await write();
@@ -65,7 +76,7 @@ async function written(file: string, write: () => Promise<void>): Promise<void> 
     const reason = codeOf(error) ?? 'unknown error';
     throw new UserError(
       COMMAND_CODES.resultUnwritable.code,
-      `The result was printed, but cannot be written to ${path.basename(file)} (${reason}).`,
+      `The result cannot be written to ${path.basename(file)} (${reason}).`,
       'Check the path and its permissions.',
     );
   }

@@ -5,11 +5,12 @@ import { printDocument } from './print-json.js';
 
 /** Prints which files a command has changed. @param about what it was asked to do, for JSON */
 export function printRewritten(
-  { written, deleted }: Rewritten,
+  { written, deleted, kept }: Rewritten,
   about: { readonly [name: string]: string },
   flags: CommonFlags,
   io: Io,
 ): void {
+  for (const { file, why } of kept) io.err(`kept     ${file}: ${why}\n`);
   if (flags.json === true) {
     printDocument({ ...about, written, deleted }, io);
     return;

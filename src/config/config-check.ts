@@ -1,7 +1,7 @@
 import { type ConfigSection, closest, type Finding, type ProviderName, pasted } from '../model/index.js';
 import type { MapNode, SourceDocument } from '../source/read/source-node.js';
 import { CONFIG_CODES } from './config-codes.js';
-import { LEDGERS, readBundles, readKinds, UNKNOWN_FIELDS } from './config-lists.js';
+import { LAYOUTS, LEDGERS, readBundles, readKinds, UNKNOWN_FIELDS } from './config-lists.js';
 import { ConfigReader, type ConfigValue, isUsableName, valueAt } from './config-reader.js';
 import { readSections } from './config-sections.js';
 import { addShapeFindings } from './config-shape.js';
@@ -55,6 +55,8 @@ export function checkConfig(
     allowUnreadable,
     targets,
   };
+  const layout = reader.choice(top('layout'), LAYOUTS);
+  if (layout !== undefined) config.layout = layout;
   checkUse(reader, top('bundles'), config);
   const sections = readSections(reader, root, context.sections);
   if (sections.size > 0) config.sections = sections;

@@ -8,6 +8,9 @@ export const LEDGERS = ['git', 'file'] as const;
 /** Values of `unknown_fields`, at the top and in targets. */
 export const UNKNOWN_FIELDS = ['warn', 'error'] as const;
 
+/** Values of `layout`. */
+export const LAYOUTS = ['files', 'bundles'] as const;
+
 /** Reads `bundles` of the configuration or of a target. */
 export function readBundles(
   reader: ConfigReader,

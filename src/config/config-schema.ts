@@ -44,6 +44,11 @@ export function configSchema(
         description: 'Target of commands without --target.',
         examples: ['staging'],
       },
+      layout: {
+        enum: ['files', 'bundles'],
+        description:
+          'Where pull and import write new objects: into files of their own where there is such a format, or into bundles. Default: where most objects of their kind stand.',
+      },
       ...everywhere(kinds),
       targets: {
         type: 'object',

@@ -12,6 +12,7 @@ export const CONFIG_KEYS = {
     'namespace',
     'bundles',
     'default_target',
+    'layout',
     'ledger',
     'unknown_fields',
     'allow_unreadable',
@@ -92,17 +93,23 @@ function unknownKey(reader: ConfigReader, root: MapNode, path: Path, ofPlatforms
   const found = nodeAt(root, path);
   const level = levelOf(path);
   const known = [...CONFIG_KEYS[level], ...(level === 'top' ? ofPlatforms : [])];
-  const near = closest(key, known);
+  const near = KEY_NAMES.has(key) ? undefined : closest(key, known);
   const elsewhere = (Object.keys(CONFIG_KEYS) as Level[]).find((other) =>
     (CONFIG_KEYS[other] as readonly string[]).includes(key),
   );
   const message = `${formatPath(path)} is not a key here${near === undefined ? '.' : `; did you mean ${near}?`}`;
   let remedy = `Use one of: ${known.join(', ')}. Keys that begin with x- are ignored.`;
-  if (near !== undefined) remedy = `Write ${near}, or remove the key.`;
+  if (KEY_NAMES.has(key))
+    remedy =
+      'Remove it: no API key belongs into a file. Put the key into an environment variable, and name the variable with api_key_env if it is not the usual one. A key that was committed has to be replaced by a new one.';
+  else if (near !== undefined) remedy = `Write ${near}, or remove the key.`;
   else if (key === 'sync') remedy = 'Move sync to the top level of the bundle with the items.';
   else if (elsewhere !== undefined) remedy = `Move ${key} ${WHERE[elsewhere]}.`;
   reader.add(CONFIG_CODES.unknownKey, path, found.keyPlace ?? found.node.place, message, remedy);
 }
+
+/** What people call an API key. */
+const KEY_NAMES: ReadonlySet<string> = new Set(['api_key', 'apikey', 'apiKey', 'api-key', 'token']);
 
 const WHERE: Readonly<Record<Level, string>> = {
   top: 'to the top level of the file',

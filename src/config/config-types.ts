@@ -69,6 +69,8 @@ export interface Config {
   defaultTarget: string | null;
   ledger: 'git' | 'file' | null;
   unknownFields: 'warn' | 'error';
+  /** Where new objects go; missing: where most of their kind stand. */
+  layout?: 'files' | 'bundles';
   /** Kinds; the list of each target includes them already. */
   allowUnreadable: string[];
   targets: Map<string, TargetConfig>;

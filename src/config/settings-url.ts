@@ -1,5 +1,11 @@
 import { isLoopback } from '../http/index.js';
-import { exampleAddress, exportLine, type OwnSettings, type ProviderSettings } from '../model/index.js';
+import {
+  type Code,
+  exampleAddress,
+  exportLine,
+  type OwnSettings,
+  type ProviderSettings,
+} from '../model/index.js';
 import type { TargetConfig } from './config-types.js';
 import { baseUrlProblem, readBaseUrl } from './config-url.js';
 import { SETTINGS_CODES } from './settings-codes.js';
@@ -36,9 +42,12 @@ export function chooseBaseUrl(input: UrlInput, tell: Tell): ChosenUrl | undefine
     const url = read(flag, source, input.provider, tell);
     if (url === undefined) return undefined;
     // Findings about the environment are dropped: the flag overrides it.
-    const silent = withoutFlag(input, () => {});
-    // An implicit target has no address that a flag could override.
-    return { url, source, named: true, overrides: !isImplicit(target) && url !== silent?.url };
+    const told: Code[] = [];
+    const silent = withoutFlag(input, (kind) => told.push(kind));
+    const isNowhere = silent === undefined && told.every((kind) => kind === SETTINGS_CODES.noBaseUrl);
+    // An implicit target has no address that a flag could override, nor has a self-hosted one that names none.
+    const overrides = !isImplicit(target) && !isNowhere && url !== silent?.url;
+    return { url, source, named: true, overrides };
   }
   return withoutFlag(input, tell);
 }
@@ -72,7 +81,9 @@ function withoutFlag({ env, target, provider, sdk, offline }: UrlInput, tell: Te
   tell(
     SETTINGS_CODES.noBaseUrl,
     `Target ${target.name} has no address.`,
-    `Set it outside the files, which cannot decide where a key goes: ${exportLine(variable, exampleAddress(provider))}`,
+    env.GITHUB_ACTIONS === 'true'
+      ? `A file cannot decide where a key goes: set the input base-url of the Action, or ${variable} in env: of the step, from a variable of the repository.`
+      : `Set it outside the files, which cannot decide where a key goes: ${exportLine(variable, exampleAddress(provider))}`,
     { place: target.place },
   );
   return undefined;

@@ -1,4 +1,8 @@
+import { closeSync, fchmodSync, fsync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type FileHandle, link, open, rename, rm } from 'node:fs/promises';
+import { promisify } from 'node:util';
+
+const sync = promisify(fsync);
 
 /** A file that is written beside its place, then moved there as a whole or not at all. */
 export interface WholeFile {
@@ -37,30 +41,34 @@ export async function replaceWhole(
 
 /**
  * The same for many files. All are written before the first is synced, and all are on disk before the first is moved:
- * a file system that has to write the new names of one file writes those of the others along.
+ * a file system that has to write the new names of one file writes those of the others along. Only the waiting for the
+ * disk is left to others: a promise for each of the other steps takes several times as long as the step.
  */
 export async function replaceAll(files: readonly (WholeFile & { readonly file: string })[]): Promise<void> {
-  const moved = new Set<string>();
-  const handles: FileHandle[] = [];
+  const left = new Set(files.map(({ temporary }) => temporary));
   try {
-    await allOf(files, async (made) => {
-      handles.push(await write(made.temporary, made));
-    });
-    await allOf(handles.splice(0), async (handle) => {
-      try {
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
-    });
-    await allOf(files, async ({ file, temporary }) => {
-      await rename(temporary, file);
-      moved.add(temporary);
-    });
+    await writeAllSynced(files);
+    for (const { file, temporary } of files) {
+      renameSync(temporary, file);
+      left.delete(temporary);
+    }
   } finally {
-    await Promise.allSettled(handles.map((handle) => handle.close()));
-    const left = files.filter(({ temporary }) => !moved.has(temporary));
-    await allOf(left, ({ temporary }) => rm(temporary, { force: true }));
+    for (const temporary of left) rmSync(temporary, { force: true });
+  }
+}
+
+async function writeAllSynced(files: readonly WholeFile[]): Promise<void> {
+  const open = new Set<number>();
+  try {
+    for (const { temporary, text, mode, isExact, isOver } of files) {
+      const descriptor = openSync(temporary, isOver === true ? 'w' : 'wx', mode);
+      open.add(descriptor);
+      writeFileSync(descriptor, text, 'utf8');
+      if (isExact === true) fchmodSync(descriptor, mode);
+    }
+    await allOf([...open], (descriptor) => sync(descriptor));
+  } finally {
+    for (const descriptor of open) closeSync(descriptor);
   }
 }
 
@@ -88,13 +96,18 @@ export async function createWhole(
   }
 }
 
+/** Creates a file from one that `writeSynced` wrote on the same file system. @throws EEXIST where the file exists */
+export function createFrom(temporary: string, file: string): Promise<void> {
+  return link(temporary, file);
+}
+
 /** Creates a file, then fills it, for a file system without links. @throws EEXIST where the file exists */
 export async function createThenFill(file: string, text: string, mode: number): Promise<void> {
   await writeSynced(file, { text, mode });
 }
 
-/** Writes a file and flushes it to disk. */
-async function writeSynced(file: string, made: Omit<WholeFile, 'temporary'>): Promise<void> {
+/** Writes a file and flushes it to disk; an existing one is an error, unless `isOver`. */
+export async function writeSynced(file: string, made: Omit<WholeFile, 'temporary'>): Promise<void> {
   const handle = await write(file, made);
   try {
     await handle.sync();

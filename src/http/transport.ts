@@ -90,57 +90,23 @@ export class Transport {
    *   unknown outcome), and one that tells whether writing has begun
    * @param guard called with a connection, right before the first byte: why nothing may be sent, or null
    */
-  async send(
+  send(
     request: WireRequest,
     onStart: (attempt: RunningAttempt) => void,
     guard?: () => string | null,
   ): Promise<HttpAnswer | HttpFailure> {
-    const control = new AbortController();
-    const witness = new Witness(control.signal, guard);
-    const timer = setTimeout(() => control.abort(TIMEOUT), request.timeoutMs ?? this.#options.timeoutMs);
-    onStart({ stop: () => control.abort(STOPPED), isSent: () => witness.started });
-    const fail = (error: unknown): HttpFailure => {
-      const address = witness.started ? undefined : addressOf(error);
-      return {
-        kind: 'failure',
-        sent: witness.started,
-        ...(witness.refusal === null ? {} : { refusal: witness.refusal }),
-        reason: nameOf(control.signal.aborted ? control.signal.reason : error),
-        ...(address === undefined ? {} : { address }),
-      };
-    };
-    try {
-      const watched = this.#agent.compose(
-        (dispatch) => (options, handler) => dispatch(options, witness.wrap(handler)),
-      );
-      const response = await orAborted(
-        watched.request({
-          origin: this.#options.origin,
-          path: request.target,
-          method: request.method,
-          headers: request.headers,
-          body: request.body ?? null,
-          signal: control.signal,
-        }),
-        control.signal,
-      );
-      const head = {
-        kind: 'answer',
-        status: response.statusCode,
-        headers: joinHeaders(response.headers),
-      } as const;
+    return new Promise((resolve) => {
+      const { origin, timeoutMs, maxBodyBytes } = this.#options;
+      const exchange = new Exchange(guard, maxBodyBytes, resolve);
+      exchange.endAfter(request.timeoutMs ?? timeoutMs);
+      onStart({ stop: () => exchange.abort(STOPPED), isSent: () => exchange.isSent });
+      const { target: path, method, headers, body = null } = request;
       try {
-        const body = Buffer.from(await orAborted(response.body.arrayBuffer(), control.signal));
-        const { maxBodyBytes } = this.#options;
-        return { ...head, body: await unpack(body, head.headers['content-encoding'], maxBodyBytes) };
+        this.#agent.dispatch({ origin, path, method, headers, body }, exchange.handler);
       } catch (error) {
-        return { ...head, body: undefined, loss: fail(error) };
+        exchange.fail(error);
       }
-    } catch (error) {
-      return fail(error);
-    } finally {
-      clearTimeout(timer);
-    }
+    });
   }
 
   /** Closes all connections, including those still being opened. Call it when nothing is in flight. */
@@ -160,12 +126,12 @@ export interface RunningAttempt {
  * when a connection is lost in certain states; this class never lets a request start twice.
  */
 export class Witness {
-  readonly #signal: AbortSignal;
+  readonly #signal: Pick<AbortSignal, 'aborted'>;
   readonly #guard: (() => string | null) | undefined;
   #started = false;
   #refusal: string | null = null;
 
-  constructor(signal: AbortSignal, guard?: () => string | null) {
+  constructor(signal: Pick<AbortSignal, 'aborted'>, guard?: () => string | null) {
     this.#signal = signal;
     this.#guard = guard;
   }
@@ -209,14 +175,106 @@ export class Witness {
   }
 }
 
-/** Rejects as soon as the signal fires; undici itself would first wait for the connection. */
-function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => reject(signal.reason);
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
+/**
+ * One request and its answer, collected as it comes: undici's own `request` makes a stream, a controller and several
+ * promises for each, which take longer than everything else. It ends once, at the first of: the whole answer, an error,
+ * `abort`.
+ */
+class Exchange implements Dispatcher.DispatchHandler {
+  readonly #witness: Witness;
+  readonly #maxBodyBytes: number;
+  readonly #resolve: (result: HttpAnswer | HttpFailure) => void;
+  #timer: NodeJS.Timeout | undefined;
+  #controller: Dispatcher.DispatchController | undefined;
+  #reason: Error | undefined;
+  #head: Pick<HttpAnswer, 'kind' | 'status' | 'headers'> | undefined;
+  readonly #body: Buffer[] = [];
+
+  constructor(
+    guard: (() => string | null) | undefined,
+    maxBodyBytes: number,
+    resolve: (result: HttpAnswer | HttpFailure) => void,
+  ) {
+    this.#witness = new Witness(this, guard);
+    this.#maxBodyBytes = maxBodyBytes;
+    this.#resolve = resolve;
+  }
+
+  /** What undici calls. */
+  get handler(): Dispatcher.DispatchHandler {
+    return this.#witness.wrap(this);
+  }
+
+  /** For the witness. */
+  get aborted(): boolean {
+    return this.#reason !== undefined;
+  }
+
+  get isSent(): boolean {
+    return this.#witness.started;
+  }
+
+  endAfter(ms: number): void {
+    this.#timer = setTimeout(() => this.abort(TIMEOUT), ms);
+  }
+
+  /** Ends at once; undici itself would first wait for the connection. */
+  abort(reason: Error): void {
+    if (this.#reason !== undefined) return;
+    this.#reason = reason;
+    this.#controller?.abort(reason);
+    this.fail(reason);
+  }
+
+  fail(error: unknown): void {
+    const address = this.isSent ? undefined : addressOf(error);
+    const { refusal } = this.#witness;
+    const failure: HttpFailure = {
+      kind: 'failure',
+      sent: this.isSent,
+      ...(refusal === null ? {} : { refusal }),
+      reason: nameOf(this.#reason ?? error),
+      ...(address === undefined ? {} : { address }),
+    };
+    this.#end(this.#head === undefined ? failure : { ...this.#head, body: undefined, loss: failure });
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#reason !== undefined) controller.abort(this.#reason);
+  }
+
+  onResponseStart(_: unknown, status: number, headers: Record<string, string | string[] | undefined>): void {
+    // An answer below 200 only announces another one.
+    if (status >= 200) this.#head = { kind: 'answer', status, headers: joinHeaders(headers) };
+  }
+
+  onResponseData(_: unknown, chunk: Buffer): void {
+    this.#body.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    const head = this.#head;
+    if (head === undefined) {
+      this.fail(new Error('no answer'));
+      return;
+    }
+    const [only = Buffer.alloc(0), ...others] = this.#body;
+    const bytes = others.length === 0 ? only : Buffer.concat(this.#body);
+    unpack(bytes, head.headers['content-encoding'], this.#maxBodyBytes).then(
+      (body) => this.#end({ ...head, body }),
+      (error: unknown) => this.fail(error),
+    );
+  }
+
+  onResponseError(_: unknown, error: Error): void {
+    this.fail(error);
+  }
+
+  #end(result: HttpAnswer | HttpFailure): void {
+    clearTimeout(this.#timer);
+    this.#resolve(result);
+  }
 }
 
 function nameOf(error: unknown): string {

@@ -11,7 +11,10 @@ export const PULL_CODES = {
     'PS7004',
     'An uncommitted text would be overwritten without a base to compare with; `--force` overwrites it.',
   ),
-  changedMeanwhile: refusedCode('PS7005', 'A file changed during the pull; nothing was written.'),
+  changedMeanwhile: refusedCode(
+    'PS7005',
+    'A file changed during the run that would write it; nothing was written.',
+  ),
   unwritable: errorCode('PS7006', 'A file cannot be written.'),
   badWorkflow: errorCode('PS7007', '`--workflow` takes the number of a workflow.'),
   noVars: refusedCode('PS7008', '`--vars` cannot write variables into the configuration.'),

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isRunning } from '../host/lock-process.js';
-import { createWhole, replaceWhole } from '../host/whole-file.js';
+import { createFrom, createWhole, replaceWhole, writeSynced } from '../host/whole-file.js';
 import { codeOf, UserError } from '../model/index.js';
 import { isPrivate, reasonOf, resolveInside } from '../source/read/source-inside.js';
 import { PULL_CODES } from './pull-codes.js';
@@ -11,15 +11,32 @@ import type { Repository } from './write/repository.js';
 
 /** A temporary file, with the process that writes it (older versions did not say which). */
 const TEMPORARY = /^\.pipelines-sync-pull-(?:(\d{1,10})-)?[0-9a-f]{8}-[0-9a-f-]{27}\.tmp$/;
+/** Number of texts that are put on disk side by side. */
+const AT_ONCE = 32;
+
+/** Permissions of a new file, subject to the umask. */
+const NEW_FILE = 0o666;
+
 /** Errors of moving a file from another folder; then it is written beside its place. */
 const NOT_FROM_THERE = ['EXDEV', 'EACCES', 'EPERM', 'EROFS'];
 
+/** How messages name the run that writes. */
+export interface RunWords {
+  /** After "changed during": `the pull`. */
+  run: string;
+  /** A sentence. */
+  again: string;
+}
+
+const PULL: RunWords = { run: 'the pull', again: 'Pull again.' };
+
 /**
- * Reads and writes the files of a repository for a pull: it remembers what it read, so that a file that somebody saves
+ * Reads and writes the files of a repository for a run: it remembers what it read, so that a file that somebody saves
  * meanwhile is not overwritten.
  */
 export class RepositoryFiles implements Repository {
   readonly #root: string;
+  readonly #words: RunWords;
   readonly #atStart: ReadonlyMap<string, string>;
   readonly #read = new Map<string, string | undefined>();
 
@@ -27,9 +44,10 @@ export class RepositoryFiles implements Repository {
    * @param root absolute folder of the repository
    * @param atStart texts of the files that the run began with, without a byte order mark
    */
-  constructor(root: string, atStart: ReadonlyMap<string, string>) {
+  constructor(root: string, atStart: ReadonlyMap<string, string>, words: RunWords = PULL) {
     this.#root = root;
     this.#atStart = atStart;
+    this.#words = words;
   }
 
   /**
@@ -40,7 +58,7 @@ export class RepositoryFiles implements Repository {
     if (!this.#read.has(file)) {
       const text = this.#fromDisk(file);
       const before = this.#atStart.get(file);
-      if (before !== undefined && text?.replace(/^\ufeff/, '') !== before) throw changedMeanwhile(file);
+      if (before !== undefined && text?.replace(/^\ufeff/, '') !== before) throw this.#changedMeanwhile(file);
       this.#read.set(file, text);
     }
     return this.#read.get(file);
@@ -66,27 +84,81 @@ export class RepositoryFiles implements Repository {
    */
   check(files: Iterable<string>): void {
     for (const file of files) {
-      if (this.#fromDisk(file) !== this.#read.get(file)) throw changedMeanwhile(file);
+      if (this.#fromDisk(file) !== this.#read.get(file)) throw this.#changedMeanwhile(file);
       this.#checkPlace(file);
     }
   }
 
   /**
-   * Writes whole files, each atomically: whenever the machine stops, either the old or the new text is there.
+   * Writes whole files, each atomically: whenever the machine stops, either the old or the new text is there. New files
+   * come first, replacements next and deletions last, so that no text is ever in neither its old nor its new place.
    * @param files null for one that is deleted
+   * @param early files that are written before all others, in the same order among themselves
    */
-  async write(files: ReadonlyMap<string, string | null>): Promise<void> {
+  async write(
+    files: ReadonlyMap<string, string | null>,
+    early: ReadonlySet<string> = new Set(),
+  ): Promise<void> {
     await this.#tidyBeside(files.keys());
-    for (const [file, text] of files) {
-      if (text === null && this.#fromDisk(file) !== this.#read.get(file))
-        throw unwritable(file, 'it changed during the pull');
+    const rank = ([file, text]: [string, string | null]) =>
+      text === null ? 4 : (early.has(file) ? 0 : 2) + (this.#isNew(file) ? 0 : 1);
+    const all = [...files].sort((a, b) => rank(a) - rank(b));
+    const written: string[] = [];
+    for (let first = 0; first < all.length; first += AT_ONCE) {
+      const some = all.slice(first, first + AT_ONCE);
+      const prepared = await this.#prepare(some);
       try {
-        if (text === null) await rm(path.join(this.#root, file));
-        else await this.#write(file, text, this.#read.get(file) === undefined);
-      } catch (error) {
-        throw unwritable(file, reasonOf(error));
+        for (const [file, text] of some) {
+          await this.#writeOne(file, text, prepared.get(file), written);
+          written.push(file);
+        }
+      } finally {
+        for (const temporary of prepared.values()) rmSync(temporary, { force: true });
       }
     }
+  }
+
+  async #writeOne(
+    file: string,
+    text: string | null,
+    prepared: string | undefined,
+    written: readonly string[],
+  ): Promise<void> {
+    if (text === null && this.#fromDisk(file) !== this.#read.get(file))
+      throw this.#stopped(file, `it changed during ${this.#words.run}`, written);
+    try {
+      if (text === null) await rm(path.join(this.#root, file));
+      else await this.#write(file, text, this.#isNew(file), prepared);
+    } catch (error) {
+      throw this.#stopped(file, reasonOf(error), written);
+    }
+  }
+
+  #isNew(file: string): boolean {
+    return this.#read.get(file) === undefined;
+  }
+
+  /**
+   * Puts the texts of new files on disk, side by side, as waiting for the disk is most of the time. They are moved to
+   * their places one after the other.
+   * @returns the temporary file of each; missing where it cannot be written
+   */
+  async #prepare(files: readonly (readonly [string, string | null])[]): Promise<Map<string, string>> {
+    const prepared = new Map<string, string>();
+    await Promise.all(
+      files.map(async ([file, text]) => {
+        if (text === null || !this.#isNew(file)) return;
+        const temporary = this.#temporaryIn(this.#root);
+        try {
+          await writeSynced(temporary, { text, mode: NEW_FILE });
+          prepared.set(file, temporary);
+        } catch {
+          // Writing it on its own says what is wrong.
+          rmSync(temporary, { force: true });
+        }
+      }),
+    );
+    return prepared;
   }
 
   /** Removes temporary files of pulls whose process has ended; they are all in one folder, the root. */
@@ -113,13 +185,14 @@ export class RepositoryFiles implements Repository {
     }
   }
 
-  async #write(file: string, text: string, isNew: boolean): Promise<void> {
+  async #write(file: string, text: string, isNew: boolean, prepared?: string): Promise<void> {
     // Behind a symbolic link inside the repository, the target is written and the link stays.
     const inside = resolveInside(this.#root, file);
     const full = inside.kind === 'found' ? inside.real : path.join(this.#root, file);
     await mkdir(path.dirname(full), { recursive: true });
     try {
-      await this.#put(full, this.#root, text, isNew);
+      if (prepared === undefined) await this.#put(full, this.#root, text, isNew);
+      else await createFrom(prepared, full);
     } catch (error) {
       const code = codeOf(error) ?? '';
       if (!NOT_FROM_THERE.includes(code)) throw error;
@@ -129,9 +202,13 @@ export class RepositoryFiles implements Repository {
 
   /** Writes a text into a folder and moves it from there to its place. */
   async #put(full: string, folder: string, text: string, isNew: boolean): Promise<void> {
-    const temporary = path.join(folder, `.pipelines-sync-pull-${process.pid}-${randomUUID()}.tmp`);
-    if (isNew) await createWhole(full, { temporary, text, mode: 0o666 });
+    const temporary = this.#temporaryIn(folder);
+    if (isNew) await createWhole(full, { temporary, text, mode: NEW_FILE });
     else await replaceWhole(full, { temporary, text, mode: (await stat(full)).mode & 0o7777, isExact: true });
+  }
+
+  #temporaryIn(folder: string): string {
+    return path.join(folder, `.pipelines-sync-pull-${process.pid}-${randomUUID()}.tmp`);
   }
 
   #fromDisk(file: string): string | undefined {
@@ -144,35 +221,45 @@ export class RepositoryFiles implements Repository {
     }
   }
 
-  /** Refuses a path through a link that leads out of the repository, and a folder in place of a file. */
+  /** Refuses a path through a link that leads out of the repository or through a file, and a folder in place of a file. */
   #checkPlace(file: string): void {
-    if (isPrivate(file)) throw unwritable(file, 'nothing is written into that folder');
-    const parts = file.split('/');
-    for (let length = 1; length <= parts.length; length += 1) {
-      const at = parts.slice(0, length).join('/');
-      const inside = resolveInside(this.#root, at);
-      if (inside.kind === 'outside') throw unwritable(file, `${at} leads outside the repository`);
-      if (inside.kind === 'unreadable') throw unwritable(file, inside.reason);
-      if (inside.kind === 'missing') return;
+    const refuse = (reason: string) => this.#stopped(file, reason, []);
+    if (isPrivate(file)) throw refuse('nothing is written into that folder');
+    const inside = resolveInside(this.#root, file);
+    if (inside.kind === 'outside') throw refuse(`${inside.at} leads outside the repository`);
+    if (inside.kind === 'unreadable') throw refuse(inside.reason);
+    if (inside.kind === 'missing') {
+      const above = path.posix.dirname(inside.at);
+      const found = resolveInside(this.#root, above === '.' ? '' : above);
+      if (found.kind === 'found' && !statSync(found.real).isDirectory())
+        throw refuse(`${above} is not a folder`);
+      return;
     }
     if (this.#read.get(file) === undefined && lstatSync(path.join(this.#root, file)) !== undefined)
-      throw unwritable(file, 'something else is there');
+      throw refuse('something else is there');
   }
-}
 
-function changedMeanwhile(file: string): UserError {
-  return new UserError(
-    PULL_CODES.changedMeanwhile.code,
-    `${file} changed during the pull; nothing was written.`,
-    'Pull again.',
-    3,
-  );
-}
+  #changedMeanwhile(file: string): UserError {
+    const { run, again } = this.#words;
+    return new UserError(
+      PULL_CODES.changedMeanwhile.code,
+      `${file} changed during ${run}; nothing was written.`,
+      again,
+      3,
+    );
+  }
 
-function unwritable(file: string, reason: string): UserError {
-  return new UserError(
-    PULL_CODES.unwritable.code,
-    `${file} cannot be written: ${reason}.`,
-    'Files written before it are kept; pull again when it can be written.',
-  );
+  /** @param written files that were written or deleted before */
+  #stopped(file: string, reason: string, written: readonly string[]): UserError {
+    const { again } = this.#words;
+    const before =
+      written.length === 0 ? 'Nothing was written.' : `Written or deleted before: ${written.join(', ')}.`;
+    return new UserError(
+      PULL_CODES.unwritable.code,
+      `${file} cannot be written: ${reason}. ${before}`,
+      written.length === 0
+        ? `Make room for the file. ${again}`
+        : `Make room for the file and look at the changes so far (git status). ${again}`,
+    );
+  }
 }

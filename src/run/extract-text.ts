@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { RawItem } from '../bundle/load-bundle.js';
 import { fieldAt, type Path, parsePath, pasted, type Resource, UserError } from '../model/index.js';
+import { PULL_CODES } from '../pull/pull-codes.js';
 import { textFolder } from '../pull/write/layout.js';
 import { locate } from '../pull/write/locate.js';
 import { labelOf, memberAt, relative } from '../pull/write/paths.js';
@@ -120,7 +121,18 @@ function moveIn(edits: FileEdits, { kind, address, value }: Resource, raw: RawIt
     );
   }
   const file = fileBehind(raw.file, spot.file, edits.repository.real);
-  edits.sheet.addTo(raw, { op: 'set', path: spot.path, value: String(memberAt(value, steps)) }, address);
+  const text = String(memberAt(value, steps));
+  // The file is read again: its text may have been saved since the files were opened.
+  const now = file === undefined ? undefined : edits.repository.read(file);
+  if (file === undefined || now?.replace(/\r?\n$/, '') !== text) {
+    throw new UserError(
+      PULL_CODES.changedMeanwhile.code,
+      `${file ?? spot.file} changed during the command; nothing was written.`,
+      'Run the command again.',
+      3,
+    );
+  }
+  edits.sheet.addTo(raw, { op: 'set', path: spot.path, value: text }, address);
   // Another item, or another target, may use the file too.
-  if (file !== undefined && edits.uses.get(file) === 1) edits.sheet.deleted.add(file);
+  if (edits.uses.get(file) === 1 && edits.ownsText(raw.file, spot.file, file)) edits.sheet.deleted.add(file);
 }

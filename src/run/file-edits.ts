@@ -32,6 +32,8 @@ import { REWRITE_CODES } from './rewrite-codes.js';
 export interface Rewritten {
   written: string[];
   deleted: string[];
+  /** Text files that keep their name although no item is named after them any more, or uses them, with the reason. */
+  kept: readonly { file: string; why: string }[];
 }
 
 /**
@@ -46,6 +48,7 @@ export class FileEdits {
   readonly sets: readonly Offline[];
   /** Number of uses of each text file, by every target. */
   readonly uses: ReadonlyMap<string, number>;
+  readonly #kept: { file: string; why: string }[] = [];
   readonly #covered = new Map<string, boolean>();
 
   private constructor(sets: readonly Offline[]) {
@@ -55,6 +58,7 @@ export class FileEdits {
     this.repository = new RepositoryFiles(
       config.root,
       new Map(bundles.map(({ document }) => [document.file, document.text])),
+      { run: 'the command', again: 'Run the command again.' },
     );
     this.uses = countUses(bundles, this.repository.real);
     this.names = new FileNames({ list: (folder) => this.repository.list(folder), isSpare: () => false });
@@ -157,6 +161,22 @@ export class FileEdits {
     return covers;
   }
 
+  /**
+   * True for a text that goes with its item. A link, and a file somewhere else in the repository, may have other readers:
+   * such a file stays, and the result says so.
+   * @param named path of the text in the bundle
+   * @param file the file behind it, from the root
+   */
+  ownsText(bundle: string, named: string, file: string): boolean {
+    const folder = path.posix.dirname(bundle);
+    const isLink = path.posix.join(folder, named) !== file;
+    const isNear = [folder, this.texts].some((one) => one === '.' || file.startsWith(`${one}/`));
+    if (!isLink && isNear) return true;
+    const why = isLink ? 'a link leads to it' : 'it stands outside the folders of the bundle and of texts';
+    this.#kept.push({ file, why });
+    return false;
+  }
+
   /** The folder of texts where Markdown files beside bundles are items. */
   get texts(): string {
     return path.posix.join(this.config.folder, 'texts');
@@ -167,12 +187,17 @@ export class FileEdits {
    * @param moved files that get another name, after all edits
    * @param renamed new addresses, by the old one
    * @param added number of new items
+   * @param early files that are written before others that the patterns match
    * @throws UserError where an edit is impossible, or an item would mean something else; nothing is written then
    */
   async write(
     moved: ReadonlyMap<string, string> = new Map(),
     renamed: ReadonlyMap<string, string> = new Map(),
-    { added = 0, isDry = false }: { added?: number; isDry?: boolean } = {},
+    {
+      added = 0,
+      isDry = false,
+      early = new Set(),
+    }: { added?: number; isDry?: boolean; early?: ReadonlySet<string> } = {},
   ): Promise<Rewritten> {
     const { sheet, repository } = this;
     sheet.finish((file) => repository.read(file), (this.sets[0] as Offline).desired.sources);
@@ -188,10 +213,15 @@ export class FileEdits {
     for (const file of sheet.deleted) texts.set(file, null);
     for (const file of texts.keys()) repository.read(file);
     repository.check(sheet.files.keys());
-    if (!isDry) await repository.write(texts);
+    // Nothing reads a text before the item that names it is there.
+    const unread = [...sheet.files.keys()].filter(
+      (file) => repository.read(file) === undefined && !this.covers(file),
+    );
+    if (!isDry) await repository.write(texts, new Set([...early, ...unread]));
     return {
       written: [...sheet.files.keys()].sort(byCodeUnit),
       deleted: [...sheet.deleted].sort(byCodeUnit),
+      kept: this.#kept,
     };
   }
 
@@ -206,6 +236,9 @@ export class FileEdits {
       throw impossible(`${error.place === undefined ? '' : `${formatPlace(error.place)}: `}${error.message}`);
     const lost = changedItem(set.desired, after, renamed, added);
     if (lost !== undefined) throw impossible(`${lost} would mean something else`);
+    const ended = lostEnding(set.desired, after);
+    if (ended !== undefined)
+      throw impossible(`${ended.setting} of ${ended.address} in sync would be lost for ${set.target.name}`);
   }
 }
 
@@ -225,15 +258,27 @@ function changedItem(
   // Another target's patterns may not match the new files.
   if (count !== 0 && count !== added) return 'a part of the files';
   const now = new Map(after.resources.map((resource) => [resource.address, resource]));
-  const settingsOf = ({ settings: { renamed_from: _, ...others } }: Resource) => others as JsonObject;
   return before.resources.find((resource) => {
-    const { address, forms, kind } = resource;
+    const { address, forms, kind, settings } = resource;
     const same = now.get(renamed.get(address) ?? address);
-    if (same === undefined || !sameJson(settingsOf(same), settingsOf(resource))) return true;
+    const kept = renamed.has(address) ? { ...settings, renamed_from: address } : settings;
+    if (same === undefined || !sameJson(same.settings as JsonObject, kept as JsonObject)) return true;
     const name = renamed.has(address) && kind.nameField !== null ? { [kind.nameField]: null } : {};
     const wanted = renamedRefs(forms, renamed) as JsonObject;
     return !sameJson({ ...same.forms, ...name }, { ...wanted, ...name });
   })?.address;
+}
+
+/** A decision about an object without an item that the files no longer make; undefined for none. */
+function lostEnding(
+  { resources, sync }: Desired,
+  after: Desired,
+): { address: string; setting: string } | undefined {
+  const items = new Set(resources.map(({ address }) => address));
+  const isLost = ({ address, setting }: { address: string; setting: string }) =>
+    !items.has(address) &&
+    !after.sync.endings.some((one) => one.address === address && one.setting === setting);
+  return sync.endings.find(isLost);
 }
 
 function impossible(reason: string): UserError {

@@ -1,13 +1,17 @@
 import path from 'node:path';
 import { ARTIFACT_TYPE } from '../bundle/artifact-type.js';
+import { patternCovers } from '../bundle/files/pattern-covers.js';
 import { scopeOf } from '../bundle/items/resolve-item.js';
 import type { RawBundle, RawItem } from '../bundle/load-bundle.js';
 import {
   formatAddress,
+  formatPlace,
   formOf,
   isObject,
   type Json,
   kindOf,
+  matchesAny,
+  matchesPattern,
   type Path,
   patternOf,
   Ref,
@@ -24,10 +28,12 @@ import { printBundle } from '../source/edit/index.js';
 import { nameOfFile } from '../source/markdown-format.js';
 import { nodeValue, type SourceNode } from '../source/read/source-node.js';
 import type { FileEdits, Rewritten } from './file-edits.js';
+import { bundlePatterns } from './open/files.js';
+import type { Offline } from './open/open-files.js';
 import { REWRITE_CODES } from './rewrite-codes.js';
 
 /** Lists of a target that hold addresses. */
-const ADDRESS_LISTS = ['protect', 'include', 'exclude'];
+const ADDRESS_LISTS = ['protect', 'include', 'exclude'] as const;
 
 /** What `mv` did. */
 export interface Moved extends Rewritten {
@@ -53,17 +59,28 @@ export async function moveItem(edits: FileEdits, old: string, wanted: string): P
     [old, address],
     [patternOf(old), patternOf(address)],
   ]);
-  const bundles = edits.bundles();
+  const sets = edits.sets.filter(({ desired }) => desired.resources.some((one) => one.address === old));
+  const bundles = bundlesOf(sets);
+  checkConfig(edits, sets, old, address);
   followRenames(renamed, { bundles, items: edits.items(), decisions: [] }, sheet, new Set(renamed.keys()));
-  if (!bundles.some(({ sync }) => sync?.entry(patternOf(old)) !== undefined))
-    record(edits, raw, bundles, old, address);
+  const early = record(edits, raw, sets, old, address);
   followInConfig(edits, old, address);
   const files = new Map([
     ...rename(edits, resource, raw, { name, address }),
     ...renameTexts(edits, raw, old, address),
   ]);
-  const rewritten = await edits.write(files, new Map([[old, address]]));
+  // With `renamed_from` in the files first, no state between creates a second object.
+  const moved = new Set([...early].map((file) => files.get(file) ?? file));
+  const rewritten = await edits.write(files, new Map([[old, address]]), { early: moved });
   return { ...rewritten, from: old, to: address, files };
+}
+
+/** The files of some targets, each once. */
+function bundlesOf(sets: readonly Offline[]): RawBundle[] {
+  const byFile = new Map<string, RawBundle>();
+  for (const { desired } of sets)
+    for (const one of desired.bundles) if (!byFile.has(one.document.file)) byFile.set(one.document.file, one);
+  return [...byFile.values()];
 }
 
 function newName({ kind, address, partition }: Resource, wanted: string): string {
@@ -110,7 +127,8 @@ function check(edits: FileEdits, resource: Resource, raw: RawItem, address: stri
       'Change the files by hand, with renamed_from for both.',
     );
   }
-  for (const { sync } of edits.bundles()) {
+  const sets = edits.sets.filter(({ desired }) => desired.resources.some((one) => one.address === old));
+  for (const { sync } of bundlesOf(sets)) {
     const settings = sync?.get(patternOf(old));
     const before = settings?.type === 'map' ? settings.get('renamed_from') : undefined;
     if (before === undefined || nodeValue(before) === address) continue;
@@ -123,39 +141,75 @@ function check(edits: FileEdits, resource: Resource, raw: RawItem, address: stri
   }
 }
 
-/** Writes `renamed_from` for an item without settings: into its bundle, else into one with settings, else a new one. */
+/**
+ * Writes `renamed_from` for every target that has the item, into files that it reads: where its settings stand, else into
+ * the item's bundle, else into another one, else into a new one.
+ * @param sets the files of these targets
+ * @returns the files with `renamed_from`
+ */
 function record(
   edits: FileEdits,
   raw: RawItem,
-  bundles: readonly RawBundle[],
+  sets: readonly Offline[],
   old: string,
   address: string,
-): void {
+): Set<string> {
   const { sheet } = edits;
-  const all = bundles.filter(({ format }) => format.holdsAll);
-  const place =
-    all.find(({ document }) => document.file === raw.file) ??
-    all.find(({ sync }) => sync !== undefined) ??
-    all[0];
+  const files = new Set<string>();
+  for (const { document, sync } of bundlesOf(sets))
+    if (sync?.entry(patternOf(old)) !== undefined) files.add(document.file);
+  const reads = ({ desired }: Offline, file: string) =>
+    desired.bundles.some(({ document }) => document.file === file);
   const settings = { [patternOf(address)]: { renamed_from: old } };
-  if (place !== undefined) {
-    const path = place.sync === undefined ? ['sync'] : ['sync', patternOf(address)];
-    const value: Json = place.sync === undefined ? settings : { renamed_from: old };
-    sheet.add(place.document.file, { op: 'set', path, value }, old);
-    return;
+  for (;;) {
+    const open = sets.filter((set) => ![...files].some((file) => reads(set, file) || covers(set, file)));
+    const [first] = open;
+    if (first === undefined) return files;
+    const place = bestBundle(edits, raw, open);
+    if (place !== undefined) {
+      const path = place.sync === undefined ? ['sync'] : ['sync', patternOf(address)];
+      const value: Json = place.sync === undefined ? settings : { renamed_from: old };
+      sheet.add(place.document.file, { op: 'set', path, value }, old);
+      files.add(place.document.file);
+      continue;
+    }
+    const file = above(raw.file)
+      .map((folder) => `${folder}settings.yaml`)
+      .find((one) => covers(first, one) && edits.repository.read(one) === undefined);
+    if (file === undefined) {
+      throw new UserError(
+        REWRITE_CODES.impossible.code,
+        `No bundle of ${first.target.name} is there for renamed_from, which lets the object keep its id. Nothing was written.`,
+        'Write a bundle that a pattern of this target names, then run the command again.',
+        3,
+      );
+    }
+    sheet.write(file, printBundle({ artifact_type: ARTIFACT_TYPE, sync: settings }, 'yaml'), old);
+    files.add(file);
   }
-  const file = above(raw.file)
-    .map((folder) => `${folder}settings.yaml`)
-    .find((one) => edits.covers(one));
-  if (file === undefined || edits.repository.read(file) !== undefined) {
-    throw new UserError(
-      REWRITE_CODES.impossible.code,
-      'No bundle is there for renamed_from, which lets the object keep its id.',
-      'Write a bundle that a pattern names, then run the command again.',
-      3,
+}
+
+/** True for a file that patterns of the target match. */
+function covers({ config }: Offline, file: string): boolean {
+  return patternCovers(bundlePatterns(config), file);
+}
+
+/** A bundle that most of the targets read and others do not; the item's own before one with settings. */
+function bestBundle(edits: FileEdits, raw: RawItem, open: readonly Offline[]): RawBundle | undefined {
+  const holding = bundlesOf(open).filter(({ format }) => format.holdsAll);
+  const rank = ({ document: { file }, sync }: RawBundle): number[] => {
+    const readers = edits.sets.filter(({ desired }) =>
+      desired.bundles.some(({ document }) => document.file === file),
     );
-  }
-  sheet.write(file, printBundle({ artifact_type: ARTIFACT_TYPE, sync: settings }, 'yaml'), old);
+    const strangers = readers.filter((one) => !open.includes(one)).length;
+    return [strangers, strangers - readers.length, file === raw.file ? 0 : 1, sync === undefined ? 1 : 0];
+  };
+  const ranked = holding.map((bundle) => ({ bundle, rank: rank(bundle) }));
+  const [best] = ranked.sort((a, b) => {
+    const at = a.rank.findIndex((value, index) => value !== b.rank[index]);
+    return at === -1 ? 0 : (a.rank[at] ?? 0) - (b.rank[at] ?? 0);
+  });
+  return best?.bundle;
 }
 
 /** The folders around a file, the outermost first, each '' or with a slash at its end. */
@@ -164,6 +218,33 @@ function above(file: string): string[] {
   return [[], ...parts.map((_, index) => parts.slice(0, index + 1))].map((some) =>
     some.map((part) => `${part}/`).join(''),
   );
+}
+
+/** Refuses a rename after which a pattern of a target would match the item, or no longer match it. */
+function checkConfig({ config }: FileEdits, sets: readonly Offline[], old: string, address: string): void {
+  for (const target of config.targets.values()) {
+    const { name, bundles, places } = target;
+    const isRead = sets.some(
+      (one) => one.target.name === name || (one.target.bundles === undefined && bundles === undefined),
+    );
+    if (!isRead) continue;
+    for (const key of ADDRESS_LISTS) {
+      const changed = target[key].find(
+        (pattern) =>
+          pattern !== patternOf(old) && matchesPattern(pattern, old) !== matchesPattern(pattern, address),
+      );
+      const after = target[key].map((pattern) => (pattern === patternOf(old) ? patternOf(address) : pattern));
+      if (changed === undefined || matchesAny(target[key], old) === matchesAny(after, address)) continue;
+      const place = places?.[key];
+      const at = place === undefined ? '' : ` (${formatPlace(place)})`;
+      throw new UserError(
+        REWRITE_CODES.impossible.code,
+        `${JSON.stringify(changed)} in ${key} of ${name}${at} matches only one of ${old} and ${address}. Nothing was written.`,
+        `Change ${key} so that it treats both names alike, then run the command again.`,
+        3,
+      );
+    }
+  }
 }
 
 /** Patterns of the configuration that name the address alone, in the lists of targets. */
@@ -176,7 +257,7 @@ function followInConfig({ sheet, config, sets, repository }: FileEdits, old: str
   const targets = root?.type === 'map' ? root.get('targets') : undefined;
   for (const { key: target, node } of targets?.type === 'map' ? targets.entries : []) {
     for (const { key, node: list } of node.type === 'map' ? node.entries : []) {
-      if (!ADDRESS_LISTS.includes(key) || list.type !== 'list') continue;
+      if (!ADDRESS_LISTS.some((one) => one === key) || list.type !== 'list') continue;
       for (const [index, one] of list.items.entries()) {
         if (one.type !== 'scalar' || one.value !== patternOf(old)) continue;
         const at = ['targets', target, key, index];
@@ -238,7 +319,7 @@ function renameTexts(edits: FileEdits, raw: RawItem, old: string, address: strin
       const file = fileBehind(raw.file, String(form.$file), repository.real);
       if (file === undefined || uses.get(file) !== 1) return;
       const { dir, name, ext } = path.posix.parse(file);
-      if (name !== fileSlug(labelOf(old))) return;
+      if (name !== fileSlug(labelOf(old)) || !edits.ownsText(raw.file, String(form.$file), file)) return;
       const to = names.take(dir, labelOf(address), ext, '');
       if (edits.covers(to)) return;
       moved.set(file, to);

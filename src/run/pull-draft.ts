@@ -367,6 +367,7 @@ export class PullDraft {
       covers: (file: string) => this.#covers(file),
       texts: path.posix.join(config.folder, 'texts'),
       into: this.#deps.request.into,
+      prefers: config.layout,
     };
   }
 

@@ -90,6 +90,18 @@ describe('the Action with a Pipelit target', () => {
     expect(issues()).toEqual([]);
   });
 
+  it('says in the comment how to set an address that only a file could name', async () => {
+    const number = await scene.openPull('edit', { 'pipelit/support.yaml': EDITED });
+    const without = await scene.onPull(number, { env: { PIPELIT_BASE_URL: '' } });
+    expect(without.code).toBe(1);
+    const [body = ''] = bodiesOf(number);
+    expect(body).toContain('### ❌ No plan · 1 error in the files');
+    expect(body).toContain('set the input base-url of the Action, or `PIPELIT_BASE_URL` in env: of the step');
+    const env = { PIPELIT_BASE_URL: '' };
+    const given = await scene.onPull(number, { env, inputs: { 'base-url': server.url } });
+    expect([given.code, given.outputs.update], said(given)).toEqual([0, '1']);
+  });
+
   it('says in the comment what a delete takes along, and that it counts the nodes', async () => {
     const number = await scene.openPull('gone', {
       'pipelit/support.yaml': SUPPORT.replace('slug: support', 'slug: helpdesk'),

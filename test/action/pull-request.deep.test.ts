@@ -229,7 +229,7 @@ describe('what else a pull request may bring', () => {
     });
     const ran = await scene.onPull(number);
     expect(ran.code).toBe(1);
-    expect(bodies(number)[0]).toContain('No plan for');
+    expect(bodies(number)[0]).toContain('### ❌ No plan');
     expect(readMarker(bodies(number)[0] ?? '')).toMatchObject({ state: 'findings', changes: [] });
     expect(ran.annotations[0]).toMatchObject({ level: 'error', file: 'pipelines/a.yaml' });
     expect(scene.emulator.requests).toEqual([]);

@@ -37,7 +37,7 @@ describe('a configuration that the pull request changes', () => {
     expect(ran.code).toBe(1);
     expect(JSON.stringify(ran.annotations)).toContain(code);
     if (code === 'PS5011') expect(JSON.stringify(ran.annotations)).toContain('key from the input api-key');
-    expect(scene.repository.commentsOf(number)[0]?.body).toContain('No plan for');
+    expect(scene.repository.commentsOf(number)[0]?.body).toContain('### ❌ No plan');
     expect(scene.emulator.requests.filter(({ path }) => path !== '/api/auth/me')).toEqual([]);
     expect(JSON.stringify([ran.log, ran.annotations, ran.summary, ran.outputs])).not.toContain(ADMIN_KEY);
   });

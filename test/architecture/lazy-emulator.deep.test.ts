@@ -67,10 +67,11 @@ describe('an embedded platform', () => {
 
   it.each([
     ['is not loaded with the list of platforms', 'src/providers/index.ts', []],
+    ['is found by the rule', 'src/providers/pipelines/sync.ts', ['kinds/index', 'sync']],
     [
-      'is found by the rule',
-      'src/providers/pipelines/sync.ts',
-      ['connect', 'kinds/index', 'platform', 'sync'],
+      'is found by the rule, what needs a server too',
+      'src/providers/pipelines/connect.ts',
+      ['connect', 'platform'],
     ],
   ])('what only a target on a platform needs %s', (_what, file, parts) => {
     const names = parts.map((part) => `src/providers/pipelines/${part}.ts`);

@@ -1,4 +1,6 @@
+import { Ajv } from 'ajv';
 import { afterEach, describe, expect, it } from 'vitest';
+import { outputSchema } from '../../src/report/json/output-schema.js';
 import { Workspace } from '../support/workspace.js';
 
 const CONFIG = `version: 1
@@ -114,6 +116,8 @@ describe('import', () => {
     const again = await scene.run('import', 'old/notes', '--json');
     expect(again.code).toBe(3);
     const { added, not_imported } = JSON.parse(again.out);
+    const isRight = new Ajv({ strict: false }).compile({ ...outputSchema(), $ref: '#/definitions/import' });
+    expect(isRight(JSON.parse(again.out)), JSON.stringify(isRight.errors)).toBe(true);
     expect([added, not_imported.length]).toEqual([[], 3]);
     expect(not_imported[0].why).toContain('pipelines/prompts/tone-of-voice.md already');
   });

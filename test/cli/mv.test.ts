@@ -1,3 +1,5 @@
+import { rm, symlink } from 'node:fs/promises';
+import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Workspace } from '../support/workspace.js';
 
@@ -132,6 +134,96 @@ describe('mv', () => {
     expect([code, err]).toEqual([3, expect.stringContaining('PS1332')]);
     expect(err).toContain('pipelines/settings.yaml:5');
     expect(await files()).toEqual(before);
+  });
+
+  describe('with targets that read other files', () => {
+    const config = (production: string, staging: string) => `version: 1
+namespace: rome-team
+ledger: file
+targets:
+  production: { org_id: 5, bundles: ${production} }
+  staging: { org_id: 2, bundles: ${staging} }
+`;
+    const prompt = '---\nname: Tone\n---\nBe kind.\n';
+    const other = (name: string) => `${HEAD}prompts:\n  - { name: ${name}, prompt_text: x }\n`;
+
+    it('writes renamed_from for each of them', async () => {
+      scene = await Workspace.open({
+        'pipelines-sync.yaml': config('["common/*.md", "prod/*.yaml"]', '["common/*.md", "staging/*.yaml"]'),
+        'common/Tone.md': prompt,
+        'prod/all.yaml': other('Prod'),
+        'staging/all.yaml': other('Staging'),
+      });
+      await ok('apply', '--yes', '--target', 'staging');
+      await ok('mv', 'prompts/Tone', 'Voice', '--target', 'production');
+      const setting = 'prompts/Voice:\n    renamed_from: prompts/Tone\n';
+      const after = await files();
+      expect(after['prod/all.yaml']).toContain(setting);
+      expect(after['staging/all.yaml']).toContain(setting);
+      const { changes } = await plan();
+      expect(changes).toMatchObject([{ address: 'prompts/Voice', action: 'update' }]);
+    });
+
+    it('refuses where one of them has no place for it', async () => {
+      const before = {
+        'pipelines-sync.yaml': config('["prod/*.yaml"]', '["staging/prompts/*.md"]'),
+        'staging/prompts/Tone.md': prompt,
+        'prod/all.yaml': other('Prod'),
+      };
+      scene = await Workspace.open(before);
+      const { code, err } = await scene.run('mv', 'prompts/Tone', 'Voice', '--target', 'staging');
+      expect([code, err]).toEqual([3, expect.stringMatching(/PS1312[\s\S]*No bundle of staging/)]);
+      expect(await files()).toEqual(before);
+    });
+
+    it('leaves what another one decided about the same address', async () => {
+      const decided = `${other('Staging')}sync: { "prompts/Tone": { delete: true } }\n`;
+      scene = await Workspace.open({
+        'pipelines-sync.yaml': config('["prod/*"]', '["staging/*.yaml"]'),
+        'prod/all.yaml': other('Tone'),
+        'staging/all.yaml': decided,
+      });
+      await ok('mv', 'prompts/Tone', 'Voice', '--target', 'production');
+      const after = await files();
+      expect(after['staging/all.yaml']).toBe(decided);
+      expect(after['prod/all.yaml']).toContain('prompts/Voice:\n    renamed_from: prompts/Tone\n');
+    });
+  });
+
+  it.each(['protect: ["prompts/To*"]', 'include: ["prompts/T*"]', 'exclude: ["prompts/V*"]'])(
+    'refuses a name that %s treats otherwise',
+    async (list) => {
+      const before = {
+        ...FILES,
+        'pipelines-sync.yaml': CONFIG.replace(/protect: .*/, list),
+      };
+      scene = await Workspace.open(before);
+      const { code, err } = await scene.run('mv', 'prompts/Tone', 'Voice', '--target', 'staging');
+      expect([code, err]).toEqual([3, expect.stringContaining('PS1312')]);
+      expect(err).toContain(`of staging (pipelines-sync.yaml:8:${list.indexOf('[') + 5})`);
+      expect(await files()).toEqual(before);
+    },
+  );
+
+  it.each([
+    ['mv', 'criteria/Judge', 'Strict'],
+    ['extract', 'criteria/Judge', 'config.prompt_template', '--back'],
+  ])('%s leaves a text behind a link, and one elsewhere, and says so', async (...argv) => {
+    scene = await Workspace.open({ ...FILES, 'app/judge.md': FILES['texts/judge.md'] });
+    await rm(path.join(scene.folder, 'texts/judge.md'));
+    await symlink('../app/judge.md', path.join(scene.folder, 'texts/judge.md'));
+    const ran = await scene.run(...argv, '--target', 'staging');
+    expect([ran.code, ran.err]).toEqual([0, 'kept     app/judge.md: a link leads to it\n']);
+    expect(await scene.read('texts/judge.md')).toBe(FILES['texts/judge.md']);
+
+    const bundle = FILES['pipelines/all.yaml'].replace('../texts/', '../app/');
+    await scene.write('pipelines/all.yaml', bundle);
+    const again = await scene.run(...argv, '--target', 'staging');
+    expect([again.code, again.err]).toEqual([
+      0,
+      expect.stringMatching(/^kept {5}app\/judge\.md: it stands outside/),
+    ]);
+    expect(await scene.read('app/judge.md')).toBe(FILES['texts/judge.md']);
   });
 
   it.each([

@@ -33,7 +33,7 @@ it('no two platforms have one name, or variables that begin alike', () => {
 
 it('no format has the name of another one, or of a schema of the tool', async () => {
   const keys = (await formatsOf(ALL)).map(({ key }) => key);
-  expect(keys).toEqual(['workflow-export', 'workflow', 'bed']);
+  expect(keys).toEqual(['prompt', 'workflow-export', 'workflow', 'bed']);
   const own = ['bundle', 'config', 'plan'];
   expect(new Set([...own, ...keys]).size).toBe(own.length + keys.length);
 });

@@ -144,6 +144,18 @@ describe('a repository with a file for each prompt', () => {
     expect(Object.keys(await prompts()).sort()).toEqual(['all.yaml', 'c.md']);
     expect(await scene.read('pipelines/all.yaml')).toContain('name: D');
     await expectDone();
+    await scene.write('pipelines-sync.yaml', `${CONFIG}layout: files\n`);
+    create('E', 'Text');
+    await pull();
+    expect(await scene.read('pipelines/e.md')).toBe('---\nname: E\nrole: user\n---\nText\n');
+  });
+
+  it('has one bundle of prompts where the configuration prefers bundles', async () => {
+    await scene.write('pipelines-sync.yaml', `${CONFIG}layout: bundles\n`);
+    await scene.write('pipelines/c.md', '---\n---\nText\n');
+    create('D', 'Text');
+    await pull();
+    expect(Object.keys(await prompts()).sort()).toEqual(['c.md', 'prompts.yaml']);
   });
 });
 

@@ -106,6 +106,7 @@ const METHODS: Record<string, Record<string, unknown>> = {
     '{ person = "Text" }\noutput      = "Greeting"\nprompt      = "Write a greeting for $person"',
     '{ person = "Text[2]", mood = "Text?" }\noutput      = "Greeting[]"\nprompt      = "$person{% if mood %} $mood{% endif %}"',
   ),
+  'a byte order mark': method((text) => `\ufeff${text}`),
   'no file': {},
   'the old suffix alone': { 'a.plx': GREETING },
   'inputs of a run': { ...method(), 'inputs.json': '{}' },

@@ -12,7 +12,11 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const venv = await installPipelex();
   const folder = await pipelexPackage(venv);
-  const { url, key, stop } = await startPipelex();
+  const { url, key, stop } = await startPipelex().catch((error: Error) => {
+    // Vitest fails to show an error of this module.
+    console.error(error.message);
+    throw error;
+  });
   const corpus = `${folder}/test_extras/mthds_corpus/entries`;
   project.provide('pipelex', { url, key, bin: `${venv}/bin`, corpus });
   return stop;

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, expect, inject, it } from 'vitest';
 import { startPipelex } from '../../scripts/pipelex-server.mjs';
@@ -79,6 +80,26 @@ it('a server that is off, and a key that it refuses, are errors and no verdicts'
   const off = await scene.run('plan');
   expect([off.code, off.err]).toEqual([1, expect.stringMatching(/error PS\d{4}/)]);
   for (const { out, err } of [refused, off]) expect(out + err).not.toMatch(/\binvalid\b/);
+});
+
+it('the first files that init writes are valid and formatted, and their method runs without a model', async () => {
+  await open({});
+  await rm(path.join(scene.folder, 'pipelines-sync.yaml'));
+  const { code, err } = await scene.run('init', '--provider', 'pipelex');
+  expect(code, err).toBe(0);
+  expect(await planned()).toEqual([0, 'methods/hello valid']);
+  await writeFile(path.join(scene.folder, 'ann.json'), '{ "name": "Ann" }\n');
+  const ran = await scene.run(
+    'pipelex',
+    'run',
+    'methods/hello',
+    '--pipe',
+    'greet',
+    '--inputs',
+    'ann.json',
+    '--yes',
+  );
+  expect([ran.code, ran.out], ran.err).toEqual([0, expect.stringContaining('Ann')]);
 });
 
 it('a JWT is a key like any other', async () => {

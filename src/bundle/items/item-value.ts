@@ -2,6 +2,7 @@ import {
   closest,
   type Field,
   formatPath,
+  formNamed,
   formOf,
   isObject,
   type Json,
@@ -89,7 +90,8 @@ function typeProblem(kind: Kind, spot: ItemSpot, failed: ReadonlySet<string>): I
   if (!wrongWord && !failed.has('type') && !failed.has('enum')) return undefined;
   const message = `${subject(kind, path)} must be ${expected(field, siblings)}, not ${found(value, spot.secret)}.`;
   if (wrongWord && field.type === 'text') {
-    const near = closest(value, field.values ?? []);
+    const values = field.values ?? [];
+    const near = closest(value, values) ?? values.find((one) => value.length > 2 && one.startsWith(value));
     return problem(spot, 'notListed', message, near && `Did you mean ${near}?`);
   }
   if (!spot.secret && field.type === 'text' && (typeof value === 'number' || typeof value === 'boolean'))
@@ -98,8 +100,13 @@ function typeProblem(kind: Kind, spot: ItemSpot, failed: ReadonlySet<string>): I
 }
 
 /** How the present value would be written in the wanted type. */
-function cure({ field, value, path }: ItemSpot): string | undefined {
+function cure({ field, value, path, siblings }: ItemSpot): string | undefined {
   if (value === null) return 'Give it a value, or remove the field.';
+  const form = formWithoutSign(field, value);
+  if (form !== undefined) return form;
+  const kind = referredKind(field, siblings);
+  if (kind !== undefined && typeof value === 'string' && value.startsWith(`${kind}/`))
+    return `Write {$ref: ${quoted(value)}}.`;
   switch (field.type) {
     case 'boolean':
       return 'Write true or false, without quotes.';
@@ -118,6 +125,16 @@ function cure({ field, value, path }: ItemSpot): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** `{file: a.txt}` where `{$file: a.txt}` is meant. */
+function formWithoutSign(field: Field, value: Json | undefined): string | undefined {
+  if (!isObject(value) || ['object', 'map', 'json'].includes(field.type)) return undefined;
+  const [key = '', ...others] = Object.keys(value);
+  const form = formNamed([`$${key}`]);
+  if (others.length > 0 || form === undefined) return undefined;
+  const named = value[key];
+  return `The form is called ${form}: {${form}: ${typeof named === 'string' ? quoted(named) : '…'}}`;
 }
 
 /** `delete_record` where `{name: delete_record}` is wanted. */

@@ -23,7 +23,7 @@ export const command = defineCommand({
 /** `validate`: every check that needs no network. Exit 1 when there is an error. */
 async function validate(files: readonly string[], flags: CommonFlags, io: Io): Promise<number> {
   const isJson = flags.json === true;
-  const opening = validateFiles(flags, files, io);
+  const opening = validateFiles(flags, files, io, { withOthers: true });
   const offline = isJson ? await findingsOf(opening) : await printed(opening, io);
   if ('errors' in offline) {
     printDocument(findingsJson(offline.errors, { files: offline.files }), io);

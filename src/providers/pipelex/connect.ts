@@ -20,7 +20,10 @@ export async function connect(client: HttpClient, key: KeyUse): Promise<CurrentS
   const old = await probe(client, ROUTES.legacy.version, key);
   if (old.status === 401) throw keyRefused(key, 401, 'detail' in old ? old.detail : '');
   if ('body' in old && isObject(old.body) && typeof old.body.version === 'string')
-    return new LegacyServer({ client, key }, `Pipelex ${client.clean(old.body.version)} (old API)`);
+    return new LegacyServer(
+      { client, key },
+      `Pipelex ${client.clean(old.body.version)} (old API: no linter, no formatter)`,
+    );
   const asked = [
     [ROUTES.current.version, version],
     [ROUTES.legacy.version, old],

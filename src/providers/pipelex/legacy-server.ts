@@ -42,9 +42,9 @@ export class LegacyServer implements CheckServer {
       return { state: 'not_checkable', message: judged.message, findings: [] };
     if (judged.is === 'valid')
       return { state: 'valid', findings: [], changes: changesOf(judged.contracts, before) };
-    // The sentence names no file; of one bundle it can only be about that one.
+    // The sentence names no file; of one bundle it can only be about that one. A line it names for syntax alone.
     const [only, ...others] = tree.bundles.keys();
-    const location = others.length === 0 ? { file: only } : {};
+    const location = others.length === 0 ? { file: only, ...lineIn(judged.message) } : {};
     const item = { detail: judged.message, location };
     const finding = itemFinding(item, PIPELEX_CODES.invalid, tree, (text) => this.#runner.client.clean(text));
     return { state: 'invalid', findings: [finding] };
@@ -99,6 +99,12 @@ function textsOf({ bundles }: Pick<SentTree, 'bundles'>): JsonObject {
   const texts = [...bundles.values()].map(({ text }) => text);
   const [only, ...others] = texts;
   return { mthds_contents: texts, ...(only === undefined || others.length > 0 ? {} : { plx_content: only }) };
+}
+
+/** The line and column of a sentence: `TOML syntax error at line 5, column 9: …`. */
+function lineIn(message: string): { line?: number; column?: number } {
+  const [, line, column] = /^TOML syntax error at line (\d+), column (\d+)/.exec(message) ?? [];
+  return line === undefined ? {} : { line: Number(line), column: Number(column) };
 }
 
 function changesOf(after: Contracts | undefined, before: Judged | null): string[] {

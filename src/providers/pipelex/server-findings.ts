@@ -65,6 +65,10 @@ function opText(op: unknown): string {
       return `remove [${table}]`;
     case 'rename_table_key':
       return `rename ${key} to ${String(op.new_key)} ${where}`;
+    case 'remap_value': {
+      const pairs = isObject(op.mapping) ? Object.entries(op.mapping) : [];
+      return pairs.map(([from, to]) => `${key}: ${String(to)} in place of ${from} ${where}`).join('; ');
+    }
     case 'move_key': {
       const to = Array.isArray(op.new_table_path) ? op.new_table_path.map(String).join('.') : '';
       return `move ${key} ${where} to ${String(op.new_key)} in [${to}]`;

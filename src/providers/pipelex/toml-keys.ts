@@ -35,6 +35,8 @@ class Unreadable extends Error {
 
 const BARE = /[A-Za-z0-9_-]+/y;
 const SPACE = /[ \t]*/y;
+/** Not `\s`: a byte order mark and other spaces of Unicode are no white space in TOML. */
+const WHITE = /[ \t\r\n]*/y;
 const SCALAR = /[^\s,#\]}]+/y;
 const ESCAPES: { readonly [letter: string]: string } = {
   b: '\b',
@@ -232,7 +234,7 @@ class Reader {
 
   #escape(): string {
     // A backslash at the end of a line takes the line break and the space after it away.
-    const folded = this.#match(/[ \t]*\r?\n\s*/y);
+    const folded = this.#match(/[ \t]*\r?\n[ \t\r\n]*/y);
     if (folded !== '') return '';
     const code = this.#match(/u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2}/y);
     if (code !== '') {
@@ -249,7 +251,7 @@ class Reader {
 
   /** White space, line breaks and comments. */
   #blank(): void {
-    do this.#skip(/\s*/y);
+    do this.#skip(WHITE);
     while (this.#comment());
   }
 

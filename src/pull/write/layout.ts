@@ -13,6 +13,8 @@ export interface Layout {
   texts: string;
   /** The file of `--into`. */
   into: string | null;
+  /** What the configuration says. */
+  prefers?: 'files' | 'bundles' | undefined;
 }
 
 const GLOB = /[*?[\]{}()!]/;
@@ -29,7 +31,7 @@ export interface FilePlace {
 }
 
 /**
- * Chooses the place of new objects of a kind: `--into`; what the repository already uses, the one bundle that holds the
+ * Chooses the place of new objects of a kind: `--into`; what the configuration prefers; what the repository already uses, the one bundle that holds the
  * kind or files beside those that hold one object each, whichever hold more of them; a file each where a format has them
  * in the shape of the kind; or the layout's own file, one per kind in the folder of the first bundle pattern. Returns
  * candidates where none of these is possible.
@@ -46,14 +48,19 @@ export function placeFor(
   const inBundles = holding.filter(({ format }) => format.holdsAll);
   const files = [...new Set(inBundles.map(({ document }) => document.file))];
   const own = holding.filter(({ format }) => !format.holdsAll);
-  const isBeside = own.length > inBundles.reduce((sum, one) => sum + count(one), 0);
+  const { prefers } = layout;
+  const isBeside =
+    prefers === undefined
+      ? own.length > inBundles.reduce((sum, one) => sum + count(one), 0)
+      : prefers === 'files';
   const beside = isBeside ? besideOthers(kind, own) : undefined;
   if (beside !== undefined) return beside;
+  const alone = formats.flatMap((format) => aloneIn(kind, format, layout) ?? []);
+  const item = alone.find(({ fresh }) => fresh.isItem === true);
+  if (prefers === 'files' && item !== undefined) return item;
   const [only] = files;
   if (only !== undefined && files.length === 1) return { file: only };
-  const alone = formats.flatMap((format) => aloneIn(kind, format, layout) ?? []);
-  const [item] = files.length === 0 ? alone.filter(({ fresh }) => fresh.isItem) : [];
-  if (item !== undefined) return item;
+  if (prefers === undefined && files.length === 0 && item !== undefined) return item;
   const file = layout.patterns.flatMap((pattern) => ownFiles(kind, pattern)).find(layout.covers);
   if (file !== undefined) return { file };
   const [first] = alone;

@@ -50,7 +50,7 @@ export function annotationsOf(input: CommentInput): Annotation[] {
     }
   }
   if (result.kind === 'failed') {
-    const title = `No plan for ${input.target} (${result.code})`;
+    const title = `No plan${input.target === '' ? '' : ` for ${input.target}`} (${result.code})`;
     all.push(annotation('error', title, [result.message, toDo(adviceText(result))], null));
   }
   const beside = input.findings ?? [];

@@ -111,7 +111,8 @@ function addWithoutPlan(
   input: CommentInput,
   result: Exclude<CommentResult, { kind: 'plan' }>,
 ): void {
-  const target = targetName(input.target);
+  // Broken settings may hide which target it is.
+  const forTarget = input.target === '' ? '' : ` for ${targetName(input.target)}`;
   const head = shortCommit(input.head);
   const look = lookOf(input, []);
   if (result.kind === 'checked') {
@@ -120,7 +121,7 @@ function addWithoutPlan(
     return;
   }
   if (result.kind === 'failed') {
-    page.add(`### ❌ No plan for ${target}`);
+    page.add(`### ❌ No plan${forTarget}`);
     const message = markdownText(cut(visible(result.message), 2_000));
     page.add(
       `Planning ${head} failed, so the effect of merging is unknown: ${message} (${markdownCode(result.code)})`,
@@ -132,11 +133,11 @@ function addWithoutPlan(
   }
   const counts = findingCounts(result.findings);
   if (result.kind === 'findings') {
-    page.add(`### ❌ No plan for ${target} · ${counts} in the files`);
+    page.add(`### ❌ No plan${forTarget} · ${counts} in the files`);
     page.add(`Nothing in ${head} can be planned or applied until the errors are fixed.`);
   } else {
     const sign = hasErrors(result.findings) ? '❌' : 'ℹ️';
-    page.add(`### ${sign} Files checked, no plan for ${target} · ${counts}`);
+    page.add(`### ${sign} Files checked, no plan${forTarget} · ${counts}`);
     page.add(
       `The files of ${head} were checked without the platform: ${markdownText(cut(visible(result.why), 500))}. The effect of merging was not planned.`,
     );

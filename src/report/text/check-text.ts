@@ -18,6 +18,7 @@ export function renderCheckText(report: CheckReport, view: { color: boolean }): 
 }
 
 function sign(tree: TreeReport, strict: boolean, style: Style): string {
+  if (tree.state === 'removed') return '-';
   const weight = weightOf(tree, strict);
   if (weight === 'good') return style.good('✓');
   return weight === 'open' ? style.warn('!') : style.bad('✗');

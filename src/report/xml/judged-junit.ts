@@ -15,12 +15,12 @@ export function renderJudgedJunit(report: JudgedReport): string {
     skipped: 0,
     time: seconds(runs.reduce((sum, { took_ms }) => sum + took_ms, 0)),
   });
-  const name = attributes({ name: `${command} ${target}` });
+  const name = attributes({ name: `${command} ${target}`.trim() });
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites${counts}>`,
     `  <testsuite${name}${counts}>`,
-    ...runs.flatMap((run) => testCase(run, `${command}.${target}`)),
+    ...runs.flatMap((run) => testCase(run, target === '' ? command : `${command}.${target}`)),
     '  </testsuite>',
     '</testsuites>',
   ].join('\n')}\n`;

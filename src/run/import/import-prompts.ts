@@ -105,6 +105,7 @@ function placeOf(edits: FileEdits, kind: Kind, to: string | null): Place {
     covers: (file: string) => edits.covers(file),
     texts: edits.texts,
     into: null,
+    prefers: edits.config.layout,
   };
   const fresh = formats.map((format) => format.fresh?.(kind)).find((one) => one !== undefined);
   const ending = fresh?.endings.find((one) => to !== null && edits.covers(path.posix.join(to, `x${one}`)));

@@ -26,6 +26,7 @@ import type { TargetFlags } from './flags.js';
 import type { Host } from './host.js';
 import { type OpenCheckout, openCheckout } from './open-checkout.js';
 import { OPEN_CODES } from './open-codes.js';
+import { withOthers } from './with-others.js';
 
 /** Everything that is known without the platform: configuration, target, files and desired resources. */
 export interface Offline {
@@ -56,6 +57,8 @@ export interface Leniency {
   forgive?(finding: Finding): boolean;
   /** Resolves pointers of Git LFS; left out: a pointer is an error. */
   lfs?: Checkout['lfs'];
+  /** Named files are checked together with the other files of the configuration. */
+  withOthers?: true;
 }
 
 /** Findings that end a run before the first request. */
@@ -82,7 +85,7 @@ export async function openFiles(
   named: readonly string[],
   io: Host,
   offline: boolean,
-  { use = 'needed', forgive = () => false, lfs }: Leniency = {},
+  { use = 'needed', forgive = () => false, lfs, withOthers: isWithOthers }: Leniency = {},
 ): Promise<Offline> {
   const git = await readGit(homeOf(flags, io), (root) => io.openGit(root));
   const sources = new ParsedSources();
@@ -122,13 +125,17 @@ export async function openFiles(
     throw checked;
   }
   const { kinds } = sync;
-  const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files, {
-    sources,
-    formats: sync.formats ?? [],
-    providerOf: (section) =>
-      (io.providers ?? PROVIDERS).find(({ sections }) => sections.includes(section))?.name,
-  });
-  const ofFiles = [...files.findings, ...desired.findings];
+  const load = (from: Pick<BundleFiles, 'files' | 'checkout'>) =>
+    desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, from, {
+      sources,
+      formats: sync.formats ?? [],
+      providerOf: (section) =>
+        (io.providers ?? PROVIDERS).find(({ sections }) => sections.includes(section))?.name,
+    });
+  const isPart = isWithOthers === true && !files.complete && config.file !== null;
+  const loaded = isPart ? withOthers(files, await readNamed(config, [], io, checkout), load) : undefined;
+  const desired = loaded?.desired ?? load(files);
+  const ofFiles = [...files.findings, ...(loaded ?? desired).findings];
   if (use === 'needed') findings.push(...ofFiles, ...secretEdges(desired.resources, io.env));
   return {
     provider,

@@ -31,9 +31,10 @@ export function resolveInside(root: string, file: string): Inside {
   const parts = file.split('/').filter((part) => part !== '');
   for (const [index, part] of parts.entries()) {
     const at = parts.slice(0, index + 1).join('/');
-    let real: string;
+    let real = path.join(folder, part);
     try {
-      real = realpathSync(path.join(folder, part));
+      // What is no link below a real folder is real itself; `realpath` would ask for every folder above it again.
+      if (lstatSync(real).isSymbolicLink()) real = realpathSync(real);
     } catch (error) {
       return failed(folder, parts, index, error);
     }

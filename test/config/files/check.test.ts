@@ -40,6 +40,7 @@ default_target: staging
 ledger: git
 unknown_fields: error
 allow_unreadable: [tool_bindings]
+layout: files
 x-owner: us
 targets:
   staging:
@@ -75,6 +76,7 @@ targets:
       defaultTarget: 'staging',
       ledger: 'git',
       unknownFields: 'error',
+      layout: 'files',
       allowUnreadable: ['tool_bindings'],
     });
     expect([...(config?.targets.keys() ?? [])]).toEqual(['staging', 'production']);
@@ -83,8 +85,8 @@ targets:
       orgId: 2,
       vars: { italy_workflow: 3086, tone: 'warm', on: true, none: null },
       secrets: ['DOCS_TOKEN'],
-      place: { file: 'pipelines-sync.yaml', line: 10, column: 3 },
-      places: { org_id: { file: 'pipelines-sync.yaml', line: 12, column: 13 } },
+      place: { file: 'pipelines-sync.yaml', line: 11, column: 3 },
+      places: { org_id: { file: 'pipelines-sync.yaml', line: 13, column: 13 } },
     });
     expect(config?.targets.get('production')).toMatchObject({
       name: 'production',

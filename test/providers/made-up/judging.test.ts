@@ -116,11 +116,17 @@ describe('a judging command of another platform', () => {
     expect(await workspace.read('summary.md')).toMatch(/^before\n### ✅ Proof runs on/);
     const lost = await run('press', 'proof', '--junit', 'no/such/folder/p.xml');
     expect([lost.code, lost.err]).toEqual([1, expect.stringContaining('PS2902')]);
+    expect(server.requests).toHaveLength(1);
   });
 
   it('has findings about its section with places, and another platform does not know it', async () => {
     await configure('  front: {texd: Spring sale}');
-    const { code, err } = await run('press', 'proof');
+    await workspace.write('p.xml', '<testsuites tests="1" errors="0"/>');
+    const { code, err } = await run('press', 'proof', '--junit', 'p.xml');
+    // The file of an earlier run must not stay green.
+    expect(await workspace.read('p.xml')).toContain(
+      '<error type="error" message="The run did not come to an end">',
+    );
     expect([code, server.requests]).toEqual([1, []]);
     expect(err).toContain('pipelines-sync.yaml:4:11');
     expect(err).toContain('proofs.front.texd is not a key here; did you mean text?');

@@ -7,7 +7,7 @@ import {
 import { ADMIN_KEY } from '../../../src/providers/pipelines/emulator/index.js';
 import { readMarker } from '../../../src/report/index.js';
 import { ActionScene } from '../../action/action-scene.js';
-import { GREET } from './scene.js';
+import { GREET } from './greet.js';
 
 const CONFIG = `version: 1
 namespace: n

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { methodTrees } from '../../../src/providers/pipelex/method-trees.js';
+import { offlineFindings } from '../../../src/providers/pipelex/offline.js';
 
 const NAMES = ['a', 'b', '.c', 'node_modules', 'METHODS.toml', 'm.mthds', 'o.plx', 'inputs.json', 'x.txt'];
 const paths = fc.uniqueArray(
@@ -26,4 +27,15 @@ it('every file belongs to one tree at most, to one whose folder it is in, and th
       expect(shape(methodTrees(filesOf([...list].reverse())))).toEqual(shape(trees));
     }),
   );
+});
+
+it('what a server would refuse is known before it is asked: bytes that are no text, and more than it takes', () => {
+  const file = (name: string, bytes: Uint8Array) => ({ file: name, bytes });
+  const found = (...files: ReturnType<typeof file>[]) =>
+    offlineFindings(methodTrees(files)).map(({ code, severity }) => `${code} ${severity}`);
+  const good = file('a/m.mthds', new TextEncoder().encode('domain = "a"\n'));
+  expect(found(good, file('a/picture.png', Uint8Array.of(0xff, 0xfe)))).toEqual([]);
+  expect(found(good, file('a/n.mthds', Uint8Array.of(0xff)))).toEqual(['PS2803 error']);
+  expect(found(good, file('a/METHODS.toml', Uint8Array.of(0xff)))).toEqual(['PS2803 error']);
+  expect(found(good, file('a/big.bin', new Uint8Array(65 * 1024 * 1024)))).toEqual(['PS2804 warning']);
 });

@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { config, GREET, PipelexScene } from './scene.js';
+import { GREET } from './greet.js';
+import { config, PipelexScene } from './scene.js';
 
 let scene: PipelexScene;
 const open = async (...args: Parameters<typeof PipelexScene.open>) => {
@@ -119,7 +120,7 @@ describe('the verdict of a server', () => {
     const { findings, remedies } = await scene.plan();
     expect(findings[0]).toMatch(/^PS2810 a\/main\.mthds:13 .*gpt-4o-minii.*model\.unknown/);
     expect(remedies).toEqual([
-      'Did you mean gpt-4o-mini?',
+      "Did you mean gpt-4o-mini? Suggested fix, to be checked first: Rename the model of pipe 'greet' to 'gpt-4o-mini': model: gpt-4o-mini in place of gpt-4o-minii in [pipe.greet].",
       "Suggested fix: Remove the redeclaration of native concept 'Text': remove Text in [concept].",
     ]);
     expect(await scene.workspace.read('methods/a/main.mthds')).toBe(text);
@@ -323,7 +324,11 @@ describe('an old server', () => {
       { dialect, invalid_answer: answer },
     );
     const { code, states, server, findings } = await scene.plan();
-    expect([code, states, server]).toEqual([5, { a: 'valid', b: 'invalid' }, 'Pipelex 0.18.6 (old API)']);
+    expect([code, states, server]).toEqual([
+      5,
+      { a: 'valid', b: 'invalid' },
+      'Pipelex 0.18.6 (old API: no linter, no formatter)',
+    ]);
     expect(findings).toEqual([expect.stringMatching(/^PS2810 b\/main\.mthds:1 A pipe's type/)]);
     expect(scene.asked).toEqual({
       'GET /v1/version': 1,
@@ -337,15 +342,18 @@ describe('an old server', () => {
       {
         'a/main.mthds': GREET.replace('main_pipe = "greet"\n', ''),
         'b/main.mthds': SEQUENCE.replace('Greeting', 'Text'),
+        'c/main.mthds': GREET.replace('[concept]', '[concept'),
       },
       { dialect: 'api_v1' },
     );
     const { code, states, findings, remedies } = await scene.plan();
-    expect([code, states]).toEqual([1, { a: 'invalid', b: 'failed' }]);
+    expect([code, states]).toEqual([1, { a: 'invalid', b: 'failed', c: 'invalid' }]);
     expect(findings).toEqual([
       expect.stringMatching(/^PS2810 a\/main\.mthds:1 Bundle does not declare a main pipe/),
       expect.stringMatching(/^PS2820 The server answered 500/),
+      expect.stringMatching(/^PS2810 c\/main\.mthds:5 TOML syntax error at line 5/),
     ]);
+    expect((await scene.run('plan')).err).toContain('error PS2820  methods/b\n');
     expect(remedies[0]).toContain('Old servers answer so when a pipe names another that does not exist');
   });
 

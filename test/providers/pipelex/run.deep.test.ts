@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { GREET, PipelexScene } from './scene.js';
+import { GREET } from './greet.js';
+import { PipelexScene } from './scene.js';
 
 let scene: PipelexScene;
 beforeEach(async () => {

@@ -16,22 +16,6 @@ targets:
     bundles: ["methods/**/*"]
 ${settings}`;
 
-/** A method of one bundle that every server finds valid. */
-export const GREET = `domain = "demo"
-description = "Demo methods"
-main_pipe = "greet"
-
-[concept]
-Greeting = "A greeting"
-
-[pipe.greet]
-type = "PipeLLM"
-description = "Greets somebody"
-inputs = { name = "Text" }
-output = "Greeting"
-prompt = "Greet $name"
-`;
-
 type Switches = NonNullable<NonNullable<Parameters<typeof embeddedPipelex.start>[0]>['switches']>;
 
 /** A folder whose target is on an embedded server. */

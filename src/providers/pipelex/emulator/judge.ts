@@ -217,10 +217,23 @@ const modelNames =
           detail: `The method names the llm model '${model}', which no catalog knows.`,
           params: { model, model_type: 'llm', suggestions },
           location: { pipe: code, field: 'model', file: bundle.path },
-          ...(suggestions.length === 0 ? {} : { suggestions }),
+          ...(near === undefined
+            ? {}
+            : { suggestions, suggested_fix: otherModel(code, bundle.path, model, near) }),
         },
       ];
     });
+
+/** Of one suggestion a server makes a fix, which somebody has to look at. */
+function otherModel(pipe: string, file: string, model: string, near: string): JsonObject {
+  return {
+    fix_code: 'rename-model',
+    description: `Rename the model of pipe '${pipe}' to '${near}'`,
+    safety: 'unsafe',
+    file,
+    ops: [{ kind: 'remap_value', table_path: ['pipe', pipe], key: 'model', mapping: { [model]: near } }],
+  };
+}
 
 const inputs: Rule = (_bundles, pipes) =>
   pipes.flatMap(({ code, bundle, fields, inputs: declared }): JsonObject[] => {

@@ -1,6 +1,6 @@
 import { ApiError, missing } from '../../../emulator/api-error.js';
 import type { EmulatedRoute } from '../../../emulator/route.js';
-import type { JsonObject } from '../../../model/index.js';
+import { isObject, type JsonObject } from '../../../model/index.js';
 import { authenticate, speaks } from './access.js';
 import { contractsOf, type JudgedMethod, judgeMethod } from './judge.js';
 import { OLD_ERRORS } from './problems.js';
@@ -32,7 +32,7 @@ export function legacyRoutes(world: PipelexWorld): EmulatedRoute<null>[] {
       const [error] = errors;
       if (error === undefined)
         return { success: true, message: 'validated', pipe_structures: contractsOf(bundles, true) };
-      const message = String(error.detail);
+      const message = sentenceOf(error);
       if (error.code === 'method.pipe_unresolved') throw new ApiError(500, message);
       if (world.switches.invalid_answer === 'success_false') return { success: false, message };
       throw new ApiError(422, message);
@@ -46,6 +46,13 @@ export function legacyRoutes(world: PipelexWorld): EmulatedRoute<null>[] {
     ),
     route(world, 'POST', '/api/v1/pipeline/start', (body) => run(world, method(body), body, 'start')),
   ];
+}
+
+/** The sentence about an error: only one about syntax has a place. */
+function sentenceOf({ detail, location, params }: JsonObject): string {
+  const { line, column } = isObject(location) ? location : {};
+  if (line === undefined || !isObject(params)) return String(detail);
+  return `TOML syntax error at line ${line}, column ${column}: ${params.finding}`;
 }
 
 function route(

@@ -98,15 +98,16 @@ it.each([
 });
 
 it.each([
-  ['"4x"', 'PS4240'],
-  ['"9007199254740993"', 'PS4240'],
-  ['1.5', 'PS5005'],
-  ['9007199254740993', 'PS5005'],
+  ['"Nx"', 'PS4240'],
+  ['"9N007199254740993"', 'PS4240'],
+  ['N.5', 'PS5005'],
+  ['9N007199254740993', 'PS5005'],
 ])('an id that no prompt can have ends the run before anything is written: %s', async (id, code) => {
   await workspace.run('apply', 'bundle.yaml', '--yes');
   const bundle = await workspace.read('bundle.yaml');
   await workspace.write('bundle.yaml', bundle.replace('Be warm.', 'Be warmer.'));
-  change = (method, text) => (isWrite(method) ? text : text.replace(/"id":(\d+)/g, `"id":${id}`));
+  change = (method, text) =>
+    isWrite(method) ? text : text.replace(/"id":(\d+)/g, (_, own) => `"id":${id.replace('N', own)}`);
   const before = workspace.emulator.requests.length;
   const run = await workspace.run('apply', 'bundle.yaml', '--yes');
   expect(run.code).toBe(1);

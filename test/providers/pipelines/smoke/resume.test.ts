@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ROME, SmokeScene } from './scene.js';
 
@@ -118,4 +119,41 @@ describe('what a run that was cut off left behind', () => {
     const free = await scene.smokeWith({ processes: { self, isGone: () => true } });
     expect(free.code).toBe(0);
   });
+});
+
+describe('whatever happens to its requests', () => {
+  const lost = [{ drop: true }, { status: 500 }, { status: 503 }];
+  const fault = fc.record({
+    nth: fc.uniqueArray(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 3 }),
+    // 429 always means that nothing was carried out.
+    how: fc.constantFrom(
+      ...lost.flatMap((one) => [
+        { ...one, when: 'before' as const },
+        { ...one, when: 'after' as const },
+      ]),
+      { status: 429, retryAfter: '9999', when: 'before' as const },
+    ),
+  });
+
+  it('a run creates its tasks at most once, and passes only if it did', async () => {
+    await open();
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.option(fault), { minLength: 1, maxLength: 4 }), async (faults) => {
+        scene.emulator.reset();
+        await scene.workspace.loseLedger();
+        let state = '';
+        for (const one of faults) {
+          if (state === 'passed') break;
+          scene.emulator.setFaults(one === null ? [] : [{ match: POST, nth: one.nth, ...one.how }]);
+          const { run } = await scene.smoke();
+          // Once its outcome is unknown, no run sends anything.
+          if (state === 'unknown' || state === 'refused') expect(run.state).toBe('refused');
+          state = run.state;
+          expect(tasks()).toBeLessThanOrEqual(2);
+          if (state === 'passed') expect([tasks(), run.created]).toEqual([2, 2]);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
 });

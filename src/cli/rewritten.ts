@@ -12,7 +12,7 @@ export function printRewritten(
 ): void {
   for (const { file, why } of kept) io.err(`kept     ${file}: ${why}\n`);
   if (flags.json === true) {
-    printDocument({ ...about, written, deleted }, io);
+    printDocument({ ...about, written, deleted, kept }, io);
     return;
   }
   for (const file of written) io.out(`written  ${file}\n`);

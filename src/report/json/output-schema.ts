@@ -279,7 +279,7 @@ function kept(): JsonObject {
 }
 
 function rewritten(): JsonObject {
-  return { written: texts, deleted: texts };
+  return { written: texts, deleted: texts, kept: list(object({ file: text, why: text })) };
 }
 
 function revision(): JsonObject {

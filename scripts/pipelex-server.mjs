@@ -26,9 +26,10 @@ const STOP_MS = 10_000;
 // Port 0: the system gives a free one, and uvicorn logs it. The pipe ends with the process that started the server, so
 // that no server outlives a killed test run.
 const PROGRAM = `
-import os, signal, sys, threading
+import os, signal, threading
 def watch():
-    sys.stdin.buffer.read()
+    while os.read(0, 1024):
+        pass
     os.kill(os.getpid(), signal.SIGTERM)
 threading.Thread(target=watch, daemon=True).start()
 import uvicorn

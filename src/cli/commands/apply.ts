@@ -24,6 +24,7 @@ import { type Io, typingOf } from '../io.js';
 import { afterReport } from '../lost-output.js';
 import { openTarget, printed } from '../opened.js';
 import { allowOlder, deciding, files, optionalPattern, target } from '../options.js';
+import { printDocument } from '../print-json.js';
 import { printPlan } from '../print-plan.js';
 import { runDeps } from '../run-deps.js';
 import { sayVerdict } from '../say-verdict.js';
@@ -112,7 +113,7 @@ async function carryOut(opened: Opened, planned: Planned, flags: ApplyFlags, io:
   if (isJson) {
     const section = runs === null || isBroken ? { skipped: none } : judgedJson(runs);
     const whole = smoke === null ? report : { ...report, exit_code: exitCode, smoke: section };
-    io.out(`${JSON.stringify(whole, null, 2)}\n`);
+    printDocument(whole, io);
   } else if (smoke !== null)
     io.out(
       `\nSmoke runs\n\n${runs === null || isBroken ? `Skipped: ${none}.\n` : renderJudgedText(runs, { color: io.outColor, typing: typingOf(opened.session, io) })}`,

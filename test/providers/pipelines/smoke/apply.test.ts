@@ -59,8 +59,8 @@ describe('apply --smoke', () => {
     const { code, out } = await scene.run('apply', '--yes', '--json', '--smoke', '--smoke=hello');
     const { smoke, exit_code, ledger, summary } = JSON.parse(out);
     expect(faults('apply', JSON.parse(out))).toEqual([]);
-    expect(faults('smoke', smoke)).toEqual([]);
-    expect(faults('smoke', { ...smoke, runs: [{}] })).not.toEqual([]);
+    expect(faults('judged', smoke)).toEqual([]);
+    expect(faults('judged', { ...smoke, runs: [{}] })).not.toEqual([]);
     expect([code, exit_code, smoke.exit_code, ledger.state, summary]).toEqual([
       5,
       5,

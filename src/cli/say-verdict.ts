@@ -1,3 +1,4 @@
+import { say } from '../run/open/say.js';
 import type { SourceVerdict } from '../run/open/source-guard.js';
 import type { Io } from './io.js';
 
@@ -6,10 +7,15 @@ import type { Io } from './io.js';
  * @param onlySay print refusals as warnings
  */
 export function sayVerdict(verdict: SourceVerdict, onlySay: boolean, quiet: boolean, io: Io): void {
-  const say = (word: string, { code, message, remedy }: SourceVerdict['notes'][number]) =>
-    io.err(`${word} ${code}  ${message}\n  ${remedy}\n`);
   if (onlySay)
     for (const one of verdict.refusals)
-      say('warning', { ...one, message: `Applying this plan would be refused. ${one.message}` });
-  if (!quiet) for (const one of verdict.notes) say('note', one);
+      say(io, {
+        ...one,
+        severity: 'warning',
+        message: `Applying this plan would be refused. ${one.message}`,
+      });
+  for (const one of verdict.notes) {
+    if (quiet) io.note?.({ ...one, severity: 'note' });
+    else say(io, { ...one, severity: 'note' });
+  }
 }

@@ -11,6 +11,7 @@ import { COMMAND_CODES } from '../command-codes.js';
 import type { Io } from '../io.js';
 import { openTarget } from '../opened.js';
 import { allowOlder, deciding, files, format, target } from '../options.js';
+import { printWhole } from '../print-json.js';
 import { printPlan } from '../print-plan.js';
 import { sayVerdict } from '../say-verdict.js';
 import { unlessChecked } from '../unless-checked.js';
@@ -48,7 +49,7 @@ async function plan(files: readonly string[], flags: PlanFlags, io: Io): Promise
     // The plan printed below says it already.
     if (planned.verdict !== null) sayVerdict(planned.verdict, !isPrinted, isQuiet, io);
     if (flags.out !== undefined) await save(flags.out, planned.plan, io);
-    if (wanted === 'json') io.out(renderPlanJson(planned.plan));
+    if (wanted === 'json') printWhole(renderPlanJson(planned.plan), io);
     else if (wanted === 'markdown')
       io.out(renderPlanMarkdown(planned.plan, { words: opened.session.kinds.words }));
     else if (isPrinted) printPlan(opened, planned, io);

@@ -12,8 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { cached } from './cached.mjs';
 import { makeVenv, venvPython } from './python-venv.mjs';
 
-/** The server, and the formatter that authors of methods have. */
-const PACKAGES = ['pipelex-api==0.92.2', 'pipelex-tools==0.14.0'];
+/** The server; its linter and formatter, of which it takes any newer version; and the formatter that authors have. */
+const PACKAGES = ['pipelex-api==0.92.2', 'pipelex-tools-py==0.7.0', 'pipelex-tools==0.14.0'];
 /** pipelex-api requires Python 3.11. */
 const OLDEST = 11;
 const API_KEY = 'test-api-key-0123456789';
@@ -138,7 +138,7 @@ async function main([command = 'start']) {
   });
   if (command === 'install') {
     const began = Date.now();
-    console.log(`${PACKAGES.join(' and ')} in ${await installPipelex(interrupted.signal)}`);
+    console.log(`${PACKAGES.join(', ')} in ${await installPipelex(interrupted.signal)}`);
     console.log(`${Math.round((Date.now() - began) / 1000)} s`);
     return;
   }

@@ -31,7 +31,7 @@ function listedOf(provider: Provider, command: ProviderCommand | JudgingCommand)
     does,
     flags: (bare) => {
       declare(bare, { does, arguments: declared, options });
-      return 'judge' in command ? printing(target(bare)) : target(bare);
+      return 'judge' in command ? printing(target(bare, provider)) : target(bare, provider);
     },
     run: async (args, flags, { io }) => {
       if (!('judge' in command)) return run(provider, command, { args, flags }, io);

@@ -12,8 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { cached } from './cached.mjs';
 import { makeVenv, venvPython } from './python-venv.mjs';
 
-/** The server, and the formatter that authors of methods have. */
-const PACKAGES = ['pipelex-api==0.92.2', 'pipelex-tools==0.14.0'];
+/** The server; its linter and formatter, of which it takes any newer version; and the formatter that authors have. */
+const PACKAGES = ['pipelex-api==0.92.2', 'pipelex-tools-py==0.7.0', 'pipelex-tools==0.14.0'];
 /** pipelex-api requires Python 3.11. */
 const OLDEST = 11;
 const API_KEY = 'test-api-key-0123456789';
@@ -26,9 +26,10 @@ const STOP_MS = 10_000;
 // Port 0: the system gives a free one, and uvicorn logs it. The pipe ends with the process that started the server, so
 // that no server outlives a killed test run.
 const PROGRAM = `
-import os, signal, sys, threading
+import os, signal, threading
 def watch():
-    sys.stdin.buffer.read()
+    while os.read(0, 1024):
+        pass
     os.kill(os.getpid(), signal.SIGTERM)
 threading.Thread(target=watch, daemon=True).start()
 import uvicorn
@@ -137,7 +138,7 @@ async function main([command = 'start']) {
   });
   if (command === 'install') {
     const began = Date.now();
-    console.log(`${PACKAGES.join(' and ')} in ${await installPipelex(interrupted.signal)}`);
+    console.log(`${PACKAGES.join(', ')} in ${await installPipelex(interrupted.signal)}`);
     console.log(`${Math.round((Date.now() - began) / 1000)} s`);
     return;
   }

@@ -1,10 +1,11 @@
 import { type Finding, hasErrors, sortFindings, UserError } from '../model/index.js';
 import {
+  checkJson,
+  checkSummary,
   count,
-  renderCheckJson,
+  findingsJson,
   renderCheckMarkdown,
   renderCheckText,
-  renderFindingsJson,
 } from '../report/index.js';
 import { checkOffline } from '../run/check-offline.js';
 import { type CheckedTarget, nothingKept } from '../run/open/check-only.js';
@@ -13,13 +14,14 @@ import { givenOptions, type PolicyFlags } from '../run/open/policy.js';
 import type { Io } from './io.js';
 import { printed, printFindings } from './opened.js';
 import type { CommonFlags } from './options.js';
+import { printDocument } from './print-json.js';
 
 /** `validate`: the checks that need no server. */
 export async function validateChecked(checked: CheckedTarget, flags: CommonFlags, io: Io): Promise<number> {
   const { trees, findings } = await checkOffline(checked);
   const inTrees = trees.reduce((sum, tree) => sum + tree.files.length + (tree.beside?.length ?? 0), 0);
   const files = checked.named === null ? checked.files.files.length : inTrees;
-  if (flags.json === true) io.out(renderFindingsJson(findings, { files }));
+  if (flags.json === true) printDocument(findingsJson(findings, { files }), io);
   else {
     print(findings, checked, flags, io);
     if (!hasErrors(findings) && flags.quiet !== true)
@@ -33,7 +35,7 @@ export async function validateChecked(checked: CheckedTarget, flags: CommonFlags
 /** `plan`: the server's verdict on every tree. It changes nothing. */
 export async function planChecked(
   checked: CheckedTarget,
-  flags: CommonFlags & PolicyFlags & { format?: 'text' | 'json' | 'markdown' },
+  flags: CommonFlags & PolicyFlags & { format?: 'text' | 'json' | 'markdown'; summary?: boolean },
   io: Io,
 ): Promise<number> {
   refuseOptions(checked, flags);
@@ -46,8 +48,9 @@ export async function planChecked(
   );
   const { title } = checked.provider;
   const wanted = flags.format ?? (flags.json === true ? 'json' : 'text');
-  if (wanted === 'json') io.out(renderCheckJson(report));
+  if (wanted === 'json') printDocument(checkJson(report), io);
   else if (wanted === 'markdown') io.out(renderCheckMarkdown(report, { title }));
+  else if (flags.summary === true) io.out(`${report.target}: ${checkSummary(report)}\n`);
   else {
     // A finding without a place would not say what it is about.
     const findings = report.trees.flatMap(({ tree, findings: found }) =>
@@ -70,7 +73,8 @@ export async function sayNothingKept(
   const { provider, target } = checked;
   const message = await nothingKept(checked, nothing);
   const shown = { target: target.name, provider: provider.name, message, exit_code: 0 };
-  io.out(flags.json === true ? `${JSON.stringify(shown, null, 2)}\n` : `${message}\n`);
+  if (flags.json === true) printDocument(shown, io);
+  else io.out(`${message}\n`);
   return 0;
 }
 

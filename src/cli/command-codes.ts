@@ -35,6 +35,16 @@ export const COMMAND_CODES = {
   fewFiles: errorCode('PS9081', 'The limit on open files is too low for this process.'),
   noSummary: errorCode('PS2901', '`--summary` was passed outside of a job of GitHub Actions.'),
   resultUnwritable: errorCode('PS2902', 'The result of a run cannot be written to a file.'),
+  usage: errorCode(
+    'PS9090',
+    'The command line has an unknown command or option, a value that the option does not take, or lacks an argument.',
+    'Run `pipelines-sync help COMMAND` to see what the command takes.',
+  ),
+  contradiction: errorCode(
+    'PS9091',
+    'Two options were passed that contradict each other.',
+    'Leave one of them out.',
+  ),
   unknownProvider: errorCode('PS9082', '`--provider` names no provider.'),
   noStarter: errorCode('PS2714', 'The provider that `init --provider` names has no first files.'),
   noEmulator: errorCode('PS9083', 'The provider that `emulator --provider` names has no emulator.'),

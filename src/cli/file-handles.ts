@@ -27,5 +27,9 @@ export function isOutOfHandles(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE');
 }
 
-/** The sentence about it, for stderr. */
-export const OUT_OF_HANDLES = `error ${COMMAND_CODES.fewFiles.code}  The limit on open files is too low for this process.\n  Raise it in this shell, for example: ulimit -n 1024\n`;
+/** The finding about it. */
+export const OUT_OF_HANDLES = {
+  ...COMMAND_CODES.fewFiles,
+  message: 'The limit on open files is too low for this process.',
+  remedy: 'Raise it in this shell, for example: ulimit -n 1024',
+};

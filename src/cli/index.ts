@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { writeSync } from 'node:fs';
 import { VERSION } from '../model/index.js';
+import { asksForJson } from './asks-for-json.js';
+import { DOCUMENT_VERSION } from './document-version.js';
 import { lacksFileHandles, OUT_OF_HANDLES } from './file-handles.js';
 
 // Serves what is loaded after this call, hence the tiny entry. Node 20 has no such cache, and there the module would be
@@ -28,7 +30,14 @@ function sayVersion(): 0 | 1 {
   }
 }
 
+/** Nothing more can be loaded, so this prints what `say` and `JsonRun` would. */
 function sayOutOfHandles(): 1 {
-  process.stderr.write(OUT_OF_HANDLES);
+  const { code, severity, message, remedy } = OUT_OF_HANDLES;
+  process.stderr.write(`${severity} ${code}  ${message}\n  ${remedy}\n`);
+  if (asksForJson(process.argv.slice(2))) {
+    const diagnostics = [{ code, severity, message, remedy }];
+    const document = { format_version: DOCUMENT_VERSION, command: null, exit_code: 1, diagnostics };
+    process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  }
   return 1;
 }

@@ -1,6 +1,7 @@
 import type { Shell, Typing } from '../model/index.js';
 import type { Host } from '../run/open/host.js';
 import type { Session } from '../run/open/session.js';
+import type { JsonRun } from './json-run.js';
 
 /** Output that could not be written. */
 export interface LostOutput {
@@ -12,6 +13,8 @@ export interface LostOutput {
 
 /** What a command gets from the process: nothing below reads `process` by itself. */
 export interface Io extends Host {
+  /** True once something was written whose report must not get lost. */
+  hasChanged?: boolean;
   /** Results. */
   out(text: string): void;
   /** The first failure to write output so far; left out where writing cannot fail. */
@@ -23,6 +26,10 @@ export interface Io extends Host {
   interactive: boolean;
   width: number;
   ask(question: string): Promise<string>;
+  /** `--quiet`: results only. */
+  isQuiet?: boolean;
+  /** The document of this run, where it prints JSON. */
+  json?: JsonRun;
   /** The shell that printed commands are pasted into; left out: sh. */
   shell?: Shell;
   /** How commands about the target of this run are typed here: known once there is one. */

@@ -11,6 +11,7 @@ import type { Io } from './io.js';
 import { afterReport } from './lost-output.js';
 import { printed } from './opened.js';
 import type { CommonFlags, printing } from './options.js';
+import { printDocument } from './print-json.js';
 
 type PrintingFlags = FlagsOf<typeof printing<[], Record<never, never>>>;
 
@@ -40,7 +41,7 @@ export async function judge(
 }
 
 function print(report: JudgedReport, format: 'text' | 'json' | 'markdown', io: Io): void {
-  if (format === 'json') io.out(`${JSON.stringify(judgedJson(report), null, 2)}\n`);
+  if (format === 'json') printDocument(judgedJson(report), io);
   else if (format === 'markdown') io.out(renderJudgedMarkdown(report));
   else io.out(renderJudgedText(report, { color: io.outColor, typing: io.typing }));
 }

@@ -2,20 +2,19 @@ import { adviceLine, pasted } from '../model/index.js';
 import { COMMAND_CODES } from './command-codes.js';
 import type { Io } from './io.js';
 
-/**
- * The exit code of a command that changes something, after its report: a change whose report was lost is not a
- * success.
- */
+/** The exit code of a command that changes something; notes for `afterOutput` whether it did. */
 export function afterReport(exitCode: number, hasWritten: boolean, io: Io): number {
-  return hasWritten && (io.lost?.() ?? null) !== null ? 4 : exitCode;
+  if (hasWritten) io.hasChanged = true;
+  return exitCode;
 }
 
 /**
- * The exit code of a whole run. Output that could not be written is an error. A reader that closed the pipe
- * (`| head`) has seen enough: nothing is printed, and the exit code stays.
+ * The exit code of a whole run. Output that could not be written is an error, and a change whose report was lost is no
+ * success. A reader that closed the pipe (`| head`) has seen enough: nothing is printed, and the exit code stays.
  */
-export function afterOutput(exitCode: number, io: Io): number {
+export function afterOutput(ended: number, io: Io): number {
   const lost = io.lost?.() ?? null;
+  const exitCode = lost !== null && io.hasChanged === true ? 4 : ended;
   if (lost === null || (lost.isClosed && exitCode !== 4)) return exitCode;
   io.err(`error ${COMMAND_CODES.outputLost.code}  The output could not be written (${lost.reason}).\n`);
   io.err(

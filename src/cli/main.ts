@@ -1,8 +1,12 @@
 import { CommanderError } from '@commander-js/extra-typings';
-import { adviceText, type CommandPlace, TOOL_CODES, UserError, visible } from '../model/index.js';
+import { type CommandPlace, coded, type Finding, pasted, TOOL_CODES, UserError } from '../model/index.js';
+import { say } from '../run/open/say.js';
+import { asksForJson } from './asks-for-json.js';
 import type { Listed } from './command.js';
+import { COMMAND_CODES } from './command-codes.js';
 import { makeCommandLine } from './command-line.js';
 import { COMMANDS } from './command-list.js';
+import { refuseContradictions } from './contradictions.js';
 import { ExitError } from './exit-error.js';
 import { isOutOfHandles, OUT_OF_HANDLES } from './file-handles.js';
 import { mayWantHelp } from './help.js';
@@ -25,14 +29,23 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     mayWantHelp(argv, commands) ? (await import('./generated/help.js')).HELP : undefined,
   );
   // Until the target is resolved, printed commands repeat the flags that were given.
-  program.hook('preAction', (_program, command) => {
-    io.typing = { place: givenPlace(command.opts()), shell: io.shell ?? 'sh' };
+  program.hook('preAction', async (_program, command) => {
+    const given = command.opts();
+    io.typing = { place: givenPlace(given), shell: io.shell ?? 'sh' };
+    const words = wordsOf(argv, commands);
+    if (given.json === true || given.format === 'json') await startJson(words, io);
+    io.isQuiet = given.quiet === true;
+    refuseContradictions(words, given);
   });
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
+    // The command line was not understood, so its options are not known.
+    if (error instanceof CommanderError && error.exitCode !== 0 && io.json === undefined && asksForJson(argv))
+      await startJson(wordsOf(argv, commands), io);
     exitCode = explain(error, argv, io);
   }
+  if (io.json !== undefined) io.out(io.json.end(exitCode, io));
   return afterOutput(exitCode, io);
 }
 
@@ -49,25 +62,64 @@ function givenPlace({ target, config, org, baseUrl }: Record<string, unknown>): 
   return Object.fromEntries(given.filter(([, value]) => typeof value === 'string' && value !== ''));
 }
 
+/** From here on, the run prints one JSON document, whatever happens. */
+async function startJson(command: string | null, io: Io): Promise<void> {
+  // Loaded late: it loads the reports.
+  const { JsonRun } = await import('./json-run.js');
+  const json = new JsonRun(command);
+  io.json = json;
+  io.note = (finding) => json.note(finding);
+}
+
+/** The words of the command that arguments name: `ledger show`; null where they name none. */
+function wordsOf([first, second]: readonly string[], commands: readonly Listed[]): string | null {
+  const one = commands.find(({ name }) => name === first);
+  if (one === undefined || first === undefined) return null;
+  const inner = 'commands' in one ? one.commands.find(({ name }) => name === second) : undefined;
+  return inner === undefined ? first : `${first} ${inner.name}`;
+}
+
 function explain(error: unknown, argv: readonly string[], io: Io): number {
   if (error instanceof ExitError) return error.exitCode;
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    io.note?.(usageFinding(error, argv));
+    return 1;
+  }
   const isVerbose = argv.includes('--verbose');
   if (error instanceof UserError) {
-    io.err(`error ${error.code}  ${visible(error.message)}\n`);
-    const advice = adviceText(error.advice, io.typing);
-    // A remedy has a line for each command.
-    for (const line of advice === '' ? [] : advice.split('\n')) io.err(`  ${visible(line)}\n`);
+    const { remedy, command } = error.advice;
+    say(io, {
+      code: error.code,
+      severity: 'error',
+      message: error.message,
+      ...(typeof remedy === 'string' ? { remedy } : {}),
+      ...(command === undefined ? {} : { command }),
+    });
     if (isVerbose && error.stack !== undefined) io.err(`${error.stack}\n`);
     return error.exitCode;
   }
   if (isOutOfHandles(error)) {
-    io.err(OUT_OF_HANDLES);
+    say(io, OUT_OF_HANDLES);
     return 1;
   }
   const message = error instanceof Error ? error.message : String(error);
-  io.err(`error ${TOOL_CODES.fault.code}  Internal error: ${visible(message)}\n`);
-  io.err('  This is a bug in pipelines-sync. Run the command again with --verbose and report the output.\n');
+  say(io, {
+    ...coded(TOOL_CODES.fault),
+    message: `Internal error: ${message}`,
+    remedy: 'This is a bug in pipelines-sync. Run the command again with --verbose and report the output.',
+  });
   if (isVerbose && error instanceof Error && error.stack !== undefined) io.err(`${error.stack}\n`);
   return 1;
+}
+
+/** A wrong command line as a finding; commander has printed it. */
+function usageFinding({ message }: CommanderError, argv: readonly string[]): Finding {
+  const [first] = argv;
+  return {
+    ...coded(COMMAND_CODES.usage),
+    message: message.replace(/^error: /, ''),
+    remedy: 'To see what the command takes.',
+    command: first === undefined || first.startsWith('-') ? pasted('--help') : pasted('help', first),
+  };
 }

@@ -47,7 +47,10 @@ export async function openTarget(
       learn(flags, named, offline, io);
       how.inspect?.(offline);
     },
-    onFindings: (findings, files) => printFindings(flags.quiet === true ? [] : findings, { files }, io),
+    onFindings: (findings, files) => {
+      if (flags.quiet !== true) printFindings(findings, { files }, io);
+      else for (const one of findings) io.note?.(one);
+    },
   });
   return printed(opening, io);
 }
@@ -87,6 +90,7 @@ export function printFindings(
   fromServer = false,
 ): void {
   if (findings.length === 0) return;
+  for (const one of findings) io.note?.(one);
   io.err(
     renderFindingsText([...findings], {
       fromServer,

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option, type OptionValues } from '@commander-js/extra-typings';
 import { keyVariable } from '../model/index.js';
-import { DEFAULT_PROVIDER } from '../providers/index.js';
+import { DEFAULT_PROVIDER, type Provider } from '../providers/index.js';
 import { platformWords } from '../run/platform-words.js';
 import type { FlagsOf } from './command.js';
 
@@ -10,9 +10,10 @@ export type CommonFlags = FlagsOf<typeof target<[], Record<never, never>>>;
 /** Options of every command that changes a ledger by hand, as it gets them. */
 export type WritingFlags = FlagsOf<typeof writing<[], Record<never, never>>>;
 
-/** Declares the options of every command that works on a target. */
+/** Declares the options of every command that works on a target, in the words of one platform. */
 export function target<Args extends unknown[], Options extends OptionValues>(
   command: Command<Args, Options>,
+  provider: Pick<Provider, 'settings' | 'words'> = DEFAULT_PROVIDER,
 ) {
   return command
     .option(
@@ -21,8 +22,8 @@ export function target<Args extends unknown[], Options extends OptionValues>(
     )
     .option('--target <name>', 'target to use (default: default_target)')
     .option('--base-url <url>', "override the target's base URL")
-    .option('--api-key <key>', `API key; prefer ${keyVariable(DEFAULT_PROVIDER.settings)}`)
-    .option('--org <id>', `override the target's ${platformWords().account}`)
+    .option('--api-key <key>', `API key; prefer ${keyVariable(provider.settings)}`)
+    .option('--org <id>', `override the target's ${provider.words.account}`)
     .option('--json', 'print results as JSON')
     .option('--quiet', 'print results only')
     .option('--verbose', 'log every request and print stack traces');

@@ -31,7 +31,7 @@ function listedOf(provider: Provider, command: ProviderCommand | JudgingCommand)
     does,
     flags: (bare) => {
       declare(bare, { does, arguments: declared, options });
-      return 'judge' in command ? printing(target(bare)) : target(bare);
+      return 'judge' in command ? printing(target(bare, provider)) : target(bare, provider);
     },
     run: async (args, flags, { io }) => {
       if (!('judge' in command)) return run(provider, command, { args, flags }, io);
@@ -51,5 +51,5 @@ async function run(
 ): Promise<number> {
   // Loaded late: the HTTP client is large.
   const { runCommand } = await import('../run/run-command.js');
-  return printed(runCommand(provider, command, given, io, hostOf(io)), io);
+  return printed(runCommand(provider, command, given, io, hostOf(io, io.isQuiet)), io);
 }

@@ -1,6 +1,7 @@
 import type { Rewritten } from '../run/file-edits.js';
 import type { Io } from './io.js';
 import type { CommonFlags } from './options.js';
+import { printDocument } from './print-json.js';
 
 /** Prints which files a command has changed. @param about what it was asked to do, for JSON */
 export function printRewritten(
@@ -11,7 +12,7 @@ export function printRewritten(
 ): void {
   for (const { file, why } of kept) io.err(`kept     ${file}: ${why}\n`);
   if (flags.json === true) {
-    io.out(`${JSON.stringify({ ...about, written, deleted }, null, 2)}\n`);
+    printDocument({ ...about, written, deleted, kept }, io);
     return;
   }
   for (const file of written) io.out(`written  ${file}\n`);

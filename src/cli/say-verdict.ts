@@ -1,3 +1,4 @@
+import { say } from '../run/open/say.js';
 import type { SourceVerdict } from '../run/open/source-guard.js';
 import type { Io } from './io.js';
 
@@ -5,11 +6,11 @@ import type { Io } from './io.js';
  * Prints what speaks against applying from here. `apply` calls it before it asks, `plan` calls it and goes on.
  * @param onlySay print refusals as warnings
  */
-export function sayVerdict(verdict: SourceVerdict, onlySay: boolean, quiet: boolean, io: Io): void {
-  const say = (word: string, { code, message, remedy }: SourceVerdict['notes'][number]) =>
-    io.err(`${word} ${code}  ${message}\n  ${remedy}\n`);
+export function sayVerdict(verdict: SourceVerdict, onlySay: boolean, io: Io): void {
   if (onlySay)
-    for (const one of verdict.refusals)
-      say('warning', { ...one, message: `Applying this plan would be refused. ${one.message}` });
-  if (!quiet) for (const one of verdict.notes) say('note', one);
+    for (const one of verdict.refusals) {
+      const message = `Applying this plan would be refused. ${one.message}`;
+      say(io, { ...one, severity: 'warning', message }, true);
+    }
+  for (const one of verdict.notes) say(io, { ...one, severity: 'note' });
 }

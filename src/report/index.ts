@@ -20,11 +20,12 @@ export { renderJobSummary } from './github/job-summary.js';
 export { logLine, logText } from './github/log-line.js';
 export { type Marker, type MarkerState, readMarker, renderMarker } from './github/marker.js';
 export { maskedComment, maskedIssue } from './github/masked.js';
-export { renderCheckJson } from './json/check-json.js';
-export { renderDriftJson } from './json/drift-json.js';
-export { renderFindingsJson } from './json/findings-json.js';
+export { checkJson } from './json/check-json.js';
+export { driftJson } from './json/drift-json.js';
+export { findingsJson, orderFinding } from './json/findings-json.js';
 export { judgedJson } from './json/judged-json.js';
 export { renderPlanJson } from './json/plan-json.js';
+export { revisionJson } from './json/revision-json.js';
 export { type ApplyMarkdownView, renderApplyMarkdown } from './markdown/apply-markdown.js';
 export { renderCheckMarkdown } from './markdown/check-markdown.js';
 export {

@@ -68,7 +68,31 @@ export function judgingCommand({ commands = [], title }: Provider, name: string)
 /** Why nothing runs after an apply that left something undone. */
 export const SKIPPED = 'the apply is incomplete';
 
+/** Runs that broke off with an error of this tool, which says nothing about the apply before them. */
+export interface BrokenOff {
+  /** Why, as a sentence. */
+  brokeOff: string;
+  exit_code: 1;
+}
+
+/** Runs a judging command after an apply, whose report must not be lost whatever happens. */
+export async function judgeAfterApply(
+  judging: Judging,
+  on: Parameters<Judging['start']>[0],
+): Promise<JudgedReport | BrokenOff> {
+  try {
+    return await judging.start(on);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const text = on.client.clean(message);
+    return { brokeOff: error instanceof UserError ? text : `internal error: ${text}`, exit_code: 1 };
+  }
+}
+
 /** The exit code of an apply with runs after it: its own comes first, and a run that did not pass is a verdict of no. */
-export function exitAfterApply<Exit extends number>(apply: Exit, runs: JudgedReport | null): Exit | 5 {
+export function exitAfterApply<Exit extends number>(
+  apply: Exit,
+  runs: Pick<JudgedReport | BrokenOff, 'exit_code'> | null,
+): Exit | 5 {
   return apply === 0 && runs !== null && runs.exit_code !== 0 ? 5 : apply;
 }

@@ -284,12 +284,13 @@ function rename(
     // The file's name is the item's name.
     const end = /(?:\.prompt)?\.md$/i.exec(base)?.[0] ?? ending;
     const to = path.posix.join(dir, `${name}${end}`);
-    if (isOwn && isFileName(name) && nameOfFile(to) === name && isFree(edits, to, raw.file))
+    if (isOwn && isFileName(name) && nameOfFile(to) === name && isFree(edits, to))
       return new Map([[raw.file, to]]);
   }
   sheet.setOrRemoveIn(raw, [nameField], name, old);
   const stem = base.slice(0, base.length - ending.length);
-  if (isNamed || !isOwn || stem !== fileSlug(labelOf(old))) return new Map();
+  const isNamedAfter = stem === fileSlug(labelOf(old)) && stem !== fileSlug(labelOf(address));
+  if (isNamed || !isOwn || !isNamedAfter) return new Map();
   const to = names.take(dir, labelOf(address), ending, '');
   return edits.covers(to) ? new Map([[raw.file, to]]) : new Map();
 }
@@ -299,12 +300,14 @@ function isFileName(name: string): boolean {
   return !/[\p{Cc}/\\:*?"<>|]|^[. ]|[. ]$/u.test(name) && name.length <= 100;
 }
 
-/** True where no other file has the name, also if only case differs, and patterns match it. */
-function isFree(edits: FileEdits, to: string, from: string): boolean {
+/**
+ * True where no file has the name, and patterns match it. Names that differ by case only are one name on some systems,
+ * where the file itself would be in its own way.
+ */
+function isFree(edits: FileEdits, to: string): boolean {
   const { dir, base } = path.posix.parse(to);
-  const own = path.posix.basename(from);
-  const others = edits.repository.list(dir === '' ? '.' : dir).filter((one) => one !== own);
-  return edits.covers(to) && !others.some((one) => fold(one) === fold(base));
+  const taken = edits.repository.list(dir === '' ? '.' : dir);
+  return edits.covers(to) && !taken.some((one) => fold(one) === fold(base));
 }
 
 /** Renames text files that only this item uses and that are named after it. */
@@ -319,7 +322,8 @@ function renameTexts(edits: FileEdits, raw: RawItem, old: string, address: strin
       const file = fileBehind(raw.file, String(form.$file), repository.real);
       if (file === undefined || uses.get(file) !== 1) return;
       const { dir, name, ext } = path.posix.parse(file);
-      if (name !== fileSlug(labelOf(old)) || !edits.ownsText(raw.file, String(form.$file), file)) return;
+      if (name !== fileSlug(labelOf(old)) || name === fileSlug(labelOf(address))) return;
+      if (!edits.ownsText(raw.file, String(form.$file), file)) return;
       const to = names.take(dir, labelOf(address), ext, '');
       if (edits.covers(to)) return;
       moved.set(file, to);

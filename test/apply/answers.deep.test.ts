@@ -4,6 +4,7 @@ import type { ApplyReport } from '../../src/apply/outcome.js';
 import { builtCli } from '../support/built-cli.js';
 import { prompts } from '../support/deployment.js';
 import { Front, type FrontAnswer } from '../support/front.js';
+import { hasNoResult } from '../support/has-no-result.js';
 import { type Ran, Workspace } from '../support/workspace.js';
 
 const CONFIG = `version: 1
@@ -34,7 +35,7 @@ describe('an answer to a create', () => {
   const report = (ran: Ran): ApplyReport => JSON.parse(ran.out);
   const apply = async (...flags: string[]) => {
     const ran = await workspace.run('apply', '--yes', '--json', ...flags);
-    if (ran.out === '') throw new Error(ran.err);
+    if (hasNoResult(ran.out)) throw new Error(ran.err);
     const [outcome] = report(ran).outcomes;
     return { code: ran.code, word: outcome?.outcome, outcome };
   };

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ApplyReport } from '../../src/apply/outcome.js';
 import type { RequestRecord } from '../../src/emulator/request-record.js';
 import { prompts } from '../support/deployment.js';
+import { hasNoResult } from '../support/has-no-result.js';
 import { type Ran, Workspace } from '../support/workspace.js';
 
 const CONFIG = `version: 1
@@ -49,7 +50,7 @@ describe('an object that somebody makes while creates are under way', () => {
   }
 
   const reportOf = (ran: Ran): ApplyReport => {
-    if (ran.out === '') throw new Error(ran.err);
+    if (hasNoResult(ran.out)) throw new Error(ran.err);
     return JSON.parse(ran.out);
   };
   const called = (name: string) =>

@@ -1,3 +1,5 @@
+import { symlink } from 'node:fs/promises';
+import path from 'node:path';
 import { Ajv } from 'ajv';
 import { afterEach, describe, expect, it } from 'vitest';
 import { outputSchema } from '../../src/report/json/output-schema.js';
@@ -71,6 +73,17 @@ async function expectDone(): Promise<void> {
   expect(ran.code, ran.out + ran.err).toBe(0);
   expect((await scene.run('plan', '--detailed-exitcode')).code).toBe(0);
 }
+
+describe('import of a folder with links', () => {
+  it('says which it does not follow', async () => {
+    scene = await Workspace.open({ 'pipelines-sync.yaml': CONFIG, 'old/a.txt': 'A', 'else/b.txt': 'B' });
+    await symlink('../else/b.txt', path.join(scene.folder, 'old/b.txt'));
+    await symlink('../else', path.join(scene.folder, 'old/more'));
+    const { code, out } = await scene.run('import', 'old');
+    expect(code).toBe(3);
+    for (const name of ['old/b.txt', 'old/more']) expect(out).toMatch(new RegExp(`${name}.*it is a link`));
+  });
+});
 
 describe('import', () => {
   it('writes a Markdown file for each prompt, and says what it leaves out', async () => {

@@ -136,6 +136,17 @@ describe('mv', () => {
     expect(await files()).toEqual(before);
   });
 
+  it('keeps the names of files where only case changes, also where they would be one name', async () => {
+    const scoped = FILES['pipelines/all.yaml'];
+    scene = await Workspace.open(FILES);
+    await ok('mv', 'criteria/Judge', 'JUDGE', '--target', 'staging');
+    await ok('mv', 'prompts/plain', 'Plain', '--target', 'staging');
+    const after = await files();
+    expect(Object.keys(after).sort()).toEqual(Object.keys(FILES).sort());
+    expect(after['pipelines/plain.md']).toBe('---\nrole: system\nname: Plain\n---\nBe plain.\n');
+    expect(after['pipelines/all.yaml']).toContain(scoped.match(/\{ \$file: .* \} \}/)?.[0]);
+  });
+
   describe('with targets that read other files', () => {
     const config = (production: string, staging: string) => `version: 1
 namespace: rome-team

@@ -5,6 +5,7 @@ import type { ApplyReport } from '../../src/apply/outcome.js';
 import type { Fault } from '../../src/emulator/faults.js';
 import { withoutKeys } from '../../src/run/open/key-use.js';
 import { CONFIG, Deployment, prompts } from '../support/deployment.js';
+import { hasNoResult } from '../support/has-no-result.js';
 import { entryOf, plain, REFS, refsOf, Scene, sendingOf, sh, subjects } from './git-scene.js';
 
 const BUNDLE = 'pipelines/all.yaml';
@@ -34,12 +35,14 @@ describe('an apply that did nothing at all', () => {
   const faults = (...list: Fault[]) => deployment.workspace.emulator.setFaults(list);
   async function applied(folder: string): Promise<{ code: number; report: ApplyReport }> {
     const { code, out, err } = await deployment.apply(folder, '--json');
-    if (out === '') throw new Error(err);
+    if (hasNoResult(out)) throw new Error(err);
     return { code, report: JSON.parse(out) };
   }
   const revisions = async (folder: string) => {
     const { out } = await deployment.run(folder, 'history', '--json');
-    return (JSON.parse(out) as { revisions: { number: number }[] }).revisions.map((one) => one.number);
+    return (JSON.parse(out) as { revisions: { revision: string }[] }).revisions.map((one) =>
+      Number(one.revision),
+    );
   };
 
   it('is no revision, begins no ledger and leaves no lock; the next one does it all', async () => {

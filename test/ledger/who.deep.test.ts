@@ -41,7 +41,7 @@ describe('an apply where the environment names nobody', () => {
       const show = await deployment.run(folder, 'ledger', 'show');
       expect(show.out).toMatch(/^Last: apply 1 by Ada Rossi, \d{4}-\d\d-\d\d \d\d:\d\d UTC$/m);
       const json = JSON.parse((await deployment.run(folder, 'ledger', 'show', '--json')).out);
-      expect(json.newest).toMatchObject({ number: 1, actor: 'Ada Rossi' });
+      expect(json.newest).toMatchObject({ revision: '1', actor: 'Ada Rossi' });
       expect(sh(deployment.bare, 'log', '-1', '--format=%an', 'refs/pipelines-sync/rome-team/staging')).toBe(
         'Ada Rossi',
       );

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { EmulatorOptions } from '../../src/providers/pipelines/emulator/index.js';
 import type { PullReport } from '../../src/pull/pull-report.js';
+import { hasNoResult } from '../support/has-no-result.js';
 import { OutcomeScene } from '../support/outcome-scene.js';
 import { Workspace } from '../support/workspace.js';
 
@@ -68,7 +69,7 @@ export class PullScene extends OutcomeScene {
     const ran = await this.workspace.run('pull', '--json', ...flags);
     const writes = this.workspace.writesSince(mark);
     if (writes.length > 0) throw new Error(`pull wrote to the platform: ${writes.join(', ')}`);
-    if (ran.out === '') throw new Error(ran.err);
+    if (hasNoResult(ran.out)) throw new Error(ran.err);
     const report: PullReport = JSON.parse(ran.out);
     return {
       code: ran.code,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inject } from 'vitest';
 import { builtCli } from '../support/built-cli.js';
+import { hasNoResult } from '../support/has-no-result.js';
 
 /** A finding as `plan --json` has it. */
 export interface PlannedFinding {
@@ -97,7 +98,7 @@ export class RealPipelexScene {
   /** The trees that `plan --json` reports, by name, and its exit code. */
   async plan(): Promise<{ code: number; trees: Map<string, PlannedTree>; err: string }> {
     const { code, out, err } = await this.run('plan', '--json');
-    if (out === '') throw new Error(`plan printed nothing:\n${err}`);
+    if (hasNoResult(out)) throw new Error(`plan printed nothing:\n${err}`);
     const { trees } = JSON.parse(out) as { trees: PlannedTree[] };
     return { code, err, trees: new Map(trees.map((one) => [one.tree, one])) };
   }

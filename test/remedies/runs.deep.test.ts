@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '../apply/edits/scene.js';
+import { hasNoResult } from '../support/has-no-result.js';
 import { inJson, inMarkdown, inText, parse, shWords } from './printed.js';
 import { type PrintingScene, SCENES } from './scenes.js';
 
@@ -21,7 +22,7 @@ async function printedBy(scene: Scene, argv: readonly string[]): Promise<string[
 async function heldIn(scene: Scene, files: readonly string[] = []): Promise<Set<string>> {
   const ran = await scene.workspace.run('plan', '--json', ...files);
   return new Set(
-    ran.out === '' ? [] : (JSON.parse(ran.out).held as { address: string }[]).map((one) => one.address),
+    hasNoResult(ran.out) ? [] : (JSON.parse(ran.out).held as { address: string }[]).map((one) => one.address),
   );
 }
 

@@ -1,9 +1,9 @@
 import { describe, it } from 'vitest';
 import { words } from '../../src/providers/pipelines/words.js';
 import {
+  findingsJson,
   renderApplyMarkdown,
   renderApplyText,
-  renderFindingsJson,
   renderFindingsText,
   renderPlanJson,
   renderPlanMarkdown,
@@ -58,7 +58,7 @@ describe('golden output', () => {
   it('shows findings', () => {
     expectGolden('findings.txt', renderFindingsText(findings(), { color: false, sourceOf, files: 6 }));
     expectGolden('findings-color.txt', renderFindingsText(findings(), { color: true, sourceOf, files: 6 }));
-    expectGolden('findings.json', renderFindingsJson(findings(), { files: 6 }));
+    expectGolden('findings.json', `${JSON.stringify(findingsJson(findings(), { files: 6 }), null, 2)}\n`);
     expectGolden('findings-none.txt', renderFindingsText([], { color: false, sourceOf, files: 6 }));
   });
 

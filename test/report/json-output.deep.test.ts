@@ -79,10 +79,12 @@ describe.each([3, 300])('what commands print for %i resources', (count) => {
 
 it('a member that is missing, of another type or not described is a fault', async () => {
   one = await GitWorkspace.open();
-  const good = { revision: 'r', done: ['x'] };
+  const common = { format_version: '1.0', command: 'ledger set', exit_code: 0, diagnostics: [] };
+  const good = { ...common, revision: 'r', done: ['x'] };
   const check = (value: object) => faults('ledger_change', { out: JSON.stringify(value) });
   expect(check(good)).toEqual([]);
-  expect(check({ done: ['x'] })).not.toEqual([]);
+  expect(check({ ...common, done: ['x'] })).not.toEqual([]);
+  expect(check({ ...good, diagnostics: [{ code: 'PS1' }] })).not.toEqual([]);
   expect(check({ ...good, done: 'x' })).not.toEqual([]);
   expect(check({ ...good, more: 1 })).not.toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { rowOf, SEED, SUBJECTS, sections, without } from '../apply/edits/subjects.js';
 import { GitWorkspace } from '../support/git-workspace.js';
+import { hasNoResult } from '../support/has-no-result.js';
 
 let one: GitWorkspace;
 afterEach(() => one.workspace.close());
@@ -10,7 +11,7 @@ const NOTHING = { actions: [], held: [] };
 /** What a command printed as JSON, with its exit code. */
 async function json(...argv: string[]): Promise<{ code: number; json: Record<string, never> & object }> {
   const { code, out, err } = await one.run(...argv, '--json');
-  if (out === '') throw new Error(err);
+  if (hasNoResult(out)) throw new Error(err);
   return { code, json: JSON.parse(out) };
 }
 

@@ -1,27 +1,28 @@
 import { appendFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import disk, { rm } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FileEdits } from '../../src/run/file-edits.js';
 import { Workspace } from '../support/workspace.js';
 
-/** Number of files that are written before the machine stops. */
-const power = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY }));
+/** Lets the machine stop after some files have got their names. */
+function stopAfter(written: number): void {
+  let left = written;
+  for (const name of ['link', 'rename'] as const) {
+    const real = disk[name];
+    vi.spyOn(disk, name).mockImplementation((from, to) => {
+      left -= 1;
+      return left < 0 ? Promise.reject(new Error('stopped')) : real(from, to);
+    });
+  }
+  syncBuiltinESMExports();
+}
 
-vi.mock('../../src/host/whole-file.js', async (original) => {
-  const real = await original<typeof import('../../src/host/whole-file.js')>();
-  const limited =
-    <Args extends unknown[], Result>(write: (...args: Args) => Promise<Result>) =>
-    (...args: Args) => {
-      power.left -= 1;
-      return power.left < 0 ? Promise.reject(new Error('stopped')) : write(...args);
-    };
-  return {
-    ...real,
-    createFrom: limited(real.createFrom),
-    replaceWhole: limited(real.replaceWhole),
-  };
-});
+function goOn(): void {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+}
 
 const HEAD = 'artifact_type: pipelines.artifact.bundle.v1\n';
 const CONFIG = `version: 1
@@ -35,8 +36,7 @@ const BUNDLE = `${HEAD}prompts:\n  - { name: Tone, prompt_text: Be kind. }\n`;
 
 let scene: Workspace;
 afterEach(async () => {
-  power.left = Number.POSITIVE_INFINITY;
-  vi.restoreAllMocks();
+  goOn();
   await scene.close();
 });
 
@@ -49,9 +49,9 @@ async function files(): Promise<{ [file: string]: string }> {
 describe('extract', () => {
   it.each([0, 1])('loses no text when the machine stops after %d files', async (written) => {
     scene = await Workspace.open({ 'pipelines-sync.yaml': CONFIG, 'pipelines/bundle.yaml': BUNDLE });
-    power.left = written;
+    stopAfter(written);
     await scene.run('extract', 'prompts/Tone', 'prompt_text');
-    power.left = Number.POSITIVE_INFINITY;
+    goOn();
     expect((await files())['pipelines/bundle.yaml']).toBe(BUNDLE);
     expect((await scene.run('validate')).code).toBe(0);
   });
@@ -104,9 +104,9 @@ describe('mv', () => {
     for (const written of [0, 1, 2]) {
       for (const file of Object.keys(await files())) await rm(path.join(scene.folder, file));
       for (const [file, text] of Object.entries(before)) await scene.write(file, text);
-      power.left = written;
+      stopAfter(written);
       const { code } = await scene.run('mv', 'prompts/Tone', 'Voice');
-      power.left = Number.POSITIVE_INFINITY;
+      goOn();
       const plan = await scene.run('plan', '--json');
       const changes = plan.code === 1 ? [] : JSON.parse(plan.out).changes;
       ends.push(`${code}: ${changes.map(({ action }: { action: string }) => action).join()}`);

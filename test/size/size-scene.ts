@@ -3,6 +3,7 @@ import type { Switches } from '../../src/providers/pipelines/emulator/switches.j
 import { Scene } from '../apply/edits/scene.js';
 import { sh } from '../ledger/git-scene.js';
 import { CommandScene } from '../support/command-scene.js';
+import { hasNoResult } from '../support/has-no-result.js';
 import { emptySeed, type Many, many, mixed, plantedSeed, type Sizes } from './many.js';
 import { Meter, type Traffic } from './meter.js';
 
@@ -87,7 +88,7 @@ export class SizeScene extends CommandScene {
   /** Any command that prints JSON. */
   async json<T>(...argv: string[]): Promise<Measured<T>> {
     const { result: ran, traffic } = await this.#meter.of(() => this.scene.workspace.run(...argv, '--json'));
-    if (ran.out === '') throw new Error(ran.err);
+    if (hasNoResult(ran.out)) throw new Error(ran.err);
     return { code: ran.code, json: JSON.parse(ran.out) as T, err: ran.err, traffic };
   }
 }

@@ -120,6 +120,14 @@ describe('a prompt in a Markdown file', () => {
     );
   });
 
+  it.each(['---\n# c\r\n\r\n---\r\nText', '---\r\n# c\n\n---\nText'])(
+    'keeps its comment where line breaks are mixed: %j',
+    (source) => {
+      const out = formatDocument('p/tone.md', source, () => undefined);
+      expect(out).toEqual({ text: expect.stringMatching(/^---\r?\n# c\r?\n/) });
+    },
+  );
+
   it('is formatted above its text only, and once is enough', () => {
     fc.assert(
       fc.property(text.filter(fitsBelow), fields, (prompt_text, rest) => {

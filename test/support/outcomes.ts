@@ -1,4 +1,5 @@
 import type { Plan } from '../../src/plan/index.js';
+import { hasNoResult } from './has-no-result.js';
 import type { Ran } from './workspace.js';
 
 /** What a plan came to: `address: action` and `address: why`, both in the order of the plan. */
@@ -21,7 +22,7 @@ type Output = Pick<Ran, 'code' | 'out' | 'err'>;
 
 /** What `plan --json` printed. @throws with what it said where it printed nothing */
 export function planned({ code, out, err }: Output): Planned {
-  if (out === '') throw new Error(err);
+  if (hasNoResult(out)) throw new Error(err);
   const plan: Plan = JSON.parse(out);
   return {
     code,
@@ -33,7 +34,7 @@ export function planned({ code, out, err }: Output): Planned {
 
 /** What `apply --json` printed. @throws with what it said where it printed nothing */
 export function applied({ code, out, err }: Output): Applied {
-  if (out === '') throw new Error(err);
+  if (hasNoResult(out)) throw new Error(err);
   const { outcomes } = JSON.parse(out) as { outcomes: Outcome[] };
   return {
     code,

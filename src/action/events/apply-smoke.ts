@@ -1,7 +1,13 @@
 import type { ApplyReport } from '../../apply/outcome.js';
 import { type JudgedReport, UserError } from '../../model/index.js';
 import { judgedSummary, renderJudgedText } from '../../report/index.js';
-import { type Judging, judgingCommand, prepareJudging } from '../../run/judge.js';
+import {
+  type BrokenOff,
+  type Judging,
+  judgeAfterApply,
+  judgingCommand,
+  prepareJudging,
+} from '../../run/judge.js';
 import { FindingsError } from '../../run/open/open-files.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
@@ -42,7 +48,7 @@ export async function smokeAfter(
   { client, session }: Opened,
   smoke: Judging | null,
   { exit_code, target }: ApplyReport,
-): Promise<{ runs: JudgedReport | null; notes: Note[] }> {
+): Promise<{ runs: JudgedReport | BrokenOff | null; notes: Note[] }> {
   if (smoke === null) return { runs: null, notes: [] };
   if (exit_code !== 0) {
     const text = `The smoke runs on ${target} were skipped: the apply is incomplete.`;
@@ -50,7 +56,7 @@ export async function smokeAfter(
   }
   const { io } = stage;
   const print = (text: string) => stage.logText(text.replace(/\n$/, ''));
-  const runs = await smoke.start({
+  const runs = await judgeAfterApply(smoke, {
     client,
     baseUrl: session.baseUrl,
     io,
@@ -63,6 +69,10 @@ export async function smokeAfter(
       signal: io.signal,
     },
   });
+  if ('brokeOff' in runs) {
+    const text = `The changes were applied. The smoke runs on ${target} broke off: ${runs.brokeOff}`;
+    return { runs, notes: [note(CODES.smokeFailed, text)] };
+  }
   stage.logText(renderJudgedText(runs, { color: false }));
   const text = `The changes were applied. ${judgedSummary(runs)}.`;
   return { runs, notes: runs.exit_code === 0 ? [] : [note(CODES.smokeFailed, text)] };

@@ -2,7 +2,7 @@ import type { ApplyReport } from '../../apply/outcome.js';
 import type { JudgedReport } from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
 import { type CommentInput, type Marker, renderApplyIssue } from '../../report/index.js';
-import { exitAfterApply } from '../../run/judge.js';
+import { type BrokenOff, exitAfterApply } from '../../run/judge.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
 import { GitHubError } from '../github/github-error.js';
@@ -24,7 +24,7 @@ export interface Done {
   /** Milliseconds. */
   took: number;
   /** The smoke runs after it; null: none. */
-  runs: JudgedReport | null;
+  runs: JudgedReport | BrokenOff | null;
   findings: CommentInput['findings'];
   head: string;
   /** Signs the updated comments. */
@@ -39,7 +39,7 @@ export async function tellApply(stage: ActionContext, done: Done): Promise<Targe
     report,
     ledgerCommit: report.ledger.state === 'written' ? done.ledgerCommit : null,
     duration_ms: done.took,
-    runs: done.runs,
+    runs: done.runs === null || 'brokeOff' in done.runs ? null : done.runs,
   };
   const input: CommentInput = {
     ...planned.input,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { codeOf, pasted, UserError } from '../../model/index.js';
+import { coded, codeOf, pasted, UserError } from '../../model/index.js';
 import { SAVED_CODES as CODES, type PlanDocument, readSavedPlan } from '../../plan/index.js';
 import { visible } from '../../report/index.js';
 import {
@@ -14,6 +14,7 @@ import type { SourceFlags } from '../../run/open/flags.js';
 import type { Offline } from '../../run/open/open-files.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { givenOptions, type PolicyFlags } from '../../run/open/policy.js';
+import { say } from '../../run/open/say.js';
 import type { Io } from '../io.js';
 import { openTarget } from '../opened.js';
 import type { CommonFlags } from '../options.js';
@@ -50,8 +51,10 @@ export async function prepare(
   io: Io,
 ): Promise<PreparedPlan> {
   const prepared = await prepareSaved(opened.session, saved);
-  for (const { address, action, why } of prepared.stale)
+  for (const { address, action, why } of prepared.stale) {
+    io.note?.({ code: CODES.stale.code, severity: 'error', message: `${action}: ${why}`, address });
     io.err(`stale  ${visible(address)}  ${action}: ${visible(why)}\n`);
+  }
   refuseStale(saved, prepared);
   if (!quiet) sayWaiting(prepared, io);
   return prepared;
@@ -62,7 +65,10 @@ function sayWaiting({ waiting }: PreparedPlan, io: Io): void {
   if (waiting.length === 0) return;
   const named = waiting.slice(0, 10).map(({ address, what }) => `${visible(address)} (${what})`);
   const rest = waiting.length > 10 ? ` and ${waiting.length - 10} more` : '';
-  io.err(`note ${CODES.waiting.code}  Also waiting now, but not in this plan: ${named.join(', ')}${rest}.\n`);
+  say(io, {
+    ...coded(CODES.waiting),
+    message: `Also waiting now, but not in this plan: ${named.join(', ')}${rest}.`,
+  });
 }
 
 /** A saved plan has decided all of them already. */

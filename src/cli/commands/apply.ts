@@ -5,7 +5,15 @@ import type { JudgedReport } from '../../model/index.js';
 import { WRITING } from '../../plan/index.js';
 import { judgedJson, renderApplyText, renderJudgedText } from '../../report/index.js';
 import { applyTarget, hasNothingToDo } from '../../run/apply-target.js';
-import { exitAfterApply, type Judging, judgingCommand, prepareJudging, SKIPPED } from '../../run/judge.js';
+import {
+  type BrokenOff,
+  exitAfterApply,
+  type Judging,
+  judgeAfterApply,
+  judgingCommand,
+  prepareJudging,
+  SKIPPED,
+} from '../../run/judge.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { refuseSource } from '../../run/open/source-guard.js';
 import { type Planned, planTarget } from '../../run/plan-target.js';
@@ -16,6 +24,7 @@ import { type Io, typingOf } from '../io.js';
 import { afterReport } from '../lost-output.js';
 import { openTarget, printed } from '../opened.js';
 import { allowOlder, deciding, files, optionalPattern, target } from '../options.js';
+import { printDocument } from '../print-json.js';
 import { printPlan } from '../print-plan.js';
 import { runDeps } from '../run-deps.js';
 import { sayVerdict } from '../say-verdict.js';
@@ -84,7 +93,7 @@ async function carryOut(opened: Opened, planned: Planned, flags: ApplyFlags, io:
   const smoke = flags.smoke === undefined ? null : await prepareSmoke(opened, flags.smoke, io);
   if (!hasNothingToDo(opened.session, planned)) {
     const verdict = await opened.session.judge();
-    sayVerdict(verdict, false, flags.quiet === true, io);
+    sayVerdict(verdict, false, io);
     refuseSource(verdict);
   }
   if (!isJson && flags.quiet !== true) printPlan(opened, planned, io);
@@ -99,15 +108,17 @@ async function carryOut(opened: Opened, planned: Planned, flags: ApplyFlags, io:
     );
   const runs = smoke === null ? null : await smokeAfter(smoke, report, opened, flags.quiet === true, io);
   const exitCode = exitAfterApply(report.exit_code, runs);
+  const isBroken = runs !== null && 'brokeOff' in runs;
+  const none = runs === null ? SKIPPED : isBroken ? `the runs broke off (${runs.brokeOff})` : null;
   if (isJson) {
-    const section = runs === null ? { skipped: SKIPPED } : judgedJson(runs);
+    const section = runs === null || isBroken ? { skipped: none } : judgedJson(runs);
     const whole = smoke === null ? report : { ...report, exit_code: exitCode, smoke: section };
-    io.out(`${JSON.stringify(whole, null, 2)}\n`);
+    printDocument(whole, io);
   } else if (smoke !== null)
     io.out(
-      `\nSmoke runs\n\n${runs === null ? `Skipped: ${SKIPPED}.\n` : renderJudgedText(runs, { color: io.outColor, typing: typingOf(opened.session, io) })}`,
+      `\nSmoke runs\n\n${runs === null || isBroken ? `Skipped: ${none}.\n` : renderJudgedText(runs, { color: io.outColor, typing: typingOf(opened.session, io) })}`,
     );
-  const hasSmoked = runs?.runs.some(({ wrote }) => wrote) ?? false;
+  const hasSmoked = runs !== null && (isBroken || runs.runs.some(({ wrote }) => wrote));
   return afterReport(exitCode, hasWritten(report) || hasSmoked, io);
 }
 
@@ -125,7 +136,7 @@ async function smokeAfter(
   { client, session }: Opened,
   quiet: boolean,
   io: Io,
-): Promise<JudgedReport | null> {
+): Promise<JudgedReport | BrokenOff | null> {
   if (report.exit_code !== 0) return null;
-  return smoke.start({ client, baseUrl: session.baseUrl, io, host: hostOf(io, quiet) });
+  return judgeAfterApply(smoke, { client, baseUrl: session.baseUrl, io, host: hostOf(io, quiet) });
 }

@@ -32,6 +32,7 @@ import { ExitError } from '../exit-error.js';
 import type { Io } from '../io.js';
 import { openOffline, openTarget, printFindings } from '../opened.js';
 import { files, target } from '../options.js';
+import { printWhole } from '../print-json.js';
 
 const flags = (bare: Command) =>
   target(files(bare))
@@ -240,7 +241,7 @@ async function write(text: string, flags: CompileFlags, io: Io): Promise<void> {
     return;
   }
   if (flags.out === undefined) {
-    io.out(text);
+    printWhole(text, io);
     return;
   }
   try {

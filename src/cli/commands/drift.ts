@@ -1,15 +1,17 @@
 import type { Command } from '@commander-js/extra-typings';
 import { driftExit } from '../../apply/exit-code.js';
-import { adviceLine, type PastedCommand, pasted, UserError } from '../../model/index.js';
-import { renderDriftJson, renderDriftMarkdown, renderDriftText } from '../../report/index.js';
+import { coded, pasted, UserError } from '../../model/index.js';
+import { driftJson, renderDriftMarkdown, renderDriftText } from '../../report/index.js';
 import { driftTarget } from '../../run/drift-target.js';
 import { ledgerLabel } from '../../run/open/ledger-label.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { fits } from '../../run/open/patterns.js';
+import { say } from '../../run/open/say.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import { type Io, typingOf } from '../io.js';
 import { openTarget } from '../opened.js';
 import { collect, format, target } from '../options.js';
+import { printDocument } from '../print-json.js';
 import { unlessChecked } from '../unless-checked.js';
 import { LEDGER_COMMAND_CODES as CODES } from './ledger/ledger-command-codes.js';
 
@@ -33,7 +35,7 @@ async function drift(flags: DriftFlags, io: Io): Promise<number> {
     checkComparable(opened, flags, io);
     const { report, reads } = await driftTarget(opened.session);
     const wanted = flags.format ?? (flags.json === true ? 'json' : 'text');
-    if (wanted === 'json') io.out(renderDriftJson(report));
+    if (wanted === 'json') printDocument(driftJson(report), io);
     else if (wanted === 'markdown')
       io.out(renderDriftMarkdown(report, { words: opened.session.kinds.words }));
     else if (flags.quiet !== true || driftExit(report) !== 0) {
@@ -65,17 +67,20 @@ function checkComparable(opened: Opened, flags: DriftFlags, io: Io): void {
       1,
       pasted('plan'),
     );
-  const line = (command: PastedCommand) => adviceLine({ command }, typingOf(opened.session, io));
   const addresses = [...ledger.entries.keys()];
   const typed = { words: ['drift'], takesFiles: false };
   for (const pattern of flags.only ?? [])
     fits('--only', pattern, addresses, kinds, 'nothing in the ledger', typed);
   if (offline.brokenFiles > 0)
-    io.err(
-      `warning ${CODES.brokenFiles.code}  The files have ${offline.brokenFiles} error${offline.brokenFiles === 1 ? '' : 's'}, so lines of items may be missing below. To list them: ${line(pasted('validate'))}\n`,
-    );
+    say(io, {
+      ...coded(CODES.brokenFiles),
+      message: `The files have ${offline.brokenFiles} error${offline.brokenFiles === 1 ? '' : 's'}, so lines of items may be missing below.`,
+      remedy: 'To list them.',
+      command: pasted('validate'),
+    });
   if (ledger.underway !== undefined)
-    io.err(
-      `warning ${CODES.underway.code}  Another run is applying (${ledger.underway}): its writes may look like drift.\n`,
-    );
+    say(io, {
+      ...coded(CODES.underway),
+      message: `Another run is applying (${ledger.underway}): its writes may look like drift.`,
+    });
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
+import { patternCovers } from '../../bundle/files/pattern-covers.js';
 import { loadBundle } from '../../bundle/load-bundle.js';
 import { bundleSets, type Config, type TargetConfig } from '../../config/config-types.js';
 import { readGit } from '../../host/git-info.js';
@@ -16,11 +17,12 @@ import {
   UserError,
 } from '../../model/index.js';
 import { formatsOf, kindsOf, PROVIDERS } from '../../providers/index.js';
-import type { BundleFiles } from '../../run/open/files.js';
+import { type BundleFiles, bundlePatterns } from '../../run/open/files.js';
 import { openCheckout } from '../../run/open/open-checkout.js';
 import { OPEN_CODES } from '../../run/open/open-codes.js';
 import { readNamed } from '../../run/open/open-files.js';
 import { formatDocument } from '../../source/format/format-bundle.js';
+import { isMarkdown } from '../../source/read/front-matter.js';
 import { ParsedSources } from '../../source/read/parsed-sources.js';
 import { SOURCE_CODES } from '../../source/read/source-codes.js';
 import { resolveInside } from '../../source/read/source-inside.js';
@@ -60,6 +62,11 @@ async function fmt(named: readonly string[], flags: FormatFlags, io: Io): Promis
   const sources = new ParsedSources();
   let changed = 0;
   for (const { file, bytes } of files.files) {
+    if (named.length > 0 && isMarkdown(file) && isNoItem(config, file)) {
+      const message = 'No bundle pattern names this Markdown file, so it is a text and was left unchanged.';
+      findings.push({ ...finding('refused', file, message), remedy: 'Leave it out.' });
+      continue;
+    }
     const read = loadBundle(file, bytes, kinds, sources, { formats });
     const errors = read.findings.filter((finding) => finding.severity === 'error');
     findings.push(...errors);
@@ -108,6 +115,11 @@ function withoutChecked(config: Config, { providers = PROVIDERS }: Io): Config {
     3,
     pasted('plan'),
   );
+}
+
+/** True for a file that no pattern of the configuration matches; without patterns, nobody knows. */
+function isNoItem(config: Config, file: string): boolean {
+  return config.file !== null && !bundleSets(config).some((set) => patternCovers(bundlePatterns(set), file));
 }
 
 /** Reads the named bundles, else those of every target. */

@@ -9,10 +9,11 @@ import {
 } from '../../ledger/index.js';
 import { pasted, UserError } from '../../model/index.js';
 import { diffEntries, type EntryDiff } from '../../plan/index.js';
-import { renderDiffText, renderHistoryText } from '../../report/index.js';
+import { renderDiffText, renderHistoryText, revisionJson } from '../../report/index.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import type { Io } from '../io.js';
 import { target } from '../options.js';
+import { printDocument } from '../print-json.js';
 import { LEDGER_COMMAND_CODES as CODES } from './ledger/ledger-command-codes.js';
 import { openLedger, valuesOf } from './ledger/open-ledger.js';
 
@@ -47,7 +48,7 @@ async function history(
   const about = { target: binding.target, namespace: binding.namespace, place: log.place };
   if (first === undefined) {
     const { revisions, more } = await log.list(limit);
-    if (flags.json === true) io.out(json({ ...about, revisions, more }));
+    if (flags.json === true) printDocument({ ...about, revisions: revisions.map(revisionJson), more }, io);
     else io.out(renderHistoryText(revisions, more, view));
     return 0;
   }
@@ -57,8 +58,10 @@ async function history(
   const from = second === undefined ? one.before : one.revision;
   const to = second === undefined ? one.revision : findRevision(second, revisions).revision;
   const diffs = await differences(values, from, to);
-  if (flags.json === true) io.out(json({ ...about, from, to, resources: diffs }));
-  else io.out(renderDiffText(diffs, { from, to, isOne: second === undefined }, view));
+  if (flags.json === true) {
+    const sides = { from: from === null ? null : revisionJson(from), to: revisionJson(to) };
+    printDocument({ ...about, ...sides, resources: diffs }, io);
+  } else io.out(renderDiffText(diffs, { from, to, isOne: second === undefined }, view));
   return 0;
 }
 
@@ -107,8 +110,4 @@ function readLimit(text: string | undefined): number {
     1,
     pasted('history', '--limit', '100'),
   );
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

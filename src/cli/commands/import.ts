@@ -6,6 +6,7 @@ import { defineCommand, type FlagsOf } from '../command.js';
 import type { Io } from '../io.js';
 import { printed } from '../opened.js';
 import { target } from '../options.js';
+import { printDocument } from '../print-json.js';
 
 const flags = (bare: Command) =>
   target(bare)
@@ -39,7 +40,7 @@ async function importFiles(paths: readonly string[], flags: ImportFlags, io: Io)
 
 function print({ added, leftOut, notImported }: ImportReport, flags: ImportFlags, io: Io): void {
   if (flags.json === true) {
-    io.out(`${JSON.stringify({ added, left_out: leftOut, not_imported: notImported }, null, 2)}\n`);
+    printDocument({ added, left_out: leftOut, not_imported: notImported }, io);
     return;
   }
   const done = flags.dryRun === true ? 'would write' : 'written';

@@ -20,6 +20,7 @@ import { type Io, typingOf } from '../io.js';
 import { afterReport } from '../lost-output.js';
 import { openTarget, printFindings } from '../opened.js';
 import { collect, target } from '../options.js';
+import { printDocument } from '../print-json.js';
 
 const flags = (bare: Command) =>
   target(bare)
@@ -80,7 +81,7 @@ async function pull(flags: PullFlags, io: Io): Promise<number> {
         return committed;
       },
     });
-    if (flags.json === true) io.out(`${JSON.stringify(report, null, 2)}\n`);
+    if (flags.json === true) printDocument(report, io);
     else if (flags.quiet !== true || report.exit_code !== 0)
       io.out(renderPullText(report, { color: io.outColor, typing: typingOf(opened.session, io) }));
     const wrote = report.ledger.state === 'written' || (!report.dry_run && report.files.length > 0);

@@ -3,7 +3,7 @@ import { hasWritten, planExit } from '../../apply/exit-code.js';
 import { findRevision, type Revision } from '../../ledger/index.js';
 import { at, pasted, shellLine } from '../../model/index.js';
 import { WRITING } from '../../plan/index.js';
-import { renderApplyText, renderPlanJson, renderRevertAdvice } from '../../report/index.js';
+import { renderApplyText, renderPlanJson, renderRevertAdvice, revisionJson } from '../../report/index.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { fits } from '../../run/open/patterns.js';
 import { type RevertAdvice, revertAdvice } from '../../run/revert-advice.js';
@@ -14,6 +14,7 @@ import { type Io, typingOf } from '../io.js';
 import { afterReport } from '../lost-output.js';
 import { openTarget } from '../opened.js';
 import { collect, number, onDrift, optionalPattern, target } from '../options.js';
+import { printDocument } from '../print-json.js';
 import { printPlan } from '../print-plan.js';
 import { runDeps } from '../run-deps.js';
 import { noLedger, valuesOf } from './ledger/open-ledger.js';
@@ -54,13 +55,13 @@ async function rollback(flags: RollbackFlags, io: Io): Promise<number> {
   try {
     const { planned, latest } = await plan(opened, flags);
     const advice = await adviceFor(opened, planned, latest, io);
-    const about = { revision: planned.to.revision, files: advice };
+    const about = { to: revisionJson(planned.to.revision), files: advice };
     if (!isJson && (flags.quiet !== true || flags.dryRun === true)) {
       io.out(`Roll back to revision ${planned.to.number} · ${planned.to.revision.at.slice(0, 10)}\n`);
       printPlan({ ...opened, session: planned.session }, planned, io);
     }
     if (flags.dryRun === true) {
-      if (isJson) io.out(json({ ...about, plan: JSON.parse(renderPlanJson(planned.plan)) }));
+      if (isJson) printDocument({ ...about, plan: JSON.parse(renderPlanJson(planned.plan)) }, io);
       else io.out(`\n${renderRevertAdvice(advice, io.outColor)}`);
       return planExit(planned.plan, false);
     }
@@ -69,7 +70,7 @@ async function rollback(flags: RollbackFlags, io: Io): Promise<number> {
       await confirm(`Roll ${planned.plan.target} back to revision ${planned.to.number}?`, io);
     if (writes && !isJson) io.out('\n');
     const report = await applyRollback(planned, runDeps(opened, io, isJson));
-    if (isJson) io.out(json({ ...report, ...about }));
+    if (isJson) printDocument({ ...report, ...about }, io);
     else {
       io.out(
         `\n${renderApplyText(report, planned.plan.held, { color: io.outColor, typing: typingOf(planned.session, io) })}`,
@@ -121,8 +122,4 @@ function adviceFor(
   const runs = git.root === null ? null : io.openGit(git.root);
   const back = shellLine(at(pasted('pull', '--rolled-back'), session.commands.documents), 'sh');
   return revertAdvice(runs, revision, latest, named, prune, back);
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

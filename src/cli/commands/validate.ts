@@ -1,11 +1,13 @@
 import type { Command } from '@commander-js/extra-typings';
-import { hasErrors } from '../../model/index.js';
-import { renderFindingsJson } from '../../report/index.js';
+import { type Finding, hasErrors } from '../../model/index.js';
+import { findingsJson } from '../../report/index.js';
+import { FindingsError } from '../../run/open/open-files.js';
 import { validateFiles } from '../../run/open/validate-files.js';
 import { defineCommand } from '../command.js';
 import type { Io } from '../io.js';
 import { printed, printFindings } from '../opened.js';
 import { type CommonFlags, files, target } from '../options.js';
+import { printDocument } from '../print-json.js';
 import { unlessChecked } from '../unless-checked.js';
 
 const flags = (bare: Command) => target(files(bare));
@@ -20,10 +22,16 @@ export const command = defineCommand({
 
 /** `validate`: every check that needs no network. Exit 1 when there is an error. */
 async function validate(files: readonly string[], flags: CommonFlags, io: Io): Promise<number> {
-  const offline = await printed(validateFiles(flags, files, io, { withOthers: true }), io);
+  const isJson = flags.json === true;
+  const opening = validateFiles(flags, files, io, { withOthers: true });
+  const offline = isJson ? await findingsOf(opening) : await printed(opening, io);
+  if ('errors' in offline) {
+    printDocument(findingsJson(offline.errors, { files: offline.files }), io);
+    return 1;
+  }
   const { desired, findings } = offline;
   const shown = flags.quiet === true ? findings.filter((finding) => finding.severity === 'error') : findings;
-  if (flags.json === true) io.out(renderFindingsJson(findings, { files: offline.files.files.length }));
+  if (isJson) printDocument(findingsJson(findings, { files: offline.files.files.length }), io);
   else {
     printFindings(shown, offline, io);
     if (!hasErrors(findings) && flags.quiet !== true) {
@@ -35,4 +43,16 @@ async function validate(files: readonly string[], flags: CommonFlags, io: Io): P
     }
   }
   return hasErrors(findings) ? 1 : 0;
+}
+
+/** What was opened, or the findings that kept it from being opened. */
+async function findingsOf<T extends object>(
+  opening: Promise<T>,
+): Promise<T | { errors: readonly Finding[]; files: number }> {
+  try {
+    return await opening;
+  } catch (error) {
+    if (!(error instanceof FindingsError)) throw error;
+    return { errors: error.findings, files: error.files?.files.length ?? 0 };
+  }
 }

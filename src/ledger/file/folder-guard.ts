@@ -11,15 +11,20 @@ import { readFolder } from './disk.js';
  * place. A checkout can create such links.
  * @param base the folder `.pipelines-sync`
  * @param parts the folders below it that lead to the ledger
+ * @param subject what is kept there, as the beginning of a sentence
  * @throws UserError PS6133, exit 3
  */
-export async function refuseLinks(base: string, parts: readonly string[]): Promise<void> {
+export async function refuseLinks(
+  base: string,
+  parts: readonly string[],
+  subject = 'The ledger',
+): Promise<void> {
   const root = path.dirname(base);
   const refuse = (file: string): never => {
     const name = path.relative(root, file).replaceAll(path.sep, '/');
     throw new UserError(
       CODES.link.code,
-      `The ledger is not used: ${name} is a symbolic link to another location.`,
+      `${subject} is not used: ${name} is a symbolic link to another location.`,
       `Remove the link, also from the repository, and run the command again. The folder .pipelines-sync must lie in the repository itself; to share a ledger, keep it in git: leave out "ledger: file".`,
       3,
     );

@@ -2,7 +2,7 @@ import type { CheckReport } from '../../run/check-target.js';
 import { orderFinding } from './findings-json.js';
 
 /** A check as JSON: the report, with findings in the form that they have in every JSON output. */
-export function renderCheckJson(report: CheckReport): string {
+export function checkJson(report: CheckReport): object {
   const trees = report.trees.map((tree) => ({ ...tree, findings: tree.findings.map(orderFinding) }));
-  return `${JSON.stringify({ ...report, trees }, null, 2)}\n`;
+  return { ...report, trees };
 }

@@ -2,7 +2,7 @@ import type { AccountHeader, DriftItem, DriftReport } from '../../plan/index.js'
 import { orderAccount, orderPlace, orderRemedy, sorted } from './plan-json.js';
 
 /** Drift as JSON: keys in the order of the type, values with sorted keys; equal reports have equal bytes. */
-export function renderDriftJson(report: DriftReport): string {
+export function driftJson(report: DriftReport): object {
   const ordered: Omit<DriftReport, keyof AccountHeader> = {
     format_version: report.format_version,
     tool_version: report.tool_version,
@@ -17,7 +17,7 @@ export function renderDriftJson(report: DriftReport): string {
     unreadable: report.unreadable.map(({ address, kind, message }) => ({ address, kind, message })),
     digest: report.digest,
   };
-  return `${JSON.stringify(ordered, null, 2)}\n`;
+  return ordered;
 }
 
 function orderItem(item: DriftItem): DriftItem {

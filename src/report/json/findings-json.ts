@@ -2,16 +2,15 @@ import { argvOf, type Finding, type Place, sortFindings } from '../../model/inde
 
 /**
  * Findings as JSON, sorted as in the text: `{findings: [...], summary: {files, errors, warnings, notes}}`. Missing
- * members are left out. Ends with a line break.
+ * members are left out.
  */
-export function renderFindingsJson(findings: readonly Finding[], view: { files: number }): string {
+export function findingsJson(findings: readonly Finding[], view: { files: number }): object {
   const of = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
-  const report = {
+  return {
     findings: sortFindings(findings).map(orderFinding),
     summary: { files: view.files, errors: of('error'), warnings: of('warning'), notes: of('note') },
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 /** A finding with its members in the usual order. */

@@ -18,11 +18,26 @@ const remedy = object(
   { argv },
 );
 const remedies = list({ $ref: '#/definitions/remedy' });
-const rewritten = {
-  written: { ...texts, description: 'Files, from the root.' },
-  deleted: texts,
+const exitCode: JsonObject = { enum: [0, 1, 2, 3, 4, 5], description: 'The exit code of the command.' };
+
+/** The members that every document has. */
+const COMMON: JsonObject = {
+  format_version: text,
+  command: {
+    ...textOrNull,
+    description: 'Its words, `ledger show`; null for a command line that names none.',
+  },
+  exit_code: exitCode,
+  diagnostics: {
+    ...list({ $ref: '#/definitions/finding' }),
+    description: 'Errors, warnings and notes that standard error shows besides the result.',
+  },
 };
-const exitCode: JsonObject = { enum: [0, 1, 3, 4], description: 'The exit code of the command.' };
+
+/** A whole document. */
+function document(members: JsonObject, optional: JsonObject = {}): JsonObject {
+  return object({ ...COMMON, ...members }, optional);
+}
 
 /**
  * The JSON Schema (draft-07) of the `--json` output, with a definition for each command. Every member that is always
@@ -33,40 +48,47 @@ export function outputSchema(): JsonObject {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'pipelines-sync --json',
     description:
-      'What commands print with --json, a definition for each command. Plans are described by plan.v1.schema.json.',
+      'What commands print with --json, a definition for each document. Plans are described by plan.v1.schema.json.',
     definitions: {
       place,
       remedy,
       revision: revision(),
       outcome: outcome(),
       finding: finding(),
-      validate: validate(),
+      judged: object(judged()),
+      error: {
+        ...document({}),
+        description: 'A command that ended without a result, or whose result is a file.',
+      },
+      validate: document(validate()),
+      check: document(check()),
+      nothing_kept: document({ target: text, provider: text, message: text }),
       drift: drift(),
-      pull: pull(),
-      apply: object(
-        { ...report(), exit_code: { ...exitCode, enum: [0, 1, 3, 4, 5] } },
-        { smoke: { anyOf: [judged(), object({ skipped: text })], description: 'With --smoke.' } },
-      ),
-      smoke: judged(),
-      rollback: object({ ...report(), ...rolledBack() }),
-      rollback_dry_run: object({
+      pull: document(pull()),
+      apply: document(report(), {
+        smoke: {
+          anyOf: [{ $ref: '#/definitions/judged' }, object({ skipped: text })],
+          description: 'With --smoke.',
+        },
+      }),
+      smoke: document(judged()),
+      rollback: document({ ...report(), ...rolledBack() }),
+      rollback_dry_run: document({
         ...rolledBack(),
         plan: { type: 'object', description: 'See plan.v1.schema.json.' },
       }),
-      history: object({ ...kept(), revisions: list({ $ref: '#/definitions/revision' }), more: flag }),
-      history_changes: historyChanges(),
-      doctor: doctor(),
-      check: check(),
-      nothing_kept: object({ target: text, provider: text, message: text, exit_code: { const: 0 } }),
-      ledger_show: ledgerShow(),
-      mv: object({ from: text, to: text, ...rewritten }),
-      extract: object({ address: text, ...rewritten }),
-      import: object({
+      history: document({ ...kept(), revisions: list({ $ref: '#/definitions/revision' }), more: flag }),
+      history_changes: document(historyChanges()),
+      doctor: document(doctor()),
+      ledger_show: document(ledgerShow()),
+      ledger_change: document({ revision: textOrNull, done: { ...texts, description: 'Sentences.' } }),
+      mv: document({ from: text, to: text, ...rewritten() }),
+      extract: document({ address: text, ...rewritten() }),
+      import: document({
         added: list(object({ address: text, file: text, from: text })),
         left_out: list(object({ file: text, what: text })),
         not_imported: list(object({ file: text, why: text })),
       }),
-      ledger_change: object({ revision: textOrNull, done: { ...texts, description: 'Sentences.' } }),
     },
   };
 }
@@ -85,10 +107,10 @@ function finding(): JsonObject {
 }
 
 function validate(): JsonObject {
-  return object({
+  return {
     findings: list({ $ref: '#/definitions/finding' }),
     summary: object({ files: count, errors: count, warnings: count, notes: count }),
-  });
+  };
 }
 
 function drift(): JsonObject {
@@ -105,9 +127,8 @@ function drift(): JsonObject {
     version: { anyOf: [object({ from: version, now: version }), { type: 'null' }] },
     remedies,
   });
-  return object(
+  return document(
     {
-      format_version: text,
       tool_version: text,
       target: text,
       namespace: text,
@@ -129,8 +150,7 @@ function drift(): JsonObject {
 
 function pull(): JsonObject {
   const counts = ['added', 'updated', 'removed', 'settled', 'left', 'unreadable', 'absent', 'unchanged'];
-  return object({
-    format_version: text,
+  return {
     target: text,
     dry_run: flag,
     items: list(
@@ -172,7 +192,7 @@ function pull(): JsonObject {
       message: textOrNull,
     }),
     exit_code: exitCode,
-  });
+  };
 }
 
 function outcome(): JsonObject {
@@ -212,7 +232,7 @@ function report(): JsonObject {
 
 /** A command that judges runs. */
 function judged(): JsonObject {
-  return object({
+  return {
     command: text,
     target: text,
     runs: list(
@@ -241,12 +261,12 @@ function judged(): JsonObject {
       }),
     ),
     exit_code: { ...exitCode, enum: [0, 1, 3, 4, 5] },
-  });
+  };
 }
 
 function rolledBack(): JsonObject {
   return {
-    revision: { $ref: '#/definitions/revision' },
+    to: { $ref: '#/definitions/revision' },
     files: {
       ...object({ commands: list(object({ to: text, type: text })), notes: texts }),
       description: 'How to bring the files to that revision; any one of the commands is enough.',
@@ -258,12 +278,16 @@ function kept(): JsonObject {
   return { target: text, namespace: text, place: { ...text, description: 'Where the ledger is kept.' } };
 }
 
+function rewritten(): JsonObject {
+  return { written: texts, deleted: texts, kept: list(object({ file: text, why: text })) };
+}
+
 function revision(): JsonObject {
   const counts = object({ added: count, changed: count, removed: count, total: count });
   return object({
-    number: { type: ['integer', 'null'], description: 'Null for a commit that this tool did not make.' },
+    revision: { ...textOrNull, description: 'Its number; null for a commit that this tool did not make.' },
     what: { ...text, description: 'apply, rollback to 3, ledger forget, …' },
-    commit: textOrNull,
+    commit: { ...textOrNull, description: 'Of the ledger; null where it is kept in files.' },
     at: { ...text, description: 'ISO time.' },
     actor: text,
     source: object({ commit: textOrNull, dirty: flag }),
@@ -273,7 +297,7 @@ function revision(): JsonObject {
 }
 
 function historyChanges(): JsonObject {
-  return object({
+  return {
     ...kept(),
     from: { anyOf: [{ $ref: '#/definitions/revision' }, { type: 'null' }] },
     to: { $ref: '#/definitions/revision' },
@@ -287,7 +311,7 @@ function historyChanges(): JsonObject {
         facts: list(object({ name: text, before: {}, after: {} })),
       }),
     ),
-  });
+  };
 }
 
 function doctor(): JsonObject {
@@ -301,11 +325,11 @@ function doctor(): JsonObject {
     },
     { argv },
   );
-  return object({
+  return {
     checks: list(check),
     summary: object({ ok: count, warnings: count, problems: count, skipped: count }),
     exit_code: { enum: [0, 1] },
-  });
+  };
 }
 
 /** A plan for a target whose files are only checked. */
@@ -318,7 +342,7 @@ function check(): JsonObject {
     changes: { ...texts, description: 'What the change means to others; names are between backticks.' },
     findings: list({ $ref: '#/definitions/finding' }),
   });
-  return object({
+  return {
     target: text,
     provider: text,
     server: text,
@@ -327,23 +351,23 @@ function check(): JsonObject {
     unchanged: { ...count, description: 'Trees that were left out, because they are as in the base.' },
     strict: flag,
     exit_code: { enum: [0, 1, 3, 5] },
-  });
+  };
 }
 
 function ledgerShow(): JsonObject {
   const secrets = { type: 'object', additionalProperties: object({ variable: textOrNull }) };
-  return object({
+  return {
     target: text,
     place: { ...text, description: 'Where the ledger is kept.' },
     head: {
       type: ['object', 'null'],
       description: 'What the ledger says of itself, such as its last apply.',
     },
-    newest: { description: 'The newest revision, where it is known.' },
+    newest: { anyOf: [{ $ref: '#/definitions/revision' }, { type: 'null' }] },
     entries: list({
       ...object({ address: text, kind: text, id, origin: text, leaves: { type: 'object' }, secrets }),
       description: 'An entry as the ledger records it; of a secret only the name of its variable.',
     }),
     departed: { description: 'Entries that left this ledger.' },
-  });
+  };
 }

@@ -1,6 +1,7 @@
 import type { Departed, Entry } from '../../compare/index.js';
 import type { Head, Revision } from '../../ledger/index.js';
 import type { Words } from '../../model/index.js';
+import { revisionJson } from '../json/revision-json.js';
 import { minuteText } from '../words/history-words.js';
 import { visible } from '../words/sanitize.js';
 import { leafLines } from './leaf-text.js';
@@ -23,7 +24,7 @@ export interface LedgerView {
 }
 
 /** The view as JSON; of secrets only their place and the name of the variable. */
-export function ledgerJson({ target, place, head, newest, entries, departed }: LedgerView): string {
+export function ledgerJson({ target, place, head, newest, entries, departed }: LedgerView): object {
   const { departed: _, ...rest } = head ?? {};
   const shown = entries.map((entry) => ({
     ...entry,
@@ -33,8 +34,14 @@ export function ledgerJson({ target, place, head, newest, entries, departed }: L
     // A body may contain anything that the files contain.
     launch: entry.launch === null ? null : { ...entry.launch, body: undefined },
   }));
-  const all = { target, place, head: head === undefined ? null : rest, newest, entries: shown, departed };
-  return `${JSON.stringify(all, null, 2)}\n`;
+  return {
+    target,
+    place,
+    head: head === undefined ? null : rest,
+    newest: newest === null ? null : revisionJson(newest),
+    entries: shown,
+    departed,
+  };
 }
 
 /** One line per entry. */

@@ -1,7 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { byCodeUnit, isObject, type JsonObject } from '../../model/index.js';
 import { BELOW, frontMatterOf } from '../../source/read/front-matter.js';
+import { reasonOf } from '../../source/read/source-inside.js';
 import { contentOf, type ForeignFile, textAt, textOf } from './foreign-text.js';
 import { byRole, type Imports } from './imported.js';
 import { readPromptfoo } from './promptfoo.js';
@@ -10,8 +11,12 @@ const NEVER = new Set(['.git', 'node_modules', '.pipelines-sync']);
 const CONFIGURATION = /^promptfooconfig(?:[.-][\w.-]+)?\.(?:ya?ml|json)$/i;
 const KNOWN = /\.(?:prompt|prompty|md|txt)$/i;
 
-/** Every file at a path that may hold prompts, in the order of their names; undefined where there is nothing. */
-export function foreignFiles(full: string, shown: string): ForeignFile[] | undefined {
+/**
+ * Every file at a path that may hold prompts, in the order of their names; undefined where there is nothing. Links in a
+ * folder are not followed: they may lead back into it, or out of what was named.
+ * @param imports gets what cannot be read
+ */
+export function foreignFiles(full: string, shown: string, imports: Imports): ForeignFile[] | undefined {
   let isFolder: boolean;
   try {
     isFolder = statSync(full).isDirectory();
@@ -20,13 +25,24 @@ export function foreignFiles(full: string, shown: string): ForeignFile[] | undef
   }
   if (!isFolder) return [{ full, shown }];
   const found: ForeignFile[] = [];
-  for (const entry of readdirSync(full, { withFileTypes: true }).sort((a, b) => byCodeUnit(a.name, b.name))) {
+  for (const entry of entriesOf(full, shown, imports)) {
     if (entry.name.startsWith('.') || NEVER.has(entry.name)) continue;
     const below = { full: path.join(full, entry.name), shown: path.posix.join(shown, entry.name) };
-    if (entry.isDirectory()) found.push(...(foreignFiles(below.full, below.shown) ?? []));
+    if (entry.isSymbolicLink())
+      imports.skip(below.shown, 'it is a link; name the file or folder that it leads to');
+    else if (entry.isDirectory()) found.push(...(foreignFiles(below.full, below.shown, imports) ?? []));
     else if (entry.isFile() && (KNOWN.test(entry.name) || CONFIGURATION.test(entry.name))) found.push(below);
   }
   return found;
+}
+
+function entriesOf(folder: string, shown: string, imports: Imports): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => byCodeUnit(a.name, b.name));
+  } catch (error) {
+    imports.skip(shown, `the folder cannot be read (${reasonOf(error)})`);
+    return [];
+  }
 }
 
 /** Reads the prompts of some files. */

@@ -45,7 +45,7 @@ export async function importPrompts(
 ): Promise<ImportReport> {
   const imports = new Imports();
   for (const { full, shown } of paths) {
-    const files = foreignFiles(full, shown);
+    const files = foreignFiles(full, shown, imports);
     if (files === undefined || files.length === 0) {
       throw new UserError(
         REWRITE_CODES.noSource.code,

@@ -1,6 +1,7 @@
 import type { Git } from '../../host/git-process.js';
 import type { ProcessView } from '../../host/lock-process.js';
 import type { LockRecord } from '../../ledger/index.js';
+import type { Finding } from '../../model/index.js';
 import type { Provider } from '../../providers/index.js';
 
 /** What opening and running a target gets from the process: nothing below reads `process` by itself. */
@@ -9,6 +10,8 @@ export interface Host {
   env: Readonly<Record<string, string | undefined>>;
   /** Writes progress and diagnostics: whole lines with their line breaks. */
   err(text: string): void;
+  /** Also takes what is said there as a finding; left out where nobody collects them. */
+  note?: ((finding: Finding) => void) | undefined;
   clock: {
     now(): number;
     /** Milliseconds of a monotonic clock; it may stop while the machine sleeps. */

@@ -9,10 +9,11 @@ import {
   makeStrictRedactor,
   type RequestLogEntry,
 } from '../../http/index.js';
-import { PLATFORM_CODES, VERSION } from '../../model/index.js';
+import { coded, PLATFORM_CODES, VERSION } from '../../model/index.js';
 import type { Provider } from '../../providers/index.js';
 import type { TargetFlags } from './flags.js';
 import type { Host } from './host.js';
+import { say } from './say.js';
 
 /**
  * The client of a target; its output never shows the key or a secret.
@@ -44,7 +45,10 @@ export function openClient(
       quiet.some((secret) => sent.includes(JSON.stringify(secret))) ? makeStrictRedactor(secrets) : redact,
     onDeprecation: ({ path, successor }) => {
       const next = successor === undefined ? '' : ` Its successor: ${successor}`;
-      io.err(`warning ${PLATFORM_CODES.deprecated.code}  The platform has deprecated ${path}.${next}\n`);
+      say(io, {
+        ...coded(PLATFORM_CODES.deprecated),
+        message: `The platform has deprecated ${path}.${next}`,
+      });
     },
     ...(flags.verbose === true ? { onRequest: (entry) => io.err(requestLine(entry)) } : {}),
   });

@@ -8,8 +8,10 @@ import {
   runOrigin,
   type StoreDeps,
 } from '../../ledger/index.js';
+import type { CodeSeverity } from '../../model/index.js';
 import type { Host } from './host.js';
 import type { Offline } from './open-files.js';
+import { say } from './say.js';
 
 /**
  * Opens the ledger's store of a target: git where the configuration lies in a repository.
@@ -44,7 +46,7 @@ export function openStore(
 
 /** What a ledger store needs from the process: clock, random numbers, and who runs it. */
 function storeDeps(io: Host, people: KnownPeople): StoreDeps {
-  const severities = new Map<string, string>(
+  const severities = new Map<string, CodeSeverity>(
     Object.values(GIT_LEDGER_CODES).map(({ code, severity }) => [code, severity]),
   );
   return {
@@ -52,7 +54,11 @@ function storeDeps(io: Host, people: KnownPeople): StoreDeps {
     randomBytes: io.randomBytes,
     process: io.processes,
     ...runOrigin(io.env, people),
-    say: (code, text) => io.err(`${severities.get(code) ?? 'note'} ${code}  ${text}\n`),
+    // A lost lock or a push that failed is said even with --quiet.
+    say: (code, message) => {
+      const severity = severities.get(code) === 'warning' ? 'warning' : 'note';
+      say(io, { code, severity, message }, severity === 'warning');
+    },
     signal: io.signal,
     ...(io.isFinished === undefined ? {} : { isFinished: io.isFinished }),
   };

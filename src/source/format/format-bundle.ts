@@ -63,7 +63,7 @@ function formatMarkdown(file: string, text: string, order: KeyOrder): string {
   const head = text.slice(0, at.closing);
   const newline = newlineOf(head);
   const fields = isBare(head.slice(at.opened))
-    ? head.slice(at.opened + newline.length)
+    ? head.slice(at.opened).replace(/^\r?\n/, '')
     : formatYaml(file, head, order);
   const end = text.slice(at.closing, at.below).replace(/[^\r\n]+/, '---');
   return `---${newline}${fields}${end}${text.slice(at.below)}`;

@@ -73,14 +73,17 @@ export const SOURCE_CODES = {
   noFrontMatter: errorCode(
     'PS1300',
     'A Markdown file that a bundle pattern names does not begin with front matter.',
+    'Add front matter, or leave the folder of the file out of `bundles` with a pattern that starts with `!`.',
   ),
   fileAndText: errorCode(
     'PS1301',
     'A Markdown file that a bundle pattern names is also the text of a $file.',
+    'Move the text to a file that no pattern names.',
   ),
   textTwice: errorCode(
     'PS1302',
     'Front matter has the field that is the text below it, and there is a text below it too.',
+    'Keep one of the two.',
   ),
 } as const;
 

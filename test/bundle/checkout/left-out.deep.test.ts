@@ -6,6 +6,7 @@ import type { Plan } from '../../../src/plan/index.js';
 import { withoutKeys } from '../../../src/run/open/key-use.js';
 import { sh } from '../../ledger/git-scene.js';
 import { Deployment, prompts, write } from '../../support/deployment.js';
+import { hasNoResult } from '../../support/has-no-result.js';
 
 const CONFIG = `version: 1
 namespace: rome-team
@@ -67,7 +68,7 @@ async function live(): Promise<string[]> {
 
 async function plan(folder: string, ...flags: string[]) {
   const ran = await deployment.run(folder, 'plan', '--json', ...flags);
-  if (ran.out === '') throw new Error(ran.err);
+  if (hasNoResult(ran.out)) throw new Error(ran.err);
   const made = JSON.parse(ran.out) as Plan;
   return {
     ...ran,

@@ -48,8 +48,8 @@ describe('history of a git ledger', () => {
       namespace: 'rome-team',
       more: true,
       revisions: [
-        { number: 3, what: 'apply', actor: 'alice', source: { commit: commits[2], dirty: false } },
-        { number: 2, counts: { added: 0, changed: 2, removed: 1, total: 2 } },
+        { revision: '3', what: 'apply', actor: 'alice', source: { commit: commits[2], dirty: false } },
+        { revision: '2', counts: { added: 0, changed: 2, removed: 1, total: 2 } },
       ],
     });
     expect(one.emulator.requests.length).toBe(mark);
@@ -59,7 +59,7 @@ describe('history of a git ledger', () => {
     const shown = await one.run('history', '2');
     expectGolden('show.txt', calm(shown.out), 'history');
     const first = await one.run('history', '1', '--json');
-    expect(JSON.parse(first.out)).toMatchObject({ from: null, to: { number: 1 } });
+    expect(JSON.parse(first.out)).toMatchObject({ from: null, to: { revision: '1' } });
     expect(JSON.parse(first.out).resources.map((row: { what: string }) => row.what)).toEqual([
       'added',
       'added',
@@ -179,9 +179,14 @@ describe('history of a file ledger', () => {
     }
     const listed = JSON.parse((await workspace.run('history', '--json')).out);
     expect(listed.revisions).toMatchObject([
-      { number: 3, what: 'apply', actor: 'alice', counts: { added: 0, changed: 1, removed: 0, total: 1 } },
-      { number: 2 },
-      { number: 1, counts: { added: 1, changed: 0 } },
+      {
+        revision: '3',
+        what: 'apply',
+        actor: 'alice',
+        counts: { added: 0, changed: 1, removed: 0, total: 1 },
+      },
+      { revision: '2' },
+      { revision: '1', counts: { added: 1, changed: 0 } },
     ]);
     expect((await workspace.run('history', '--limit', '1')).out).toContain(
       'For older revisions, pass --limit <n>.',

@@ -4,6 +4,7 @@ import { ADMIN_KEY } from '../../../src/providers/pipelines/emulator/index.js';
 import { Scene } from '../../apply/edits/scene.js';
 import { edit, rowOf, SEED, SUBJECTS, sections } from '../../apply/edits/subjects.js';
 import { expectGolden } from '../../report/golden.js';
+import { hasNoResult } from '../../support/has-no-result.js';
 
 let scene: Scene;
 afterEach(() => scene.close());
@@ -12,7 +13,7 @@ afterEach(() => scene.close());
 async function drift(...flags: string[]): Promise<{ code: number; report: DriftReport; items: string[] }> {
   const mark = scene.emulator.requests.length;
   const ran = await scene.workspace.run('drift', '--json', ...flags);
-  if (ran.out === '') throw new Error(ran.err);
+  if (hasNoResult(ran.out)) throw new Error(ran.err);
   expect(scene.workspace.writesSince(mark)).toEqual([]);
   const report = JSON.parse(ran.out) as DriftReport;
   return { code: ran.code, report, items: report.items.map((item) => `${item.address}: ${item.what}`) };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/compare/index.js';
 import type { DriftReport } from '../../../src/plan/index.js';
 import { bundleText, CONFIG, repository, type Sections } from '../../properties/repository.js';
+import { hasNoResult } from '../../support/has-no-result.js';
 import type { ObjectKind } from '../../support/kinds.js';
 import { Workspace } from '../../support/workspace.js';
 
@@ -25,7 +26,7 @@ const EDITS: { [kind in ObjectKind]: (row: Record<string, unknown>) => Record<st
 
 async function drift(): Promise<{ code: number; items: string[] }> {
   const ran = await workspace.run('drift', '--json');
-  if (ran.out === '') throw new Error(ran.err);
+  if (hasNoResult(ran.out)) throw new Error(ran.err);
   const { items } = JSON.parse(ran.out) as DriftReport;
   return { code: ran.code, items: items.map((item) => `${item.address} ${item.what}`).sort() };
 }

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../../src/model/index.js';
 import { type PlanDocument, planContentDigest } from '../../../src/plan/index.js';
 import type { Scene } from '../../apply/edits/scene.js';
+import { hasNoResult } from '../../support/has-no-result.js';
 import { applied } from '../../support/outcomes.js';
 import type { Ran, Workspace } from '../../support/workspace.js';
 
@@ -28,7 +29,7 @@ export async function applySaved(workspace: Workspace, ...flags: string[]): Prom
 
 /** `address: outcome`; nothing where the command printed nothing. */
 export function outcomesOf(ran: Pick<Ran, 'out'>): string[] {
-  return ran.out === '' ? [] : applied({ code: 0, err: '', ...ran }).outcomes;
+  return hasNoResult(ran.out) ? [] : applied({ code: 0, err: '', ...ran }).outcomes;
 }
 
 /** The saved plan with other values at some paths (undefined removes); `sealed` makes the digest over all fit again. */

@@ -170,7 +170,7 @@ describe('the ledger of a second platform in git', () => {
     expect((await scene.run('apply', '--yes')).code).toBe(0);
     expect(scene.garden.beds.get('south-wall')?.note).toBe('Dry');
     const history = await scene.json('history');
-    expect(history.json.revisions.map((one: { number: number }) => one.number)).toEqual([2, 1]);
+    expect(history.json.revisions.map((one: { revision: string }) => one.revision)).toEqual(['2', '1']);
     const head = JSON.parse(scene.ledgerFile('head.json'));
     expect(head).toMatchObject({ format: 2, provider: 'garden', account: 'anna' });
     expect(head).not.toHaveProperty('org_id');

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { PROVIDERS } from '../../../src/providers/index.js';
 import { builtMadeUpCli } from '../../support/built-cli.js';
 import { CommandScene } from '../../support/command-scene.js';
+import { hasNoResult } from '../../support/has-no-result.js';
 import { type Ran, Workspace } from '../../support/workspace.js';
 import { forgetKinds, knowKinds } from './kinds-known.js';
 import { garden } from './provider.js';
@@ -37,7 +38,7 @@ export class GardenScene extends CommandScene {
 
   async json(...argv: string[]) {
     const { code, out, err } = await this.run(...argv, '--json');
-    return { code, err, out, json: out === '' ? undefined : JSON.parse(out) };
+    return { code, err, out, json: hasNoResult(out) ? undefined : JSON.parse(out) };
   }
 
   /** Commits everything; the folder becomes a repository, where it is none yet. */

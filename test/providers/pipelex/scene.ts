@@ -4,6 +4,7 @@ import {
   embeddedPipelex,
   type PipelexEmulator,
 } from '../../../src/providers/pipelex/emulator/index.js';
+import { hasNoResult } from '../../support/has-no-result.js';
 import { type Ran, Workspace } from '../../support/workspace.js';
 
 export const config = (settings = '') => `version: 1
@@ -47,7 +48,7 @@ export class PipelexScene {
   /** A plan as JSON: its exit code, states by tree, and findings as `code file:line message`. */
   async plan(...argv: string[]) {
     const { code, out, err } = await this.run('plan', '--json', ...argv);
-    if (out === '') throw new Error(err);
+    if (hasNoResult(out)) throw new Error(err);
     const { trees, ...report } = JSON.parse(out) as {
       trees: { tree: string; state: string; message: string; changes: string[]; findings: Found[] }[];
       server: string;

@@ -8,6 +8,7 @@ import {
   type PipelitEmulator,
 } from '../../../src/providers/pipelit/emulator/index.js';
 import { builtCli } from '../../support/built-cli.js';
+import { hasNoResult } from '../../support/has-no-result.js';
 import { type Ran, Workspace } from '../../support/workspace.js';
 
 const CONFIG = `version: 1
@@ -74,7 +75,7 @@ export class PipelitScene {
 
   async json(...argv: string[]) {
     const { code, out, err } = await this.run(...argv, '--json');
-    return { code, err, out, json: out === '' ? undefined : JSON.parse(out) };
+    return { code, err, out, json: hasNoResult(out) ? undefined : JSON.parse(out) };
   }
 
   /** Writes so far, `METHOD path` below /api/v1. */

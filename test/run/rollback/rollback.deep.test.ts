@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { handEdit, REFS, sh, subjects } from '../../ledger/git-scene.js';
 import { expectGolden } from '../../report/golden.js';
 import { calm, GitWorkspace, prompts } from '../../support/git-workspace.js';
+import { hasNoResult } from '../../support/has-no-result.js';
 
 let one: GitWorkspace;
 afterEach(() => one.close());
@@ -18,7 +19,7 @@ const texts = () =>
 
 async function report(...argv: string[]) {
   const ran = await one.run(...argv, '--json');
-  if (ran.out === '') throw new Error(ran.err);
+  if (hasNoResult(ran.out)) throw new Error(ran.err);
   const { outcomes, files } = JSON.parse(ran.out) as {
     outcomes: { address: string; outcome: string }[];
     files: { commands: { to: string; type: string }[]; notes: string[] };
@@ -352,7 +353,7 @@ describe('random stories', () => {
         try {
           for (const one_ of states) await one.apply(prompts(one_));
           const revisions = JSON.parse((await one.run('history', '--json')).out).revisions as {
-            number: number;
+            revision: string;
           }[];
           const to = (pick % revisions.length) + 1;
           const before = texts();

@@ -31,6 +31,28 @@ function edited(file: string, text: string, edits: readonly SourceEdit[]): strin
   return out.text;
 }
 
+describe('edits of front matter in random styles', () => {
+  it('mean what they say, keep comments, and touch no byte of the text below', () => {
+    const below = fc.constantFrom('', 'Text\n', 'a\r\nb', '---\na: 1\n---\n', '# x\n\n- y  \n');
+    fc.assert(
+      fc.property(documentValue, numbers, values, below, (document, stream, wanted, text) => {
+        const { text: head, edits } = scene(document, stream, wanted);
+        fc.pre(!/^---|^\.\.\.|<<<<<<</m.test(head));
+        const newline = head.includes('\r\n') ? '\r\n' : '\n';
+        const closing = `${head.endsWith('\n') ? '' : newline}--- ${newline}${text}`;
+        const out = edited('x.md', `---${newline}${head}${closing}`, edits);
+        expect(out.endsWith(closing.slice(closing.indexOf('---')))).toBe(true);
+        const fields = out.slice(3 + newline.length, out.length - closing.length + closing.indexOf('---'));
+        expect(canonical(meaning(fields.trim() === '' ? '{}' : fields) ?? null)).toBe(
+          canonical(naiveResult(document, edits)),
+        );
+        expect(isSubsequence(notes(fields), notes(head))).toBe(true);
+      }),
+      runs,
+    );
+  });
+});
+
 describe('edits of YAML in random styles', () => {
   it('mean what they say, never make or reorder a comment, and done again change nothing', () => {
     fc.assert(

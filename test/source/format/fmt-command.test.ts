@@ -33,6 +33,19 @@ describe('fmt', () => {
   let workspace: Workspace;
   afterEach(() => workspace.close());
 
+  it('leaves a named Markdown file that is a text', async () => {
+    const text = '---\nrole:   system\n---\nSay it.\n';
+    workspace = await Workspace.open({
+      'pipelines-sync.yaml': CONFIG.replace('"pipelines/**/*.{yaml,json}"', '"pipelines/items/*.md"'),
+      'pipelines/items/a.md': text,
+      'pipelines/texts/b.md': text,
+    });
+    const { code, out, err } = await workspace.run('fmt', 'pipelines/items/a.md', 'pipelines/texts/b.md');
+    expect([code, out]).toEqual([1, 'formatted  pipelines/items/a.md\n']);
+    expect(err).toMatch(/pipelines\/texts\/b\.md:1:1 {2}error PS7101\n.*so it is a text/);
+    expect(await workspace.read('pipelines/texts/b.md')).toBe(text);
+  });
+
   it('formats the bundles of the configuration, and then has nothing to do', async () => {
     workspace = await Workspace.open({
       'pipelines-sync.yaml': CONFIG,

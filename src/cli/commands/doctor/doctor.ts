@@ -4,6 +4,7 @@ import { defineCommand } from '../../command.js';
 import type { Io } from '../../io.js';
 import { openOffline } from '../../opened.js';
 import { type CommonFlags, files, target } from '../../options.js';
+import { printDocument } from '../../print-json.js';
 import { type Check, skipped } from './check.js';
 import { checkFiles } from './files.js';
 import { checkLedger } from './ledger.js';
@@ -31,8 +32,10 @@ async function doctor(files: readonly string[], flags: CommonFlags, io: Io): Pro
   if (flags.json === true) {
     const count = (state: Check['state']) => checks.filter((check) => check.state === state).length;
     const summary = { ok: count('ok'), warnings: count('warning'), problems, skipped: count('skipped') };
-    io.out(
-      `${JSON.stringify({ checks: shown.map((check) => checkJson(check, io.typing?.place ?? {})), summary, exit_code: exitCode }, null, 2)}\n`,
+    const place = io.typing?.place ?? {};
+    printDocument(
+      { checks: shown.map((check) => checkJson(check, place)), summary, exit_code: exitCode },
+      io,
     );
   } else io.out(renderChecks(shown, io.outColor, io.typing));
   return exitCode;
@@ -64,7 +67,7 @@ async function examine(files: readonly string[], flags: CommonFlags, io: Io): Pr
   const { checkPlatform } = await import('./platform.js');
   const platform = await checkPlatform(offline, loaded.settings, flags, io);
   // Without a key the target still has a base URL and a ledger.
-  const silent: Io = { ...io, err: () => undefined };
+  const silent: Io = { ...io, err: () => undefined, note: undefined };
   const settings = offline.settings ?? (await openOffline(flags, files, silent, true)).settings;
   const org = platform.org ?? settings?.orgId ?? offline.target.orgId;
   const ledger = await checkLedger({ offline, settings, org }, io);

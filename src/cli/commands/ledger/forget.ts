@@ -7,7 +7,7 @@ import { fits } from '../../../run/open/patterns.js';
 import { defineCommand } from '../../command.js';
 import type { Io } from '../../io.js';
 import { type WritingFlags, writing } from '../../options.js';
-import { writeLedger } from './ledger-write.js';
+import { sayUnchanged, writeLedger } from './ledger-write.js';
 import { openLedger } from './open-ledger.js';
 
 const flags = (bare: Command) => writing(bare).argument('<pattern>', 'address or pattern');
@@ -28,7 +28,7 @@ async function forget(pattern: string, flags: WritingFlags, io: Io): Promise<num
   const departed = { ...ledger.head?.departed };
   for (const entry of entries) departed[entry.address] = departedOf(entry);
   if (entries.length === 0) {
-    io.out('No entry of the ledger matches; nothing was changed.\n');
+    sayUnchanged(ledger, 'No entry of the ledger matches; nothing was changed.', flags, io);
     return 0;
   }
   await writeLedger(

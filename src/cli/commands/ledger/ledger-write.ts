@@ -2,6 +2,7 @@ import type { LedgerSession, LedgerStore, OpenLedger, RunStart } from '../../../
 import { confirm } from '../../confirm.js';
 import type { Io } from '../../io.js';
 import type { WritingFlags } from '../../options.js';
+import { printDocument } from '../../print-json.js';
 
 /** One change of a ledger by hand. */
 export interface LedgerEdit {
@@ -50,9 +51,20 @@ export async function writeLedger(
     throw error;
   }
   const revision = await session.finish(at());
-  if (flags.json === true) io.out(`${JSON.stringify({ revision, done: edit.lines }, null, 2)}\n`);
+  if (flags.json === true) printDocument({ revision, done: edit.lines }, io);
   else io.out(`Ledger revision ${revision} saved.\n`);
   return revision;
+}
+
+/** Says that nothing had to be changed. */
+export function sayUnchanged(
+  { revision }: Pick<OpenLedger, 'revision'>,
+  line: string,
+  flags: WritingFlags,
+  io: Io,
+): void {
+  if (flags.json === true) printDocument({ revision, done: [line] }, io);
+  else io.out(`${line}\n`);
 }
 
 /** The head as the next revision continues it; after an interrupted first run, the head which that run began with. */

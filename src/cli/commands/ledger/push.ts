@@ -5,7 +5,9 @@ import { defineCommand } from '../../command.js';
 import { confirm } from '../../confirm.js';
 import type { Io } from '../../io.js';
 import { type WritingFlags, writing } from '../../options.js';
+import { printDocument } from '../../print-json.js';
 import { LEDGER_COMMAND_CODES as CODES } from './ledger-command-codes.js';
+import { sayUnchanged } from './ledger-write.js';
 import { openLedger } from './open-ledger.js';
 
 const flags = (bare: Command) => writing(bare);
@@ -26,14 +28,14 @@ async function push(flags: WritingFlags, io: Io): Promise<number> {
       `The ledger of ${binding.target} is not in git (${store.place}), so there is nothing to push.`,
       'Nothing needs to be done.',
     );
-  const say = (revision: string | null, line: string) =>
-    io.out(flags.json === true ? `${JSON.stringify({ revision, done: [line] }, null, 2)}\n` : `${line}\n`);
   if (!store.isKept(ledger)) {
-    say(ledger.revision, 'No unpushed ledger commit on this machine; nothing to push.');
+    sayUnchanged(ledger, 'No unpushed ledger commit on this machine; nothing to push.', flags, io);
     return 0;
   }
   if (flags.yes !== true) await confirm(`Push the records of an earlier apply to ${binding.target}?`, io);
   const revision = await store.push(ledger);
-  say(revision, `Ledger ${revision} pushed.`);
+  const line = `Ledger ${revision} pushed.`;
+  if (flags.json === true) printDocument({ revision, done: [line] }, io);
+  else io.out(`${line}\n`);
   return 0;
 }

@@ -9,7 +9,7 @@ import { defineCommand, type FlagsOf } from '../../command.js';
 import type { Io } from '../../io.js';
 import { type WritingFlags, writing } from '../../options.js';
 import { LEDGER_COMMAND_CODES as CODES } from './ledger-command-codes.js';
-import { headOf, writeLedger } from './ledger-write.js';
+import { headOf, sayUnchanged, writeLedger } from './ledger-write.js';
 import { openLedger, openLedgerAt } from './open-ledger.js';
 
 const flags = (bare: Command) =>
@@ -44,7 +44,12 @@ async function rebind(flags: RebindFlags, io: Io): Promise<number> {
   const bound = { ...binding, org_id: binding.org_id ?? now.org_id };
   const differ = ledger.head === undefined ? [] : bindingChanges(ledger.head, bound);
   if (differ.length === 0) {
-    io.out('The ledger is bound to this configuration already; nothing was changed.\n');
+    sayUnchanged(
+      ledger,
+      'The ledger is bound to this configuration already; nothing was changed.',
+      flags,
+      io,
+    );
     return 0;
   }
   await writeLedger(
@@ -106,7 +111,8 @@ async function rebindFrom(
   const movedTo = { namespace: bound.namespace, target: bound.target };
   const isHandedOver = isDeepStrictEqual(old.moved_to, movedTo);
   if (begun && taken.length === 0 && isHandedOver) {
-    io.out(`This ledger has everything from the ledger of ${name} already; nothing was changed.\n`);
+    const line = `This ledger has everything from the ledger of ${name} already; nothing was changed.`;
+    sayUnchanged(here.ledger, line, flags, io);
     return 0;
   }
   const at = () => new Date(io.clock.now()).toISOString();

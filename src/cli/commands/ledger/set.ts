@@ -9,7 +9,7 @@ import type { Io } from '../../io.js';
 import { openTarget } from '../../opened.js';
 import { writing } from '../../options.js';
 import { LEDGER_COMMAND_CODES as CODES } from './ledger-command-codes.js';
-import { writeLedger } from './ledger-write.js';
+import { sayUnchanged, writeLedger } from './ledger-write.js';
 import { known, noLedger, openLedger } from './open-ledger.js';
 
 const flags = (bare: Command) =>
@@ -66,7 +66,7 @@ async function set(pattern: string, flags: SetFlags, io: Io): Promise<number> {
   }
   const unmarked = removed.filter((address) => matchesPattern(pattern, address));
   if (changes.length + unmarked.length === 0) {
-    io.out('The ledger says so already; nothing was changed.\n');
+    sayUnchanged(ledger, 'The ledger says so already; nothing was changed.', flags, io);
     return 0;
   }
   const left = Object.fromEntries(

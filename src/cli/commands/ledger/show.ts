@@ -7,6 +7,7 @@ import { fits } from '../../../run/open/patterns.js';
 import { defineCommand } from '../../command.js';
 import type { Io } from '../../io.js';
 import { type CommonFlags, target } from '../../options.js';
+import { printDocument } from '../../print-json.js';
 import { openLedger } from './open-ledger.js';
 
 const flags = (bare: Command) => target(bare).argument('[pattern]', 'address or pattern');
@@ -40,7 +41,7 @@ async function show(pattern: string | undefined, flags: CommonFlags, io: Io): Pr
       .sort((a, b) => (a.address < b.address ? -1 : 1)),
     departed: Object.fromEntries(Object.entries(departed).filter(([address]) => isShown(address))),
   };
-  if (flags.json === true) io.out(ledgerJson(view));
+  if (flags.json === true) printDocument(ledgerJson(view), io);
   else if (pattern === undefined || view.entries.length !== 1) io.out(renderLedgerText(view, io.outColor));
   else io.out(renderEntryText(view, { color: io.outColor, width: io.width }));
   return 0;

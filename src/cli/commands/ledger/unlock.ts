@@ -6,7 +6,7 @@ import { defineCommand, type FlagsOf } from '../../command.js';
 import type { Io } from '../../io.js';
 import { writing } from '../../options.js';
 import { LEDGER_COMMAND_CODES as CODES } from './ledger-command-codes.js';
-import { writeLedger } from './ledger-write.js';
+import { sayUnchanged, writeLedger } from './ledger-write.js';
 import { openLedger } from './open-ledger.js';
 
 const flags = (bare: Command) =>
@@ -30,7 +30,7 @@ async function unlock(flags: UnlockFlags, io: Io): Promise<number> {
   const { store, ledger, binding } = opened;
   const holder = store.holder(ledger);
   if (holder === null) {
-    io.out('The lock is free; nothing was changed.\n');
+    sayUnchanged(ledger, 'The lock is free; nothing was changed.', flags, io);
     return 0;
   }
   const who = visible(holderOf(holder.record, io.clock.now()));

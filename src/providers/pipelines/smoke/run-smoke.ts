@@ -4,6 +4,7 @@ import type { JudgingRun, RunRecord } from '../../provider.js';
 import type { SmokeEntry } from './entry.js';
 import { interrupted, stopOf } from './failure.js';
 import { idList } from './id-list.js';
+import { keptRecord } from './kept-record.js';
 import { MainApi, type MainEntry, offersMain } from './main-api.js';
 import { Progress, parseRecord, type SmokeRecord } from './progress.js';
 import { runCommand } from './run-command.js';
@@ -34,7 +35,7 @@ interface Situation {
 export async function runSmoke(entry: SmokeEntry, run: JudgingRun, again: boolean): Promise<JudgedRun> {
   const { host } = run;
   const started = host.clock.now();
-  const store = run.record(entry.name);
+  const store = keptRecord(run.record(entry.name), entry);
   const situation: Situation = {
     api: null,
     progress: null,
@@ -45,32 +46,61 @@ export async function runSmoke(entry: SmokeEntry, run: JudgingRun, again: boolea
     isJudged: false,
   };
   const end = (state: JudgedState) => report(entry, state, situation, host.clock.now() - started);
-  const opened = await store.open();
+  const opened = await store.open().catch((error: unknown) => noted(error, situation));
+  if (typeof opened === 'string') return end(opened);
   if (opened === null) {
     const message = `Another process on this machine runs ${entry.name} now.`;
     const remedy = `Wait for its end, then run the command again. If it does not run any more, remove ${store.lock}.`;
     return refusedWith(end, situation, SMOKE_CODES.busy, message, remedy, entry);
   }
   try {
-    const state = await carryOut(entry, run, store, again ? null : opened.text, situation);
-    situation.isJudged = true;
+    const text = again ? null : opened.text;
+    const state = await ended(entry, run, store, text, situation);
+    await release(store, situation);
     return end(state);
+  } catch (error) {
+    await release(store, situation);
+    throw error;
+  }
+}
+
+/** Carries the run out, whatever stops it. */
+async function ended(
+  entry: SmokeEntry,
+  run: JudgingRun,
+  store: RunRecord,
+  text: string | null,
+  situation: Situation,
+): Promise<JudgedState> {
+  try {
+    const state = await carryOut(entry, run, store, text, situation);
+    situation.isJudged = true;
+    return state;
   } catch (thrown) {
     const error = asStop(thrown, run, entry);
     if (error instanceof FieldsWrong) {
       situation.findings.push(...error.findings);
-      return end('error');
+      return 'error';
     }
-    if (!(error instanceof SmokeStop)) throw error;
-    situation.findings.push(error.finding);
-    situation.isJudged = error.state === 'failed';
-    if (error.state === 'interrupted' && situation.api !== null && situation.progress !== null)
-      situation.next.push(...(await situation.api.afterStop(situation.progress)));
-    return end(error.state);
-  } finally {
-    await settle(store, situation);
-    await store.close();
+    const state = noted(error, situation);
+    situation.isJudged = state === 'failed';
+    if (state === 'interrupted' && situation.api !== null && situation.progress !== null) {
+      const { api, progress } = situation;
+      const next = await api.afterStop(progress).catch((late: unknown) => {
+        noted(late, situation);
+        return [];
+      });
+      situation.next.push(...next);
+    }
+    return state;
   }
+}
+
+/** Puts what stopped the run among its findings. @throws every other error */
+function noted(error: unknown, { findings }: Situation): SmokeStop['state'] {
+  if (!(error instanceof SmokeStop)) throw error;
+  findings.push(error.finding);
+  return error.state;
 }
 
 async function carryOut(
@@ -201,9 +231,16 @@ async function apiOf(entry: SmokeEntry, run: JudgingRun, earlier: SmokeRecord | 
   return isMain ? new MainApi(entry as MainEntry, run) : new V1Api(entry, run);
 }
 
-/** The record of a run that created something and has no verdict stays, for the next run. */
-async function settle(store: RunRecord, { progress, isJudged }: Situation): Promise<void> {
-  if (progress !== null && (isJudged || !progress.wrote)) await store.remove();
+/** Frees the record. That of a run that created something and has no verdict stays, for the next run. */
+async function release(store: RunRecord, { progress, isJudged, findings }: Situation): Promise<void> {
+  const isOver = progress !== null && (isJudged || !progress.wrote);
+  for (const step of isOver ? [store.remove, store.close] : [store.close]) {
+    await step().catch((error: unknown) => {
+      if (!(error instanceof SmokeStop)) throw error;
+      const remedy = `Remove ${store.lock.replace(/\.lock[.\d]*$/, '*')}, or the next run continues this one.`;
+      findings.push({ ...error.finding, ...coded(SMOKE_CODES.recordLeft), remedy });
+    });
+  }
 }
 
 /** Sleeping ends with an error of its own when the signal comes. */

@@ -43,4 +43,6 @@ export const SMOKE_CODES = {
   unknown: unknownCode('PS2950', 'A request may have created tasks; it is not sent again.'),
   interrupted: errorCode('PS2951', 'A smoke run was stopped by a signal.'),
   failed: errorCode('PS2952', 'A request of a smoke run failed.'),
+  record: errorCode('PS2953', 'The record of a smoke run cannot be kept on this machine.'),
+  recordLeft: warningCode('PS2954', 'The record or the lock of a smoke run that ended cannot be removed.'),
 } as const;

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '../../../../src/model/index.js';
 import { outputSchema } from '../../../../src/report/json/output-schema.js';
@@ -57,8 +59,8 @@ describe('apply --smoke', () => {
     const { code, out } = await scene.run('apply', '--yes', '--json', '--smoke', '--smoke=hello');
     const { smoke, exit_code, ledger, summary } = JSON.parse(out);
     expect(faults('apply', JSON.parse(out))).toEqual([]);
-    expect(faults('smoke', smoke)).toEqual([]);
-    expect(faults('smoke', { ...smoke, runs: [{}] })).not.toEqual([]);
+    expect(faults('judged', smoke)).toEqual([]);
+    expect(faults('judged', { ...smoke, runs: [{}] })).not.toEqual([]);
     expect([code, exit_code, smoke.exit_code, ledger.state, summary]).toEqual([
       5,
       5,
@@ -83,6 +85,29 @@ describe('apply --smoke', () => {
     const json = await scene.run('apply', '--yes', '--json', '--smoke');
     expect(JSON.parse(json.out).smoke).toEqual({ skipped: 'the apply is incomplete' });
     expect([json.code, scene.creates()]).toEqual([code, 0]);
+  });
+
+  it('reports the apply, whatever happens to the runs', async () => {
+    await open();
+    await scene.write('.pipelines-sync/.runs', 'no folder');
+    const { code, out } = await scene.run('apply', '--yes', '--json', '--smoke=hello');
+    const { smoke, ledger, summary } = JSON.parse(out);
+    expect([code, ledger.state, summary, scene.creates()]).toEqual([5, 'written', { created: 1 }, 0]);
+    expect(smoke.runs).toMatchObject([{ state: 'error', wrote: false, findings: [{ code: 'PS2953' }] }]);
+    expect(faults('apply', JSON.parse(out))).toEqual([]);
+
+    await rm(path.join(scene.workspace.folder, '.pipelines-sync/.runs'));
+    const clock = { now: Date.now, sleep: () => Promise.reject(new TypeError('no sleep')) };
+    const broken = await scene.runWith({ clock }, 'apply', '--yes', '--json', '--smoke=hello');
+    expect([broken.code, JSON.parse(broken.out).smoke]).toEqual([
+      5,
+      { skipped: 'the runs broke off (internal error: no sleep)' },
+    ]);
+    const text = await scene.runWith({ clock }, 'apply', '--yes', '--smoke=other');
+    expect([text.code, text.out]).toEqual([
+      5,
+      expect.stringMatching(/\nSmoke runs\n\nSkipped: the runs broke off/),
+    ]);
   });
 
   it.each([

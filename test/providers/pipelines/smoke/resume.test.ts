@@ -1,5 +1,9 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { mkdir, rm, symlink } from 'node:fs/promises';
+import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { runRecord } from '../../../../src/run/run-record.js';
 import { ROME, SmokeScene } from './scene.js';
 
 let scene: SmokeScene;
@@ -118,6 +122,76 @@ describe('what a run that was cut off left behind', () => {
     expect([busy.code, busy.run.findings[0]?.code, scene.creates()]).toEqual([3, 'PS2943', 0]);
     const free = await scene.smokeWith({ processes: { self, isGone: () => true } });
     expect(free.code).toBe(0);
+  });
+});
+
+describe('the record', () => {
+  const folder = '.pipelines-sync/.runs/n/staging/smoke';
+  const processes = (pid: number) => ({
+    self: { host: 'here', machine: 'here', pid, started: null },
+    isGone: (other: { pid: number }) => other.pid === 1,
+  });
+
+  it('of a process that ended is taken over by one of several', async () => {
+    await open();
+    for (const round of [1, 2, 3, 4, 5]) {
+      await scene.write(`${folder}/hello.json.lock`, JSON.stringify(processes(1).self));
+      const records = [2, 3, 4, 5].map((pid) =>
+        runRecord(scene.workspace.folder, ['n', 'staging', 'smoke', 'hello'], { processes: processes(pid) }),
+      );
+      const opened = await Promise.all(records.map((record) => record.open()));
+      expect(opened.filter((one) => one !== null).length, `round ${round}`).toBeLessThanOrEqual(1);
+      await Promise.all(records.map((record, at) => (opened[at] === null ? undefined : record.close())));
+      await rm(path.join(scene.workspace.folder, folder), { recursive: true });
+    }
+  });
+
+  it('is not removed by another one that saw the process before it', async () => {
+    await open();
+    const names = ['n', 'staging', 'smoke', 'hello'];
+    const lock = `${folder}/hello.json.lock`;
+    await scene.write(lock, JSON.stringify(processes(1).self));
+    const first = runRecord(scene.workspace.folder, names, { processes: processes(2) });
+    let isTaken = false;
+    // The second one looks at the stale lock; before it goes on, the first one takes it over.
+    const second = runRecord(scene.workspace.folder, names, {
+      processes: {
+        ...processes(3),
+        isGone: (other) => {
+          if (other.pid === 1 && !isTaken) {
+            isTaken = true;
+            writeFileSync(path.join(scene.workspace.folder, `${lock}.1`), JSON.stringify(processes(2).self));
+            rmSync(path.join(scene.workspace.folder, lock));
+          }
+          return other.pid === 1;
+        },
+      },
+    });
+    expect([await second.open(), await first.open()]).toEqual([null, null]);
+    expect(await scene.workspace.files(folder)).toEqual({
+      [`${lock}.1`]: JSON.stringify(processes(2).self),
+    });
+  });
+
+  it.each([
+    '.pipelines-sync',
+    '.pipelines-sync/.runs',
+    '.pipelines-sync/.runs/.gitignore',
+    `${folder}/hello.json`,
+  ])('is not kept behind the link %s', async (name) => {
+    await open();
+    const { folder: root } = scene.workspace;
+    const elsewhere = name.endsWith('.gitignore') || name.endsWith('.json') ? 'precious.txt' : 'precious';
+    await scene.write(elsewhere === 'precious' ? 'precious/file.txt' : 'precious.txt', 'mine\n');
+    await mkdir(path.dirname(path.join(root, name)), { recursive: true });
+    await symlink(path.join(root, elsewhere), path.join(root, name));
+    const before = await scene.workspace.files(elsewhere === 'precious' ? 'precious' : '');
+    const { code, run } = await scene.smoke();
+    // What is a link in a folder that git ignores is no place for a record; the .gitignore is not written.
+    if (name.endsWith('.gitignore')) expect([code, run.state]).toEqual([0, 'passed']);
+    else
+      expect([code, run.state, run.findings[0]?.code, scene.creates()]).toEqual([3, 'refused', 'PS6133', 0]);
+    expect(await scene.workspace.files(elsewhere === 'precious' ? 'precious' : '')).toMatchObject(before);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Io } from '../../../../src/cli/io.js';
 import type { EmulatorOptions } from '../../../../src/providers/pipelines/emulator/index.js';
 import { CommandScene } from '../../../support/command-scene.js';
+import { hasNoResult } from '../../../support/has-no-result.js';
 import { type Ran, Workspace } from '../../../support/workspace.js';
 
 /** Workflow 10 of the seed takes `city`, `language` and, if one likes, `days`; 3086 takes a file, `document`. */
@@ -69,7 +70,7 @@ export class SmokeScene extends CommandScene {
     ...argv: string[]
   ): Promise<{ code: number; err: string; run: RunJson }> {
     const { code, out, err } = await this.runWith(parts, 'smoke', '--json', ...argv);
-    if (out === '') throw new Error(`nothing was printed: ${err}`);
+    if (hasNoResult(out)) throw new Error(`nothing was printed: ${err}`);
     return { code, err, run: JSON.parse(out).runs[0] };
   }
 

@@ -1,5 +1,12 @@
 import { type Finding, hasErrors, sortFindings, UserError } from '../model/index.js';
-import { checkJson, count, findingsJson, renderCheckMarkdown, renderCheckText } from '../report/index.js';
+import {
+  checkJson,
+  checkSummary,
+  count,
+  findingsJson,
+  renderCheckMarkdown,
+  renderCheckText,
+} from '../report/index.js';
 import { checkOffline } from '../run/check-offline.js';
 import { type CheckedTarget, nothingKept } from '../run/open/check-only.js';
 import { OPEN_CODES } from '../run/open/open-codes.js';
@@ -28,7 +35,7 @@ export async function validateChecked(checked: CheckedTarget, flags: CommonFlags
 /** `plan`: the server's verdict on every tree. It changes nothing. */
 export async function planChecked(
   checked: CheckedTarget,
-  flags: CommonFlags & PolicyFlags & { format?: 'text' | 'json' | 'markdown' },
+  flags: CommonFlags & PolicyFlags & { format?: 'text' | 'json' | 'markdown'; summary?: boolean },
   io: Io,
 ): Promise<number> {
   refuseOptions(checked, flags);
@@ -43,6 +50,7 @@ export async function planChecked(
   const wanted = flags.format ?? (flags.json === true ? 'json' : 'text');
   if (wanted === 'json') printDocument(checkJson(report), io);
   else if (wanted === 'markdown') io.out(renderCheckMarkdown(report, { title }));
+  else if (flags.summary === true) io.out(`${report.target}: ${checkSummary(report)}\n`);
   else {
     // A finding without a place would not say what it is about.
     const findings = report.trees.flatMap(({ tree, findings: found }) =>

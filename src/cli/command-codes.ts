@@ -40,6 +40,11 @@ export const COMMAND_CODES = {
     'The command line has an unknown command or option, a value that the option does not take, or lacks an argument.',
     'Run `pipelines-sync help COMMAND` to see what the command takes.',
   ),
+  contradiction: errorCode(
+    'PS9091',
+    'Two options were passed that contradict each other.',
+    'Leave one of them out.',
+  ),
   unknownProvider: errorCode('PS9082', '`--provider` names no provider.'),
   noStarter: errorCode('PS2714', 'The provider that `init --provider` names has no first files.'),
   noEmulator: errorCode('PS9083', 'The provider that `emulator --provider` names has no emulator.'),

@@ -26,6 +26,8 @@ export interface Io extends Host {
   interactive: boolean;
   width: number;
   ask(question: string): Promise<string>;
+  /** `--quiet`: results only. */
+  isQuiet?: boolean;
   /** The document of this run, where it prints JSON. */
   json?: JsonRun;
   /** The shell that printed commands are pasted into; left out: sh. */

@@ -6,6 +6,7 @@ import type { Listed } from './command.js';
 import { COMMAND_CODES } from './command-codes.js';
 import { makeCommandLine } from './command-line.js';
 import { COMMANDS } from './command-list.js';
+import { refuseContradictions } from './contradictions.js';
 import { ExitError } from './exit-error.js';
 import { isOutOfHandles, OUT_OF_HANDLES } from './file-handles.js';
 import { mayWantHelp } from './help.js';
@@ -31,7 +32,10 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   program.hook('preAction', async (_program, command) => {
     const given = command.opts();
     io.typing = { place: givenPlace(given), shell: io.shell ?? 'sh' };
-    if (given.json === true || given.format === 'json') await startJson(wordsOf(argv, commands), io);
+    const words = wordsOf(argv, commands);
+    if (given.json === true || given.format === 'json') await startJson(words, io);
+    io.isQuiet = given.quiet === true;
+    refuseContradictions(words, given);
   });
   try {
     await program.parseAsync([...argv], { from: 'user' });

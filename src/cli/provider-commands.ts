@@ -51,5 +51,5 @@ async function run(
 ): Promise<number> {
   // Loaded late: the HTTP client is large.
   const { runCommand } = await import('../run/run-command.js');
-  return printed(runCommand(provider, command, given, io, hostOf(io)), io);
+  return printed(runCommand(provider, command, given, io, hostOf(io, io.isQuiet)), io);
 }

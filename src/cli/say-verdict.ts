@@ -6,16 +6,11 @@ import type { Io } from './io.js';
  * Prints what speaks against applying from here. `apply` calls it before it asks, `plan` calls it and goes on.
  * @param onlySay print refusals as warnings
  */
-export function sayVerdict(verdict: SourceVerdict, onlySay: boolean, quiet: boolean, io: Io): void {
+export function sayVerdict(verdict: SourceVerdict, onlySay: boolean, io: Io): void {
   if (onlySay)
-    for (const one of verdict.refusals)
-      say(io, {
-        ...one,
-        severity: 'warning',
-        message: `Applying this plan would be refused. ${one.message}`,
-      });
-  for (const one of verdict.notes) {
-    if (quiet) io.note?.({ ...one, severity: 'note' });
-    else say(io, { ...one, severity: 'note' });
-  }
+    for (const one of verdict.refusals) {
+      const message = `Applying this plan would be refused. ${one.message}`;
+      say(io, { ...one, severity: 'warning', message }, true);
+    }
+  for (const one of verdict.notes) say(io, { ...one, severity: 'note' });
 }

@@ -93,7 +93,7 @@ async function carryOut(opened: Opened, planned: Planned, flags: ApplyFlags, io:
   const smoke = flags.smoke === undefined ? null : await prepareSmoke(opened, flags.smoke, io);
   if (!hasNothingToDo(opened.session, planned)) {
     const verdict = await opened.session.judge();
-    sayVerdict(verdict, false, flags.quiet === true, io);
+    sayVerdict(verdict, false, io);
     refuseSource(verdict);
   }
   if (!isJson && flags.quiet !== true) printPlan(opened, planned, io);

@@ -4,7 +4,7 @@ import type { Command } from '@commander-js/extra-typings';
 import { planExit } from '../../apply/exit-code.js';
 import { codeOf, UserError } from '../../model/index.js';
 import type { Plan } from '../../plan/index.js';
-import { renderPlanJson, renderPlanMarkdown } from '../../report/index.js';
+import { renderPlanJson, renderPlanMarkdown, summaryText } from '../../report/index.js';
 import { planAhead } from '../../run/plan-ahead.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import { COMMAND_CODES } from '../command-codes.js';
@@ -21,6 +21,7 @@ const flags = (bare: Command) =>
     deciding(target(files(bare)))
       .option('--out <file>', 'save the plan as JSON, for apply --plan')
       .addOption(format())
+      .option('--summary', 'print one line with the counts')
       .option('--detailed-exitcode', 'exit 2 if there are changes'),
   ).option('--no-ledger', 'plan without the ledger; such a plan cannot be applied');
 
@@ -45,13 +46,14 @@ async function plan(files: readonly string[], flags: PlanFlags, io: Io): Promise
     const planned = await planAhead(opened.session);
     const isQuiet = flags.quiet === true;
     const wanted = flags.format ?? (flags.json === true ? 'json' : 'text');
-    const isPrinted = wanted === 'text' && !(isQuiet && isEmpty(planned.plan));
+    const isPrinted = wanted === 'text' && flags.summary !== true && !(isQuiet && isEmpty(planned.plan));
     // The plan printed below says it already.
-    if (planned.verdict !== null) sayVerdict(planned.verdict, !isPrinted, isQuiet, io);
+    if (planned.verdict !== null) sayVerdict(planned.verdict, !isPrinted, io);
     if (flags.out !== undefined) await save(flags.out, planned.plan, io);
     if (wanted === 'json') printWhole(renderPlanJson(planned.plan), io);
     else if (wanted === 'markdown')
       io.out(renderPlanMarkdown(planned.plan, { words: opened.session.kinds.words }));
+    else if (flags.summary === true) io.out(`${planned.plan.target}: ${summaryText(planned.plan.summary)}\n`);
     else if (isPrinted) printPlan(opened, planned, io);
     return planExit(planned.plan, flags.detailedExitcode === true);
   } finally {

@@ -54,8 +54,11 @@ function storeDeps(io: Host, people: KnownPeople): StoreDeps {
     randomBytes: io.randomBytes,
     process: io.processes,
     ...runOrigin(io.env, people),
-    say: (code, message) =>
-      say(io, { code, severity: severities.get(code) === 'warning' ? 'warning' : 'note', message }),
+    // A lost lock or a push that failed is said even with --quiet.
+    say: (code, message) => {
+      const severity = severities.get(code) === 'warning' ? 'warning' : 'note';
+      say(io, { code, severity, message }, severity === 'warning');
+    },
     signal: io.signal,
     ...(io.isFinished === undefined ? {} : { isFinished: io.isFinished }),
   };

@@ -2,11 +2,15 @@ import { adviceText, type Finding, type Typing, visible } from '../../model/inde
 import type { Host } from './host.js';
 
 /** Where findings are said: lines on stderr, and `note` for whoever collects them. */
-type Listener = Pick<Host, 'err' | 'note'> & { typing?: Typing };
+type Listener = Pick<Host, 'err' | 'note'> & { typing?: Typing; isQuiet?: boolean };
 
-/** Says a finding that stands in no file: its sentence, then a line for each thing to do. */
-export function say(io: Listener, finding: Finding): void {
+/**
+ * Says a finding that stands in no file: its sentence, then a line for each thing to do.
+ * @param isLoud also where only results are wanted; an error always is
+ */
+export function say(io: Listener, finding: Finding, isLoud = finding.severity === 'error'): void {
   io.note?.(finding);
+  if (io.isQuiet === true && !isLoud) return;
   io.err(`${finding.severity} ${finding.code}  ${visible(finding.message)}\n`);
   const advice = adviceText(finding, io.typing);
   // A remedy has a line for each command.

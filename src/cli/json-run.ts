@@ -30,9 +30,9 @@ export class JsonRun {
   }
 
   /** The text to print at the end; empty where the result was printed. Ends with a line break. */
-  end(exitCode: number, io: { typing?: Typing }): string {
+  end(exitCode: number, typing: Typing | undefined): string {
     if (this.#isPrinted) return '';
-    const place = io.typing?.place ?? {};
+    const place = typing?.place ?? {};
     const document = {
       format_version: DOCUMENT_VERSION,
       command: this.#command,

@@ -1,7 +1,6 @@
-import { at, type Finding } from '../model/index.js';
+import { at, type Finding, type Typing } from '../model/index.js';
 import { orderFinding } from '../report/index.js';
 import { DOCUMENT_VERSION } from './document-version.js';
-import type { Io } from './io.js';
 
 /** The one JSON document of a run with `--json`: what the command prints, and what it says on stderr besides. */
 export class JsonRun {
@@ -31,9 +30,9 @@ export class JsonRun {
   }
 
   /** The text to print at the end; empty where the result was printed. Ends with a line break. */
-  end(exitCode: number, io: Pick<Io, 'typing'>): string {
+  end(exitCode: number, typing: Typing | undefined): string {
     if (this.#isPrinted) return '';
-    const place = io.typing?.place ?? {};
+    const place = typing?.place ?? {};
     const document = {
       format_version: DOCUMENT_VERSION,
       command: this.#command,

@@ -45,7 +45,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
       await startJson(wordsOf(argv, commands), io);
     exitCode = explain(error, argv, io);
   }
-  if (io.json !== undefined) io.out(io.json.end(exitCode, io));
+  if (io.json !== undefined) io.out(io.json.end(exitCode, io.typing));
   return afterOutput(exitCode, io);
 }
 

@@ -101,6 +101,17 @@ export function createFrom(temporary: string, file: string): Promise<void> {
   return link(temporary, file);
 }
 
+/** Moves what `writeSynced` wrote on the same file system. @returns false where that is not possible; then it is removed */
+export function moveTo(temporary: string, file: string): boolean {
+  try {
+    renameSync(temporary, file);
+    return true;
+  } catch {
+    rmSync(temporary, { force: true });
+    return false;
+  }
+}
+
 /** Creates a file, then fills it, for a file system without links. @throws EEXIST where the file exists */
 export async function createThenFill(file: string, text: string, mode: number): Promise<void> {
   await writeSynced(file, { text, mode });

@@ -32,7 +32,7 @@ import { REWRITE_CODES } from './rewrite-codes.js';
 export interface Rewritten {
   written: string[];
   deleted: string[];
-  /** Text files that keep their name although no item is named after them any more, or uses them, with the reason. */
+  /** Files, or lines of them, that stay although somebody might expect that they go, with the reason. */
   kept: readonly { file: string; why: string }[];
 }
 

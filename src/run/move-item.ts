@@ -26,7 +26,7 @@ import { fileBehind } from '../pull/write/uses.js';
 import { isWholeFile } from '../pull/write/whole-files.js';
 import { printBundle } from '../source/edit/index.js';
 import { nameOfFile } from '../source/markdown-format.js';
-import { nodeValue, type SourceNode } from '../source/read/source-node.js';
+import { type MapNode, nodeValue, type SourceNode } from '../source/read/source-node.js';
 import type { FileEdits, Rewritten } from './file-edits.js';
 import { bundlePatterns } from './open/files.js';
 import type { Offline } from './open/open-files.js';
@@ -64,6 +64,7 @@ export async function moveItem(edits: FileEdits, old: string, wanted: string): P
   checkConfig(edits, sets, old, address);
   followRenames(renamed, { bundles, items: edits.items(), decisions: [] }, sheet, new Set(renamed.keys()));
   const early = record(edits, raw, sets, old, address);
+  const back = bundles.filter(({ sync }) => renamedFrom(sync, old) !== undefined);
   followInConfig(edits, old, address);
   const files = new Map([
     ...rename(edits, resource, raw, { name, address }),
@@ -72,7 +73,16 @@ export async function moveItem(edits: FileEdits, old: string, wanted: string): P
   // With `renamed_from` in the files first, no state between creates a second object.
   const moved = new Set([...early].map((file) => files.get(file) ?? file));
   const rewritten = await edits.write(files, new Map([[old, address]]), { early: moved });
-  return { ...rewritten, from: old, to: address, files };
+  // Only the ledgers know whether a target has applied the name between; without the line, its object would be lost.
+  const why = `renamed_from: ${old} stays in case a target has applied that name; remove it if none has`;
+  const kept = [...rewritten.kept, ...back.map(({ document }) => ({ file: document.file, why }))];
+  return { ...rewritten, kept, from: old, to: address, files };
+}
+
+/** The `renamed_from` of an address in the settings of a file. */
+function renamedFrom(sync: MapNode | undefined, address: string): SourceNode | undefined {
+  const settings = sync?.get(patternOf(address));
+  return settings?.type === 'map' ? settings.get('renamed_from') : undefined;
 }
 
 /** The files of some targets, each once. */
@@ -129,8 +139,7 @@ function check(edits: FileEdits, resource: Resource, raw: RawItem, address: stri
   }
   const sets = edits.sets.filter(({ desired }) => desired.resources.some((one) => one.address === old));
   for (const { sync } of bundlesOf(sets)) {
-    const settings = sync?.get(patternOf(old));
-    const before = settings?.type === 'map' ? settings.get('renamed_from') : undefined;
+    const before = renamedFrom(sync, old);
     if (before === undefined || nodeValue(before) === address) continue;
     throw new UserError(
       REWRITE_CODES.renamedBefore.code,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { prompts } from '../support/deployment.js';
@@ -14,7 +14,11 @@ smoke:
 `;
 
 /** Merges a pull request that was planned, with these inputs of the step. */
-async function merged(inputs: Record<string, string>, switches = {}): Promise<{ ran: Ran; comment: string }> {
+async function merged(
+  inputs: Record<string, string>,
+  switches = {},
+  prepare?: (workspace: string) => void,
+): Promise<{ ran: Ran; comment: string }> {
   scene = await ActionScene.open();
   const number = await scene.openPull('rome', {
     'pipelines/b.yaml': prompts({ Rome: 'Go there.' }),
@@ -23,7 +27,7 @@ async function merged(inputs: Record<string, string>, switches = {}): Promise<{ 
   expect((await scene.onPull(number, { inputs })).code).toBe(0);
   expect(tasks()).toBe(0);
   scene.emulator.setSwitches(switches);
-  const { ran } = await scene.merge([number], { inputs });
+  const { ran } = await scene.merge([number], { inputs, ...(prepare && { prepare }) });
   const [comment] = scene.repository.commentsOf(number).map(({ body }) => body);
   return { ran, comment: comment ?? '' };
 }
@@ -50,6 +54,17 @@ it('a smoke run that does not pass fails the step, and opens no issue: the apply
   expect(comment).toContain('### ❌ Smoke runs on **staging** · 1 failed');
   expect(ran.annotations.map(({ level, title }) => [level, title])).toContainEqual(['error', 'PS2903']);
   expect(issues()).toEqual([]);
+});
+
+it('a smoke run whose record cannot be kept takes nothing away from the report of the apply', async () => {
+  const { ran, comment } = await merged({ smoke: 'other' }, {}, (workspace) => {
+    mkdirSync(path.join(workspace, '.pipelines-sync'), { recursive: true });
+    writeFileSync(path.join(workspace, '.pipelines-sync/.runs'), 'no folder');
+  });
+  expect([ran.code, ran.outputs['exit-code'], tasks()]).toEqual([1, '5', 0]);
+  expect(comment).toContain('✅ Applied');
+  expect(comment).toContain('PS2953');
+  expect(ran.annotations.map(({ level, title }) => [level, title])).toContainEqual(['error', 'PS2903']);
 });
 
 it('a smoke run that cannot be read is found before the apply', async () => {

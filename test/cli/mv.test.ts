@@ -113,7 +113,8 @@ describe('mv', () => {
     await apply();
     await ok('mv', 'prompts/plain', 'Plain words', '--target', 'staging');
     expect((await files())['pipelines/Plain words.md']).toBe(FILES['pipelines/plain.md']);
-    await ok('mv', 'prompts/Plain words', 'plain', '--target', 'staging');
+    const { err } = await scene.run('mv', 'prompts/Plain words', 'plain', '--target', 'staging');
+    expect(err).toMatch(/^kept {5}pipelines\/all\.yaml: renamed_from: prompts\/Plain words stays in case/);
     const after = await files();
     expect(after['pipelines/plain.md']).toBe(FILES['pipelines/plain.md']);
     expect((await plan()).changes).toEqual([]);

@@ -59,6 +59,14 @@ describe('lists that are asked for while the ledger is read', () => {
     expect(begun).toBeGreaterThan(100);
   });
 
+  it('are none of a kind that the ledger completes', () => {
+    const world = { files: `prompts:\n  - ${ITEMS.prompts[0]}\n`, live: {} };
+    const [item] = desiredOf(world).resources;
+    if (item === undefined) throw new Error('there is no item');
+    const traced = Object.create(item, { kind: { value: { ...item.kind, trace: () => undefined } } });
+    expect([item, traced].map((one) => listsOf([one], () => true).length)).toEqual([1, 0]);
+  });
+
   const prompts = kinds.all.find(({ name }) => name === 'prompts');
   if (prompts === undefined) throw new Error('there are no prompts');
   const need: Need = { ask: 'list', kind: prompts, partition: 'org' };

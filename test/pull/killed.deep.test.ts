@@ -10,12 +10,13 @@ import { builtCli } from '../support/built-cli.js';
 import { PullScene } from './pull-scene.js';
 
 /** Ends the process for good at the n-th file that is put in its place, be it of the repository or the ledger. */
-const KILLER = `import fs from 'node:fs/promises';
+const KILLER = `import fs from 'node:fs';
+import promised from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 let left = Number(process.env.KILL_AT);
-for (const name of ['rename', 'link']) {
-  const real = fs[name];
-  fs[name] = async (...args) => {
+for (const [module, name] of [[promised, 'rename'], [promised, 'link'], [fs, 'renameSync']]) {
+  const real = module[name];
+  module[name] = (...args) => {
     left -= 1;
     if (left === 0) process.kill(process.pid, 'SIGKILL');
     return real(...args);

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Entry } from '../../compare/index.js';
+import { moveTo } from '../../host/whole-file.js';
 import { causeOf, UserError } from '../../model/index.js';
 import { checkCounts, readEntry, readHead } from '../check.js';
 import { type Elsewhere, elsewhereOf, isElsewhere, type Neighbours, tryHead } from '../elsewhere.js';
@@ -34,6 +35,7 @@ import type { StoreDeps } from '../store-deps.js';
 import { parseStored } from '../stored-json.js';
 import { newestOf } from '../who-moved.js';
 import { readFolder, readText, replaceAllSafely, syncFolder, writeSafely } from './disk.js';
+import { EntriesAhead, tidyAhead } from './entries-ahead.js';
 import { FileHistory } from './file-history.js';
 import { refuseLinks } from './folder-guard.js';
 import { JournalFile } from './journal-file.js';
@@ -256,6 +258,8 @@ export class FileStore implements LedgerStore {
     const lines: JournalLine[] = [begin];
     await journal.append(begin);
     await syncFolder(this.#folder);
+    await tidyAhead(this.#folder);
+    const ahead = new EntriesAhead(this.#folder, this.#deps.randomBytes(6).toString('hex'));
     const add = async (line: JournalLine) => {
       lines.push(line);
       // Outcomes are recorded even after a long wait, as long as nobody else has the lock.
@@ -265,7 +269,10 @@ export class FileStore implements LedgerStore {
       await journal.append(line);
     };
     return {
-      put: (entry) => add({ t: 'put', entry }),
+      put: async (entry) => {
+        await add({ t: 'put', entry });
+        ahead.add(entry);
+      },
       remove: (address) => add({ t: 'remove', address }),
       lost: () => lock.lost(),
       // Every line is on disk when it has been put.
@@ -273,12 +280,23 @@ export class FileStore implements LedgerStore {
       renew: () => lock.renew(),
       finish: async (at) => {
         await journal.settle();
+        await ahead.settle();
         await lock.sign();
         const lost = lock.lost();
         await journal.close();
-        if (lost !== null) throw lockLost(lost);
+        if (lost !== null) {
+          await ahead.drop();
+          throw lockLost(lost);
+        }
         try {
-          const revision = await this.#fold(ledger, start, replay(ledger.entries, lines, true), at, lock);
+          const revision = await this.#fold(
+            ledger,
+            start,
+            replay(ledger.entries, lines, true),
+            at,
+            lock,
+            ahead,
+          );
           await lock.release();
           return revision;
         } catch (error) {
@@ -288,11 +306,14 @@ export class FileStore implements LedgerStore {
                 error,
                 `The journal in ${this.place} has all records; the next run takes them over.`,
               );
+        } finally {
+          await ahead.drop();
         }
       },
       release: async () => {
         if (!sameEntries(ledger.entries, replay(ledger.entries, lines, true))) return undefined;
         await journal.settle();
+        await ahead.drop();
         await lock.sign();
         await journal.close();
         // A journal that somebody else began under their own lock is not removed.
@@ -305,6 +326,7 @@ export class FileStore implements LedgerStore {
       },
       leave: async () => {
         await journal.settle();
+        await ahead.drop();
         await journal.close();
         await lock.leave();
       },
@@ -318,20 +340,23 @@ export class FileStore implements LedgerStore {
     entries: ReadonlyMap<string, Entry>,
     at: string,
     lock: FolderLock,
+    ahead?: EntriesAhead,
   ): Promise<string> {
     const stored = await this.#entries();
     const counts = countKinds(entries);
-    const changed: { file: string; text: string }[] = [];
+    const changed: { file: string; text: string; written: string | undefined }[] = [];
     for (const [address, entry] of entries) {
       const text = ledgerText(entry);
       const old = stored.get(address);
       if (old !== undefined && ledgerText(old) === text) continue;
-      changed.push({ file: path.join(this.#folder, entryFile(entry)), text });
+      const file = path.join(this.#folder, entryFile(entry));
+      changed.push({ file, text, written: ahead?.take(entry, text) });
     }
     const folders = new Set(changed.map(({ file }) => path.dirname(file)));
     for (const folder of folders) await mkdir(folder, { recursive: true });
-    for (let first = 0; first < changed.length; first += SYNC_BATCH)
-      await replaceAllSafely(changed.slice(first, first + SYNC_BATCH));
+    const left = changed.filter(({ file, written }) => written === undefined || !moveTo(written, file));
+    for (let first = 0; first < left.length; first += SYNC_BATCH)
+      await replaceAllSafely(left.slice(first, first + SYNC_BATCH));
     // The head and the end of the journal rest on these names.
     for (const folder of folders) await syncFolder(folder);
     const gone = [...stored].filter(([address]) => !entries.has(address));

@@ -3,13 +3,14 @@ import type { Kind, Partition, Resource } from '../../model/index.js';
 
 /**
  * The lists that every plan of these items asks for, whatever the ledger says: those that a selected item may be in, or
- * another item of its kind, which could mean the same object.
+ * another item of its kind, which could mean the same object. Kinds whose objects are completed from the ledger are left
+ * out: the platform reads them after `recall`.
  * @param items all items of the target's files, also those that are not planned
  */
 export function listsOf(items: readonly Resource[], isSelected: (address: string) => boolean): Need[] {
   const planned = new Set<Kind>();
   for (const { kind, address } of items)
-    if (kind.lifecycle !== 'launch' && isSelected(address)) planned.add(kind);
+    if (kind.lifecycle !== 'launch' && kind.trace === undefined && isSelected(address)) planned.add(kind);
   const partitions = new Map<Kind, Set<Partition>>();
   for (const { kind, partition } of items) {
     if (!planned.has(kind)) continue;

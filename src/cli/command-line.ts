@@ -2,7 +2,7 @@ import { Command } from '@commander-js/extra-typings';
 import { VERSION } from '../model/index.js';
 import type { AnyCommand, CommandContext, Listed } from './command.js';
 import { COMMANDS } from './command-list.js';
-import { type CommandHelp, declare, type HelpTable, helpOf } from './help.js';
+import { type CommandHelp, declare, type HelpTable, helpOf, mayWantHelp } from './help.js';
 
 /** What adding commands to a command line needs. */
 interface Adding {
@@ -29,7 +29,12 @@ export async function makeCommandLine(
   const program = prepared(new Command('pipelines-sync'), context)
     .description(help?.about ?? (await about()))
     .version(VERSION, '-V, --version')
-    .showHelpAfterError('(see pipelines-sync --help)');
+    .showHelpAfterError('(see pipelines-sync --help)')
+    .commandsGroup('Tools:')
+    .helpCommand('help [command]', 'Show what a command takes.');
+  // Loaded late: most runs print no help.
+  if (help !== undefined || mayWantHelp(argv, commands))
+    program.addHelpText('after', help?.after ?? (await after()));
   const runLoaded = async () => {
     const loaded = await makeCommandLine(argv, context, done, commands);
     await loaded.parseAsync([...argv], { from: 'user' });
@@ -43,7 +48,12 @@ export async function makeCommandLine(
 export async function helpTable(commands: readonly Listed[] = COMMANDS): Promise<HelpTable> {
   const { providerCommands } = await import('./provider-commands.js');
   const provided = providerCommands().length > 0;
-  return { about: await about(), provided, commands: await helpOf(commands, (name) => new Command(name)) };
+  return {
+    about: await about(),
+    after: await after(),
+    provided,
+    commands: await helpOf(commands, (name) => new Command(name)),
+  };
 }
 
 /** The first line of help: the purpose of the tool. */
@@ -51,6 +61,12 @@ async function about(): Promise<string> {
   const { platformWords } = await import('../run/platform-words.js');
   const { platform, things } = platformWords();
   return `Keep ${things} on the ${platform} platform in sync with files in git.`;
+}
+
+/** What follows the commands in help. */
+async function after(): Promise<string> {
+  const { helpAfter } = await import('./help-after.js');
+  return helpAfter();
 }
 
 /** Adds the commands of a list to a parent command. */
@@ -66,12 +82,12 @@ async function addListed(
       if (!('load' in one)) return { group: one };
       const help = adding.known[[...before, one.name].join(' ')];
       const { name, heading } = one;
-      return help === undefined ? { command: await one.load(), heading } : { name, help };
+      return help === undefined ? { command: await one.load(), heading } : { name, help, heading };
     }),
   );
   for (const one of below) {
     if (one.command !== undefined) addCommand(parent, one.command, one.heading, adding);
-    else if (one.help !== undefined) addKnown(parent, one.name, one.help, adding);
+    else if (one.help !== undefined) addKnown(parent, one.name, one.help, one.heading, adding);
     else {
       const { name, does, commands: inner, heading } = one.group;
       const made = prepared(parent.command(name).description(does), adding.context);
@@ -102,8 +118,15 @@ function addCommand(
   });
 }
 
-function addKnown(parent: Command, name: string, help: CommandHelp, { context, runLoaded }: Adding): void {
+function addKnown(
+  parent: Command,
+  name: string,
+  help: CommandHelp,
+  heading: string | undefined,
+  { context, runLoaded }: Adding,
+): void {
   const bare = prepared(parent.command(name).description(help.does), context);
+  if (heading !== undefined) bare.helpGroup(heading);
   declare(bare, help);
   // `--help` was the value of an option, or stood behind `--`.
   bare.action(runLoaded);

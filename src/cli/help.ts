@@ -5,6 +5,8 @@ import type { AnyCommand, Listed } from './command.js';
 /** The help of all commands, so that none needs to be loaded. Made by scripts/generate.mjs from the commands. */
 export interface HelpTable {
   readonly about: string;
+  /** What follows the commands. */
+  readonly after: string;
   /** True where a provider has commands: they are not in this table. */
   readonly provided: boolean;
   /** By the words of a command, such as `ledger show`. */

@@ -36,7 +36,7 @@ const NAMES = new Set(FLAGS.map(([, flag]) => flag));
 /** Commands of a group have two words. */
 const GROUPS = new Set(['ledger']);
 /** Commands without a target, and `fmt`, which uses the configuration only to find files. */
-const NOWHERE = new Set(['init', 'schema', 'explain', 'emulator', 'demo']);
+const NOWHERE = new Set(['init', 'schema', 'explain', 'emulator', 'demo', 'completion']);
 const CONFIG_ONLY = new Set(['fmt']);
 const TAKES_FILES = new Set(['plan', 'apply', 'validate', 'compile', 'doctor', 'fmt']);
 

@@ -259,7 +259,7 @@ export class RepositoryFiles implements Repository {
       `${file} cannot be written: ${reason}. ${before}`,
       written.length === 0
         ? `Make room for the file. ${again}`
-        : `Make room for the file and look at the changes so far (git status). ${again}`,
+        : `Make room for the file, and look at what git shows as changed. ${again}`,
     );
   }
 }

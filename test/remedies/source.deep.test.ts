@@ -12,7 +12,9 @@ describe('the sources', () => {
   it('hold no command of the tool as a text: each is made of words, and told its target', () => {
     const found: string[] = [];
     for (const file of readdirSync(ROOT, { recursive: true, encoding: 'utf8' })) {
-      if (!file.endsWith('.ts') || NOT_PRINTED.has(file.replaceAll(path.sep, '/'))) continue;
+      // What docs and `explain` say of a code is for every target.
+      if (!file.endsWith('.ts') || file.endsWith('-codes.ts')) continue;
+      if (NOT_PRINTED.has(file.replaceAll(path.sep, '/'))) continue;
       const lines = readFileSync(path.join(ROOT, file), 'utf8').split('\n');
       for (const [index, line] of lines.entries()) {
         const text = line.replace(/^\s*(?:\/\/|\/?\*).*$/, '');

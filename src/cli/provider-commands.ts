@@ -9,7 +9,6 @@ import type { AnyCommand, Listed } from './command.js';
 import { hostOf } from './command-host.js';
 import { declare } from './help.js';
 import type { Io } from './io.js';
-import { printed } from './opened.js';
 import { printing, target } from './options.js';
 
 /** The commands of providers; help lists them under the title of their provider. */
@@ -49,7 +48,8 @@ async function run(
   given: { args: readonly unknown[]; flags: { readonly [name: string]: unknown } },
   io: Io,
 ): Promise<number> {
-  // Loaded late: the HTTP client is large.
+  // Loaded late: the HTTP client is large, and help needs neither.
+  const { printed } = await import('./opened.js');
   const { runCommand } = await import('../run/run-command.js');
   return printed(runCommand(provider, command, given, io, hostOf(io, io.isQuiet)), io);
 }

@@ -1,8 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { mkdir, rm, symlink } from 'node:fs/promises';
+import disk, { mkdir, rm, symlink } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { runRecord } from '../../../../src/run/run-record.js';
 import { ROME, SmokeScene } from './scene.js';
 
@@ -144,6 +145,30 @@ describe('the record', () => {
       await Promise.all(records.map((record, at) => (opened[at] === null ? undefined : record.close())));
       await rm(path.join(scene.workspace.folder, folder), { recursive: true });
     }
+  });
+
+  it('that cannot be written any more ends the run, with the tasks that it created', async () => {
+    await open();
+    const { rename } = disk;
+    let renamed = 0;
+    vi.spyOn(disk, 'rename').mockImplementation((from, to) => {
+      if (String(to).endsWith('hello.json')) renamed += 1;
+      const full = Object.assign(new Error('full'), { code: 'ENOSPC' });
+      return renamed > 1 ? Promise.reject(full) : rename(from, to);
+    });
+    syncBuiltinESMExports();
+    const { code, run } = await scene.smoke();
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+    expect([code, run.state, run.findings[0]?.code, run.created, tasks()]).toEqual([
+      4,
+      'error',
+      'PS2953',
+      2,
+      2,
+    ]);
+    await scene.smoke();
+    expect([scene.creates(), tasks()]).toEqual([1, 2]);
   });
 
   it('is not removed by another one that saw the process before it', async () => {

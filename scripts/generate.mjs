@@ -28,10 +28,10 @@ const bundling = {
 const withoutValidators = {
   name: 'without-validators',
   setup(bundler) {
-    const filter = /\/generated\/(?:validate(?:-\w+)?|glossary)\.js$/;
+    const filter = /\/generated\/(?:validate(?:-\w+)?|glossary|help)\.js$/;
     bundler.onResolve({ filter }, ({ path }) => ({ path, namespace: 'generated' }));
     bundler.onLoad({ filter, namespace: 'generated' }, () => ({
-      contents: 'export const validators = {}, GLOSSARY = {};',
+      contents: 'export const validators = {}, GLOSSARY = {}, HELP = {};',
     }));
   },
 };

@@ -43,7 +43,7 @@ describe('what is generated from the kinds', () => {
   });
 
   it('is made in a tree that has none of it yet', () => {
-    for (const part of ['src', 'scripts', 'examples', 'package.json'])
+    for (const part of ['src', 'scripts', 'examples', 'docs', 'package.json'])
       cpSync(join(root, part), join(bare, part), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(bare, 'node_modules'));
     for (const made of ['src/bundle/generated', 'src/cli/generated', 'src/providers/pipelit/generated'])

@@ -85,7 +85,8 @@ export class RepositoryFiles implements Repository {
   check(files: Iterable<string>): void {
     for (const file of files) {
       if (this.#fromDisk(file) !== this.#read.get(file)) throw this.#changedMeanwhile(file);
-      this.#checkPlace(file);
+      const fault = this.#faultOfPlace(file);
+      if (fault !== undefined) throw this.#stopped(file, fault, []);
     }
   }
 
@@ -113,7 +114,7 @@ export class RepositoryFiles implements Repository {
           written.push(file);
         }
       } finally {
-        for (const temporary of prepared.values()) rmSync(temporary, { force: true });
+        for (const temporary of prepared.values()) removeQuietly(temporary);
       }
     }
   }
@@ -124,14 +125,23 @@ export class RepositoryFiles implements Repository {
     prepared: string | undefined,
     written: readonly string[],
   ): Promise<void> {
-    if (text === null && this.#fromDisk(file) !== this.#read.get(file))
-      throw this.#stopped(file, `it changed during ${this.#words.run}`, written);
+    const changed = () => this.#stopped(file, `it changed during ${this.#words.run}`, written);
+    if (text === null && !this.#isAsRead(file)) throw changed();
+    const fault = this.#faultOfPlace(file);
+    if (fault !== undefined) throw this.#stopped(file, fault, written);
+    let isWritten = true;
     try {
       if (text === null) await rm(path.join(this.#root, file));
-      else await this.#write(file, text, this.#isNew(file), prepared);
+      else isWritten = await this.#write(file, text, this.#isNew(file), prepared);
     } catch (error) {
       throw this.#stopped(file, reasonOf(error), written);
     }
+    if (!isWritten) throw changed();
+  }
+
+  /** True where the file on disk is the one that was read. */
+  #isAsRead(file: string): boolean {
+    return this.#fromDisk(file) === this.#read.get(file);
   }
 
   #isNew(file: string): boolean {
@@ -154,7 +164,7 @@ export class RepositoryFiles implements Repository {
           prepared.set(file, temporary);
         } catch {
           // Writing it on its own says what is wrong.
-          rmSync(temporary, { force: true });
+          removeQuietly(temporary);
         }
       }),
     );
@@ -185,26 +195,37 @@ export class RepositoryFiles implements Repository {
     }
   }
 
-  async #write(file: string, text: string, isNew: boolean, prepared?: string): Promise<void> {
+  /** @returns false, with nothing written, where the file is no longer the one that was read */
+  async #write(file: string, text: string, isNew: boolean, prepared?: string): Promise<boolean> {
     // Behind a symbolic link inside the repository, the target is written and the link stays.
     const inside = resolveInside(this.#root, file);
     const full = inside.kind === 'found' ? inside.real : path.join(this.#root, file);
     await mkdir(path.dirname(full), { recursive: true });
     try {
-      if (prepared === undefined) await this.#put(full, this.#root, text, isNew);
-      else await createFrom(prepared, full);
+      if (prepared === undefined) return await this.#put(file, full, this.#root, { text, isNew });
+      await createFrom(prepared, full);
+      return true;
     } catch (error) {
       const code = codeOf(error) ?? '';
       if (!NOT_FROM_THERE.includes(code)) throw error;
-      await this.#put(full, path.dirname(full), text, isNew);
+      return this.#put(file, full, path.dirname(full), { text, isNew });
     }
   }
 
-  /** Writes a text into a folder and moves it from there to its place. */
-  async #put(full: string, folder: string, text: string, isNew: boolean): Promise<void> {
+  /** Writes a text into a folder and moves it from there to its place, if what stands there is still what was read. */
+  async #put(
+    file: string,
+    full: string,
+    folder: string,
+    { text, isNew }: { text: string; isNew: boolean },
+  ): Promise<boolean> {
     const temporary = this.#temporaryIn(folder);
-    if (isNew) await createWhole(full, { temporary, text, mode: NEW_FILE });
-    else await replaceWhole(full, { temporary, text, mode: (await stat(full)).mode & 0o7777, isExact: true });
+    if (isNew) {
+      await createWhole(full, { temporary, text, mode: NEW_FILE });
+      return true;
+    }
+    const mode = (await stat(full)).mode & 0o7777;
+    return replaceWhole(full, { temporary, text, mode, isExact: true }, async () => this.#isAsRead(file));
   }
 
   #temporaryIn(folder: string): string {
@@ -221,22 +242,22 @@ export class RepositoryFiles implements Repository {
     }
   }
 
-  /** Refuses a path through a link that leads out of the repository or through a file, and a folder in place of a file. */
-  #checkPlace(file: string): void {
-    const refuse = (reason: string) => this.#stopped(file, reason, []);
-    if (isPrivate(file)) throw refuse('nothing is written into that folder');
+  /** Why nothing can be written there: a link that leads out of the repository, or something other than a file. */
+  #faultOfPlace(file: string): string | undefined {
+    if (isPrivate(file)) return 'nothing is written into that folder';
     const inside = resolveInside(this.#root, file);
-    if (inside.kind === 'outside') throw refuse(`${inside.at} leads outside the repository`);
-    if (inside.kind === 'unreadable') throw refuse(inside.reason);
+    if (inside.kind === 'outside') return `${inside.at} leads outside the repository`;
+    if (inside.kind === 'unreadable') return inside.reason;
     if (inside.kind === 'missing') {
       const above = path.posix.dirname(inside.at);
       const found = resolveInside(this.#root, above === '.' ? '' : above);
-      if (found.kind === 'found' && !statSync(found.real).isDirectory())
-        throw refuse(`${above} is not a folder`);
-      return;
+      return found.kind === 'found' && !statSync(found.real).isDirectory()
+        ? `${above} is not a folder`
+        : undefined;
     }
-    if (this.#read.get(file) === undefined && lstatSync(path.join(this.#root, file)) !== undefined)
-      throw refuse('something else is there');
+    return this.#isNew(file) && lstatSync(path.join(this.#root, file)) !== undefined
+      ? 'something else is there'
+      : undefined;
   }
 
   #changedMeanwhile(file: string): UserError {
@@ -262,4 +283,11 @@ export class RepositoryFiles implements Repository {
         : `Make room for the file, and look at what git shows as changed. ${again}`,
     );
   }
+}
+
+/** An error here would hide the one that counts; the next run removes what is left. */
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {}
 }

@@ -75,7 +75,10 @@ export class EntriesAhead {
       await writeSynced(temporary, { text, mode: 0o600 });
       this.#ready.set(entry, { file: temporary, text: digest(text) });
     } catch {
-      // Writing it at the end says what is wrong.
+      // Writing it at the end says what is wrong. The journal needs the room that is left.
+      this.#isOver = true;
+      this.#made.delete(temporary);
+      await removed(temporary);
     }
   }
 
@@ -96,7 +99,7 @@ export class EntriesAhead {
   /** Removes what was not moved. */
   async drop(): Promise<void> {
     await this.settle();
-    for (const temporary of this.#made) await rm(temporary, { force: true });
+    for (const temporary of this.#made) await removed(temporary);
   }
 }
 
@@ -105,6 +108,11 @@ export async function tidyAhead(folder: string): Promise<void> {
   for (const kind of await readFolder(folder)) {
     if (!kind.isDirectory()) continue;
     for (const { name } of await readFolder(path.join(folder, kind.name)))
-      if (name.endsWith(ENDING)) await rm(path.join(folder, kind.name, name), { force: true });
+      if (name.endsWith(ENDING)) await removed(path.join(folder, kind.name, name));
   }
+}
+
+/** No reader takes these files for anything, so one that cannot be removed is left to the next run. */
+async function removed(file: string): Promise<void> {
+  await rm(file, { force: true }).catch(() => undefined);
 }

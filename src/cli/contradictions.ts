@@ -39,12 +39,6 @@ const CONTRADICTIONS: readonly Contradiction[] = [
     why: 'the summary is one line of text',
   },
   {
-    flags: ['--no-ledger', '--out'],
-    command: 'plan',
-    holds: ({ ledger, out }) => ledger === false && out !== undefined,
-    why: 'a plan without the ledger cannot be applied',
-  },
-  {
     flags: ['--back', '--to'],
     command: 'extract',
     holds: ({ back, to }) => back === true && to !== undefined,

@@ -1,13 +1,13 @@
-import { keyVariable, pageLink } from '../model/index.js';
+import { keyVariable, type PastedCommand, pageLink, pasted, shellLine } from '../model/index.js';
 import { DEFAULT_PROVIDER, PROVIDERS } from '../providers/index.js';
 import { platformWords } from '../run/platform-words.js';
 
-const EXAMPLES: readonly (readonly [string, string])[] = [
-  ['pipelines-sync init', 'write a configuration and first files'],
-  ['pipelines-sync plan', 'show what apply would do'],
-  ['pipelines-sync apply', 'apply it after confirmation'],
-  ['pipelines-sync pull --all', 'bring live objects into the files'],
-  ["pipelines-sync explain '$ref'", 'explain a word, a field, a key or a code'],
+const EXAMPLES: readonly (readonly [PastedCommand, string])[] = [
+  [pasted('init'), 'write a configuration and first files'],
+  [pasted('plan'), 'show what apply would do'],
+  [pasted('apply'), 'apply it after confirmation'],
+  [pasted('pull', '--all'), 'bring live objects into the files'],
+  [pasted('explain', '$ref'), 'explain a word, a field, a key or a code'],
 ];
 
 /** The exit codes, as README.md explains them. */
@@ -47,7 +47,10 @@ export function helpAfter(): string {
   ];
   return [
     '',
-    ...section('Examples', EXAMPLES),
+    ...section(
+      'Examples',
+      EXAMPLES.map(([command, says]) => [shellLine(command, 'sh'), says]),
+    ),
     ...section('Environment variables', variables),
     ...section('Exit codes', EXIT_CODES),
     `Documentation: ${pageLink('commands.md', 'commands')}`,

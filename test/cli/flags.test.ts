@@ -18,7 +18,6 @@ describe('options that contradict each other', () => {
     ['validate', '--quiet', '--verbose'],
     ['plan', '--summary', '--json'],
     ['plan', '--summary', '--format', 'markdown'],
-    ['plan', '--no-ledger', '--out', 'p.json'],
     ['extract', 'prompts/Tone', 'prompt_text', '--back', '--to', 't.md'],
     ['rollback', '--to', '1', '--dry-run', '--yes'],
     ['rollback', '--to', '1', '--prune', '--only', 'prompts/*'],

@@ -1,3 +1,4 @@
+import { pasted, shellLine } from '../../../model/index.js';
 import { below, type CompletedCommand, firstWords, groupsOf } from './completed.js';
 
 /** A script for bash 3.2 or later, which macOS has. */
@@ -15,7 +16,7 @@ export function bashScript(commands: readonly CompletedCommand[]): string {
     return `    '${words}') flags='${flags}'; values='${choices.join(' ')}' ;;`;
   });
   return `# Completion of pipelines-sync for bash.
-# To load it in every shell: pipelines-sync completion bash >> ~/.bashrc
+# To load it in every shell: ${shellLine(pasted('completion', 'bash'), 'sh')} >> ~/.bashrc
 _pipelines_sync() {
   local current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}
   local command=\${COMP_WORDS[1]} words='' flags='' values=''

@@ -1,3 +1,4 @@
+import { pasted, shellLine } from '../../../model/index.js';
 import { below, type CompletedCommand, firstWords, groupsOf, summaryOf } from './completed.js';
 
 /** A script for fish, for ~/.config/fish/completions/pipelines-sync.fish. */
@@ -25,7 +26,7 @@ export function fishScript(commands: readonly CompletedCommand[]): string {
     ];
   });
   return `# Completion of pipelines-sync for fish.
-# To load it: pipelines-sync completion fish > ~/.config/fish/completions/pipelines-sync.fish
+# To load it: ${shellLine(pasted('completion', 'fish'), 'sh')} > ~/.config/fish/completions/pipelines-sync.fish
 ${[...first, ...inner, ...options].join('\n')}
 `;
 }

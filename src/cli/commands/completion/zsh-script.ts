@@ -1,3 +1,4 @@
+import { pasted, shellLine } from '../../../model/index.js';
 import { below, type CompletedCommand, firstWords, groupsOf, summaryOf } from './completed.js';
 
 /** A script for zsh, for a file `_pipelines-sync` in `$fpath` or for `source`. */
@@ -17,7 +18,7 @@ export function zshScript(commands: readonly CompletedCommand[]): string {
   const first = firstWords(commands).map((word) => item(word, summaryOf(word, commands)));
   return `#compdef pipelines-sync
 # Completion of pipelines-sync for zsh.
-# To load it in every shell, after compinit: source <(pipelines-sync completion zsh)
+# To load it in every shell, after compinit: source <(${shellLine(pasted('completion', 'zsh'), 'sh')})
 _pipelines_sync() {
   local command=$words[2] before=$words[CURRENT-1]
   local -a names flags values

@@ -189,7 +189,7 @@ import type { HelpTable } from '../help.js';
 export const HELP: HelpTable = {
   about: ${JSON.stringify(table.about)},
   after: ${JSON.stringify(table.after)},
-  provided: ${table.provided},
+  provided: ${JSON.stringify(table.provided)},
   commands: {
 ${lines.join('\n')}
   },

@@ -3,6 +3,7 @@ import { VERSION } from '../model/index.js';
 import type { AnyCommand, CommandContext, Listed } from './command.js';
 import { COMMANDS } from './command-list.js';
 import { type CommandHelp, declare, type HelpTable, helpOf, mayWantHelp } from './help.js';
+import { namesOf } from './provided-commands.js';
 
 /** What adding commands to a command line needs. */
 interface Adding {
@@ -47,12 +48,12 @@ export async function makeCommandLine(
 /** The table for `makeCommandLine` with which help loads no command. */
 export async function helpTable(commands: readonly Listed[] = COMMANDS): Promise<HelpTable> {
   const { providerCommands } = await import('./provider-commands.js');
-  const provided = providerCommands().length > 0;
+  const provided = providerCommands();
   return {
     about: await about(),
     after: await after(),
-    provided,
-    commands: await helpOf(commands, (name) => new Command(name)),
+    provided: namesOf(provided),
+    commands: await helpOf([...commands, ...provided], (name) => new Command(name)),
   };
 }
 

@@ -1,14 +1,15 @@
 import { Argument, type Command, Option } from '@commander-js/extra-typings';
 import type { Declared } from '../providers/index.js';
 import type { AnyCommand, Listed } from './command.js';
+import type { ProvidedCommand } from './provided-commands.js';
 
 /** The help of all commands, so that none needs to be loaded. Made by scripts/generate.mjs from the commands. */
 export interface HelpTable {
   readonly about: string;
   /** What follows the commands. */
   readonly after: string;
-  /** True where a provider has commands: they are not in this table. */
-  readonly provided: boolean;
+  /** Commands of providers. */
+  readonly provided: readonly ProvidedCommand[];
   /** By the words of a command, such as `ledger show`. */
   readonly commands: { readonly [words: string]: CommandHelp };
 }

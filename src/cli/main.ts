@@ -13,6 +13,7 @@ import { mayWantHelp } from './help.js';
 import type { Io } from './io.js';
 import { afterOutput } from './lost-output.js';
 import { processIo } from './process-io.js';
+import { lateCommands } from './provided-commands.js';
 
 /** Runs the command line. Expected failures are printed as sentences; only `--verbose` adds a stack trace. */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
@@ -52,7 +53,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
 /** Commands of providers, where the arguments do not begin with one of the tool's own. */
 async function provided([first]: readonly string[], { providers }: Io): Promise<readonly Listed[]> {
   if (COMMANDS.some(({ name }) => name === first)) return [];
-  if (providers === undefined && !(await import('./generated/help.js')).HELP.provided) return [];
+  if (providers === undefined) return lateCommands((await import('./generated/help.js')).HELP.provided);
   return (await import('./provider-commands.js')).providerCommands(providers);
 }
 

@@ -30,7 +30,7 @@ const CALLS: { readonly [words: string]: readonly string[] } = {
   'ledger show': [],
   'ledger unlock': ['--yes'],
   mv: ['prompts/Tone', 'Other'],
-  'pipelex run': ['tree', '--pipe', 'x', '--yes'],
+  'pipelex run': ['methods', '--pipe', 'a', '--yes'],
   plan: [],
   pull: [],
   rollback: ['--to', '1', '--yes'],

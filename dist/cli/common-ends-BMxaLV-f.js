@@ -11,7 +11,7 @@ function commonEnd(a, b) {
 	return length > 0 && isLow(a.charCodeAt(a.length - length)) ? length - 1 : length;
 }
 function isBorder(char) {
-	return /[\s\p{P}]/u.test(char);
+	return new RegExp("[\\s\\p{P}]", "u").test(char);
 }
 function isLow(code) {
 	return code >= 56320 && code <= 57343;

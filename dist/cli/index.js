@@ -1,57 +1,58 @@
 #!/usr/bin/env node
-Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-// \0rolldown/runtime.js
-var __create = Object.create, __defProp = Object.defineProperty, __getOwnPropDesc = Object.getOwnPropertyDescriptor, __getOwnPropNames = Object.getOwnPropertyNames, __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty, __esmMin = (fn, res, err) => () => {
-	if (err) throw err[0];
-	try {
-		return fn && (res = fn(fn = 0)), res;
-	} catch (e) {
-		throw err = [e], e;
-	}
-}, __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports), __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: !0
-	});
-	return no_symbols || __defProp(target, Symbol.toStringTag, { value: "Module" }), target;
-}, __copyProps = (to, from, except, desc) => {
-	if (from && typeof from == "object" || typeof from == "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) key = keys[i], !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, {
-		get: ((k) => from[k]).bind(null, key),
-		enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-	});
-	return to;
-}, __toESM = (mod, isNodeMode, target) => (target = mod == null ? {} : __create(__getProtoOf(mod)), __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: !0
-}) : target, mod)), __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-const require_codes = require("./codes-C8L4NFww.js");
-let node_fs = require("node:fs"), node_module = require("node:module");
-node_module = __toESM(node_module, 1);
-let node_os = require("node:os");
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" }), require("./rolldown-runtime-DUzk6_NY.js");
+let node_fs = require("node:fs"), node_os = require("node:os");
+// build/model/codes.js
+const rows = (severity) => (code, doc, remedy) => remedy === void 0 ? {
+	code,
+	severity,
+	doc
+} : {
+	code,
+	severity,
+	doc,
+	remedy
+}, errorCode = rows("error"), warningCode = rows("warning"), noteCode = rows("note"), refusedCode = rows("refused"), heldCode = rows("held"), failedCode = rows("failed"), unknownCode = rows("unknown"), doneCode = rows("done");
+function coded({ code, severity }) {
+	return {
+		code,
+		severity
+	};
+}
 // build/model/package.js
-const VERSION = "0.1.0", COMMAND_CODES = {
-	planUnwritable: require_codes.r("PS9010", "The plan cannot be written to the `--out` file."),
-	nobodyToAsk: require_codes.s("PS9020", "There is no terminal to confirm on, and `--yes` was not passed."),
-	notConfirmed: require_codes.s("PS9021", "The confirmation was not answered with \"yes\"."),
-	unknownSchema: require_codes.r("PS9041", "`schema` knows no schema of this name."),
-	unknownTopic: require_codes.r("PS9040", "`explain` found no kind or field with this name."),
-	twoFiles: require_codes.r("PS9050", "`compile` got both `--out` and `--with-secrets`."),
-	showsSecret: require_codes.r("PS9051", "The compiled bundle would contain a secret, and `--with-secrets` was not passed."),
-	secretUnset: require_codes.r("PS9052", "A secret that `compile --with-secrets` needs is not set in the environment."),
-	unresolved: require_codes.r("PS9053", "A reference has no live id or version yet, so `compile` cannot resolve it."),
-	bundleUnwritable: require_codes.r("PS9054", "The bundle cannot be written to the `--out` file."),
-	initOverwrites: require_codes.r("PS9060", "Files that `init` writes exist already; nothing was written."),
-	initOrg: require_codes.r("PS9061", "`--org` of `init` is not a positive whole number."),
-	initUnwritable: require_codes.r("PS9062", "`init` cannot write one of its files."),
-	initAction: require_codes.r("PS9063", "`--github` of `init` is not of the form `owner/name@commit`."),
-	demoCommit: require_codes.r("PS9070", "The demo could not commit to its own repository."),
-	demoStory: require_codes.r("PS9071", "A step of the demo had an unexpected result."),
-	demoStopped: require_codes.r("PS9072", "The demo was stopped by a signal."),
-	outputLost: require_codes.r("PS9080", "The output could not be written, for example because a disk is full."),
-	fewFiles: require_codes.r("PS9081", "The limit on open files is too low for this process."),
-	unknownProvider: require_codes.r("PS9082", "`emulator --provider` names no provider."),
-	noEmulator: require_codes.r("PS9083", "The provider that `emulator --provider` names has no emulator.")
+const VERSION = "0.1.0";
+// build/cli/asks-for-json.js
+function asksForJson(argv) {
+	let own = argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
+	return own.some((word, index) => word === "--json" || word === "--format=json" || word === "--format" && own[index + 1] === "json");
+}
+// build/cli/command-codes.js
+const COMMAND_CODES = {
+	planUnwritable: errorCode("PS9010", "The plan cannot be written to the `--out` file."),
+	nobodyToAsk: refusedCode("PS9020", "There is no terminal to confirm on, and `--yes` was not passed."),
+	notConfirmed: refusedCode("PS9021", "The confirmation was not answered with \"yes\"."),
+	unknownSchema: errorCode("PS9041", "`schema` knows no schema of this name."),
+	unknownTopic: errorCode("PS9040", "`explain` found nothing with this name."),
+	twoFiles: errorCode("PS9050", "`compile` got both `--out` and `--with-secrets`."),
+	showsSecret: errorCode("PS9051", "The compiled bundle would contain a secret, and `--with-secrets` was not passed."),
+	secretUnset: errorCode("PS9052", "A secret that `compile --with-secrets` needs is not set in the environment."),
+	unresolved: errorCode("PS9053", "A reference has no live id or version yet, so `compile` cannot resolve it."),
+	bundleUnwritable: errorCode("PS9054", "The bundle cannot be written to the `--out` file."),
+	initOverwrites: errorCode("PS9060", "Files that `init` writes exist already; nothing was written."),
+	initOrg: errorCode("PS9061", "An option of `init` does not fit the platform, such as an `--org` that cannot be an account of it."),
+	initUnwritable: errorCode("PS9062", "`init` cannot write one of its files."),
+	initAction: errorCode("PS9063", "`--github` of `init` is not of the form `owner/name@commit`."),
+	demoCommit: errorCode("PS9070", "The demo could not commit to its own repository."),
+	demoStory: errorCode("PS9071", "A step of the demo had an unexpected result."),
+	demoStopped: errorCode("PS9072", "The demo was stopped by a signal."),
+	outputLost: errorCode("PS9080", "The output could not be written, for example because a disk is full."),
+	fewFiles: errorCode("PS9081", "The limit on open files is too low for this process."),
+	noSummary: errorCode("PS2901", "`--summary` was passed outside of a job of GitHub Actions."),
+	resultUnwritable: errorCode("PS2902", "The result of a run cannot be written to a file."),
+	usage: errorCode("PS9090", "The command line has an unknown command or option, a value that the option does not take, or lacks an argument.", "Run `pipelines-sync help COMMAND` to see what the command takes."),
+	contradiction: errorCode("PS9091", "Two options were passed that contradict each other.", "Leave one of them out."),
+	unknownProvider: errorCode("PS9082", "`--provider` names no provider."),
+	noStarter: errorCode("PS2714", "The provider that `init --provider` names has no first files."),
+	noEmulator: errorCode("PS9083", "The provider that `emulator --provider` names has no emulator.")
 };
 function lacksFileHandles() {
 	let open = [];
@@ -68,13 +69,17 @@ function lacksFileHandles() {
 function isOutOfHandles(error) {
 	return error instanceof Error && "code" in error && (error.code === "EMFILE" || error.code === "ENFILE");
 }
-const OUT_OF_HANDLES = `error ${COMMAND_CODES.fewFiles.code}  The limit on open files is too low for this process.\n  Raise it in this shell, for example: ulimit -n 1024\n`;
+const OUT_OF_HANDLES = {
+	...COMMAND_CODES.fewFiles,
+	message: "The limit on open files is too low for this process.",
+	remedy: "Raise it in this shell, for example: ulimit -n 1024"
+};
 // build/cli/index.js
-node_module.default.enableCompileCache?.();
+process.version.startsWith("v20.") || process.getBuiltinModule("node:module").enableCompileCache?.();
 const [first, ...rest] = process.argv.slice(2);
 (first === "--version" || first === "-V") && rest.length === 0 ? process.exitCode = sayVersion() : lacksFileHandles() ? process.exitCode = sayOutOfHandles() : run();
 async function run() {
-	let { main } = await Promise.resolve().then(() => require("./main-D9AQV1A7.js"));
+	let { main } = await Promise.resolve().then(() => require("./main-DolSoXiS.js"));
 	process.exitCode = await main(process.argv.slice(2));
 }
 function sayVersion() {
@@ -85,6 +90,21 @@ function sayVersion() {
 	}
 }
 function sayOutOfHandles() {
-	return process.stderr.write(OUT_OF_HANDLES), 1;
+	let { code, severity, message, remedy } = OUT_OF_HANDLES;
+	if (process.stderr.write(`${severity} ${code}  ${message}\n  ${remedy}\n`), asksForJson(process.argv.slice(2))) {
+		let document = {
+			format_version: "1.0",
+			command: null,
+			exit_code: 1,
+			diagnostics: [{
+				code,
+				severity,
+				message,
+				remedy
+			}]
+		};
+		process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+	}
+	return 1;
 }
-exports.a = "OWNER/pipelines-sync", exports.c = __esmMin, exports.d = __toESM, exports.i = "@OWNER/pipelines-sync", exports.l = __exportAll, exports.n = isOutOfHandles, exports.o = VERSION, exports.r = COMMAND_CODES, exports.s = __commonJSMin, exports.t = OUT_OF_HANDLES, exports.u = __toCommonJS;
+exports.a = "@OWNER/pipelines-sync", exports.c = coded, exports.d = failedCode, exports.f = heldCode, exports.g = warningCode, exports.h = unknownCode, exports.i = asksForJson, exports.l = doneCode, exports.m = refusedCode, exports.n = isOutOfHandles, exports.o = "OWNER/pipelines-sync", exports.p = noteCode, exports.r = COMMAND_CODES, exports.s = VERSION, exports.t = OUT_OF_HANDLES, exports.u = errorCode;

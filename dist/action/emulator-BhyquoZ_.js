@@ -1,0 +1,2 @@
+// build/providers/pipelex/emulator/index.js
+throw Error("The Action holds no emulator.");

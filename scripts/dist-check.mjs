@@ -19,10 +19,11 @@ const BUILT = [
   'dist',
   'schemas',
   'src/bundle/generated',
+  'src/providers/pipelines/generated',
   'src/providers/pipelit/generated',
   'src/cli/generated',
 ];
-const SOURCES = ['src', 'scripts', 'examples', 'package.json', 'tsconfig.json', 'tsconfig.test.json'];
+const SOURCES = ['src', 'scripts', 'examples', 'docs', 'package.json', 'tsconfig.json', 'tsconfig.test.json'];
 
 /** Every file below a folder, relative to it; none where there is no folder. */
 function filesIn(folder) {

@@ -181,7 +181,7 @@ export class MainApi implements TaskApi {
       if (ENDS.includes(status)) {
         const ids = idsOf(job);
         const refused = this.#refusedOf(job);
-        record.batches = [{ from: 0, to: count, state: 'done', ids, refused }];
+        record.batches = [{ from: 0, to: count, state: 'done', sent_at: null, ids, refused }];
         await progress.save();
         if (status !== 'completed')
           throw new SmokeStop(

@@ -81,6 +81,15 @@ describe('requests with tasks', () => {
     expect(run.findings[0]).toMatchObject({ code: 'PS2934', place: { line: 5 } });
   });
 
+  it('may be refused after others were taken: that is no refusal before anything was sent', async () => {
+    await opened('big: {workflow: 10, tasks: t.csv}');
+    await scene.write('t.csv', `city,language\n${'Rome,French\n'.repeat(5_001)}`);
+    const body = { error: 'validation_error', message: 'The workflow must be ACTIVE or PAUSED' };
+    scene.emulator.setFaults([{ match: POST, nth: 2, when: 'before', status: 422, body }]);
+    const { code, run } = await scene.smoke();
+    expect([code, run.state, run.created]).toEqual([4, 'refused', 5_000]);
+  });
+
   it('take no task of more than 32 MB', () => {
     expect(isTooLarge({ fields: { a: 'x'.repeat(MOST_BYTES) } })).toBe(true);
     expect(isTooLarge({ fields: { a: 'x'.repeat(MOST_BYTES - 1_000) } })).toBe(false);

@@ -13,6 +13,7 @@ import { runCommand } from './run-command.js';
 import { SMOKE_CODES } from './smoke-codes.js';
 import { type ReadyWorkflow, SmokeStop, type TaskApi, type TaskView } from './task-api.js';
 import { createdOf, idOf, listOf, mapOf, taskOf, textOf } from './v1-client.js';
+import { checkState, stateStop } from './workflow-state.js';
 
 /** States in which a job has ended (C-a.4). */
 const ENDS = ['completed', 'failed', 'cancelled', 'partially_cancelled', 'completed_with_partial_results'];
@@ -59,8 +60,10 @@ export class MainApi implements TaskApi {
   ready(): Promise<ReadyWorkflow> {
     return this.#guarded(async () => {
       const { body } = await this.#run.client.read(this.#base);
-      const { name, archived } = mapOf(body);
-      if (archived !== true) return { name: textOf(name), notes: [] };
+      const { name, archived, status } = mapOf(body);
+      // Its type in the SDK has no status (C-a.3); where one is shown, it is better asked than tried.
+      const state = (textOf(status) ?? '').toUpperCase();
+      if (archived !== true) return { name: textOf(name), notes: checkState(state, this.#entry, false) };
       throw new SmokeStop(
         'refused',
         SMOKE_CODES.workflowState,
@@ -157,14 +160,19 @@ export class MainApi implements TaskApi {
           record.job = null;
           await progress.save();
         }
-        if (error instanceof HttpStatusError && [400, 409, 422].includes(error.status))
-          throw new SmokeStop(
-            'failed',
-            SMOKE_CODES.batchRefused,
-            `The platform refused to create the tasks (${error.status} ${error.detail}).`,
-            'Correct count, or give the tasks values and api: v1.',
-            this.#entry.place,
+        if (error instanceof HttpStatusError && [400, 409, 422].includes(error.status)) {
+          const said = `The platform refused to create the tasks (${error.status} ${error.detail}).`;
+          throw (
+            stateStop(error.detail, said, this.#entry) ??
+            new SmokeStop(
+              'failed',
+              SMOKE_CODES.batchRefused,
+              said,
+              'Correct count, or give the tasks values and api: v1.',
+              this.#entry.place,
+            )
           );
+        }
         throw error;
       }
     }

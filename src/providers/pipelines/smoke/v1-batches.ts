@@ -11,6 +11,7 @@ import { SMOKE_CODES } from './smoke-codes.js';
 import { SmokeStop } from './task-api.js';
 import type { TaskRow } from './tasks.js';
 import type { CreateResult, V1Client } from './v1-client.js';
+import { stateStop } from './workflow-state.js';
 
 type Entry = SmokeEntry & { tasks: readonly TaskRow[] };
 
@@ -116,15 +117,19 @@ function refusal(
   entry: Entry,
 ): SmokeStop {
   const text = rows.length === 1 ? withoutValues(message, rows[0]?.fields) : message;
-  const isState = /\bmust be active\b/i.test(message);
-  return new SmokeStop(
-    isState ? 'refused' : 'failed',
-    isState ? SMOKE_CODES.workflowState : SMOKE_CODES.batchRefused,
+  const said =
     rows.length === 1
       ? `The platform refused the task (${status} ${text}).`
-      : `The platform refused all ${rows.length} tasks of the request (${status} ${text}).`,
-    isState ? 'Activate the workflow in the web app.' : 'Correct the tasks; the first of them is here.',
-    isState ? entry.workflowPlace : rows[0]?.place,
+      : `The platform refused all ${rows.length} tasks of the request (${status} ${text}).`;
+  return (
+    stateStop(message, said, entry) ??
+    new SmokeStop(
+      'failed',
+      SMOKE_CODES.batchRefused,
+      said,
+      'Correct the tasks; the first of them is here.',
+      rows[0]?.place,
+    )
   );
 }
 

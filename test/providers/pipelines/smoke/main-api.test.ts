@@ -95,6 +95,32 @@ describe('a run through the main API', () => {
     expect([code, run.api, launches()]).toEqual([0, 'External API v1', 0]);
   });
 
+  it.each([['DRAFT'], ['COMPLETED'], ['PENDING_ACTIVATION'], ['ARCHIVED']] as const)(
+    'is refused where the workflow is %s, which the platform says only when it is asked for tasks',
+    async (status) => {
+      await open(COUNT);
+      scene.store.put('workflows', { ...scene.store.need('workflows', 10), status });
+      const { code, run } = await scene.smoke();
+      expect([code, run.state, at(run)]).toEqual([3, 'refused', ['PS2940 pipelines-sync.yaml:5:21']]);
+      expect(run.findings[0]).toMatchObject({ remedy: 'Activate it in the web app.' });
+      expect(tasks()).toBe(0);
+      // Nothing is left over: once it is active, the same command passes.
+      scene.store.put('workflows', { ...scene.store.need('workflows', 10), status: 'ACTIVE' });
+      expect((await scene.smoke()).code).toBe(0);
+    },
+  );
+
+  it.each([
+    ['draft', 3, 0],
+    ['of some other kind', 0, 1],
+  ])('sends nothing where the platform shows that the workflow is %s', async (status, exit, sent) => {
+    await open(COUNT);
+    const body = { id: 10, name: 'Italy', project_id: 22, archived: false, status };
+    const match = { method: 'GET', path: '^/api/projects/22/workflows/10$' };
+    scene.emulator.setFaults([{ match, nth: 'every', when: 'after', status: 200, body }]);
+    expect([(await scene.smoke()).code, launches()]).toEqual([exit, sent]);
+  });
+
   it('takes values only where the configuration says so, with a warning', async () => {
     const smoke = `x:\n  workflow: 10\n  project: 22\n  api: main\n  tasks: [${ROME}, {city: Rome}]`;
     await open(smoke, { switches: { task_rows: 'taken' } });

@@ -1,7 +1,16 @@
 import { Argument, type Command, Option } from '@commander-js/extra-typings';
 import type { Declared } from '../providers/index.js';
 import type { AnyCommand, Listed } from './command.js';
-import type { ProvidedCommand } from './provided-commands.js';
+
+/** A command of a provider by its name, or several behind the name of their provider: what a list of commands needs. */
+export interface ProvidedCommand {
+  readonly name: string;
+  /** What help lists it under. */
+  readonly heading?: string;
+  /** Of a group. */
+  readonly does?: string;
+  readonly commands?: readonly string[];
+}
 
 /** The help of all commands, so that none needs to be loaded. Made by scripts/generate.mjs from the commands. */
 export interface HelpTable {

@@ -25,6 +25,7 @@ export interface Io extends Host {
   /** Somebody sits at a terminal and can answer. */
   interactive: boolean;
   width: number;
+  /** The answer of whoever sits there; '' where the question was ended instead (Ctrl-C, Ctrl-D). */
   ask(question: string): Promise<string>;
   /** `--quiet`: results only. */
   isQuiet?: boolean;

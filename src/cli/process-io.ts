@@ -29,13 +29,9 @@ export function processIo(): Io {
     },
     ask: async (question) => {
       ignoreErrors();
-      const { createInterface } = await import('node:readline/promises');
-      const prompt = createInterface({ input: process.stdin, output: process.stdout });
-      try {
-        return await prompt.question(question, { signal: signal() });
-      } finally {
-        prompt.close();
-      }
+      // Loaded late: few commands ask.
+      const { askAt } = await import('./ask.js');
+      return askAt(question, { input: process.stdin, output: process.stdout }, signal());
     },
     clock: processClock,
     random: Math.random,

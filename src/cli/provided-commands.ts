@@ -1,14 +1,5 @@
 import type { AnyCommand, Listed } from './command.js';
-
-/** A command of a provider by its name, or several behind the name of their provider: what a list of commands needs. */
-export interface ProvidedCommand {
-  readonly name: string;
-  /** What help lists it under. */
-  readonly heading?: string;
-  /** Of a group. */
-  readonly does?: string;
-  readonly commands?: readonly string[];
-}
+import type { ProvidedCommand } from './help.js';
 
 /** Names of the commands of providers, for the table of help. */
 export function namesOf(commands: readonly Listed[]): ProvidedCommand[] {

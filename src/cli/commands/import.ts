@@ -30,7 +30,10 @@ async function importFiles(paths: readonly string[], flags: ImportFlags, io: Io)
   const to =
     flags.to === undefined ? null : slashes(path.relative(edits.config.root, path.resolve(io.cwd, flags.to)));
   const report = await importPrompts(edits, {
-    paths: paths.map((one) => ({ full: path.resolve(io.cwd, one), shown: slashes(path.normalize(one)) })),
+    paths: paths.map((one) => ({
+      full: path.resolve(io.cwd, one),
+      shown: path.posix.normalize(slashes(one)),
+    })),
     to,
     isDry: flags.dryRun === true,
   });

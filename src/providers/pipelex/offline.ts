@@ -1,4 +1,4 @@
-import { coded, type Finding } from '../../model/index.js';
+import { coded, type Finding, inForm } from '../../model/index.js';
 import type { CheckTree } from '../provider.js';
 import { isBundle, OLD_SUFFIX } from './method-trees.js';
 import { PIPELEX_CODES } from './pipelex-codes.js';
@@ -62,7 +62,7 @@ function ofTree(tree: CheckTree): Finding[] {
 
 /** A path as the server compares two of them: without a difference between capital and small letters. */
 function folded(path: string): string {
-  return path.toUpperCase().toLowerCase().normalize('NFC');
+  return inForm(path.toUpperCase().toLowerCase(), 'NFC');
 }
 
 function sizeOf({ name, files }: CheckTree): Finding[] {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../model/index.js';
+import { inForm, type JsonObject } from '../../model/index.js';
 import type { CheckTree } from '../provider.js';
 import { isBundle, MANIFEST, OLD_SUFFIX, SUFFIX, treePath } from './method-trees.js';
 import { SourceText } from './source-text.js';
@@ -30,7 +30,7 @@ export function sentTree({ name, files }: CheckTree): SentTree {
 
 /** The tree path under which a file is sent. */
 export function sentPath(root: string, file: string): string {
-  const written = treePath(root, file).normalize('NFC');
+  const written = inForm(treePath(root, file), 'NFC');
   return written.endsWith(OLD_SUFFIX) ? written.slice(0, -OLD_SUFFIX.length) + SUFFIX : written;
 }
 

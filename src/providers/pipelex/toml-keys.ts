@@ -234,8 +234,13 @@ class Reader {
 
   #escape(): string {
     // A backslash at the end of a line takes the line break and the space after it away.
-    const folded = this.#match(/[ \t]*\r?\n[ \t\r\n]*/y);
-    if (folded !== '') return '';
+    const start = this.#at;
+    this.#skip(/[ \t]*/y);
+    if (this.#lineBreak()) {
+      this.#skip(/[ \t\r\n]*/y);
+      return '';
+    }
+    this.#at = start;
     const code = this.#match(/u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2}/y);
     if (code !== '') {
       const point = Number.parseInt(code.slice(1), 16);

@@ -45,6 +45,12 @@ const COMMANDS: string[][] = [
   ['schema'],
   ['explain', 'prompts'],
   ['init', '--force', '--github'],
+  ['extract', 'prompts/Tone', 'prompt_text'],
+  ['extract', 'prompts/Tone', 'prompt_text', '--back'],
+  ['mv', 'prompts/Tone', 'Sound'],
+  ['mv', 'prompts/Sound', 'Tone'],
+  ['import', 'pipelines', '--dry-run'],
+  ['completion', 'bash'],
   ['emulator'],
   ['demo'],
 ];
@@ -137,7 +143,9 @@ describe('a folder of a checkout that looks like a repository', () => {
       // The slow ones have nothing to do with where the configuration lies.
       const commands = COMMANDS.filter(([name]) => name !== 'demo' || (isStripped && below === 'teams/a'));
       for (const argv of commands) {
-        const hasConfig = !['schema', 'explain', 'init', 'emulator', 'demo', 'fmt'].includes(argv[0] ?? '');
+        const hasConfig = !['schema', 'explain', 'init', 'emulator', 'demo', 'fmt', 'completion'].includes(
+          argv[0] ?? '',
+        );
         const started = await folders(cwd, ...argv, ...(hasConfig ? flags : []));
         for (const folder of started) {
           expect({ argv, folder, allowed: await isAllowed(folder) }).toEqual({ argv, folder, allowed: true });

@@ -21,11 +21,11 @@ export function format(text: string): { formatted: string; changed: boolean; dia
     };
   const lines = text.split('\n').map((line) =>
     line
-      .replace(/\s+$/, '')
+      .trimEnd()
       .replace(/^([\w.]+)=/, '$1 =')
       .replace(/^([\w.]+ +=)(?=\S)/, '$1 '),
   );
-  const formatted = `${lines.join('\n').replace(/\n+$/, '')}\n`;
+  const formatted = `${lines.join('\n').trimEnd()}\n`;
   return { formatted, changed: formatted !== text, diagnostics: [] };
 }
 

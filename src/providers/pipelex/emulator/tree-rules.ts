@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../../model/index.js';
+import { inForm, isObject, type JsonObject } from '../../../model/index.js';
 import { Problem } from './problems.js';
 
 const KEPT_OUT =
@@ -31,7 +31,7 @@ export function readTree(files: JsonObject, hasSandbox: boolean): Map<string, st
         'A path in the request could escape its root (rule: parent_segment).',
         { params: { rule: 'parent_segment' }, location: { file: path } },
       );
-    if (path !== path.normalize('NFC')) throw invalid('invalid_tree_path', { path }, { file: path });
+    if (path !== inForm(path, 'NFC')) throw invalid('invalid_tree_path', { path }, { file: path });
     if (KEPT_OUT.test(path)) throw invalid('excluded_name', { path }, { file: path });
     const twin = paths.filter((other) => other.toLowerCase() === path.toLowerCase()).sort()[0];
     if (twin !== undefined && twin !== path) throw invalid('path_collision', { path: twin }, { file: twin });

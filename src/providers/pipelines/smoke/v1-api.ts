@@ -13,9 +13,8 @@ import { type ReadyWorkflow, SmokeStop, type TaskApi, type TaskView } from './ta
 import { sendBatches } from './v1-batches.js';
 import { PAGE, type TaskSchema, V1Client } from './v1-client.js';
 import { sendArchive } from './v1-upload.js';
+import { checkState } from './workflow-state.js';
 
-/** States of a workflow in which it takes tasks (C-f). */
-const OPEN = ['ACTIVE', 'PAUSED'];
 /** Up to this many open tasks are read one by one. */
 const SINGLE = 10;
 
@@ -48,14 +47,7 @@ export class V1Api implements TaskApi {
     const entry = this.#entry;
     await this.#checkHealth();
     const { name, status } = await this.#guarded(() => this.#v1.workflow());
-    if (!OPEN.includes(status))
-      throw new SmokeStop(
-        'refused',
-        SMOKE_CODES.workflowState,
-        `Workflow ${entry.workflow} is ${status || 'in no known state'}; only an ACTIVE or PAUSED one takes tasks. Nothing was sent.`,
-        'Activate it in the web app.',
-        entry.workflowPlace,
-      );
+    const notes = checkState(status, entry);
     const schema = await this.#guarded(() => this.#v1.schema());
     const findings = [...this.#uploads(schema), ...checkFields(entry.tasks ?? [], schema.fields)];
     for (const row of entry.tasks ?? [])
@@ -67,12 +59,7 @@ export class V1Api implements TaskApi {
           place: row.place,
         });
     if (findings.length > 0) throw new FieldsWrong(findings);
-    const paused: Finding = {
-      ...coded(SMOKE_CODES.paused),
-      message: `Workflow ${entry.workflow} is paused: its tasks wait until somebody resumes it.`,
-      place: entry.workflowPlace,
-    };
-    return { name, notes: status === 'PAUSED' ? [paused] : [] };
+    return { name, notes };
   }
 
   async create(progress: Progress): Promise<void> {

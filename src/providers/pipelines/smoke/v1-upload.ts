@@ -17,6 +17,7 @@ import { SMOKE_CODES } from './smoke-codes.js';
 import type { ArchiveFile } from './smoke-files.js';
 import { SmokeStop } from './task-api.js';
 import type { UploadView, V1Client } from './v1-client.js';
+import { stateStop } from './workflow-state.js';
 
 type Entry = SmokeEntry & { files: readonly ArchiveFile[] };
 
@@ -67,6 +68,7 @@ export async function sendArchive(
         from: 0,
         to: Math.max(rows, view.ids.length),
         state: 'done',
+        sent_at: null,
         ids: view.ids,
         refused: view.errors.map(({ index, field, message }) => ({
           row: index,
@@ -136,12 +138,16 @@ async function opened(v1: V1Client, entry: Entry, size: number, { host }: Judgin
     } catch (error) {
       if (error instanceof HttpStatusError && [400, 409, 413, 422].includes(error.status)) {
         const fields = entry.tasks?.length === 1 ? entry.tasks[0]?.fields : undefined;
-        throw new SmokeStop(
-          'failed',
-          SMOKE_CODES.batchRefused,
-          `The platform refused the upload (${error.status} ${withoutValues(error.detail, fields)}).`,
-          'Correct the tasks and the files.',
-          entry.tasks?.[0]?.place ?? entry.place,
+        const said = `The platform refused the upload (${error.status} ${withoutValues(error.detail, fields)}).`;
+        throw (
+          stateStop(error.detail, said, entry) ??
+          new SmokeStop(
+            'failed',
+            SMOKE_CODES.batchRefused,
+            said,
+            'Correct the tasks and the files.',
+            entry.tasks?.[0]?.place ?? entry.place,
+          )
         );
       }
       if (!(error instanceof UnknownOutcomeError) || error.reason === 'aborted' || tries >= TRIES)

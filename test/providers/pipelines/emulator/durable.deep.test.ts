@@ -136,7 +136,7 @@ describe('a process of its own', () => {
       target: 'node20',
       logLevel: 'error',
       banner: {
-        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+        js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
       },
     });
   });

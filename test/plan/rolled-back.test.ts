@@ -24,7 +24,11 @@ describe('an item that a rollback restored', () => {
 
   it('is held without values where it turns out to be gone', () => {
     const world = rolledBack('New text');
-    const { plan } = planOf({ ...world, shown: world.live ?? {}, live: { '/api/prompts': [] } });
+    const { plan } = planOf({
+      ...world,
+      shown: { '/api/prompts': [row(1, { name: 'A' })] },
+      live: { '/api/prompts': [] },
+    });
     expect(plan.held).toMatchObject([{ why: 'rolled_back' }]);
     expect(plan.held[0]?.leaves[0]).not.toHaveProperty('live', 'Old text');
   });

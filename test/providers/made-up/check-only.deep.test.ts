@@ -184,6 +184,16 @@ describe('a target whose files are only checked', () => {
   );
 
   it.each([
+    ['apply', '--smoke'],
+    ['smoke', '--target', 'leaflets'],
+  ])('has no smoke runs, and %s %s says with one code which targets have them', async (...argv) => {
+    const { code, err } = await run(...argv);
+    expect([code, err]).toEqual([1, expect.stringContaining('PS9037')]);
+    expect(err).toMatch(/: office\.?\n/);
+    expect(server.requests).toEqual([]);
+  });
+
+  it.each([
     ['--only', 'beds/*'],
     ['--out', 'plan.json'],
   ])('refuses %s: there are no changes to choose from or to save', async (option, value) => {

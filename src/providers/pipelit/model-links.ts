@@ -95,15 +95,27 @@ export function lostLinks(
   );
 }
 
-/** What the ledger records: the links that are right. */
+/**
+ * What the ledger records: the links that are right, and of a lost one the link that its edge is known to stand for, as
+ * nothing else may show that it is lost.
+ */
 export function recordOf(
   nodes: readonly JsonObject[],
   edges: readonly JsonObject[],
   lost: ReadonlySet<number>,
+  known: LinksByEdge,
 ): JsonObject {
-  const right = edges.filter(({ id }) => !lost.has(Number(id)));
-  const links = [...linksOf(nodes, right)].filter(([, link]) => link !== null);
-  return Object.fromEntries(links.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const right = linksOf(
+    nodes,
+    edges.filter(({ id }) => !lost.has(Number(id))),
+  );
+  const links = edges.map((edge) => {
+    const key = keyOfEdge(edge);
+    return [key, (lost.has(Number(edge.id)) ? known : right).get(key) ?? null] as const;
+  });
+  return Object.fromEntries(
+    links.filter(([, link]) => link !== null).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
+  );
 }
 
 export function listOf(value: Json | undefined): JsonObject[] {

@@ -72,7 +72,8 @@ export async function readDetail(detail: JsonObject, names: Names): Promise<Json
     map[id] = await readNode(node, names);
     positions[id] = { x: node.position_x ?? 0, y: node.position_y ?? 0 };
   }
-  const lost = lostLinks(nodes, edges, names.links.after(detail));
+  const known = names.links.after(detail);
+  const lost = lostLinks(nodes, edges, known);
   return {
     ...out,
     nodes: map,
@@ -80,7 +81,7 @@ export async function readDetail(detail: JsonObject, names: Names): Promise<Json
     positions,
     ended: endedSchedules(nodes),
     // No field of files; the ledger keeps it.
-    links: recordOf(nodes, edges, lost),
+    links: recordOf(nodes, edges, lost, known),
   };
 }
 

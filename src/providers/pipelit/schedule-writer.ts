@@ -42,6 +42,7 @@ export class ScheduleWriter {
         // What fails after a request without an outcome says nothing about that one.
       }
       if (made === undefined) return this.#failure(error);
+      this.#requests.hasWritten = true;
     }
     if (typeof made?.id !== 'string') return { state: 'unknown', message: 'the answer has no id' };
     this.#requests.noteReading();

@@ -55,6 +55,23 @@ describe('a link to another model than its edge says (24)', () => {
     await expectDone();
   });
 
+  it('stays different from the file after an apply that keeps it, where no other node has the link', async () => {
+    // Something else is written, so what is recorded of the links is read anew.
+    scene.editor.removeEdge('support', 'other', 'judge');
+    linkElsewhere();
+    scene.editor.addEdge('support', { source_node_id: 'model', target_node_id: 'judge', edge_label: 'llm' });
+    const judged = TWO.replace('other -> judge [llm]', 'model -> judge [llm]');
+    await scene.write('support.yaml', judged.replace(': Answers', ': Answers most'));
+    await apply('--on-drift', 'keep');
+    expect(scene.editor.detail('support').description).toBe('Answers most questions.');
+    expect(scene.editor.models('support')).toEqual({ scribe: 'other', judge: 'model' });
+    const { json } = await scene.json('plan');
+    expect(json.diagnostics).toMatchObject([{ code: 'PS4202', address: 'workflows/support' }]);
+    await apply('--on-drift', 'overwrite', '--only', 'workflows/support');
+    expect(scene.editor.models('support')).toEqual({ scribe: 'model', judge: 'model' });
+    await expectDone();
+  });
+
   it('is mended after a pull of an edge that was taken to another model, and kept the old link', async () => {
     scene.editor.editEdge('support', 'model', 'scribe', { source_node_id: 'other' });
     expect(scene.editor.models('support')).toEqual({ scribe: 'model', judge: 'other' });

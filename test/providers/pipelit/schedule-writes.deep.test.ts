@@ -82,6 +82,27 @@ describe.each(CASES)('a %s of a schedule, at its write %i', (name, nth) => {
   });
 });
 
+describe('a schedule that a create without an answer made after all (21)', () => {
+  it('stays recorded where the next request is refused', async () => {
+    await begin(STORIES.create);
+    scene.server.setFaults([
+      {
+        nth: 1,
+        when: 'after',
+        status: 500,
+        body: 'Internal Server Error',
+        match: { method: 'POST', path: '^/api/v1/schedules/$' },
+      },
+      { nth: 1, when: 'before', status: 422, body: { detail: 'not today' }, match: { path: '^.*/pause/$' } },
+    ]);
+    const { code, out } = await scene.run('apply', '--yes');
+    scene.calm();
+    expect([code, jobs()], out).toEqual([4, [['weekly', 'active', 60]]]);
+    // Nobody has to be asked whose it is.
+    await finish(STORIES.create.end);
+  });
+});
+
 describe('a schedule that somebody edits while it is written', () => {
   it('is not written where it changed since it was read', async () => {
     await begin(STORIES.update);

@@ -30,7 +30,13 @@ export interface CreatedTasks {
 export type CreateResult =
   | ({ state: 'created' } & CreatedTasks)
   | { state: 'refused'; status: number; message: string }
-  | { state: 'unknown'; reason: UnknownReason; message: string };
+  | {
+      state: 'unknown';
+      reason: UnknownReason;
+      /** The API itself answered that it had failed (C-f: 500, 503), so it is no longer at work. */
+      hasEnded: boolean;
+      message: string;
+    };
 
 /** The state of an upload. */
 export interface UploadView extends CreatedTasks {
@@ -47,7 +53,7 @@ export interface TaskSchema {
 }
 
 /** A server works on thousands of tasks in one request. */
-const CREATE_TIMEOUT_MS = 300_000;
+export const CREATE_TIMEOUT_MS = 300_000;
 /** The largest page (C-f). */
 export const PAGE = 200;
 
@@ -148,12 +154,17 @@ export class V1Client {
         return {
           state: 'unknown',
           reason: 'unreadable',
+          hasEnded: true,
           message: 'the answer does not say which tasks were created',
         };
       return { state: 'created', ...createdOf(map) };
     } catch (error) {
-      if (error instanceof UnknownOutcomeError)
-        return { state: 'unknown', reason: error.reason, message: error.message };
+      if (error instanceof UnknownOutcomeError) {
+        const { reason, status, errorName, message } = error;
+        // A gateway that gave up waiting answers in its own words, and with 502 or 504.
+        const hasEnded = errorName !== undefined && (status === 500 || status === 503);
+        return { state: 'unknown', reason, hasEnded, message };
+      }
       if (error instanceof HttpStatusError && ![401, 403, 404, 429].includes(error.status))
         return { state: 'refused', status: error.status, message: error.detail };
       throw error;

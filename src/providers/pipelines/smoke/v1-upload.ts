@@ -68,6 +68,7 @@ export async function sendArchive(
         from: 0,
         to: Math.max(rows, view.ids.length),
         state: 'done',
+        sent_at: null,
         ids: view.ids,
         refused: view.errors.map(({ index, field, message }) => ({
           row: index,

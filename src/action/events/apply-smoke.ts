@@ -64,6 +64,7 @@ export async function smokeAfter(
       cwd: io.cwd,
       out: print,
       err: print,
+      say: (finding) => say(stage, [finding], smoke.files),
       confirm: () => Promise.reject(new TypeError('a smoke run asked for a confirmation')),
       clock: io.clock,
       signal: io.signal,

@@ -122,6 +122,8 @@ describe('a request without an answer', () => {
     ['499', { status: 499 }],
     ['524', { status: 524, body: '<html>' }],
     ['a 200 that names no task', { status: 200, body: {} }],
+    ['a 200 with a number of tasks alone', { status: 200, body: { success_count: 2, error_count: 0 } }],
+    ['a 200 with an empty list', { status: 200, body: { task_ids: [], errors: [] } }],
   ])('is not sent again where the platform may still be at work: %s', async (_name, how) => {
     const { emulator } = await open();
     emulator.setFaults([{ match: POST, nth: 1, when: 'before', ...how }]);

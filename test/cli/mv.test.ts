@@ -113,9 +113,9 @@ describe('mv', () => {
       ...FILES,
       'pipelines/all.yaml': `# Settings.\n${HEAD}name: starter\ndescription: d\n`,
     });
-    await ok('fmt', '--check', '--target', 'staging');
+    await ok('fmt', '--check', 'pipelines/all.yaml');
     await ok('mv', 'prompts/Tone', 'Voice', '--target', 'staging');
-    await ok('fmt', '--check', '--target', 'staging');
+    await ok('fmt', '--check', 'pipelines/all.yaml');
   });
 
   it('renames the file where that gives the name, and back again', async () => {

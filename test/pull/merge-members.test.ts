@@ -11,7 +11,7 @@ const node: Field = {
   fields: {
     type: { ...at, type: 'text' },
     note: { ...at, type: 'text', long: true },
-    list: { ...at, type: 'list', order: 'sequence', item: { ...at, type: 'integer' } },
+    list: { ...at, type: 'list', order: 'ordered', item: { ...at, type: 'integer' } },
   },
 };
 const nodes: Field = {

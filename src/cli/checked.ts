@@ -35,7 +35,8 @@ export async function validateChecked(checked: CheckedTarget, flags: CommonFlags
 /** `plan`: the server's verdict on every tree. It changes nothing. */
 export async function planChecked(
   checked: CheckedTarget,
-  flags: CommonFlags & PolicyFlags & { format?: 'text' | 'json' | 'markdown'; summary?: boolean },
+  flags: CommonFlags &
+    PolicyFlags & { format?: 'text' | 'json' | 'markdown'; summary?: boolean; out?: string },
   io: Io,
 ): Promise<number> {
   refuseOptions(checked, flags);
@@ -78,14 +79,16 @@ export async function sayNothingKept(
   return 0;
 }
 
-/** Refuses options that choose among changes: there are none here, and ignoring them would promise something. */
-function refuseOptions({ provider, target }: CheckedTarget, flags: PolicyFlags): void {
-  const given = givenOptions(flags);
+/** Refuses options that choose among changes or save them: there are none here, and ignoring them would promise some. */
+function refuseOptions({ provider, target }: CheckedTarget, flags: PolicyFlags & { out?: string }): void {
+  const given = [...givenOptions(flags), ...(flags.out === undefined ? [] : ['--out'])];
   if (given.length === 0) return;
   throw new UserError(
     OPEN_CODES.checkOptions.code,
-    `${given.join(', ')} cannot be used for ${target.name}: ${provider.title} only checks files, so a plan has no changes to choose from.`,
-    'Leave it out, or name the files to check.',
+    `${given.join(', ')} cannot be used for ${target.name}: ${provider.title} only checks files, so a plan has no changes to choose from or to save.`,
+    flags.out === undefined
+      ? 'Leave it out, or name the files to check.'
+      : 'Leave it out; to keep the verdict, save what --json prints.',
   );
 }
 

@@ -55,6 +55,13 @@ export function readDetail(body: Json | undefined, redact: (text: string) => str
   return { text: shown(joinMessage(source.message, source.error_class ?? source.error), redact), issues: [] };
 }
 
+/** The name of the error in a body `{error, message}` (C-f); undefined where the body is another one. */
+export function readErrorName(body: Json | undefined, redact: (text: string) => string): string | undefined {
+  if (!isJsonObject(body) || typeof body.error !== 'string' || typeof body.message !== 'string')
+    return undefined;
+  return cleanText(body.error, redact);
+}
+
 function shown(text: string, redact: (text: string) => string): string {
   return cleanText(text, redact) || NOTHING;
 }

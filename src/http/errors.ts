@@ -80,6 +80,8 @@ export interface UnknownFacts {
   detail?: string;
   /** The members of a 5xx body that is a problem document, see problem.ts. */
   problem?: JsonObject;
+  /** The name of the error in an error document `{error, message}`, which a gateway does not write. */
+  errorName?: string;
   /** Milliseconds the server asked to wait. */
   retryAfterMs?: number;
 }
@@ -93,6 +95,7 @@ export class UnknownOutcomeError extends HttpError {
   readonly status: number | undefined;
   readonly detail: string | undefined;
   readonly problem: JsonObject | undefined;
+  readonly errorName: string | undefined;
   readonly retryAfterMs: number | undefined;
 
   constructor(request: RequestName, message: string, facts: UnknownFacts) {
@@ -101,6 +104,7 @@ export class UnknownOutcomeError extends HttpError {
     this.status = facts.status;
     this.detail = facts.detail;
     this.problem = facts.problem;
+    this.errorName = facts.errorName;
     this.retryAfterMs = facts.retryAfterMs;
   }
 }

@@ -1,4 +1,4 @@
-import { cleanText, readDetail } from './detail.js';
+import { cleanText, readDetail, readErrorName } from './detail.js';
 import {
   AbortedError,
   BadAnswerError,
@@ -112,8 +112,10 @@ function judgeRefusal(answer: HttpAnswer, situation: Situation): Verdict {
   const setback = { status, retryAfterMs };
   if (access === 'write' && (status >= 500 || LEAVES_OPEN.has(status))) {
     const what = `the server answered ${status}: ${detail.text}`;
+    const errorName = readErrorName(body, redact);
+    const named = errorName === undefined ? {} : { errorName };
     return {
-      error: unknownOutcome(situation, 'status', { what, status, detail: detail.text, ...told }),
+      error: unknownOutcome(situation, 'status', { what, status, detail: detail.text, ...told, ...named }),
       setback,
     };
   }

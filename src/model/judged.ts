@@ -2,7 +2,7 @@ import type { Finding, Place } from './finding.js';
 import type { JsonObject } from './json.js';
 
 /**
- * How a run ended. `passed` and `failed` are verdicts. `refused`: nothing was sent, because it could not be judged.
+ * How a run ended. `passed` and `failed` are verdicts. `refused`: it was not carried out, because it could not be judged.
  * `unknown`: something was sent without an answer. `interrupted`: stopped by a signal.
  */
 export type JudgedState = 'passed' | 'failed' | 'refused' | 'error' | 'unknown' | 'interrupted';
@@ -49,6 +49,6 @@ function judgedExit(runs: readonly Pick<JudgedRun, 'state' | 'wrote'>[]): Judged
   const has = (...states: JudgedState[]) => runs.some(({ state }) => states.includes(state));
   if (has('error', 'unknown', 'interrupted'))
     return has('unknown') || runs.some(({ wrote }) => wrote) ? 4 : 1;
-  if (has('refused')) return 3;
+  if (has('refused')) return runs.some(({ state, wrote }) => state === 'refused' && wrote) ? 4 : 3;
   return has('failed') ? 5 : 0;
 }

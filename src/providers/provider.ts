@@ -178,8 +178,13 @@ export interface CommandHost {
   cwd: string;
   /** Results. */
   out(text: string): void;
-  /** Progress and diagnostics: whole lines. */
+  /** Progress: whole lines, which `--quiet` leaves out. */
   err(text: string): void;
+  /**
+   * Says a finding, also where only results are wanted, and puts it into the JSON document.
+   * @param isLoud false: `--quiet` leaves it out
+   */
+  say(finding: Finding, isLoud?: boolean): void;
   /** Asks for confirmation. Throws a `UserError` if there is no terminal to ask on, or the answer is no. */
   confirm(question: string): Promise<void>;
   clock: { now(): number; sleep(ms: number, signal?: AbortSignal): Promise<void> };

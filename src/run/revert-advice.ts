@@ -10,6 +10,14 @@ export interface RevertAdvice {
   notes: string[];
 }
 
+/** The advice where nothing was rolled back: files that went back would be older than the platform. */
+export function noAdvice(to: number): RevertAdvice {
+  return {
+    commands: [],
+    notes: [`Nothing is rolled back to revision ${to}, so leave the files as they are.`],
+  };
+}
+
 /**
  * The commands that make the files agree with a revision. Reads the repository, changes nothing.
  * @param to the revision to roll back to
@@ -75,6 +83,8 @@ export async function revertAdvice(
       `The committed files match revision ${to.number} already${isDirty ? ', but there are uncommitted changes' : '; nothing to do'}.`,
     );
     if (isDirty) advice.commands.push(byPull);
+    // A revert would take the files away from where they are right already.
+    return advice;
   }
   const revert = await revertRange(git, short, latest);
   if (revert !== undefined) advice.commands.push({ to: 'To revert the commits', type: revert });

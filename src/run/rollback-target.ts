@@ -92,6 +92,13 @@ export async function applyRollback(planned: PlannedRollback, deps: ApplyDeps) {
   return applyTarget(session, planned, { ...deps, subject: `rollback to ${to.number},`, remember });
 }
 
+/** True where an earlier rollback to the same revision left marks, so that the files do not agree with it yet. */
+export function wasRolledBack({ session, to }: PlannedRollback): boolean {
+  const { entries, head } = session.ledger;
+  const marked = [...entries.values(), ...Object.values(head?.departed ?? {})];
+  return marked.some(({ rolled_back: mark }) => mark?.to === to.number);
+}
+
 /** The commit with the applied value of an address; null where none is known. */
 function commitOf({ entries, uncommitted }: RollbackTo, address: string): string | null {
   const commit = entries.get(address)?.commit ?? null;

@@ -3,7 +3,7 @@ import { rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { IS_PUBLISHED, PACKAGE } from '../../src/model/index.js';
+import { UNNAMED_ACTION } from '../../src/cli/commands/init/init-workflows.js';
 import { Workspace } from '../support/workspace.js';
 
 const WRITTEN = [
@@ -108,19 +108,19 @@ describe('init', () => {
     }
   });
 
-  it('the workflow checks pull requests with this version, without a key', async () => {
+  it('the workflow checks pull requests with the Action, without a key', async () => {
     workspace = await Workspace.open();
     const ran = await workspace.run('init');
     const text = await workspace.read('.github/workflows/pipelines-sync.yml');
-    const version = (await workspace.run('--version')).out.trim();
     const workflow = parse(text);
     expect(Object.keys(workflow.on)).toEqual(['pull_request']);
-    expect(workflow.jobs.validate.steps.at(-1).run).toBe(`npx --yes ${PACKAGE}@${version} validate`);
-    // What is nobody's has a name that nobody can take, and is to be replaced.
-    expect(ran.out.includes(`replace ${PACKAGE} with the npm name`)).toBe(!IS_PUBLISHED);
-    expect(/[A-Z]/.test(PACKAGE)).toBe(!IS_PUBLISHED);
+    const { uses, with: inputs } = workflow.jobs.validate.steps.at(-1);
+    expect(inputs).toEqual({ command: 'validate' });
+    // A placeholder that nobody can own: the user replaces it, and is told so.
+    expect(uses).toBe(UNNAMED_ACTION);
+    expect(ran.out).toContain('set the repository of the Action and the commit of a release');
     expect(workflow.permissions).toEqual({ contents: 'read' });
-    expect(text).not.toContain('secrets.');
+    expect(text).not.toMatch(/secrets\.|npx/);
   });
 
   it('overwrites nothing without --force: lists what is there and writes nothing', async () => {
@@ -154,13 +154,13 @@ describe('init', () => {
     expect(await workspace.read('.gitignore')).toBe('node_modules\n.pipelines-sync/\n');
   });
 
-  it('below the root of a repository the workflow stands at the root and works in the folder', async () => {
+  it('below the root of a repository the workflow stands at the root and names the configuration', async () => {
     workspace = await Workspace.open({ 'apps/rome/.keep': '' });
     execFileSync('git', ['init', '--quiet'], { cwd: workspace.folder });
     const cwd = path.join(workspace.folder, 'apps', 'rome');
     expect((await workspace.runWith({ cwd }, 'init', '--org', '2')).code).toBe(0);
     const text = await workspace.read('.github/workflows/pipelines-sync-apps-rome.yml');
-    expect(parse(text).jobs.validate.steps.at(-1)['working-directory']).toBe('apps/rome');
+    expect(parse(text).jobs.validate.steps.at(-1).with.config).toBe('apps/rome/pipelines-sync.yaml');
     expect(await workspace.read('.gitignore')).toBe('.pipelines-sync/\n');
     expect((await workspace.runWith({ cwd }, 'validate')).code).toBe(0);
   });

@@ -30,7 +30,7 @@ export async function prepareSmoke(
   }
   try {
     return await prepareJudging(
-      judgingCommand(offline.provider, 'smoke'),
+      judgingCommand(offline, 'smoke', stage.io),
       { args: [smoke], flags: {} },
       offline,
     );
@@ -64,6 +64,7 @@ export async function smokeAfter(
       cwd: io.cwd,
       out: print,
       err: print,
+      say: (finding) => say(stage, [finding], smoke.files),
       confirm: () => Promise.reject(new TypeError('a smoke run asked for a confirmation')),
       clock: io.clock,
       signal: io.signal,

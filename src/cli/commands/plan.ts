@@ -32,11 +32,7 @@ export const command = defineCommand({
   does: 'Show what apply would do. Only reads.',
   flags,
   run: ([files], flags, { io }) =>
-    unlessChecked(
-      plan(files, flags, io),
-      (checked, on) => on.planChecked(checked, flags, io),
-      flags.out !== undefined,
-    ),
+    unlessChecked(plan(files, flags, io), (checked, on) => on.planChecked(checked, flags, io)),
 });
 
 /** `plan`: what apply would do. It only reads. */

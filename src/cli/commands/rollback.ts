@@ -6,8 +6,13 @@ import { WRITING } from '../../plan/index.js';
 import { renderApplyText, renderPlanJson, renderRevertAdvice, revisionJson } from '../../report/index.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { fits } from '../../run/open/patterns.js';
-import { type RevertAdvice, revertAdvice } from '../../run/revert-advice.js';
-import { applyRollback, type PlannedRollback, planRollback } from '../../run/rollback-target.js';
+import { noAdvice, type RevertAdvice, revertAdvice } from '../../run/revert-advice.js';
+import {
+  applyRollback,
+  type PlannedRollback,
+  planRollback,
+  wasRolledBack,
+} from '../../run/rollback-target.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import { confirm } from '../confirm.js';
 import { type Io, typingOf } from '../io.js';
@@ -54,15 +59,19 @@ async function rollback(flags: RollbackFlags, io: Io): Promise<number> {
   const isJson = flags.json === true;
   try {
     const { planned, latest } = await plan(opened, flags);
-    const advice = await adviceFor(opened, planned, latest, io);
-    const about = { to: revisionJson(planned.to.revision), files: advice };
+    const to = revisionJson(planned.to.revision);
+    const adviceWhere = async (isRolledBack: boolean) =>
+      isRolledBack || wasRolledBack(planned)
+        ? adviceFor(opened, planned, latest, io)
+        : noAdvice(planned.to.number);
     if (!isJson && (flags.quiet !== true || flags.dryRun === true)) {
       io.out(`Roll back to revision ${planned.to.number} · ${planned.to.revision.at.slice(0, 10)}\n`);
       printPlan({ ...opened, session: planned.session }, planned, io);
     }
     if (flags.dryRun === true) {
-      if (isJson) printDocument({ ...about, plan: JSON.parse(renderPlanJson(planned.plan)) }, io);
-      else io.out(`\n${renderRevertAdvice(advice, io.outColor)}`);
+      const files = await adviceWhere(planned.plan.changes.length > 0);
+      if (isJson) printDocument({ to, files, plan: JSON.parse(renderPlanJson(planned.plan)) }, io);
+      else io.out(`\n${renderRevertAdvice(files, io.outColor)}`);
       return planExit(planned.plan, false);
     }
     const writes = planned.plan.changes.some((change) => WRITING.has(change.action));
@@ -70,12 +79,13 @@ async function rollback(flags: RollbackFlags, io: Io): Promise<number> {
       await confirm(`Roll ${planned.plan.target} back to revision ${planned.to.number}?`, io);
     if (writes && !isJson) io.out('\n');
     const report = await applyRollback(planned, runDeps(opened, io, isJson));
-    if (isJson) printDocument({ ...report, ...about }, io);
+    const files = await adviceWhere(planned.plan.changes.length > 0 && hasWritten(report));
+    if (isJson) printDocument({ ...report, to, files }, io);
     else {
       io.out(
         `\n${renderApplyText(report, planned.plan.held, { color: io.outColor, typing: typingOf(planned.session, io) })}`,
       );
-      io.out(`\n${renderRevertAdvice(advice, io.outColor)}`);
+      io.out(`\n${renderRevertAdvice(files, io.outColor)}`);
     }
     return afterReport(report.exit_code, hasWritten(report), io);
   } finally {

@@ -24,4 +24,6 @@ export const PIPELEX_CODES = {
   badInputs: errorCode('PS2831', 'The inputs of a run cannot be read.'),
   runRefused: errorCode('PS2832', 'The server refused a run, or a run failed.'),
   runUnknown: errorCode('PS2833', 'It is unknown whether a run took place; it is never sent again.'),
+  runCost: warningCode('PS2834', 'A run calls models, which costs money.'),
+  runEnded: errorCode('PS2835', 'A run ended without completing.'),
 } as const;

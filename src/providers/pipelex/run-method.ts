@@ -10,6 +10,7 @@ import {
 } from '../../http/index.js';
 import {
   closest,
+  coded,
   codeOf,
   formatPlace,
   isObject,
@@ -39,7 +40,10 @@ export async function runMethod(asked: CommandRun): Promise<number> {
   const pipe = String(flags.pipe);
   const isStart = flags.start === true;
   const where = `${pipe} of ${name} on ${target.baseUrl} (${server.label})`;
-  host.err(`${isStart ? 'Starts' : 'Runs'} ${where}. A run calls models, which costs money.\n`);
+  host.say({
+    ...coded(PIPELEX_CODES.runCost),
+    message: `${isStart ? 'Starts' : 'Runs'} ${where}. A run calls models, which costs money.`,
+  });
   if (flags.yes !== true) await host.confirm(`Run ${pipe} once?`);
   const { routes, body } = server.runOf(sentTree(tree), pipe, inputs);
   const route = isStart ? routes.start : routes.execute;
@@ -101,8 +105,12 @@ function finished(
   const { pipeline_run_id: id, state, pipe_output: output } = isObject(answer) ? answer : {};
   const isDone = typeof state !== 'string' || ['COMPLETED', 'STARTED', 'RUNNING'].includes(state);
   const named = typeof id === 'string' ? ` as run ${id}` : '';
-  const word = isStart ? 'started' : isDone ? 'finished' : `ended as ${String(state)}`;
-  host.err(`${pipe} ${word}${named}.\n`);
+  if (isDone) host.err(`${pipe} ${isStart ? 'started' : 'finished'}${named}.\n`);
+  else
+    host.say({
+      ...coded(PIPELEX_CODES.runEnded),
+      message: `${pipe} ended as ${String(state)}${named}. What it did until then may have cost money.`,
+    });
   const shown = isJson || isStart ? answer : (mainOutput(answer, output) ?? answer);
   host.out(`${JSON.stringify(shown ?? null, null, 2)}\n`);
   return isDone ? 0 : 1;
@@ -149,9 +157,11 @@ function failed(
       `The run failed (${status}): ${faultsOf({ detail, problem })} What it did until then may have cost money.`,
       nextStep(problem),
     );
-  asked.host.err(
-    `unknown ${PIPELEX_CODES.runUnknown.code}  ${withoutStop(error.message)}. The run may have taken place, and may have cost money; it was not sent again.\n  Look in the log of the server for POST ${route} before you run it again.\n`,
-  );
+  asked.host.say({
+    ...coded(PIPELEX_CODES.runUnknown),
+    message: `${withoutStop(error.message)}. The run may have taken place, and may have cost money; it was not sent again.`,
+    remedy: `Look in the log of the server for POST ${route} before you run it again.`,
+  });
   return 4;
 }
 

@@ -18,7 +18,7 @@ describe('pipelines-sync pipelex run', () => {
     const { code, out, err } = await run('--yes');
     expect([code, JSON.parse(out)], err).toEqual([0, { text: 'made up for demo.greet' }]);
     expect(err).toMatch(
-      /^Runs greet of methods\/a on http:\S+ \(Pipelex API \S+\)\. A run calls models, which costs money\.\n/,
+      /^warning PS2834 {2}Runs greet of methods\/a on http:\S+ \(Pipelex API \S+\)\. A run calls models, which costs money\.\n/,
     );
     expect(err).toMatch(/greet finished as run [0-9a-f-]+\.\n$/);
     expect(scene.server.store.all('runs')).toMatchObject([{ pipe: 'demo.greet', inputs: { name: 'Ada' } }]);
@@ -78,6 +78,22 @@ describe('pipelines-sync pipelex run', () => {
     expect(err).toContain('PS2833');
     expect(err).toContain('it was not sent again');
     expect(runs()).toHaveLength(1);
+    // Where only results are wanted as well, and for programs.
+    const quiet = await run('--yes', '--quiet');
+    expect([quiet.code, quiet.out, quiet.err]).toEqual([4, '', expect.stringContaining('PS2833')]);
+    expect(quiet.err).toContain('PS2834');
+    const { out: json } = await run('--yes', '--json');
+    const { exit_code, diagnostics } = JSON.parse(json);
+    const unknown = { code: 'PS2833', remedy: expect.stringContaining('Look in the log') };
+    expect([exit_code, diagnostics]).toEqual([4, expect.arrayContaining([expect.objectContaining(unknown)])]);
+  });
+
+  it('says that a run ended without completing, also where only results are wanted', async () => {
+    const body = { pipeline_run_id: 'r1', state: 'FAILED' };
+    const match = { path: '/v1/execute' };
+    scene.server.setFaults([{ match, nth: 'every', when: 'before', status: 200, body }]);
+    const { code, err } = await run('--yes', '--quiet');
+    expect([code, err]).toEqual([1, expect.stringContaining('PS2835')]);
   });
 
   it('sends a run again that the server refused unread', async () => {

@@ -50,6 +50,8 @@ describe('a rollback to where the committed files are already', () => {
   it('says that there is nothing to do', async () => {
     one = await GitWorkspace.open();
     await one.apply(prompts({ A: 'A.' }));
+    await one.apply(prompts({ A: 'B.' }));
+    await one.commit(prompts({ A: 'A.' }));
     const ran = await one.run('rollback', '--to', '1', '--yes');
     expect(ran.code).toBe(0);
     expect(ran.out).toContain('The committed files match revision 1 already; nothing to do.');

@@ -1,8 +1,9 @@
 import { bundleSchema, itemSchema } from '../../../bundle/schema/json-schema.js';
+import { CONFIG_NAMES } from '../../../config/config-find.js';
 import { configSchema } from '../../../config/config-schema.js';
 import type { AccountId, Kind } from '../../../model/index.js';
 import { formatsOf, kindsOf, type Provider, sectionSchemas } from '../../../providers/index.js';
-import { type WorkflowOptions, workflows } from './init-workflows.js';
+import { validating, type WorkflowOptions, workflows } from './init-workflows.js';
 
 /** Folder of the schemas for editors; the bundle pattern of a new configuration does not match it. */
 const SCHEMAS = 'pipelines-schemas';
@@ -20,8 +21,6 @@ export interface InitOptions {
   org: AccountId;
   /** Folder below the root of the repository, with `/`; '' for the root itself. */
   folder: string;
-  /** The package with its version, as npm expects it: `@owner/name@1.2.3`. */
-  package: string;
   /**
    * The account has objects already, so pull writes the bundles; the next merge would create a starter bundle's items.
    */
@@ -67,7 +66,7 @@ export async function initFiles(options: InitOptions): Promise<InitFile[]> {
       ? [
           {
             file: `.github/workflows/pipelines-sync${workflow}.yml`,
-            text: workflowFile(options),
+            text: validating(options.folder === '' ? null : `${options.folder}/${CONFIG_NAMES[0]}`),
             atRoot: true,
           },
         ]
@@ -87,30 +86,4 @@ export function workflowFiles(options: WorkflowOptions, suffix: string): InitFil
 /** Suffix of workflow names for a folder below the root. */
 export function workflowSuffix(folder: string): string {
   return folder === '' ? '' : `-${folder.replaceAll(/[^\w.-]+/g, '-')}`;
-}
-
-function workflowFile({ folder, package: name }: InitOptions): string {
-  const at = folder === '' ? '' : `\n        working-directory: ${JSON.stringify(folder)}`;
-  return `# Checks the files of every pull request, without an API key and without contacting the platform.
-# For plans in comments, apply on merge and drift reports, add the workflows of the GitHub Action:
-# pipelines-sync init --github
-name: pipelines-sync
-on:
-  pull_request:
-
-permissions:
-  contents: read
-
-jobs:
-  validate:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v5
-        with:
-          persist-credentials: false
-      - uses: actions/setup-node@v5
-        with:
-          node-version: 22
-      - run: npx --yes ${name} validate${at}
-`;
 }

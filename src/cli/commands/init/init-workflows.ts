@@ -32,6 +32,36 @@ export function workflows(options: WorkflowOptions): { [name: string]: string } 
   return { plan: plan(options), apply: apply(options), drift: drift(options) };
 }
 
+/**
+ * The workflow for a repository without a key: it only checks files. Pure.
+ * @param config the configuration from the root of the repository; null for the usual place
+ */
+export function validating(config: string | null): string {
+  const at = config === null ? '' : `\n          config: ${JSON.stringify(config)}`;
+  return `# Checks the files of every pull request, without an API key and without contacting the platform.
+# For plans in comments, apply on merge and drift reports, add the workflows of the GitHub Action:
+# pipelines-sync init --github
+name: pipelines-sync
+on:
+  pull_request:
+
+permissions:
+  contents: read
+
+jobs:
+  validate:
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    steps:
+      - uses: ${CHECKOUT}
+        with:
+          persist-credentials: false
+      - uses: ${UNNAMED_ACTION}   # the repository of the Action, and the commit of a release
+        with:
+          command: validate${at}
+`;
+}
+
 function plan(options: WorkflowOptions): string {
   return `# Comments the plan on every pull request, and checks merge groups of a merge queue. Only reads the platform.
 # Without the secret (forks, bots), it checks the files only.

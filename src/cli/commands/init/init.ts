@@ -10,15 +10,12 @@ import {
   codeOf,
   exampleAddress,
   exportLine,
-  IS_PUBLISHED,
   keyVariable,
-  PACKAGE,
   type PastedCommand,
   pasted,
   type Shell,
   shellLine,
   UserError,
-  VERSION,
 } from '../../../model/index.js';
 import { DEFAULT_PROVIDER, PROVIDERS, type Provider } from '../../../providers/index.js';
 import { defineCommand, type FlagsOf } from '../../command.js';
@@ -87,7 +84,6 @@ async function init(flags: InitFlags, io: Io): Promise<number> {
           providers,
           org,
           folder,
-          package: `${PACKAGE}@${VERSION}`,
           github,
           existing: flags.existing === true,
           namespace: await namespaceOf(root, folder, io),
@@ -127,7 +123,7 @@ async function init(flags: InitFlags, io: Io): Promise<number> {
     io.out(`wrote    ${shown(ignore)} (added ${IGNORED})\n`);
   if (!isSetUp) io.out(await nextCommands(provider, org, flags.existing === true, io.shell ?? 'sh'));
   if (github !== null) io.out(nextOnGithub(github));
-  else if (!IS_PUBLISHED) io.out(nextWithoutName(workflowSuffix(folder)));
+  else io.out(nextForValidating(workflowSuffix(folder)));
   return 0;
 }
 
@@ -295,8 +291,8 @@ function nextOnGithub({ action, provider: { settings } }: WorkflowOptions): stri
   return `\nOn GitHub:\n${steps.map((step) => `  ${step}\n`).join('')}`;
 }
 
-/** Until the package is published, the workflow names it with a placeholder that npm gives to nobody. */
-function nextWithoutName(suffix: string): string {
+/** The workflow that only checks files has a placeholder, too. */
+function nextForValidating(suffix: string): string {
   const file = `.github/workflows/pipelines-sync${suffix}.yml`;
-  return `\nOn GitHub:\n  In ${file}, replace ${PACKAGE} with the npm name of pipelines-sync.\n`;
+  return `\nOn GitHub:\n  In ${file}, set the repository of the Action and the commit of a release.\n`;
 }

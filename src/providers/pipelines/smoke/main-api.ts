@@ -5,6 +5,7 @@ import {
   type JsonObject,
   UnknownOutcomeError,
 } from '../../../http/index.js';
+import type { Code } from '../../../model/index.js';
 import type { JudgingRun } from '../../provider.js';
 import { hasValues, type SmokeEntry } from './entry.js';
 import { interrupted, stopOf, withoutValues } from './failure.js';
@@ -112,20 +113,14 @@ export class MainApi implements TaskApi {
   async #launch(progress: Progress): Promise<string> {
     const { record } = progress;
     const { client, host } = this.#run;
-    if (record.job !== null && host.clock.now() - record.began > KEY_LASTS_MS) {
-      record.unknown = { tasks: this.#entry.tasks.length, ids: [] };
-      await progress.save();
-      throw new SmokeStop(
-        'unknown',
-        SMOKE_CODES.unknown,
+    if (record.job !== null && host.clock.now() - record.began > KEY_LASTS_MS)
+      throw await this.#unknown(
+        progress,
         `It is unknown whether an earlier run created ${this.#entry.tasks.length} tasks; its Idempotency-Key is older than a day.`,
-        'Compare the tasks in the web app, then start a new run.',
-        this.#entry.place,
-        runCommand(this.#entry, '--again'),
       );
-    }
     const isNew = record.job === null;
-    record.job = { id: null };
+    const job: NonNullable<typeof record.job> = { id: null };
+    record.job = job;
     const { tasks } = this.#entry;
     const rows = hasValues(tasks) ? { tasks: tasks.map(({ fields }) => ({ fields })) } : {};
     const body = { count: tasks.length, ...rows };
@@ -139,15 +134,13 @@ export class MainApi implements TaskApi {
           idempotencyKey,
         });
         const id = mapOf(answer.body).job_id;
-        record.job.id = typeof id === 'number' ? String(id) : textOf(id);
+        job.id = typeof id === 'number' ? String(id) : textOf(id);
         await progress.save();
-        if (record.job.id !== null) return record.job.id;
-        throw new SmokeStop(
-          'refused',
-          SMOKE_CODES.unnamedTasks,
+        if (job.id !== null) return job.id;
+        throw await this.#unknown(
+          progress,
           'The platform started a job without naming it, so it cannot be watched.',
-          this.look,
-          this.#entry.place,
+          SMOKE_CODES.unnamedTasks,
         );
       } catch (error) {
         if (error instanceof UnknownOutcomeError) {
@@ -161,6 +154,18 @@ export class MainApi implements TaskApi {
           await progress.save();
         }
         if (error instanceof HttpStatusError && [400, 409, 422].includes(error.status)) {
+          // The refusal is of this request; one before it, whose answer was lost, may have started the job.
+          if (!isNew || tries > 1) {
+            // A server that is still at work on the same key may answer 409.
+            if (error.status === 409 && tries < TRIES) {
+              await host.clock.sleep(POLL_MS * tries, host.signal);
+              continue;
+            }
+            throw await this.#unknown(
+              progress,
+              `It is unknown whether an earlier request created ${tasks.length} tasks; the platform refused to take it again (${error.status} ${error.detail}).`,
+            );
+          }
           const said = `The platform refused to create the tasks (${error.status} ${error.detail}).`;
           throw (
             stateStop(error.detail, said, this.#entry) ??
@@ -178,6 +183,25 @@ export class MainApi implements TaskApi {
     }
   }
 
+  /** Records that tasks may exist which nobody can name, so that no run sends them again. */
+  async #unknown(
+    progress: Progress,
+    message: string,
+    code: Code<'unknown'> = SMOKE_CODES.unknown,
+    tasks: number = this.#entry.tasks.length,
+  ): Promise<SmokeStop> {
+    progress.record.unknown = { tasks, ids: [] };
+    await progress.save();
+    return new SmokeStop(
+      'unknown',
+      code,
+      message,
+      'Compare the tasks in the web app, then start a new run.',
+      this.#entry.place,
+      runCommand(this.#entry, '--again'),
+    );
+  }
+
   async #watch(id: string, progress: Progress): Promise<void> {
     const { host } = this.#run;
     const { record } = progress;
@@ -189,7 +213,7 @@ export class MainApi implements TaskApi {
       if (ENDS.includes(status)) {
         const ids = idsOf(job);
         const refused = this.#refusedOf(job);
-        record.batches = [{ from: 0, to: count, state: 'done', ids, refused }];
+        record.batches = [{ from: 0, to: count, state: 'done', sent_at: null, ids, refused }];
         await progress.save();
         if (status !== 'completed')
           throw new SmokeStop(
@@ -199,13 +223,12 @@ export class MainApi implements TaskApi {
             this.look,
             this.#entry.place,
           );
-        if (ids.length > 0 || refused.length > 0) return;
-        throw new SmokeStop(
-          'refused',
+        if (ids.length + refused.length >= count) return;
+        throw await this.#unknown(
+          progress,
+          `The job ${id} completed, and named ${ids.length} of ${count} tasks; the others cannot be watched.`,
           SMOKE_CODES.unnamedTasks,
-          `The job ${id} completed without naming its tasks, so they cannot be watched.`,
-          this.look,
-          this.#entry.place,
+          count - ids.length - refused.length,
         );
       }
       if (host.signal.aborted) throw interrupted(this.#entry);

@@ -16,6 +16,8 @@ export interface BatchRecord {
   to: number;
   /** `sending`: begun, and the answer is not recorded. */
   state: 'sending' | 'done';
+  /** When its last request was sent, in milliseconds; null where the API itself said that it had failed. */
+  sent_at: number | null;
   ids: number[];
   refused: RowRefusal[];
 }
@@ -30,6 +32,8 @@ export interface SmokeRecord {
   run: string;
   /** Milliseconds. */
   began: number;
+  /** When something that creates tasks was last sent, in milliseconds; null where nothing was. */
+  last_sent: number | null;
   api: 'v1' | 'main';
   /** The newest task before the last request; 0 where there was none, null where none was sent yet. */
   newest: number | null;
@@ -77,6 +81,11 @@ export class Progress {
       upload?.state === 'confirming' ||
       batches.some(({ state, ids }) => state === 'sending' || ids.length > 0)
     );
+  }
+
+  /** When the time limit of the tasks begins, in milliseconds. */
+  get waitsFrom(): number {
+    return this.record.last_sent ?? this.record.began;
   }
 
   /** Writes the record to disk; called before each request that creates something. */

@@ -134,7 +134,7 @@ async function carryOut(
     });
   }
   const ids = progress.created.map(({ id }) => id);
-  await watch(api, entry, { ids, began: progress.record.began }, situation.views, run);
+  await watch(api, entry, { ids, began: progress.waitsFrom }, situation.views, run);
   return verdict(entry, progress, situation);
 }
 
@@ -214,6 +214,7 @@ function newRecord(entry: SmokeEntry, { baseUrl, host }: JudgingRun, api: TaskAp
     workflow: entry.workflow,
     run: digest([entry.name, entry.digest, baseUrl, began], 32),
     began,
+    last_sent: null,
     api: api instanceof MainApi ? 'main' : 'v1',
     newest: null,
     batches: [],

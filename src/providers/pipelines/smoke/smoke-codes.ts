@@ -36,7 +36,7 @@ export const SMOKE_CODES = {
   busy: refusedCode('PS2943', 'Another process on this machine runs the same smoke run.'),
   otherTasks: refusedCode('PS2944', 'An earlier run was cut off, and its tasks were different ones.'),
   afterUnknown: refusedCode('PS2945', 'An earlier run ended with tasks of unknown outcome.'),
-  unnamedTasks: refusedCode(
+  unnamedTasks: unknownCode(
     'PS2946',
     'The platform created tasks without naming them, so they cannot be watched.',
   ),

@@ -1,4 +1,4 @@
-import { HttpError } from '../../../http/index.js';
+import { HttpError, waitingTime } from '../../../http/index.js';
 import type { JudgingRun } from '../../provider.js';
 import { batchesOf } from './batches.js';
 import type { SmokeEntry } from './entry.js';
@@ -10,7 +10,7 @@ import { runCommand } from './run-command.js';
 import { SMOKE_CODES } from './smoke-codes.js';
 import { SmokeStop } from './task-api.js';
 import type { TaskRow } from './tasks.js';
-import type { CreateResult, V1Client } from './v1-client.js';
+import { CREATE_TIMEOUT_MS, type CreateResult, type V1Client } from './v1-client.js';
 import { stateStop } from './workflow-state.js';
 
 type Entry = SmokeEntry & { tasks: readonly TaskRow[] };
@@ -19,6 +19,8 @@ type Entry = SmokeEntry & { tasks: readonly TaskRow[] };
 const SENDS = 3;
 /** Between the two looks at the list, and before the first. */
 const LOOK_AGAIN_MS = 2_000;
+/** A connection that is lost later than this may have been cut by a gateway, with the server still at work. */
+const SOON_LOST_MS = 20_000;
 
 /**
  * Sends tasks in requests, one after the other. After a request without an answer the list is read twice: listed tasks
@@ -37,17 +39,18 @@ export async function sendBatches(
     for (const { from, to } of planned) {
       let batch = record.batches.find((one) => one.from === from);
       if (batch?.state === 'done') continue;
-      if (batch !== undefined) await refuseIfSent(v1, batch, entry, progress, run, 'an earlier run');
+      const isNew = batch === undefined;
+      if (batch !== undefined) await settleEarlier(v1, batch, entry, progress, run);
       else {
         // Read anew before each request: tasks that others put in between two of them must not look like its own.
         const ids = record.batches.flatMap((one) => one.ids);
         record.newest = ids.reduce((most, id) => Math.max(most, id), await newestOf(v1));
-        batch = { from, to, state: 'sending', ids: [], refused: [] };
+        batch = { from, to, state: 'sending', sent_at: null, ids: [], refused: [] };
         record.batches.push(batch);
       }
       if (planned.length > 1)
         host.err(`${entry.name}: sending tasks ${from + 1} to ${to} of ${entry.tasks.length}\n`);
-      await sendOne(v1, batch, entry, progress, run);
+      await sendOne(v1, batch, entry, progress, run, isNew);
     }
   } catch (error) {
     throw error instanceof HttpError ? stopOf(error, entry, entry.workflowPlace) : error;
@@ -60,12 +63,26 @@ async function sendOne(
   entry: Entry,
   progress: Progress,
   run: JudgingRun,
+  isNew: boolean,
 ): Promise<void> {
   const rows = entry.tasks.slice(batch.from, batch.to);
+  const { clock, signal } = run.host;
   for (let sends = 1; ; sends += 1) {
-    if (run.host.signal.aborted) throw interrupted(entry);
+    if (signal.aborted) throw interrupted(entry);
+    const isFirst = isNew && sends === 1;
+    const sentBefore = batch.sent_at;
+    const now = clock.now();
+    batch.sent_at = now;
+    progress.record.last_sent = now;
     await progress.save();
-    const result = await createOrForget(v1, rows, batch, progress);
+    const result = await v1.create(rows).catch(async (error: unknown) => {
+      if (!(error instanceof HttpError)) throw error;
+      // This request was not carried out. One before it, which had no answer, may be.
+      batch.sent_at = sentBefore;
+      if (isFirst) forget(batch, progress);
+      await progress.save();
+      throw error;
+    });
     if (result.state === 'created') {
       batch.state = 'done';
       batch.ids = result.ids;
@@ -78,35 +95,56 @@ async function sendOne(
       return;
     }
     if (result.state === 'refused') {
+      const stop = refusal(result, rows, entry);
+      // The request before this one had no answer, and may be carried out yet.
+      if (!isFirst) throw await lost(batch, [], entry, progress, stop.message);
       forget(batch, progress);
       await progress.save();
-      throw refusal(result, rows, entry);
+      throw stop;
     }
     if (result.reason === 'aborted') throw interrupted(entry);
+    const isSoonLost = result.reason === 'connection' && clock.now() - now < SOON_LOST_MS;
+    if (result.hasEnded) batch.sent_at = null;
     await refuseIfSent(v1, batch, entry, progress, run, result.message);
-    // After the time limit the server may still be at work, so an empty list proves nothing.
-    if (sends >= SENDS || result.reason === 'timeout')
+    // While the server may still be at work, an empty list proves nothing.
+    if (sends >= SENDS || !mayBeSentAgain(result, isSoonLost))
       throw await lost(batch, [], entry, progress, result.message);
     run.host.err(`${entry.name}: the request created nothing; sending it again\n`);
   }
 }
 
-/** A request that was certainly not sent, or refused for the key, is no part of the record. */
-async function createOrForget(
-  v1: V1Client,
-  rows: readonly TaskRow[],
-  batch: BatchRecord,
-  progress: Progress,
-): Promise<CreateResult> {
-  try {
-    return await v1.create(rows);
-  } catch (error) {
-    forget(batch, progress);
-    await progress.save();
-    throw error;
-  }
+/** True where no server can still be at work on the request: the API said that it failed, or the connection broke at once. */
+function mayBeSentAgain(
+  { reason, hasEnded }: Extract<CreateResult, { state: 'unknown' }>,
+  isSoonLost: boolean,
+): boolean {
+  return reason !== 'unreadable' && (hasEnded || isSoonLost);
 }
 
+/**
+ * Waits until the request of a run that was cut off has certainly ended, and looks for its tasks.
+ * @throws SmokeStop where the list has a task that may be of it
+ */
+async function settleEarlier(
+  v1: V1Client,
+  batch: BatchRecord,
+  entry: Entry,
+  progress: Progress,
+  run: JudgingRun,
+): Promise<void> {
+  const { host } = run;
+  await refuseIfSent(v1, batch, entry, progress, run, 'an earlier run');
+  const left = batch.sent_at === null ? 0 : batch.sent_at + CREATE_TIMEOUT_MS - host.clock.now();
+  if (left <= 0) return;
+  const ms = Math.min(left, CREATE_TIMEOUT_MS);
+  host.err(
+    `${entry.name}: the platform may still be at work on the last request; waiting ${waitingTime(ms)} before it is sent again\n`,
+  );
+  await host.clock.sleep(ms, host.signal);
+  await refuseIfSent(v1, batch, entry, progress, run, 'an earlier run');
+}
+
+/** Takes a request out of the record that was refused, or not sent, and never sent before. */
 function forget(batch: BatchRecord, { record }: Progress): void {
   record.batches = record.batches.filter((one) => one !== batch);
 }

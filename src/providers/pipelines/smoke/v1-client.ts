@@ -30,7 +30,13 @@ export interface CreatedTasks {
 export type CreateResult =
   | ({ state: 'created' } & CreatedTasks)
   | { state: 'refused'; status: number; message: string }
-  | { state: 'unknown'; reason: UnknownReason; message: string };
+  | {
+      state: 'unknown';
+      reason: UnknownReason;
+      /** The API itself answered that it had failed (C-f: 500, 503), so it is no longer at work. */
+      hasEnded: boolean;
+      message: string;
+    };
 
 /** The state of an upload. */
 export interface UploadView extends CreatedTasks {
@@ -47,7 +53,7 @@ export interface TaskSchema {
 }
 
 /** A server works on thousands of tasks in one request. */
-const CREATE_TIMEOUT_MS = 300_000;
+export const CREATE_TIMEOUT_MS = 300_000;
 /** The largest page (C-f). */
 export const PAGE = 200;
 
@@ -102,7 +108,7 @@ export class V1Client {
   }
 
   create(rows: readonly TaskRow[]): Promise<CreateResult> {
-    return this.#created(async () => {
+    return this.#created(rows.length, async () => {
       const body = { tasks: rows.map(({ fields }) => ({ fields })) };
       return this.#client.write('POST', `${this.#base}/tasks`, { body, timeoutMs: CREATE_TIMEOUT_MS });
     });
@@ -140,20 +146,19 @@ export class V1Client {
     return { status, message: textOf(map.message) ?? textOf(map.error), ...createdOf(map) };
   }
 
-  async #created(send: () => Promise<{ body: Json | undefined }>): Promise<CreateResult> {
+  async #created(asked: number, send: () => Promise<{ body: Json | undefined }>): Promise<CreateResult> {
     try {
-      const { body } = await send();
-      const map = mapOf(body);
-      if (map.success_count === undefined && map.task_ids === undefined)
-        return {
-          state: 'unknown',
-          reason: 'unreadable',
-          message: 'the answer does not say which tasks were created',
-        };
-      return { state: 'created', ...createdOf(map) };
+      const created = createdOf(mapOf((await send()).body));
+      const message = unnamed(created, asked);
+      if (message === null) return { state: 'created', ...created };
+      return { state: 'unknown', reason: 'unreadable', hasEnded: true, message };
     } catch (error) {
-      if (error instanceof UnknownOutcomeError)
-        return { state: 'unknown', reason: error.reason, message: error.message };
+      if (error instanceof UnknownOutcomeError) {
+        const { reason, status, errorName, message } = error;
+        // A gateway that gave up waiting answers in its own words, and with 502 or 504.
+        const hasEnded = errorName !== undefined && (status === 500 || status === 503);
+        return { state: 'unknown', reason, hasEnded, message };
+      }
       if (error instanceof HttpStatusError && ![401, 403, 404, 429].includes(error.status))
         return { state: 'refused', status: error.status, message: error.detail };
       throw error;
@@ -178,6 +183,17 @@ export function createdOf(map: JsonObject): CreatedTasks {
     success: numberOf(map.success_count, ids.length),
     failed: numberOf(map.error_count, errors.length),
   };
+}
+
+/**
+ * What is wrong with an answer that leaves created tasks without a name; null where every task is named or refused.
+ * @param asked the number of tasks; null where it is not known
+ */
+export function unnamed({ ids, success, failed, errors }: CreatedTasks, asked: number | null): string | null {
+  const refused = Math.max(failed, errors.length);
+  const missing = Math.max(success - ids.length, (asked ?? 0) - ids.length - refused);
+  if (missing <= 0) return null;
+  return `the answer names ${ids.length} created tasks, and leaves out ${missing}`;
 }
 
 function fieldOf({ name, title, required, type }: JsonObject): WorkflowField | undefined {

@@ -16,7 +16,7 @@ import { runCommand } from './run-command.js';
 import { SMOKE_CODES } from './smoke-codes.js';
 import type { ArchiveFile } from './smoke-files.js';
 import { SmokeStop } from './task-api.js';
-import type { UploadView, V1Client } from './v1-client.js';
+import { type UploadView, unnamed, type V1Client } from './v1-client.js';
 import { stateStop } from './workflow-state.js';
 
 type Entry = SmokeEntry & { files: readonly ArchiveFile[] };
@@ -68,6 +68,7 @@ export async function sendArchive(
         from: 0,
         to: Math.max(rows, view.ids.length),
         state: 'done',
+        sent_at: null,
         ids: view.ids,
         refused: view.errors.map(({ index, field, message }) => ({
           row: index,
@@ -78,7 +79,22 @@ export async function sendArchive(
     ];
     if (entry.tasks === null)
       for (const batch of record.batches) batch.to = Math.max(view.success + view.failed, view.ids.length);
+    const missing = view.status === 'completed' ? unnamed(view, entry.tasks?.length ?? null) : null;
+    if (missing !== null)
+      record.unknown = {
+        tasks: Math.max(view.success, rows) - view.ids.length - view.errors.length,
+        ids: [],
+      };
     await progress.save();
+    if (missing !== null)
+      throw new SmokeStop(
+        'unknown',
+        SMOKE_CODES.unnamedTasks,
+        `The upload ${id} completed, but ${missing}, so they cannot be watched.`,
+        'Compare the tasks in the web app, then start a new run.',
+        entry.place,
+        runCommand(entry, '--again'),
+      );
     if (view.status !== 'completed')
       throw new SmokeStop(
         'failed',

@@ -81,6 +81,15 @@ describe('requests with tasks', () => {
     expect(run.findings[0]).toMatchObject({ code: 'PS2934', place: { line: 5 } });
   });
 
+  it('may be refused after others were taken: that is no refusal before anything was sent', async () => {
+    await opened('big: {workflow: 10, tasks: t.csv}');
+    await scene.write('t.csv', `city,language\n${'Rome,French\n'.repeat(5_001)}`);
+    const body = { error: 'validation_error', message: 'The workflow must be ACTIVE or PAUSED' };
+    scene.emulator.setFaults([{ match: POST, nth: 2, when: 'before', status: 422, body }]);
+    const { code, run } = await scene.smoke();
+    expect([code, run.state, run.created]).toEqual([4, 'refused', 5_000]);
+  });
+
   it('take no task of more than 32 MB', () => {
     expect(isTooLarge({ fields: { a: 'x'.repeat(MOST_BYTES) } })).toBe(true);
     expect(isTooLarge({ fields: { a: 'x'.repeat(MOST_BYTES - 1_000) } })).toBe(false);
@@ -96,7 +105,6 @@ describe('a request without an answer', () => {
     ['was dropped', { drop: true }],
     ['is 503', { status: 503 }],
     ['is 500', { status: 500 }],
-    ['is HTML of a load balancer', { status: 502, body: '<html>' }],
   ])('is sent again where it created nothing: it %s before its effect', async (_name, how) => {
     const { emulator } = await open();
     emulator.setFaults([{ match: POST, nth: 1, when: 'before', ...how }]);
@@ -104,6 +112,60 @@ describe('a request without an answer', () => {
     expect([code, run.created, scene.store.list('tasks').length, scene.creates()]).toEqual([0, 2, 2, 2]);
     // The list was read twice before that.
     expect(scene.requests().filter((line) => line === `GET ${TASKS}?limit=200`)).toHaveLength(2);
+  });
+
+  it.each([
+    ['HTML of a load balancer', { status: 502, body: '<html>' }],
+    ['a message of a gateway', { status: 503, body: { message: 'Service Unavailable' } }],
+    ['504', { status: 504 }],
+    ['408', { status: 408 }],
+    ['499', { status: 499 }],
+    ['524', { status: 524, body: '<html>' }],
+    ['a 200 that names no task', { status: 200, body: {} }],
+    ['a 200 with a number of tasks alone', { status: 200, body: { success_count: 2, error_count: 0 } }],
+    ['a 200 with an empty list', { status: 200, body: { task_ids: [], errors: [] } }],
+  ])('is not sent again where the platform may still be at work: %s', async (_name, how) => {
+    const { emulator } = await open();
+    emulator.setFaults([{ match: POST, nth: 1, when: 'before', ...how }]);
+    const { code, run } = await scene.smoke();
+    expect([code, run.state, run.unknown, scene.creates()]).toEqual([4, 'unknown', { tasks: 2, ids: [] }, 1]);
+  });
+
+  it('is not sent again where its connection was cut late, as a gateway does', async () => {
+    const { emulator } = await open();
+    emulator.setFaults([{ match: POST, nth: 1, when: 'before', drop: true, latencyMs: 100 }]);
+    const running = scene.smoke();
+    await expect.poll(() => scene.creates(), { interval: 1 }).toBe(1);
+    scene.slept += 60_000;
+    expect([(await running).code, scene.creates()]).toEqual([4, 1]);
+  });
+
+  it.each([
+    ['is refused for now', { status: 429, retryAfter: '9999' }, 'error'],
+    ['is refused for the key', { status: 403 }, 'error'],
+    ['is refused', { status: 422 }, 'unknown'],
+  ])('is not forgotten where it is sent again and %s', async (_name, second, state) => {
+    const { emulator } = await open();
+    emulator.setFaults([
+      { match: POST, nth: 1, when: 'before', drop: true },
+      { match: POST, nth: 2, when: 'before', ...second },
+    ]);
+    const { code, run } = await scene.smoke();
+    expect([code, run.state, run.wrote]).toEqual([4, state, true]);
+    // The first one is carried out late.
+    emulator.setFaults([]);
+    const other = { fields: { city: 'Rome', language: 'French' } };
+    await fetch(`${emulator.url}${TASKS}`, {
+      method: 'POST',
+      headers: {
+        'x-api-key': String(scene.workspace.env.PIPELINES_API_KEY),
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ tasks: [other, other] }),
+    });
+    const next = await scene.smoke();
+    expect([next.run.created, scene.store.list('tasks').length]).toEqual([0, 2]);
+    expect(next.run.state).toBe(state === 'error' ? 'unknown' : 'refused');
   });
 
   it.each([

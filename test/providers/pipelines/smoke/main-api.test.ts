@@ -48,6 +48,48 @@ describe('a run through the main API', () => {
     expect([next.code, next.run.created, tasks()]).toEqual([0, 3, 3]);
   });
 
+  it.each([
+    [
+      'its second request is refused',
+      [
+        { nth: 1, when: 'after', drop: true },
+        { nth: 2, when: 'before', status: 422 },
+      ],
+      [],
+    ],
+    [
+      'the next run is refused',
+      [{ nth: 'every', when: 'after', drop: true }],
+      [{ nth: 1, when: 'before', status: 422 }],
+    ],
+  ] as const)('that may have started its job is not forgotten where %s', async (_name, first, second) => {
+    await open(COUNT);
+    scene.emulator.setFaults(first.map((fault) => ({ match: POST, ...fault })));
+    let ended = await scene.smoke();
+    if (second.length > 0) {
+      scene.emulator.setFaults(second.map((fault) => ({ match: POST, ...fault })));
+      ended = await scene.smoke();
+    }
+    expect([ended.code, ended.run.state, at(ended.run)[0]]).toEqual([
+      4,
+      'unknown',
+      'PS2950 pipelines-sync.yaml:5:3',
+    ]);
+    scene.emulator.setFaults([]);
+    const sent = launches();
+    expect([(await scene.smoke()).code, launches()]).toEqual([3, sent]);
+    expect((await scene.smoke('--again')).code).toBe(0);
+  });
+
+  it('that the platform does not name is unknown, and is started again only with --again', async () => {
+    await open(COUNT);
+    scene.emulator.setFaults([{ match: POST, nth: 1, when: 'after', status: 202, body: {} }]);
+    const { code, run } = await scene.smoke();
+    expect([code, run.state, run.findings[0]?.code]).toEqual([4, 'unknown', 'PS2946']);
+    expect(JSON.stringify(run.findings[0])).toContain('--again');
+    expect((await scene.smoke()).code).toBe(3);
+  });
+
   it('that was cut off more than a day ago is not sent again', async () => {
     await open(COUNT);
     scene.emulator.setFaults([{ match: POST, nth: 'every', when: 'after', drop: true }]);

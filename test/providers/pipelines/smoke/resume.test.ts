@@ -67,6 +67,16 @@ describe('after an interrupt', () => {
     expect([next.code, next.run.created, tasks()]).toEqual([0, 2, 2]);
   });
 
+  it('of a request that may still be carried out, the next run waits for its end', async () => {
+    await open();
+    scene.emulator.setFaults([{ match: POST, nth: 1, when: 'before', latencyMs: 150, drop: true }]);
+    await stoppedAt(/^POST .*\/tasks$/);
+    const before = scene.slept;
+    const next = await scene.smoke();
+    expect(next.err).toMatch(/waiting (?:5 min|\d+ s) before it is sent again/);
+    expect([next.code, scene.slept - before > 250_000, tasks()]).toEqual([0, true, 2]);
+  });
+
   it('before anything was sent there is nothing to continue', async () => {
     await open();
     const { code, run } = await stoppedAt(/schema$/);

@@ -42,6 +42,21 @@ describe('an archive', () => {
     ]);
   });
 
+  it('whose tasks are not named is unknown, and is not sent again', async () => {
+    await open();
+    const body = { status: 'completed', success_count: 2, error_count: 0 };
+    const match = { method: 'GET', path: `^${UPLOAD}/` };
+    scene.emulator.setFaults([{ match, nth: 'every', when: 'after', status: 200, body }]);
+    const { code, run } = await scene.smoke();
+    expect([code, run.state, run.unknown, at(run)[0]]).toEqual([
+      4,
+      'unknown',
+      { tasks: 2, ids: [] },
+      'PS2946 pipelines-sync.yaml:5:3',
+    ]);
+    expect((await scene.smoke()).code).toBe(3);
+  });
+
   it('of the same files has the same bytes', async () => {
     await open();
     const sizes = async () => {

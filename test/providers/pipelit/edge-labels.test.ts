@@ -14,5 +14,6 @@ it('every label of an edge stands in its help, in the remedy of PS2702, and in t
     workflows.fields.fields.edges?.doc ?? '',
     await readFile('docs/pipelit.md', 'utf8'),
   ];
-  for (const text of texts) for (const label of EDGE_LABELS) expect(text).toMatch(new RegExp(`\\b${label}\\b`));
+  for (const text of texts)
+    for (const label of EDGE_LABELS) expect(text).toMatch(new RegExp(`\\b${label}\\b`));
 });

@@ -1,4 +1,4 @@
-import { type Finding, hasErrors, sortFindings, UserError } from '../model/index.js';
+import { hasErrors, sortFindings, UserError } from '../model/index.js';
 import {
   checkJson,
   checkSummary,
@@ -12,7 +12,7 @@ import { type CheckedTarget, nothingKept } from '../run/open/check-only.js';
 import { OPEN_CODES } from '../run/open/open-codes.js';
 import { givenOptions, type PolicyFlags } from '../run/open/policy.js';
 import type { Io } from './io.js';
-import { printed, printFindings } from './opened.js';
+import { printed, printQuietly } from './opened.js';
 import type { CommonFlags } from './options.js';
 import { printDocument } from './print-json.js';
 
@@ -23,7 +23,7 @@ export async function validateChecked(checked: CheckedTarget, flags: CommonFlags
   const files = checked.named === null ? checked.files.files.length : inTrees;
   if (flags.json === true) printDocument(findingsJson(findings, { files }), io);
   else {
-    print(findings, checked, flags, io);
+    printQuietly(findings, checked, flags, io);
     if (!hasErrors(findings) && flags.quiet !== true)
       io.out(
         `${count(trees.length, 'tree')} in ${count(files, 'file')}: valid for target ${checked.target.name}.\n`,
@@ -35,7 +35,8 @@ export async function validateChecked(checked: CheckedTarget, flags: CommonFlags
 /** `plan`: the server's verdict on every tree. It changes nothing. */
 export async function planChecked(
   checked: CheckedTarget,
-  flags: CommonFlags & PolicyFlags & { format?: 'text' | 'json' | 'markdown'; summary?: boolean },
+  flags: CommonFlags &
+    PolicyFlags & { format?: 'text' | 'json' | 'markdown'; summary?: boolean; out?: string },
   io: Io,
 ): Promise<number> {
   refuseOptions(checked, flags);
@@ -43,7 +44,7 @@ export async function planChecked(
   const { checkTarget } = await import('../run/check-target.js');
   const base = { commit: checked.git.commit };
   const report = await printed(
-    checkTarget(checked, flags, io, base, (findings) => print(findings, checked, flags, io)),
+    checkTarget(checked, flags, io, base, (findings) => printQuietly(findings, checked, flags, io)),
     io,
   );
   const { title } = checked.provider;
@@ -56,7 +57,7 @@ export async function planChecked(
     const findings = report.trees.flatMap(({ tree, findings: found }) =>
       found.map((one) => (one.place === undefined ? { address: tree, ...one } : one)),
     );
-    print(sortFindings(findings), checked, flags, io, true);
+    printQuietly(sortFindings(findings), checked, flags, io, true);
     if (flags.quiet !== true || report.exit_code !== 0)
       io.out(renderCheckText(report, { color: io.outColor }));
   }
@@ -78,24 +79,15 @@ export async function sayNothingKept(
   return 0;
 }
 
-/** Refuses options that choose among changes: there are none here, and ignoring them would promise something. */
-function refuseOptions({ provider, target }: CheckedTarget, flags: PolicyFlags): void {
-  const given = givenOptions(flags);
+/** Refuses options that choose among changes or save them: there are none here, and ignoring them would promise some. */
+function refuseOptions({ provider, target }: CheckedTarget, flags: PolicyFlags & { out?: string }): void {
+  const given = [...givenOptions(flags), ...(flags.out === undefined ? [] : ['--out'])];
   if (given.length === 0) return;
   throw new UserError(
     OPEN_CODES.checkOptions.code,
-    `${given.join(', ')} cannot be used for ${target.name}: ${provider.title} only checks files, so a plan has no changes to choose from.`,
-    'Leave it out, or name the files to check.',
+    `${given.join(', ')} cannot be used for ${target.name}: ${provider.title} only checks files, so a plan has no changes to choose from or to save.`,
+    flags.out === undefined
+      ? 'Leave it out, or name the files to check.'
+      : 'Leave it out; to keep the verdict, save what --json prints.',
   );
-}
-
-function print(
-  findings: readonly Finding[],
-  checked: CheckedTarget,
-  flags: CommonFlags,
-  io: Io,
-  fromServer = false,
-): void {
-  const shown = flags.quiet === true ? findings.filter(({ severity }) => severity === 'error') : findings;
-  printFindings(shown, checked, io, fromServer);
 }

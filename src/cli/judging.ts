@@ -23,9 +23,10 @@ export async function judge(
   io: Io,
 ): Promise<number> {
   const flags = given.flags as PrintingFlags & CommonFlags;
-  const summary = flags.summary === true ? summaryFile(io) : null;
   const { junit } = flags;
+  // First of all: whatever ends the command early, the file of an earlier run must not stay.
   if (junit !== undefined) await writeJunit(junit, notEnded(command.name, flags.config), io);
+  const summary = flags.summary === true ? summaryFile(io) : null;
   const { report } = await printed(
     runJudging(provider, command, given, io, hostOf(io, flags.quiet === true)),
     io,
@@ -52,7 +53,7 @@ function summaryFile({ env }: Io): string {
   if (file !== undefined && file !== '') return file;
   throw new UserError(
     COMMAND_CODES.noSummary.code,
-    '--summary needs GITHUB_STEP_SUMMARY, which GitHub sets in the steps of a job.',
+    '--summary needs GITHUB_STEP_SUMMARY, which GitHub sets in the steps of a job. Nothing was run.',
     'Leave out --summary, or use --format markdown.',
   );
 }

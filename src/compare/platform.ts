@@ -51,8 +51,11 @@ export type WriteResult =
   | { state: 'ok'; answer: JsonObject | undefined; serverTime: number | null }
   /** The platform refused and did nothing; `taken`: because another object has the name. */
   | { state: 'refused'; status: number; message: string; taken?: true }
-  /** Some of its requests were carried out: the object exists, half written. */
-  | { state: 'partial'; id: number | string; message: string }
+  /**
+   * Some of its requests were carried out: the object exists, half written. `before`: in the shape of a row, as it was
+   * before somebody changed it, where that ended the write.
+   */
+  | { state: 'partial'; id: number | string; message: string; before?: JsonObject }
   /** It certainly never left this machine; `moved`: because the object is not as it was read, and has to be read again. */
   | { state: 'not_sent'; message: string; moved?: true }
   | { state: 'unknown'; message: string };

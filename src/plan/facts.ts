@@ -183,8 +183,9 @@ class FactFinder {
     const { address, kind, partition } = resource;
     const known = this.#compared.get(match);
     if (!this.#inputs.selected(address) || (known !== undefined && known.state !== 'pending')) return;
-    // A resource that a rollback restored may be held as it is.
-    if (markOf(this.#inputs, address, entry ?? this.#inputs.base.entries.get(address)) !== null) return;
+    // What a rollback removed is held as it is; what one restored is held with its live values.
+    const recorded = entry ?? this.#inputs.base.entries.get(address);
+    if (recorded === undefined && markOf(this.#inputs, address, recorded) !== null) return;
     if (found.state === 'absent' && replacing !== undefined)
       this.#view.object(kind, partition, replacing.live.id);
     if (found.state !== 'live') return;

@@ -9,6 +9,7 @@ import {
   valueAt,
 } from '../compare/index.js';
 import {
+  formatPath,
   type Json,
   type Leaf,
   pasted,
@@ -21,6 +22,7 @@ import {
 } from '../model/index.js';
 import { applyRemedy, pullRemedy } from '../plan/index.js';
 import { hasMarkers } from '../source/read/conflict-markers.js';
+import { type MemberConflict, type MergedMembers, mergeMembers } from './merge-members.js';
 import { type OpenPoint, openPoint } from './open-point.js';
 import { PULL_CODES } from './pull-codes.js';
 import { hasShown, isShown, noteShown, shownText } from './shown.js';
@@ -33,6 +35,8 @@ export interface LeafWrite {
   live: Json;
   /** The text to write instead of the live value: the result of a merge. */
   merged?: string;
+  /** A complete map to write, with the edits of both sides. */
+  members?: Pick<MergedMembers, 'value' | 'meaning'>;
   /** The merged text holds conflict markers. */
   isMarked?: boolean;
   /** The file's value is lost unless it is committed, and it is unknown whether it is older. */
@@ -50,11 +54,20 @@ export interface MergeTask {
   mayMark: boolean;
 }
 
+/** A complete map that both sides changed. */
+export interface MembersTask {
+  leaf: Leaf;
+  live: Json;
+  merged: MergedMembers;
+}
+
 /** The decision about one item in the files. */
 export interface Decision {
   existing: Existing;
   writes: LeafWrite[];
   merges: MergeTask[];
+  /** Complete maps whose members have to be merged, of which some texts may be merged line by line. */
+  members: MembersTask[];
   /** Leaves whose live values the files have taken in already: only the ledger has to record that. */
   known: Leaf[];
   /** Guards of the live values that this pull shows for a decision, by path. */
@@ -79,7 +92,15 @@ export function decide(
   context: DecideContext & { names: AddressIndex },
   open: OpenPoint[],
 ): Decision {
-  const decision: Decision = { existing, writes: [], merges: [], known: [], shown: {}, agrees: true };
+  const decision: Decision = {
+    existing,
+    writes: [],
+    merges: [],
+    members: [],
+    known: [],
+    shown: {},
+    agrees: true,
+  };
   const { match } = existing;
   for (const state of existing.states) {
     if (state.desired === undefined) {
@@ -96,6 +117,7 @@ export function decide(
       const live = valueAt(existing.live.object, state.leaf.steps) ?? null;
       decision.writes.push({ leaf: state.leaf, live, overwrites: how === 'overwrite' });
     } else if (how === 'merge') decision.merges.push(mergeTask(existing, state, context.isResolved));
+    else if (how === 'members') mergeMap(decision, state, context, open);
     else {
       decision.agrees = false;
       if (how !== 'markers') noteShown(decision, state);
@@ -109,7 +131,47 @@ export function decide(
   return decision;
 }
 
-type How = 'nothing' | 'known' | 'take' | 'overwrite' | 'merge' | Trouble;
+/** Merges a complete map; the members that are left are merged as texts, or are for somebody to decide. */
+function mergeMap(
+  decision: Decision,
+  state: LeafState,
+  { isResolved }: DecideContext,
+  open: OpenPoint[],
+): void {
+  const { match, live, states } = decision.existing;
+  const raw = valueAt(live.object, state.leaf.steps);
+  const merged = mergeMembers(state, raw, states);
+  if (merged === undefined) {
+    decision.agrees = false;
+    noteShown(decision, state);
+    open.push(pointOf('conflict', match, state, { isUnsettled: isResolved }));
+    return;
+  }
+  // Somebody decided for the files, in the members that both sides changed.
+  if (isResolved && match.entry !== undefined && isShown(match.entry, state)) merged.conflicts = [];
+  decision.members.push({ leaf: state.leaf, live: raw ?? null, merged });
+}
+
+/** Finishes the merge of a complete map: writes it, records it, or leaves its conflicts open. */
+export function finishMembers(
+  decision: Decision,
+  { leaf, live, merged }: MembersTask,
+  { isUnsettled }: { isUnsettled: boolean },
+): OpenPoint[] {
+  const { match, states } = decision.existing;
+  const state = states.find(({ path }) => path === leaf.path);
+  if (state === undefined) throw new Error(`${leaf.path} was not compared`);
+  if (merged.conflicts.length > 0) {
+    decision.agrees = false;
+    noteShown(decision, state);
+    return merged.conflicts.map((conflict) => pointOf('conflict', match, state, { isUnsettled, conflict }));
+  }
+  if (state.desired !== undefined && sameJson(state.desired, merged.meaning)) decision.known.push(leaf);
+  else decision.writes.push({ leaf, live, members: merged, overwrites: false });
+  return [];
+}
+
+type How = 'nothing' | 'known' | 'take' | 'overwrite' | 'merge' | 'members' | Trouble;
 type Trouble = 'conflict' | 'unknown' | 'markers' | 'unnamed_reference' | 'taken_before';
 
 function judge(existing: Existing, state: LeafState, { isResolved, isBack, cannotName }: DecideContext): How {
@@ -124,6 +186,8 @@ function judge(existing: Existing, state: LeafState, { isResolved, isBack, canno
   if (state.written !== undefined && refsOf(state.written).some(cannotName)) return 'unnamed_reference';
   if (!state.gitMoved) return 'take';
   if (comesBack) return 'overwrite';
+  const isMap = state.leaf.field?.type === 'map' && state.leaf.field.complete === true;
+  if (isMap && state.base !== undefined) return 'members';
   // Nobody can have decided about a live value that was never shown.
   if (isResolved && entry !== undefined && isShown(entry, state)) return 'known';
   if (state.base === undefined) {
@@ -179,18 +243,30 @@ function pointOf(
   how: Trouble,
   match: Match,
   state: LeafState,
-  { isNew = false, isUnsettled }: { isNew?: boolean; isUnsettled: boolean },
+  {
+    isNew = false,
+    isUnsettled,
+    conflict,
+  }: { isNew?: boolean; isUnsettled: boolean; conflict?: MemberConflict },
 ): OpenPoint {
   const { address } = match.resource;
+  const steps = conflict?.steps ?? state.leaf.steps;
+  const at = conflict === undefined ? state.path : formatPath(steps);
+  const files = conflict === undefined ? state.desired : conflict.files;
+  const platform = conflict === undefined ? state.live : conflict.platform;
   const resolve = pasted('pull', '--only', patternOf(address), '--resolved', patternOf(address));
   const resolved = toRun('To keep the values in the files', resolve);
-  const place = match.resource.placeOf(state.leaf.steps);
+  const place = match.resource.placeOf(steps);
   const where = `${place.file}:${place.line}`;
-  const live = { to: 'To take the live values', type: `write it at ${where}, then pull again` };
+  const isGone = platform === undefined;
+  const live = {
+    to: 'To take the live values',
+    type: `${isGone ? 'remove' : 'write'} it at ${where}, then pull again`,
+  };
   const words: { [how in Trouble]: Pick<OpenPoint, 'code' | 'message' | 'remedies'> } = {
     conflict: {
       code: PULL_CODES.conflict.code,
-      message: `${state.path} was edited in the files and on the platform; the file is unchanged.`,
+      message: `${at} was ${edited(files, platform)}; the file is unchanged.`,
       remedies: [live, resolved],
     },
     unknown: {
@@ -221,18 +297,25 @@ function pointOf(
   };
   const unsettled = {
     code: PULL_CODES.unsettled.code,
-    message: `${state.path} is not settled: ${hasShown(match.entry, state.path) ? 'it was edited on the platform since it was shown' : 'its live value was not shown before'}. It is shown here; the file is unchanged.`,
+    message: `${at} is not settled: ${hasShown(match.entry, state.path) ? 'it was edited on the platform since it was shown' : 'its live value was not shown before'}. It is shown here; the file is unchanged.`,
   };
   return openPoint({
     weight: 'open',
     address,
-    path: state.path,
+    path: at,
     place,
-    ...(state.desired === undefined ? {} : { files: state.desired }),
-    platform: state.live,
+    ...(files === undefined ? {} : { files }),
+    ...(platform === undefined ? {} : { platform }),
     ...words[how],
     ...(isUnsettled && (how === 'conflict' || how === 'taken_before') ? unsettled : {}),
   });
+}
+
+/** What both sides did to a value. */
+function edited(files: Json | undefined, platform: Json | undefined): string {
+  if (files === undefined) return 'removed from the files and edited on the platform';
+  if (platform === undefined) return 'edited in the files and removed on the platform';
+  return 'edited in the files and on the platform';
 }
 
 /** True for a reference to an item whose object on the platform is not known. */

@@ -84,7 +84,9 @@ function updated(decision: Decision, { composed, settled }: ReportParts): Pulled
   return {
     ...itemOf(now, 'updated', composed, address),
     leaves: decision.writes.map(({ leaf }) => leaf.path),
-    merged: decision.writes.filter(({ merged }) => merged !== undefined).map(({ leaf }) => leaf.path),
+    merged: decision.writes
+      .filter(({ merged, members }) => merged !== undefined || members !== undefined)
+      .map(({ leaf }) => leaf.path),
     renamed_from: now === address ? null : address,
   };
 }

@@ -95,10 +95,16 @@ function namesAfter(
 }
 
 function wrongLeaf({ writes }: Decision, states: readonly LeafState[]): string | undefined {
-  for (const { leaf, live, merged } of writes) {
+  for (const { leaf, live, merged, members } of writes) {
     const state = states.find(({ path }) => path === leaf.path);
     const isRight =
-      merged !== undefined ? isText(state, merged) : live === null ? isNone(state) : state?.asWanted;
+      members !== undefined
+        ? state?.desired !== undefined && sameJson(state.desired, members.meaning)
+        : merged !== undefined
+          ? isText(state, merged)
+          : live === null
+            ? isNone(state)
+            : state?.asWanted;
     if (isRight !== true) return `${leaf.path} cannot be written without changing its meaning`;
   }
   return undefined;

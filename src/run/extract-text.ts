@@ -62,13 +62,15 @@ function moveOut(
 ): void {
   const { stands, file: bundle } = raw;
   const spot = locate(kind, raw.node, steps);
-  const isOwn = spot.at === 'bundle' && stands.as === 'item' && stands.below === steps[0];
+  const isOwn = isBelow(raw, steps);
   if (isOwn || spot.at === 'text') {
     const file = spot.at === 'text' ? path.posix.join(path.posix.dirname(bundle), spot.file) : bundle;
     throw new UserError(
       REWRITE_CODES.noText.code,
       `The ${field} of ${address} stands in ${file} already.`,
-      isOwn ? undefined : 'To move it back into the bundle.',
+      isOwn
+        ? `${bundle} is the file of this ${kind.singular} and its text, so there is nothing to move.`
+        : 'To move it back into the bundle.',
       1,
       isOwn ? undefined : pasted('extract', address, field, '--back'),
     );
@@ -111,8 +113,20 @@ function freeFile(edits: FileEdits, raw: RawItem, address: string, text: string,
   return edits.names.take(folder, labelOf(address), ending, text);
 }
 
+/** True for the text below the front matter of the item's own file. */
+function isBelow({ stands }: RawItem, steps: Path): boolean {
+  return stands.as === 'item' && stands.below !== undefined && stands.below === steps[0];
+}
+
 function moveIn(edits: FileEdits, { kind, address, value }: Resource, raw: RawItem, steps: Path): void {
   const spot = locate(kind, raw.node, steps);
+  if (isBelow(raw, steps)) {
+    throw new UserError(
+      REWRITE_CODES.noText.code,
+      `The text stands in ${raw.file} itself, which is the file of this ${kind.singular}.`,
+      'To have it in a bundle, write the item there and remove this file.',
+    );
+  }
   if (spot.at !== 'text') {
     throw new UserError(
       REWRITE_CODES.noText.code,

@@ -2,11 +2,17 @@ import path from 'node:path';
 import type { Config, TargetConfig } from '../config/config-types.js';
 import type { HttpClient } from '../http/index.js';
 import { hasErrors, type JudgedReport, UserError } from '../model/index.js';
-import type { CommandHost, JudgingCommand, JudgingPlan, Provider } from '../providers/index.js';
+import {
+  type CommandHost,
+  type JudgingCommand,
+  type JudgingPlan,
+  PROVIDERS,
+  type Provider,
+} from '../providers/index.js';
 import type { BundleFiles } from './open/files.js';
 import type { Host } from './open/host.js';
-import { OPEN_CODES } from './open/open-codes.js';
 import { FindingsError } from './open/open-files.js';
+import { otherProvider } from './open/other-provider.js';
 import { runRecord } from './run-record.js';
 
 /** A judging command of a target, checked as far as possible without the platform. */
@@ -53,16 +59,28 @@ export async function prepareJudging(
 }
 
 /**
- * The judging command of a platform, for a run after an apply.
+ * The judging command of the platform of a target, for a run after an apply.
  * @throws UserError where the platform has no such command
  */
-export function judgingCommand({ commands = [], title }: Provider, name: string): JudgingCommand {
-  for (const command of commands) if (command.name === name && 'judge' in command) return command;
-  throw new UserError(
-    OPEN_CODES.noSuchRun.code,
-    `${title} has no ${name} runs, so nothing was done.`,
-    `Leave ${name} out for this target.`,
+export function judgingCommand(
+  { provider, config, target }: { provider: Provider; config: Config; target: TargetConfig },
+  name: string,
+  { providers = PROVIDERS }: Pick<Host, 'providers'>,
+): JudgingCommand {
+  const own = commandOf(provider, name);
+  if (own !== undefined) return own;
+  const having = providers.filter((one) => commandOf(one, name) !== undefined).map((one) => one.name);
+  throw otherProvider(
+    `Target ${target.name} is on ${provider.title}, which has no ${name} runs; nothing was done.`,
+    [...config.targets.values()].filter((one) => having.includes(one.provider)),
+    (names) =>
+      `Leave ${name} out for this target.${names === '' ? '' : ` Targets with ${name} runs: ${names}.`}`,
   );
+}
+
+function commandOf({ commands = [] }: Provider, name: string): JudgingCommand | undefined {
+  for (const command of commands) if (command.name === name && 'judge' in command) return command;
+  return undefined;
 }
 
 /** Why nothing runs after an apply that left something undone. */

@@ -118,7 +118,9 @@ function check(edits: FileEdits, resource: Resource, raw: RawItem, address: stri
     throw new UserError(
       REWRITE_CODES.keepsName.code,
       `${old} cannot be renamed: ${why}.`,
-      'Change the files by hand.',
+      kind.renames
+        ? 'Change the files by hand.'
+        : 'An item with another name is another object: add it, apply, then remove this one.',
     );
   }
   for (const [other] of edits.items()) {

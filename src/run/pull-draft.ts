@@ -2,10 +2,17 @@ import path from 'node:path';
 import { emptyEntry } from '../apply/record/entries.js';
 import { filesCovered, patternCovers } from '../bundle/files/pattern-covers.js';
 import type { RawItem } from '../bundle/load-bundle.js';
-import { type Entry, untoldOf } from '../compare/index.js';
+import { type Entry, setAt, untoldOf } from '../compare/index.js';
 import { byCodeUnit, type Finding, kindOf, matchesAny, type Resource } from '../model/index.js';
 import { WHOLE_HISTORY, wantsProtection } from '../plan/index.js';
-import { type Decision, decide, namesNothing, unmerged } from '../pull/decide.js';
+import {
+  type Decision,
+  decide,
+  finishMembers,
+  type MembersTask,
+  namesNothing,
+  unmerged,
+} from '../pull/decide.js';
 import {
   blame,
   goneObject,
@@ -32,12 +39,15 @@ import type { PullDeps } from './pull-deps.js';
 import { configWith, itemsAfter, itemsOf, rereadFiles } from './reread-files.js';
 import { SyncOffers } from './sync-offers.js';
 
+type TextSides = Parameters<PullDeps['merge']>[0];
+type MergedText = { text: string; conflicts: boolean } | undefined;
+
 /** What stays the same while a pull is drafted. */
 export interface DraftInputs {
   survey: Survey;
   variables: Variables;
   /** Finished merges, by their three texts. */
-  merged: Map<string, { text: string; conflicts: boolean } | undefined>;
+  merged: Map<string, MergedText>;
   /** What earlier drafts found impossible. */
   refusals: OpenPoint[];
   /** Items of the files that stay unchanged because of it. */
@@ -92,7 +102,7 @@ export class PullDraft {
       const isBack = this.#deps.request.rolledBack && one.match.entry?.rolled_back != null;
       const context = { names, isResolved, isBack, cannotName };
       if (!refused.has(address)) return decide(one, context, this.#open);
-      return { existing: one, writes: [], merges: [], known: [], shown: {}, agrees: false };
+      return { existing: one, writes: [], merges: [], members: [], known: [], shown: {}, agrees: false };
     });
   }
 
@@ -117,10 +127,8 @@ export class PullDraft {
       const { address } = decision.existing.match.resource;
       const isUnsettled = matchesAny(this.#deps.request.resolved, address);
       for (const task of decision.merges) {
-        const { base, files, platform } = task;
-        const key = JSON.stringify([base, files, platform]);
-        if (!this.merged.has(key)) this.merged.set(key, await this.#deps.merge({ base, files, platform }));
-        const result = this.merged.get(key);
+        const { files } = task;
+        const result = await this.#mergeText(task);
         const isMarked = result?.conflicts === true && task.mayMark;
         if (result === undefined || (result.conflicts && !isMarked)) {
           decision.agrees = false;
@@ -140,7 +148,36 @@ export class PullDraft {
           });
       }
       decision.merges = [];
+      for (const task of decision.members) {
+        await this.#mergeTexts(task);
+        this.#open.push(...finishMembers(decision, task, { isUnsettled }));
+      }
+      decision.members = [];
     }
+  }
+
+  async #mergeText({ base, files, platform }: TextSides): Promise<MergedText> {
+    const key = JSON.stringify([base, files, platform]);
+    if (!this.merged.has(key)) this.merged.set(key, await this.#deps.merge({ base, files, platform }));
+    return this.merged.get(key);
+  }
+
+  /** Merges the texts in members of a map, as far as that makes no conflict: markers have no place there. */
+  async #mergeTexts({ leaf, merged }: MembersTask): Promise<void> {
+    const left: MembersTask['merged']['conflicts'] = [];
+    for (const conflict of merged.conflicts) {
+      const { base, files, platform, steps, isText } = conflict;
+      const sides = { base: String(base), files: String(files), platform: String(platform) };
+      const result = isText ? await this.#mergeText(sides) : undefined;
+      if (result === undefined || result.conflicts) {
+        left.push(conflict);
+        continue;
+      }
+      const at = steps.slice(leaf.steps.length);
+      setAt(merged.value, at, result.text);
+      setAt(merged.meaning, at, result.text);
+    }
+    merged.conflicts = left;
   }
 
   /** Writes the new texts in memory and reads them again. Returns the problems that the next draft must avoid. */

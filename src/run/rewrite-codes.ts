@@ -11,6 +11,5 @@ export const REWRITE_CODES = {
   keepsName: errorCode('PS1330', '`mv` cannot rename the item.'),
   taken: errorCode('PS1331', 'Another item has the name that `mv` would give.'),
   renamedBefore: refusedCode('PS1332', 'The item that `mv` would rename has a `renamed_from` already.'),
-  noSource: errorCode('PS1335', '`import` finds no prompt at a path.'),
   noPlace: errorCode('PS1336', 'No bundle pattern leads to a place for what `import` would write.'),
 } as const;

@@ -1,7 +1,7 @@
 import { chooseTarget } from '../config/config.js';
 import { bundlesOf, type Config, type TargetConfig } from '../config/config-types.js';
 import type { Settings } from '../config/settings.js';
-import { hasErrors, type JudgedReport, sortFindings, UserError } from '../model/index.js';
+import { hasErrors, type JudgedReport, sortFindings } from '../model/index.js';
 import type {
   CheckTree,
   CommandHost,
@@ -14,8 +14,8 @@ import type { TargetFlags } from './open/flags.js';
 import type { Host } from './open/host.js';
 import { keyUse } from './open/key-use.js';
 import { openClient } from './open/open-client.js';
-import { OPEN_CODES } from './open/open-codes.js';
 import { FindingsError, openConfig, readNamed, settingsOf } from './open/open-files.js';
+import { otherProvider } from './open/other-provider.js';
 
 /**
  * Runs a command of a provider for a target on its platform. No bundle is read.
@@ -105,12 +105,12 @@ function targetOn(provider: Provider, config: Config, name: string | undefined):
   if (target !== undefined && isOn(target)) return target;
   if (name === undefined && only !== undefined && another === undefined) return only;
   if (finding !== undefined && name !== undefined) throw new FindingsError([finding]);
-  const known = on.map((one) => one.name).join(', ');
-  throw new UserError(
-    OPEN_CODES.otherProvider.code,
+  throw otherProvider(
     target === undefined
       ? `This command needs a target on ${provider.title}.`
       : `Target ${target.name} is on ${target.provider}, and this command is for targets on ${provider.title}.`,
-    on.length === 0 ? `Add a target with provider: ${provider.name}.` : `Choose one with --target: ${known}.`,
+    on,
+    (names) =>
+      names === '' ? `Add a target with provider: ${provider.name}.` : `Choose one with --target: ${names}.`,
   );
 }

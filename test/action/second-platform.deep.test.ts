@@ -123,7 +123,7 @@ describe('the Action with a target on a second platform', () => {
     await scene.onPull(number);
     const { ran, event } = await scene.merge([number], { inputs: { smoke: 'hello' } });
     expect([ran.code, ran.outputs['exit-code'], garden.writes.length], said(ran)).toEqual([1, '1', 0]);
-    expect(said(ran)).toContain('PS2900');
+    expect(said(ran)).toContain('PS9037');
     const all = await scene.run(event, { attempt: 2, inputs: { smoke: 'true' } });
     expect([all.code, garden.beds.size], said(all)).toEqual([0, 1]);
     expect(all.log).toContain('PS2905');

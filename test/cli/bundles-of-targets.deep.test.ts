@@ -50,6 +50,18 @@ const own = (org: number) =>
     .sort();
 
 describe('two targets with bundles of their own', () => {
+  it('say whose file it is that was named and is no bundle of theirs', async () => {
+    await workspace.write(
+      'pipelines-sync.yaml',
+      `${CONFIG}  home: { provider: pipelit, bundles: ["pipelit/*"] }\n`,
+    );
+    await workspace.write('pipelit/hello.yaml', 'slug: hello\nname: Hello\nnodes: {}\nedges: {}\n');
+    const { code, err, out } = await workspace.run('plan', '--target', 'rome', 'pipelit/hello.yaml');
+    expect([code, out + err]).toEqual([1, expect.stringContaining('belongs to target home')]);
+    expect(out + err).toContain('--target home');
+    expect(out + err).not.toContain('artifact_type');
+  });
+
   it('each plan and apply theirs, and nothing of the other one leaves', async () => {
     expect(await addresses('rome')).toEqual(['prompts/Warm']);
     expect((await addresses('milan')).sort()).toEqual(['prompts/Dry', 'prompts/Warm']);

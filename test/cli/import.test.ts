@@ -149,10 +149,15 @@ describe('import', () => {
     const other = await scene.run('import', 'notes/a.txt', '--to', 'elsewhere');
     expect([other.code, other.err]).toEqual([1, expect.stringContaining('PS1336')]);
     const none = await scene.run('import', 'nowhere');
-    expect([none.code, none.err]).toEqual([1, expect.stringContaining('PS1335')]);
+    expect([none.code, none.out]).toEqual([3, 'not imported  nowhere: it does not exist\n']);
+    expect(await scene.read('pipelines/all.yaml')).toMatch(/prompt_text: x\n$/);
     await scene.write('notes/c.txt', 'Three\n');
-    const both = await scene.run('import', 'notes/b.prompty', 'notes/c.txt');
+    await scene.write('empty/below/x.bin', '');
+    const both = await scene.run('import', 'notes/b.prompty', 'nowhere', 'empty', 'notes/c.txt');
     expect([both.code, both.out]).toEqual([3, expect.stringContaining('the limit is 255')]);
+    expect(both.out).toContain('not imported  nowhere: it does not exist\n');
+    expect(both.out.match(/not imported {2}empty/g)).toEqual(['not imported  empty']);
+    expect(both.err).toBe('1 prompt imported, 3 not imported. Review the files, then plan.\n');
     expect(await scene.read('pipelines/all.yaml')).toBe(
       `${head}prompts:\n  - name: First # c\n    prompt_text: x\n  - name: c\n    prompt_text: Three\n`,
     );

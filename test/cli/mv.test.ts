@@ -108,6 +108,16 @@ describe('mv', () => {
     expect((await plan('--detailed-exitcode')).changes).toEqual([]);
   });
 
+  it('leaves a bundle in its canonical layout, also where that has no section yet', async () => {
+    scene = await Workspace.open({
+      ...FILES,
+      'pipelines/all.yaml': `# Settings.\n${HEAD}name: starter\ndescription: d\n`,
+    });
+    await ok('fmt', '--check', 'pipelines/all.yaml');
+    await ok('mv', 'prompts/Tone', 'Voice', '--target', 'staging');
+    await ok('fmt', '--check', 'pipelines/all.yaml');
+  });
+
   it('renames the file where that gives the name, and back again', async () => {
     scene = await Workspace.open(FILES);
     await apply();
@@ -292,7 +302,8 @@ describe('extract', () => {
   });
 
   it.each([
-    [['prompts/Tone', 'prompt_text'], 1, 'PS1320', 'stands in pipelines/tone.md already'],
+    [['prompts/Tone', 'prompt_text'], 1, 'PS1320', 'there is nothing to move'],
+    [['prompts/Tone', 'prompt_text', '--back'], 1, 'PS1320', 'write the item there and remove this file'],
     [['prompts/Long one', 'prompt_test'], 1, 'PS1320', 'pipelines-sync explain prompts'],
     [['prompts/Long one', 'description'], 1, 'PS1320', 'has no description'],
     [['prompts/Long one', 'prompt_text', '--back'], 1, 'PS1320', 'stands in pipelines/p.yaml itself'],

@@ -30,7 +30,7 @@ export async function prepareSmoke(
   }
   try {
     return await prepareJudging(
-      judgingCommand(offline.provider, 'smoke'),
+      judgingCommand(offline, 'smoke', stage.io),
       { args: [smoke], flags: {} },
       offline,
     );

@@ -116,13 +116,17 @@ export class CreateAnswers {
     };
   }
 
-  /** A half-written object is recorded as it is, so that the next run continues and an edit is noticed. */
+  /**
+   * A half-written object is recorded as it is, so that the next run continues and an edit is noticed; an edit that ended
+   * the write is no part of it.
+   */
   async halfMade(result: WriteResult & { state: 'partial' }, sent: SendHistory): Promise<StepResult> {
     const { id, message } = result;
     const sight = await this.#look(id);
     const answer = { outcome: 'failed', id, ...halfWritten('created', message) } as const;
     if (sight.state !== 'ok') return { ...answer, outcome: 'unknown', id: null };
-    const { value: seen } = sight;
+    const { before } = result;
+    const seen = before === undefined ? sight.value : liveObject(this.#resource.kind, id, before);
     const settlement = settleCreate(this.#run, this.#resource, seen);
     await this.#record(sent, id, seen, settlement, settlement.lost);
     return { ...answer, version: seen.version };

@@ -53,7 +53,7 @@ export const command = defineCommand({
     unlessChecked(
       apply(files, flags, io),
       (checked, on) => {
-        if (flags.smoke !== undefined) judgingCommand(checked.provider, 'smoke');
+        if (flags.smoke !== undefined) judgingCommand(checked, 'smoke', io);
         return on.sayNothingKept(checked, flags, 'Nothing to apply', io);
       },
       flags.plan !== undefined,
@@ -124,7 +124,7 @@ async function carryOut(opened: Opened, planned: Planned, flags: ApplyFlags, io:
 
 /** The smoke runs of the configuration, checked as far as possible without the platform. */
 function prepareSmoke({ offline }: Opened, names: readonly string[] | boolean, io: Io): Promise<Judging> {
-  const command = judgingCommand(offline.provider, 'smoke');
+  const command = judgingCommand(offline, 'smoke', io);
   const args = typeof names === 'boolean' ? [] : [names];
   return printed(prepareJudging(command, { args, flags: {} }, offline), io);
 }

@@ -54,8 +54,7 @@ export class Decider {
   decide(match: Match): void {
     const { resource, found } = match;
     const { address, place } = resource;
-    const isKnown = found.state !== 'pending' && found.state !== 'unreadable';
-    if (isKnown && this.#rollbacks.holds(match)) return;
+    if (this.#isRolledBack(match)) return;
     switch (found.state) {
       case 'pending':
         return;
@@ -98,6 +97,18 @@ export class Decider {
         this.#present(match, found.live);
       }
     }
+  }
+
+  /** True when the item was held because of a rollback; never before its object could be read. */
+  #isRolledBack(match: Match): boolean {
+    const { found } = match;
+    if (found.state === 'pending' || found.state === 'unreadable' || !this.#rollbacks.isMarked(match))
+      return false;
+    if (found.state !== 'live') return this.#rollbacks.holds(match, undefined);
+    // A row may leave fields out, which then look absent.
+    const compared = this.#compared(match, found.live);
+    if (compared.state === 'pending' || compared.state === 'unreadable') return false;
+    return this.#rollbacks.holds(match, compared.state === 'ok' ? compared.live : undefined);
   }
 
   #gone(match: Match): void {

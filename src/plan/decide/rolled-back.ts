@@ -38,13 +38,20 @@ export class RollbackGuard {
     this.#holder = new HoldReasons(context);
   }
 
-  /** True when the item was held because of a rollback. */
-  holds(match: Match): boolean {
-    const { resource, found } = match;
-    const entry = match.entry ?? this.#inputs.base.entries.get(resource.address);
+  /** True where a rollback marked the item, whether or not it has to be held. */
+  isMarked(match: Match): boolean {
+    return markOf(this.#inputs, match.resource.address, this.#entryOf(match)) !== null;
+  }
+
+  /**
+   * True when the item was held because of a rollback.
+   * @param live its object with every field; undefined where there is none
+   */
+  holds(match: Match, live: LiveObject | undefined): boolean {
+    const { resource } = match;
+    const entry = this.#entryOf(match);
     const mark = markOf(this.#inputs, resource.address, entry);
     if (mark === null) return false;
-    const live = found.state === 'live' ? found.live : undefined;
     if (entry === undefined) {
       const message = `was removed by a rollback to revision ${mark.to}, but is still in the files`;
       const remedies = [
@@ -72,6 +79,10 @@ export class RollbackGuard {
     ];
     this.#holder.hold(match, 'rolled_back', 'update', message, differing, remedies, live);
     return true;
+  }
+
+  #entryOf({ resource, entry }: Match): Entry | undefined {
+    return entry ?? this.#inputs.base.entries.get(resource.address);
   }
 
   /** The leaves in which the files differ from the ledger. */

@@ -35,6 +35,8 @@ export class WorkflowWriter {
   readonly #names: Names;
   readonly #how: CreateHow;
   readonly #requests: Requests;
+  /** The workflow before somebody changed it, where that ended the write. */
+  #before: JsonObject | undefined;
 
   constructor(client: HttpClient, names: Names, how: CreateHow) {
     this.#client = client;
@@ -53,19 +55,20 @@ export class WorkflowWriter {
       if ((await this.#read(slug)) !== undefined)
         return { state: 'refused', status: 409, message: `the slug ${slug} is taken`, taken: true };
       const { earlier } = this.#how;
-      const doubt = earlier === undefined ? undefined : await this.#clear(slug, earlier);
+      const doubt = earlier === undefined ? undefined : await this.#clear(first, earlier);
       if (doubt !== undefined) return doubt;
       const before = new Set(await this.#names.slugs());
       const made = await this.#post(slug, first, before);
       if (made.state !== 'made') return made;
       this.#requests.noteReading();
       if (made.slug !== slug) return await this.#undo(slug, made.slug);
+      for (const name of PLAIN_FIELDS) if (made.row?.[name] !== undefined) first[name] = made.row[name];
     } catch (error) {
       return writeFailure(error);
     }
     this.#names.forget();
     this.#requests.hasWritten = true;
-    return this.#bring(slug, body, undefined);
+    return this.#bring(slug, body, { made: first });
   }
 
   /** Sends the create, and looks before it sends it again (21). */
@@ -73,18 +76,19 @@ export class WorkflowWriter {
     slug: string,
     body: JsonObject,
     before: ReadonlySet<string>,
-  ): Promise<{ state: 'made'; slug: string } | WriteFailure> {
+  ): Promise<{ state: 'made'; slug: string; row?: JsonObject | undefined } | WriteFailure> {
     let problem: string | undefined;
     try {
       for (let sends = 1; sends <= 2; sends += 1) {
         try {
           const answer = await this.#send('POST', ROUTES.workflows, body);
-          return { state: 'made', slug: String(answer?.slug ?? slug) };
+          return { state: 'made', slug: String(answer?.slug ?? slug), row: answer };
         } catch (error) {
           if (!(error instanceof UnknownOutcomeError)) throw error;
           problem = writeFailure(error).message;
           const found = await this.#read(slug);
-          if (found !== undefined && isAsSent(found, body)) return { state: 'made', slug };
+          if (found !== undefined && differenceOfMade(found, body) === undefined)
+            return { state: 'made', slug };
           if (found !== undefined)
             return { state: 'unknown', message: `${problem}; ${slug} is there now, but not as it was sent` };
           const twins = (await this.#freshSlugs()).filter((one) => !before.has(one) && isTwinOf(one, slug));
@@ -112,15 +116,18 @@ export class WorkflowWriter {
   }
 
   /**
-   * Removes what an earlier run made under another slug and recorded, as long as nobody built it up. One that may be of a
-   * run that was cut off before its record is only named.
+   * Removes what an earlier run made under another slug and recorded, as long as it is just as a create makes it. One that
+   * somebody edited, or that may be of a run that was cut off before its record, is only named.
    */
-  async #clear(slug: string, { sentAt, strays }: EarlierCreate): Promise<WriteFailure | undefined> {
-    for (const twin of strays) {
-      const found = await this.#read(String(twin));
+  async #clear(body: JsonObject, { sentAt, strays }: EarlierCreate): Promise<WriteFailure | undefined> {
+    const slug = String(body.slug);
+    for (const id of strays) {
+      const twin = String(id);
+      const found = await this.#read(twin);
       if (found === undefined || !isBare(found, sentAt)) continue;
+      if (differenceOfMade(found, { ...body, slug: twin }) !== undefined) continue;
       // No part of the create, which is as fresh afterwards as before.
-      await this.#client.write('DELETE', workflowRoute(String(twin)), {
+      await this.#client.write('DELETE', workflowRoute(twin), {
         guard: () => this.#how.guard?.() ?? null,
       });
     }
@@ -169,17 +176,23 @@ export class WorkflowWriter {
 
   /** Brings a workflow to what is wanted, and answers with what is there then. */
   async update(slug: string, wanted: JsonObject): Promise<WriteResult> {
-    return this.#bring(slug, wanted, this.#how.before);
+    return this.#bring(slug, wanted, { before: this.#how.before });
   }
 
-  async #bring(slug: string, wanted: JsonObject, before: JsonObject | undefined): Promise<WriteResult> {
+  async #bring(slug: string, wanted: JsonObject, start: Start): Promise<WriteResult> {
     try {
-      const answer = await this.#converge(slug, wanted, before);
+      const answer = await this.#converge(slug, wanted, start);
       return { state: 'ok', answer, serverTime: this.#client.serverTime };
     } catch (error) {
       const failure = failureOf(error, (text) => this.#client.clean(text));
       if (!this.#requests.hasWritten) return failure;
-      return { state: 'partial', id: slug, message: failure.message };
+      const before = this.#before;
+      return {
+        state: 'partial',
+        id: slug,
+        message: failure.message,
+        ...(before === undefined ? {} : { before }),
+      };
     }
   }
 
@@ -188,7 +201,7 @@ export class WorkflowWriter {
    * outcome, and before each that had to wait: what was carried out is not sent again, and what somebody else wrote
    * meanwhile ends it.
    */
-  async #converge(slug: string, wanted: JsonObject, before: JsonObject | undefined): Promise<JsonObject> {
+  async #converge(slug: string, wanted: JsonObject, { before, made }: Start): Promise<JsonObject> {
     // Without this question since its start the server checks no edge (12).
     await this.#client.read(ROUTES.nodeTypes);
     let detail = await this.#need(slug);
@@ -196,6 +209,11 @@ export class WorkflowWriter {
     const aim = new Aim(before ?? last, wanted);
     const moved = before === undefined ? undefined : differenceOf(before, last);
     if (moved !== undefined) throw new Moved(`somebody changed ${moved} since it was read`);
+    const added = made === undefined ? undefined : differenceOfMade(detail, made);
+    if (added !== undefined) {
+      this.#before = await readDetail({ ...detail, ...NEW, ...made }, this.#names);
+      throw new Moved(`somebody changed ${added} since it was made`);
+    }
     for (let left = RECOVERIES; ; ) {
       try {
         await this.#pass(slug, aim, detail);
@@ -209,8 +227,10 @@ export class WorkflowWriter {
         if (error instanceof UnknownOutcomeError) left = sameJson(last, now) ? left - 1 : RECOVERIES;
         if (left === 0) throw error;
         const moved = aim.movedSince(last, now);
-        if (moved !== undefined)
+        if (moved !== undefined) {
+          this.#before = last;
           throw new Stopped(`${why}somebody changed ${moved} meanwhile, so nothing more was sent`);
+        }
         last = now;
       }
     }
@@ -481,6 +501,12 @@ export class WorkflowWriter {
   }
 }
 
+/** What a write starts from: the object as the engine read it, or the fields with which it was just made. */
+interface Start {
+  before?: JsonObject | undefined;
+  made?: JsonObject;
+}
+
 /** An edge to be, and its key in parts. */
 interface WantedEdge {
   parts: EdgeKey;
@@ -514,12 +540,13 @@ function isBare(found: JsonObject, sentAt: string | null): boolean {
   return isEmpty && found.is_active === false && !wasMadeBefore(made, sentAt);
 }
 
-/** A workflow that is just what a create asked for, and nothing since. */
-function isAsSent(found: JsonObject, sent: JsonObject): boolean {
-  const isEmpty = listOf(found.nodes).length === 0 && listOf(found.edges).length === 0;
-  return (
-    isEmpty && Object.entries(sent).every(([name, value]) => sameJson(found[name] ?? null, value ?? null))
-  );
+/** What every workflow is that was just made. */
+const NEW: JsonObject = { error_handler_workflow_id: null, nodes: [], edges: [] };
+
+/** In what a workflow is other than a create made it; undefined where nothing was done to it since. */
+function differenceOfMade(found: JsonObject, made: JsonObject): string | undefined {
+  const parts = Object.entries({ ...NEW, ...made });
+  return parts.find(([name, value]) => !sameJson(found[name] ?? null, value ?? null))?.[0];
 }
 
 function isModel({ edge_label }: JsonObject): boolean {

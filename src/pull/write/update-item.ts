@@ -84,8 +84,10 @@ export class ItemUpdate {
 
   /** The form of a leaf; undefined where it leaves the file because the platform has no value. */
   #value(write: LeafWrite, node: SourceNode | undefined, around: JsonObject): Json | undefined {
-    const { leaf, live, merged } = write;
+    const { leaf, merged, members } = write;
     if (merged !== undefined) return merged;
+    // Members of the files mean what they meant, so they keep their own notation.
+    const live = members === undefined ? write.live : (members.value as Json);
     if (live === null) return this.#nothing(write);
     const context = this.#valuesAt(node);
     if (leaf.field?.type === 'list' && Array.isArray(live)) {

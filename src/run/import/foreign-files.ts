@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { byCodeUnit, isObject, type JsonObject } from '../../model/index.js';
+import { byCodeUnit, codeOf, isObject, type JsonObject } from '../../model/index.js';
 import { BELOW, frontMatterOf } from '../../source/read/front-matter.js';
 import { reasonOf } from '../../source/read/source-inside.js';
 import { contentOf, type ForeignFile, textAt, textOf } from './foreign-text.js';
@@ -12,16 +12,30 @@ const CONFIGURATION = /^promptfooconfig(?:[.-][\w.-]+)?\.(?:ya?ml|json)$/i;
 const KNOWN = /\.(?:prompt|prompty|md|txt)$/i;
 
 /**
- * Every file at a path that may hold prompts, in the order of their names; undefined where there is nothing. Links in a
- * folder are not followed: they may lead back into it, or out of what was named.
- * @param imports gets what cannot be read
+ * Every file at a path that may hold prompts, in the order of their names. Links in a folder are not followed: they may
+ * lead back into it, or out of what was named.
+ * @param imports gets what cannot be read, and a path where there is nothing
  */
-export function foreignFiles(full: string, shown: string, imports: Imports): ForeignFile[] | undefined {
+export function foreignFiles(full: string, shown: string, imports: Imports): ForeignFile[] {
+  const before = imports.notImported.length;
+  const files = filesAt(full, shown, imports);
+  if (files.length === 0 && imports.notImported.length === before)
+    imports.skip(
+      shown,
+      'it holds no promptfooconfig.yaml and no file that ends in .prompt, .prompty, .md or .txt',
+    );
+  return files;
+}
+
+function filesAt(full: string, shown: string, imports: Imports): ForeignFile[] {
   let isFolder: boolean;
   try {
     isFolder = statSync(full).isDirectory();
-  } catch {
-    return undefined;
+  } catch (error) {
+    const code = codeOf(error);
+    const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
+    imports.skip(shown, isMissing ? 'it does not exist' : `it cannot be read (${reasonOf(error)})`);
+    return [];
   }
   if (!isFolder) return [{ full, shown }];
   const found: ForeignFile[] = [];
@@ -30,7 +44,7 @@ export function foreignFiles(full: string, shown: string, imports: Imports): For
     const below = { full: path.join(full, entry.name), shown: path.posix.join(shown, entry.name) };
     if (entry.isSymbolicLink())
       imports.skip(below.shown, 'it is a link; name the file or folder that it leads to');
-    else if (entry.isDirectory()) found.push(...(foreignFiles(below.full, below.shown, imports) ?? []));
+    else if (entry.isDirectory()) found.push(...filesAt(below.full, below.shown, imports));
     else if (entry.isFile() && (KNOWN.test(entry.name) || CONFIGURATION.test(entry.name))) found.push(below);
   }
   return found;

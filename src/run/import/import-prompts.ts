@@ -37,24 +37,14 @@ export interface ImportRequest {
 
 /**
  * Writes the prompts of foreign files into the files of the repository; foreign files are only read.
- * @throws UserError where nothing is found, or there is no place for it; nothing is written then
+ * @throws UserError where there is no place for them; nothing is written then
  */
 export async function importPrompts(
   edits: FileEdits,
   { paths, to, isDry }: ImportRequest,
 ): Promise<ImportReport> {
   const imports = new Imports();
-  for (const { full, shown } of paths) {
-    const files = foreignFiles(full, shown, imports);
-    if (files === undefined || files.length === 0) {
-      throw new UserError(
-        REWRITE_CODES.noSource.code,
-        `${shown} holds no prompts that can be read.`,
-        'Name promptfooconfig.yaml, files that end in .prompt, .prompty, .md or .txt, or a folder with some.',
-      );
-    }
-    readForeign(files, imports);
-  }
+  for (const { full, shown } of paths) readForeign(foreignFiles(full, shown, imports), imports);
   const kind = kindOf(edits);
   const place = placeOf(edits, kind, to);
   const known = new Map([...edits.items()].map(([{ address }, { file }]) => [address, file]));

@@ -14,8 +14,10 @@ export const OPEN_CODES = {
     'An option of plans was passed for a target whose files are only checked.',
   ),
   noTree: errorCode('PS9035', 'The files of the target contain nothing to check.'),
-  otherProvider: errorCode('PS9037', 'A command of one platform was called for a target on another one.'),
-  noSuchRun: errorCode('PS2900', 'The platform of the target has no runs of this name after an apply.'),
+  otherProvider: errorCode(
+    'PS9037',
+    'A command, or runs after an apply, of one platform were asked for on a target on another one.',
+  ),
   badPattern: errorCode('PS9030', 'A pattern on the command line has an unknown kind, or looks like a file.'),
   fitsNothing: errorCode('PS9031', 'A pattern on the command line matches no item of the files.'),
   fitsLeftOut: errorCode(

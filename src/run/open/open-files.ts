@@ -26,6 +26,7 @@ import type { TargetFlags } from './flags.js';
 import type { Host } from './host.js';
 import { type OpenCheckout, openCheckout } from './open-checkout.js';
 import { OPEN_CODES } from './open-codes.js';
+import { namesOwner } from './other-targets-file.js';
 import { withOthers } from './with-others.js';
 
 /** Everything that is known without the platform: configuration, target, files and desired resources. */
@@ -135,7 +136,7 @@ export async function openFiles(
   const isPart = isWithOthers === true && !files.complete && config.file !== null;
   const loaded = isPart ? withOthers(files, await readNamed(config, [], io, checkout), load) : undefined;
   const desired = loaded?.desired ?? load(files);
-  const ofFiles = [...files.findings, ...(loaded ?? desired).findings];
+  const ofFiles = [...files.findings, ...(loaded ?? desired).findings].map(namesOwner(opened.config, target));
   if (use === 'needed') findings.push(...ofFiles, ...secretEdges(desired.resources, io.env));
   return {
     provider,

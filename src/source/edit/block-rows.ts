@@ -52,7 +52,9 @@ export function editBlockRows(
   }
   const at = rows.tail(plan.kept.lastIndexOf(true));
   const blocks = print(plan.atEnd, roomAfter(writer.text, at));
-  splices.insert(at, blocks.map((block) => apart + writer.newline + block).join(''));
+  const gapBefore = (block: string) =>
+    apart === '' && block.includes('\n') && rows.partsSections() ? writer.newline : apart;
+  splices.insert(at, blocks.map((block) => gapBefore(block) + writer.newline + block).join(''));
 }
 
 /** The rows of a block collection with the lines around them. */
@@ -70,7 +72,24 @@ class BlockRows {
     const { rows } = this.#spot;
     const last = rows.length - 1;
     if (last < 1) return false;
-    const between = this.#text.slice(lineEnd(this.#text, this.#row(last - 1).end), this.#row(last).start);
+    return this.#isApartAt(last);
+  }
+
+  /**
+   * True where a section, a top-level key with a value of several lines, goes below a blank line: in the canonical
+   * layout, unless the last section that is there has none.
+   */
+  partsSections(): boolean {
+    const { type, column, rows } = this.#spot;
+    if (type !== 'map' || column !== 0) return false;
+    const isSection = ({ start, end }: Row) => this.#text.slice(start, end).trimEnd().includes('\n');
+    const section = rows.findLastIndex((row, index) => index > 0 && isSection(row));
+    return section === -1 || this.#isApartAt(section);
+  }
+
+  /** True where a blank line is directly above a row and its comments, or between these. */
+  #isApartAt(index: number): boolean {
+    const between = this.#text.slice(lineEnd(this.#text, this.#row(index - 1).end), this.#row(index).start);
     return /\n[ \t]*\r?\n/.test(between);
   }
 

@@ -59,6 +59,14 @@ describe('a target whose files are only checked', () => {
     expect(server.requests).toEqual([]);
   });
 
+  it('keeps in JSON the warnings that --quiet leaves out', async () => {
+    await workspace.write('leaflets/stray.txt', 'Of no leaflet\n');
+    expect((await run('plan')).err).toContain('warning PS9034');
+    expect((await run('plan', '--quiet')).err).toBe('');
+    const { code, out, err } = await run('plan', '--quiet', '--json');
+    expect([code, err, JSON.parse(out).diagnostics]).toMatchObject([0, '', [{ code: 'PS9034' }]]);
+  });
+
   it('is planned: the server judges every tree', async () => {
     expect(await states()).toEqual([0, 'leaflets/a valid', 'leaflets/b valid']);
     expect(server.requests.map(({ head }) => Object.keys(head).length).sort()).toEqual([1, 2]);
@@ -172,26 +180,37 @@ describe('a target whose files are only checked', () => {
     expect(server.requests).toEqual([]);
   });
 
+  it.each([['pull'], ['rollback', '--to', '1'], ['history'], ['ledger', 'show'], ['compile']])(
+    'refuses %s, which could do nothing',
+    async (...argv) => {
+      const { code, err } = await run(...argv);
+      expect([code, err]).toEqual([3, expect.stringContaining('PS9033')]);
+      expect(err).toContain('Press, which only checks files');
+      expect(err).toContain('pipelines-sync plan');
+      expect(server.requests).toEqual([]);
+    },
+  );
+
   it.each([
-    ['pull'],
-    ['rollback', '--to', '1'],
-    ['history'],
-    ['ledger', 'show'],
-    ['compile'],
-    ['plan', '--out', 'plan.json'],
-  ])('refuses %s, which could do nothing', async (...argv) => {
+    ['apply', '--smoke'],
+    ['smoke', '--target', 'leaflets'],
+  ])('has no smoke runs, and %s %s says with one code which targets have them', async (...argv) => {
     const { code, err } = await run(...argv);
-    expect([code, err]).toEqual([3, expect.stringContaining('PS9033')]);
-    expect(err).toContain('Press, which only checks files');
-    expect(err).toContain('pipelines-sync plan');
+    expect([code, err]).toEqual([1, expect.stringContaining('PS9037')]);
+    expect(err).toMatch(/: office\.?\n/);
     expect(server.requests).toEqual([]);
   });
 
-  it('refuses options that choose among changes, of which there are none', async () => {
-    const { code, err } = await run('plan', '--only', 'beds/*');
+  it.each([
+    ['--only', 'beds/*'],
+    ['--out', 'plan.json'],
+  ])('refuses %s: there are no changes to choose from or to save', async (option, value) => {
+    const { code, err } = await run('plan', option, value);
     expect([code, err]).toEqual([1, expect.stringContaining('PS9038')]);
-    expect(err).toContain('--only cannot be used for leaflets');
+    expect(err).toContain(`${option} cannot be used for leaflets`);
     expect(server.requests).toEqual([]);
+    // No changes: what is valid is exit 0.
+    expect((await run('plan', '--detailed-exitcode')).code).toBe(0);
   });
 
   it('is judged by whole trees, also where some of their files are named', async () => {

@@ -108,8 +108,10 @@ describe('a judging command of another platform', () => {
 
   it('adds its result to the job summary, where there is one', async () => {
     await configure('  front: {text: Spring sale}');
-    const without = await run('press', 'proof', '--summary');
+    await workspace.write('p.xml', '<testsuites tests="1" errors="0"/>');
+    const without = await run('press', 'proof', '--summary', '--junit', 'p.xml');
     expect([without.code, without.err, server.requests]).toEqual([1, expect.stringContaining('PS2901'), []]);
+    expect(await workspace.read('p.xml')).toContain('The run did not come to an end');
     workspace.env.GITHUB_STEP_SUMMARY = `${workspace.folder}/summary.md`;
     await workspace.write('summary.md', 'before\n');
     expect((await run('press', 'proof', '--summary')).code).toBe(0);

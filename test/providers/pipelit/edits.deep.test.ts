@@ -45,6 +45,35 @@ function beforeReading(nth: number, edit: () => void): () => boolean {
   return () => seen >= nth;
 }
 
+describe('somebody in the editor of a workflow that was made just now', () => {
+  it.each([
+    [
+      'adds a node',
+      () => scene.editor.addNode('support', { node_id: 'extra', component_type: 'code' }),
+      () => node('extra') !== undefined,
+    ],
+    [
+      'describes it',
+      () => scene.editor.edit('support', { description: 'Mine.' }),
+      () => scene.editor.detail('support').description === 'Mine.',
+    ],
+  ])('%s before it is read back, and keeps it', async (_what, edit, isThere) => {
+    scene.server.hooks.after = ({ method, path }) => {
+      if (method === 'POST' && path === '/api/v1/workflows/') edit();
+    };
+    const made = await scene.run('apply', '--yes');
+    scene.server.hooks.after = () => undefined;
+    expect([made.code, made.out]).toEqual([4, expect.stringContaining('somebody changed')]);
+    expect([scene.writes.length, isThere()]).toEqual([1, true]);
+    // The next run does not take it away either without being told to.
+    const next = await scene.run('apply', '--yes');
+    expect([next.code, isThere()], next.out).toEqual([3, true]);
+    await apply('--on-drift', 'overwrite');
+    expect(isThere()).toBe(false);
+    await expectDone();
+  });
+});
+
 describe('somebody in the editor while a plan is applied', () => {
   it.each([
     [

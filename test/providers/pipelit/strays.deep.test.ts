@@ -77,6 +77,16 @@ describe('a slug that is taken by a workflow that the key cannot see (1)', () =>
     expect(scene.editor.slugs).toEqual(['support', 'support-1']);
   });
 
+  it('is left where somebody described it, and named', async () => {
+    await open();
+    await scene.applyKilled(2, 'before');
+    scene.editor.edit('support-1', { description: 'Mine.', tags: ['mine'] });
+    const { code, out } = await scene.run('apply', '--yes');
+    expect([code, out]).toEqual([1, expect.stringContaining('support-1 is empty and appeared since')]);
+    expect(scene.editor.slugs).toEqual(['support', 'support-1']);
+    expect(scene.editor.detail('support-1').description).toBe('Mine.');
+  });
+
   it('is named by the plan where the item has left the files', async () => {
     await open();
     await scene.applyKilled(2, 'before');

@@ -6,7 +6,7 @@ import {
   type Value,
   type ValueObject,
 } from '../../../model/index.js';
-import { readEdgeKey } from '../edge-keys.js';
+import { EDGE_LABELS, readEdgeKey } from '../edge-keys.js';
 import { checkSettings } from './check-settings.js';
 import { edge, node, WAITING_TYPE } from './node-fields.js';
 
@@ -167,7 +167,7 @@ function checkEdges(edges: ValueObject, nodes: ValueObject, report: ReportFindin
         path,
         ...coded(WORKFLOW_CODES.edgeKey),
         message: `${JSON.stringify(key)} is not the key of an edge.`,
-        remedy: 'Write a -> b, then [llm] or another label, then [if value].',
+        remedy: `Write a -> b, then a label if it has one (${EDGE_LABELS.map((label) => `[${label}]`).join(', ')}), then [if value] for an edge of a switch.`,
       });
       continue;
     }

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, type Kind, type PlannedWrite } from '../../../model/index.js';
-import { readEdgeKey } from '../edge-keys.js';
+import { EDGE_LABELS, readEdgeKey } from '../edge-keys.js';
 import { checkWorkflow, WORKFLOW_CODES } from './check.js';
 import { SCHEMA_CODES } from './check-schema.js';
 import { SETTINGS_CODES } from './check-settings.js';
@@ -93,7 +93,7 @@ export const workflows: Kind = {
         type: 'map',
         complete: true,
         required: true,
-        doc: 'Edges, called `a -> b`, with ` [label]` and ` [if value]` where they have these. `{}` is a member.',
+        doc: `Edges, called \`a -> b\`, with \` [label]\` and \` [if value]\` where they have these. Labels: ${EDGE_LABELS.join(', ')}. \`{}\` is a member.`,
         source,
         value: edge,
         vanishes: (key, from, to) => {

@@ -1,4 +1,4 @@
-import { type Finding, hasErrors, sortFindings, UserError } from '../model/index.js';
+import { hasErrors, sortFindings, UserError } from '../model/index.js';
 import {
   checkJson,
   checkSummary,
@@ -12,7 +12,7 @@ import { type CheckedTarget, nothingKept } from '../run/open/check-only.js';
 import { OPEN_CODES } from '../run/open/open-codes.js';
 import { givenOptions, type PolicyFlags } from '../run/open/policy.js';
 import type { Io } from './io.js';
-import { printed, printFindings } from './opened.js';
+import { printed, printQuietly } from './opened.js';
 import type { CommonFlags } from './options.js';
 import { printDocument } from './print-json.js';
 
@@ -23,7 +23,7 @@ export async function validateChecked(checked: CheckedTarget, flags: CommonFlags
   const files = checked.named === null ? checked.files.files.length : inTrees;
   if (flags.json === true) printDocument(findingsJson(findings, { files }), io);
   else {
-    print(findings, checked, flags, io);
+    printQuietly(findings, checked, flags, io);
     if (!hasErrors(findings) && flags.quiet !== true)
       io.out(
         `${count(trees.length, 'tree')} in ${count(files, 'file')}: valid for target ${checked.target.name}.\n`,
@@ -44,7 +44,7 @@ export async function planChecked(
   const { checkTarget } = await import('../run/check-target.js');
   const base = { commit: checked.git.commit };
   const report = await printed(
-    checkTarget(checked, flags, io, base, (findings) => print(findings, checked, flags, io)),
+    checkTarget(checked, flags, io, base, (findings) => printQuietly(findings, checked, flags, io)),
     io,
   );
   const { title } = checked.provider;
@@ -57,7 +57,7 @@ export async function planChecked(
     const findings = report.trees.flatMap(({ tree, findings: found }) =>
       found.map((one) => (one.place === undefined ? { address: tree, ...one } : one)),
     );
-    print(sortFindings(findings), checked, flags, io, true);
+    printQuietly(sortFindings(findings), checked, flags, io, true);
     if (flags.quiet !== true || report.exit_code !== 0)
       io.out(renderCheckText(report, { color: io.outColor }));
   }
@@ -90,15 +90,4 @@ function refuseOptions({ provider, target }: CheckedTarget, flags: PolicyFlags &
       ? 'Leave it out, or name the files to check.'
       : 'Leave it out; to keep the verdict, save what --json prints.',
   );
-}
-
-function print(
-  findings: readonly Finding[],
-  checked: CheckedTarget,
-  flags: CommonFlags,
-  io: Io,
-  fromServer = false,
-): void {
-  const shown = flags.quiet === true ? findings.filter(({ severity }) => severity === 'error') : findings;
-  printFindings(shown, checked, io, fromServer);
 }

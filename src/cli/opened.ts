@@ -48,8 +48,7 @@ export async function openTarget(
       how.inspect?.(offline);
     },
     onFindings: (findings, files) => {
-      if (flags.quiet !== true) printFindings(findings, { files }, io);
-      else for (const one of findings) io.note?.(one);
+      printQuietly(findings, { files }, flags, io);
     },
   });
   return printed(opening, io);
@@ -100,4 +99,17 @@ export function printFindings(
       typing: io.typing,
     }),
   );
+}
+
+/** Prints findings, of which `--quiet` leaves out all but errors; the JSON document keeps them. */
+export function printQuietly(
+  findings: readonly Finding[],
+  opened: { files: Pick<BundleFiles, 'files'> } | undefined,
+  { quiet }: Pick<CommonFlags, 'quiet'>,
+  io: Io,
+  fromServer = false,
+): void {
+  for (const one of findings) io.note?.(one);
+  const shown = quiet === true ? findings.filter(({ severity }) => severity === 'error') : findings;
+  printFindings(shown, opened, io, fromServer);
 }

@@ -58,3 +58,25 @@ it('--quiet leaves warnings out, and JSON keeps them', async () => {
   const json = await workspace.run('drift', '--quiet', '--json');
   expect([json.err, JSON.parse(json.out).diagnostics]).toMatchObject(['', [{ code: 'PS7202' }]]);
 });
+
+it('compile --quiet leaves warnings out, and JSON keeps them', async () => {
+  const text = await workspace.read('b.yaml');
+  await workspace.write('b.yaml', text.replace('name: Tone', 'name: "Tone "'));
+  expect((await workspace.run('compile', '--out', 'c.json')).err).toContain('warning PS1207');
+  expect(await workspace.run('compile', '--out', 'c.json', '--quiet')).toMatchObject({ code: 0, err: '' });
+  const { code, out, err } = await workspace.run('compile', '--out', 'c.json', '--quiet', '--json');
+  expect([code, err, JSON.parse(out).diagnostics]).toMatchObject([0, '', [{ code: 'PS1207' }]]);
+});
+
+it('plan --quiet shows what cannot be read', async () => {
+  await workspace.run('apply', '--yes');
+  const config = await workspace.read('pipelines-sync.yaml');
+  await workspace.write('pipelines-sync.yaml', `${config}allow_unreadable: [prompts]\n`);
+  expect(await workspace.run('plan', '--quiet')).toMatchObject({ code: 0, out: '' });
+  const match = { method: 'GET', path: /^\/api\/prompts/ };
+  workspace.emulator.setFaults([
+    { nth: 'every', when: 'before', status: 403, body: { detail: 'no' }, match },
+  ]);
+  const { code, out, err } = await workspace.run('plan', '--quiet');
+  expect([code, out], err).toEqual([3, expect.stringContaining('1 unreadable')]);
+});

@@ -149,9 +149,9 @@ describe('init', () => {
   it('adds to .gitignore once, and keeps what is in it', async () => {
     workspace = await Workspace.open({ '.gitignore': 'node_modules' });
     await workspace.run('init');
-    expect(await workspace.read('.gitignore')).toBe('node_modules\n.pipelines-sync/\n');
+    expect(await workspace.read('.gitignore')).toBe('node_modules\n.pipelines-sync/\n/plan.json\n');
     await workspace.run('init', '--force');
-    expect(await workspace.read('.gitignore')).toBe('node_modules\n.pipelines-sync/\n');
+    expect(await workspace.read('.gitignore')).toBe('node_modules\n.pipelines-sync/\n/plan.json\n');
   });
 
   it('below the root of a repository the workflow stands at the root and names the configuration', async () => {
@@ -161,7 +161,7 @@ describe('init', () => {
     expect((await workspace.runWith({ cwd }, 'init', '--org', '2')).code).toBe(0);
     const text = await workspace.read('.github/workflows/pipelines-sync-apps-rome.yml');
     expect(parse(text).jobs.validate.steps.at(-1).with.config).toBe('apps/rome/pipelines-sync.yaml');
-    expect(await workspace.read('.gitignore')).toBe('.pipelines-sync/\n');
+    expect(await workspace.read('.gitignore')).toBe('.pipelines-sync/\n/apps/rome/plan.json\n');
     expect((await workspace.runWith({ cwd }, 'validate')).code).toBe(0);
   });
 

@@ -133,7 +133,6 @@ describe('the documentation', () => {
         'pipelines-sync.yaml': config,
         'pipelines/rome.yaml': bundle,
         'pipelines/concise-rome.md': blocks('README.md', 'markdown')[0] ?? '',
-        'texts/tone-of-voice.md': 'Write in a warm voice.\n',
       });
       for (const [target, key] of [
         ['staging', workspace.env.PIPELINES_API_KEY],
@@ -145,6 +144,14 @@ describe('the documentation', () => {
         workspace.env = { ...workspace.env, PIPELINES_API_KEY: key };
         expect((await workspace.run('apply', '--yes', '--target', target)).code).toBe(0);
       }
+    });
+
+    it('the bundle of the README can stand beside what init writes', async () => {
+      workspace = await Workspace.open();
+      expect((await workspace.run('init', '--org', '2')).code).toBe(0);
+      await workspace.write('pipelines/rome.yaml', blocks('README.md', 'yaml')[0] ?? '');
+      const { code, err } = await workspace.run('validate');
+      expect([code, err]).toEqual([0, '']);
     });
 
     it('the configuration of configuration.md and the settings of bundles.md are valid', async () => {

@@ -4,7 +4,7 @@ import type { Command } from '@commander-js/extra-typings';
 import { planExit } from '../../apply/exit-code.js';
 import { codeOf, UserError } from '../../model/index.js';
 import type { Plan } from '../../plan/index.js';
-import { renderPlanJson, renderPlanMarkdown, summaryText } from '../../report/index.js';
+import { isNothing, renderPlanJson, renderPlanMarkdown, summaryText } from '../../report/index.js';
 import { planAhead } from '../../run/plan-ahead.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import { COMMAND_CODES } from '../command-codes.js';
@@ -42,7 +42,7 @@ async function plan(files: readonly string[], flags: PlanFlags, io: Io): Promise
     const planned = await planAhead(opened.session);
     const isQuiet = flags.quiet === true;
     const wanted = flags.format ?? (flags.json === true ? 'json' : 'text');
-    const isPrinted = wanted === 'text' && flags.summary !== true && !(isQuiet && isEmpty(planned.plan));
+    const isPrinted = wanted === 'text' && flags.summary !== true && !(isQuiet && isNothing(planned.plan));
     // The plan printed below says it already.
     if (planned.verdict !== null) sayVerdict(planned.verdict, !isPrinted, io);
     if (flags.out !== undefined) await save(flags.out, planned.plan, io);
@@ -68,8 +68,4 @@ async function save(file: string, made: Plan, io: Io): Promise<void> {
       'Name a file in a folder that exists and is writable.',
     );
   }
-}
-
-function isEmpty(made: Plan): boolean {
-  return made.changes.length === 0 && made.held.length === 0 && made.diagnostics.length === 0;
 }

@@ -59,6 +59,14 @@ describe('a target whose files are only checked', () => {
     expect(server.requests).toEqual([]);
   });
 
+  it('keeps in JSON the warnings that --quiet leaves out', async () => {
+    await workspace.write('leaflets/stray.txt', 'Of no leaflet\n');
+    expect((await run('plan')).err).toContain('warning PS9034');
+    expect((await run('plan', '--quiet')).err).toBe('');
+    const { code, out, err } = await run('plan', '--quiet', '--json');
+    expect([code, err, JSON.parse(out).diagnostics]).toMatchObject([0, '', [{ code: 'PS9034' }]]);
+  });
+
   it('is planned: the server judges every tree', async () => {
     expect(await states()).toEqual([0, 'leaflets/a valid', 'leaflets/b valid']);
     expect(server.requests.map(({ head }) => Object.keys(head).length).sort()).toEqual([1, 2]);

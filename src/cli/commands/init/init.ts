@@ -119,8 +119,10 @@ async function init(flags: InitFlags, io: Io): Promise<number> {
     io.out(`wrote    ${shown(file.path)}\n`);
   }
   const ignore = path.join(root, '.gitignore');
-  if (await writing(shown(ignore), flags, () => addIgnored(ignore)))
-    io.out(`wrote    ${shown(ignore)} (added ${IGNORED})\n`);
+  const wantsPlans = !isSetUp && provider.sync !== undefined;
+  const lines = wantsPlans ? [IGNORED, planIn(folder)] : [IGNORED];
+  const added = await writing(shown(ignore), flags, () => addIgnored(ignore, lines));
+  if (added.length > 0) io.out(`wrote    ${shown(ignore)} (added ${added.join(', ')})\n`);
   if (!isSetUp) io.out(await nextCommands(provider, org, flags.existing === true, io.shell ?? 'sh'));
   if (github !== null) io.out(nextOnGithub(github));
   else io.out(nextForValidating(workflowSuffix(folder)));
@@ -193,16 +195,27 @@ async function exists(file: string): Promise<'file' | 'link' | undefined> {
   }
 }
 
-/** Adds the ledger folder to .gitignore: it belongs to one machine, and a committed copy would be out of date. */
-async function addIgnored(file: string): Promise<boolean> {
+/** The line that ignores a saved plan beside the configuration, and no file of this name anywhere else. */
+function planIn(folder: string): string {
+  const path = folder === '' ? '' : `${folder.replaceAll(/[\\*?[\]]/g, '\\$&')}/`;
+  return `/${path}plan.json`;
+}
+
+/**
+ * Adds lines to .gitignore: the ledger folder belongs to one machine, and a committed copy would be out of date; a
+ * saved plan holds texts that were not reviewed. The added ones.
+ */
+async function addIgnored(file: string, wanted: readonly string[]): Promise<string[]> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  const lines = text.split(/\r?\n/).map((line) => line.trim());
-  if (lines.some((line) => /^\/?\.pipelines-sync\/?$/.test(line))) return false;
-  await writeFile(file, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${IGNORED}\n`);
-  return true;
+  const bare = (line: string) => line.trim().replace(/^\/|\/$/g, '');
+  const there = new Set(text.split(/\r?\n/).map(bare));
+  const added = wanted.filter((line) => !there.has(bare(line)));
+  const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  if (added.length > 0) await writeFile(file, `${before}${added.join('\n')}\n`);
+  return added;
 }
 
 /** The same init, overwriting existing files. */

@@ -44,7 +44,7 @@ export interface SmokeEntry {
   expect: Expectation;
   /** Warnings and notes about it, for its report. */
   notes: readonly Finding[];
-  /** Identifies workflow, tasks and files: another run with the same digest puts in the same tasks. */
+  /** Identifies workflow, project, tasks and contents of files: another run with the same digest puts in the same tasks. */
   digest: string;
 }
 
@@ -79,6 +79,8 @@ export async function readEntry(
   const errors = findings.filter(({ severity }) => severity === 'error');
   context.findings.push(...errors);
   if (workflow === undefined || errors.length > 0 || files.findings.length > before) return undefined;
+  const contents = archive === null ? null : await files.contents(archive, filesNode?.place ?? place);
+  if (files.findings.length > before) return undefined;
   return {
     name,
     target: context.target,
@@ -93,8 +95,9 @@ export async function readEntry(
     notes: findings,
     digest: digest({
       workflow,
+      project,
       tasks: tasks?.map(({ fields }) => fields) ?? null,
-      files: archive?.map((file) => [file.name, file.size]) ?? null,
+      files: contents,
     }),
   };
 }

@@ -40,9 +40,20 @@ export function interrupted(entry: SmokeEntry): SmokeStop {
   );
 }
 
-/** A message of the platform about a task, without the values of that task. */
-export function withoutValues(message: string, fields: JsonObject | undefined): string {
-  const texts = Object.values(fields ?? {})
+/**
+ * A message of the platform without the values of tasks.
+ * @param rows the tasks of the request
+ * @param index the task that it is about; null where it may be about each of them
+ */
+export function withoutValues(
+  message: string,
+  rows: readonly { fields: JsonObject }[],
+  index: number | null = null,
+): string {
+  const one = index === null ? undefined : rows[index];
+  const texts = [
+    ...new Set((one === undefined ? rows : [one]).flatMap(({ fields }) => Object.values(fields))),
+  ]
     .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
     .filter((text) => text.length > 2)
     .sort((a, b) => b.length - a.length);

@@ -20,5 +20,5 @@ export async function tasksAbove(v1: V1Client, newest: number): Promise<TaskView
     if (next === null || next === cursor || tasks.some(({ id }) => id <= newest)) return found;
     cursor = next;
   }
-  throw new RangeError('the list of tasks does not end');
+  throw v1.endlessList();
 }

@@ -89,7 +89,8 @@ export class MainApi implements TaskApi {
     });
   }
 
-  async afterStop({ record }: Progress): Promise<string[]> {
+  async afterStop(progress: Progress): Promise<string[]> {
+    const { record } = progress;
     const id = record.job?.id;
     if (id === undefined || record.batches.some(({ state }) => state === 'done')) return [];
     if (id === null)
@@ -99,6 +100,8 @@ export class MainApi implements TaskApi {
     const client = this.#run.client.afterStop();
     try {
       await client.write('POST', `${this.#jobs(id)}/cancel`);
+      record.job = { id, isCancelled: true };
+      await progress.save();
       return [`The job ${id} was cancelled; tasks that it had already created stay.`];
     } catch (error) {
       return [
@@ -127,6 +130,7 @@ export class MainApi implements TaskApi {
     const idempotencyKey = `pipelines-sync-smoke-${record.run}`;
     for (let tries = 1; ; tries += 1) {
       if (host.signal.aborted) throw interrupted(this.#entry);
+      record.last_sent = host.clock.now();
       await progress.save();
       try {
         const answer = await client.write('POST', `${this.#base}/seeded-data/create-tasks-async`, {
@@ -163,10 +167,10 @@ export class MainApi implements TaskApi {
             }
             throw await this.#unknown(
               progress,
-              `It is unknown whether an earlier request created ${tasks.length} tasks; the platform refused to take it again (${error.status} ${error.detail}).`,
+              `It is unknown whether an earlier request created ${tasks.length} tasks; the platform refused to take it again (${error.status} ${withoutValues(error.detail, tasks)}).`,
             );
           }
-          const said = `The platform refused to create the tasks (${error.status} ${error.detail}).`;
+          const said = `The platform refused to create the tasks (${error.status} ${withoutValues(error.detail, tasks)}).`;
           throw (
             stateStop(error.detail, said, this.#entry) ??
             new SmokeStop(
@@ -232,7 +236,7 @@ export class MainApi implements TaskApi {
         );
       }
       if (host.signal.aborted) throw interrupted(this.#entry);
-      if (host.clock.now() - record.began > this.#entry.expect.withinMs)
+      if (host.clock.now() - progress.waitsFrom > this.#entry.expect.withinMs)
         throw new SmokeStop(
           'failed',
           SMOKE_CODES.tooSlow,
@@ -249,7 +253,7 @@ export class MainApi implements TaskApi {
     return createdOf({ ...job, ...mapOf(job.result) }).errors.map(({ index, field, message }) => ({
       row: index,
       field,
-      message: withoutValues(message, index === null ? undefined : this.#entry.tasks[index]?.fields),
+      message: withoutValues(message, this.#entry.tasks, index),
     }));
   }
 

@@ -40,8 +40,8 @@ export interface SmokeRecord {
   batches: BatchRecord[];
   /** `confirming`: the confirm may have been sent. */
   upload: { id: string; state: 'opened' | 'confirming' } | null;
-  /** The job of the main API; its id is null until the answer has come. */
-  job: { id: string | null } | null;
+  /** The job of the main API; its id is null until the answer has come. Cancelled: by this run, after a signal. */
+  job: { id: string | null; isCancelled?: true } | null;
   /** Ids of tasks that may be of a request without an answer; null: none was lost. */
   unknown: { tasks: number; ids: number[] } | null;
 }

@@ -1,5 +1,12 @@
 import { HttpError, waitingTime } from '../../../http/index.js';
-import { coded, digest, type Finding, type JudgedRun, type JudgedState } from '../../../model/index.js';
+import {
+  coded,
+  digest,
+  type Finding,
+  type JudgedRun,
+  type JudgedState,
+  TOOL_CODES,
+} from '../../../model/index.js';
 import type { JudgingRun, RunRecord } from '../../provider.js';
 import type { SmokeEntry } from './entry.js';
 import { interrupted, stopOf } from './failure.js';
@@ -46,7 +53,7 @@ export async function runSmoke(entry: SmokeEntry, run: JudgingRun, again: boolea
     isJudged: false,
   };
   const end = (state: JudgedState) => report(entry, state, situation, host.clock.now() - started);
-  const opened = await store.open().catch((error: unknown) => noted(error, situation));
+  const opened = await store.open().catch((error: unknown) => noted(asStop(error, run, entry), situation));
   if (typeof opened === 'string') return end(opened);
   if (opened === null) {
     const message = `Another process on this machine runs ${entry.name} now.`;
@@ -77,30 +84,35 @@ async function ended(
     situation.isJudged = true;
     return state;
   } catch (thrown) {
-    const error = asStop(thrown, run, entry);
-    if (error instanceof FieldsWrong) {
-      situation.findings.push(...error.findings);
-      return 'error';
-    }
-    const state = noted(error, situation);
+    const state = noted(asStop(thrown, run, entry), situation);
     situation.isJudged = state === 'failed';
     if (state === 'interrupted' && situation.api !== null && situation.progress !== null) {
       const { api, progress } = situation;
       const next = await api.afterStop(progress).catch((late: unknown) => {
-        noted(late, situation);
+        noted(asStop(late, run, entry), situation);
         return [];
       });
       situation.next.push(...next);
+      if (progress.record.job?.isCancelled === true) replaceRemedy(situation, 'To start over.');
     }
     return state;
   }
 }
 
-/** Puts what stopped the run among its findings. @throws every other error */
-function noted(error: unknown, { findings }: Situation): SmokeStop['state'] {
-  if (!(error instanceof SmokeStop)) throw error;
+/** Puts what stopped the run among its findings. */
+function noted(error: SmokeStop | FieldsWrong, { findings }: Situation): SmokeStop['state'] {
+  if (error instanceof FieldsWrong) {
+    findings.push(...error.findings);
+    return 'error';
+  }
   findings.push(error.finding);
   return error.state;
+}
+
+/** The remedy of an interrupted run, where it is not continued. */
+function replaceRemedy(situation: Situation, remedy: string): void {
+  const { code } = SMOKE_CODES.interrupted;
+  situation.findings = situation.findings.map((one) => (one.code === code ? { ...one, remedy } : one));
 }
 
 async function carryOut(
@@ -111,7 +123,10 @@ async function carryOut(
   situation: Situation,
 ): Promise<JudgedState> {
   if (run.host.signal.aborted) throw interrupted(entry);
-  const earlier = earlierRun(text, entry, run);
+  const cutOff = earlierRun(text, entry, run);
+  const earlier = cutOff?.job?.isCancelled === true ? null : cutOff;
+  if (cutOff !== earlier)
+    run.host.err(`${entry.name}: the job of the last run was cancelled; starting over\n`);
   const api = await apiOf(entry, run, earlier);
   situation.api = api;
   const { name, notes } = await api.ready();
@@ -244,11 +259,20 @@ async function release(store: RunRecord, { progress, isJudged, findings }: Situa
   }
 }
 
-/** Sleeping ends with an error of its own when the signal comes. */
-function asStop(error: unknown, { host }: JudgingRun, entry: SmokeEntry): unknown {
+/**
+ * Every error as the end of this run: what it and the runs before it created must be in the report, also after a bug.
+ * Sleeping ends with an error of its own when the signal comes.
+ */
+function asStop(error: unknown, { host, client }: JudgingRun, entry: SmokeEntry): SmokeStop | FieldsWrong {
   if (error instanceof SmokeStop || error instanceof FieldsWrong) return error;
   if (host.signal.aborted && !(error instanceof HttpError)) return interrupted(entry);
-  return stopOf(error, entry);
+  const stop = stopOf(error, entry);
+  if (stop instanceof SmokeStop) return stop;
+  const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
+  if (stack !== undefined) host.err(`${client.clean(stack)}\n`);
+  const text = `Internal error: ${client.clean(message)}`;
+  const remedy = 'This is a bug in pipelines-sync. Report this message and what was printed before it.';
+  return new SmokeStop('error', TOOL_CODES.fault, text, remedy, entry.place);
 }
 
 function refusedWith(

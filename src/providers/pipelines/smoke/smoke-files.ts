@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { byCodeUnit, coded, type Finding, type Place } from '../../../model/index.js';
 import { isPrivate, reasonOf, resolveInside } from '../../../source/read/source-inside.js';
 import { SMOKE_CODES } from './smoke-codes.js';
@@ -70,6 +72,21 @@ export class SmokeFiles {
         'Divide them among several smoke runs.',
       );
     return files.sort((a, b) => byCodeUnit(a.name, b.name));
+  }
+
+  /** Name and SHA-256 of each file of an archive; a finding where one cannot be read. */
+  async contents(files: readonly ArchiveFile[], place: Place): Promise<[string, string][]> {
+    const contents: [string, string][] = [];
+    for (const { name, real } of files) {
+      const hash = createHash('sha256');
+      try {
+        await pipeline(createReadStream(real), hash);
+        contents.push([name, hash.digest('hex')]);
+      } catch (error) {
+        this.#unreadable(name, place, reasonOf(error));
+      }
+    }
+    return contents;
   }
 
   #below(written: string, place: Place): ArchiveFile[] {

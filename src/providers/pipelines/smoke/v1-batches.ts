@@ -89,7 +89,7 @@ async function sendOne(
       batch.refused = result.errors.map(({ index, field, message }) => ({
         row: index === null ? null : batch.from + index,
         field,
-        message: withoutValues(message, index === null ? undefined : rows[index]?.fields),
+        message: withoutValues(message, rows, index),
       }));
       await progress.save();
       return;
@@ -154,7 +154,7 @@ function refusal(
   rows: readonly TaskRow[],
   entry: Entry,
 ): SmokeStop {
-  const text = rows.length === 1 ? withoutValues(message, rows[0]?.fields) : message;
+  const text = withoutValues(message, rows);
   const said =
     rows.length === 1
       ? `The platform refused the task (${status} ${text}).`

@@ -3,6 +3,7 @@ import {
   HttpStatusError,
   type Json,
   type JsonObject,
+  ListBrokenError,
   UnknownOutcomeError,
   type UnknownReason,
 } from '../../../http/index.js';
@@ -94,6 +95,12 @@ export class V1Client {
     const { tasks, next_cursor, has_more } = mapOf(body);
     const next = has_more === false ? null : textOf(next_cursor);
     return { tasks: listOf(tasks).flatMap((row) => taskOf(mapOf(row)) ?? []), next };
+  }
+
+  /** The error of a list of tasks that goes on for ever. */
+  endlessList(): ListBrokenError {
+    const path = `${this.#base}/tasks`;
+    return new ListBrokenError({ method: 'GET', path }, `GET ${path}: the list of tasks does not end.`);
   }
 
   /** One task; null where it does not exist. */

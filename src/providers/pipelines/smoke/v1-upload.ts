@@ -6,6 +6,8 @@ import {
   RedirectError,
   UnknownOutcomeError,
 } from '../../../http/index.js';
+import { codeOf } from '../../../model/index.js';
+import { reasonOf } from '../../../source/read/source-inside.js';
 import type { JudgingRun } from '../../provider.js';
 import { MOST_TASKS } from './batches.js';
 import type { SmokeEntry } from './entry.js';
@@ -62,7 +64,7 @@ export async function sendArchive(
       record.upload?.state === 'confirming' && (await isConfirmed(v1, record.upload.id, host))
         ? record.upload.id
         : await uploadAndConfirm(v1, entry, progress, run);
-    const view = await processed(v1, id, entry, run, record.began);
+    const view = await processed(v1, id, entry, run, progress.waitsFrom);
     record.batches = [
       {
         from: 0,
@@ -73,7 +75,7 @@ export async function sendArchive(
         refused: view.errors.map(({ index, field, message }) => ({
           row: index,
           field,
-          message: withoutValues(message, index === null ? undefined : entry.tasks?.[index]?.fields),
+          message: withoutValues(message, entry.tasks ?? [], index),
         })),
       },
     ];
@@ -99,7 +101,7 @@ export async function sendArchive(
       throw new SmokeStop(
         'failed',
         SMOKE_CODES.uploadFailed,
-        `The upload ${id} is ${view.status}${view.message === null ? '' : `: ${view.message}`}.`,
+        `The upload ${id} is ${view.status}${view.message === null ? '' : `: ${run.client.clean(withoutValues(view.message, entry.tasks ?? []))}`}.`,
         'Check the archive: its folders and names must fit the upload fields of the workflow.',
         entry.place,
       );
@@ -117,7 +119,17 @@ async function uploadAndConfirm(
   const { record } = progress;
   // Loaded only for runs with files.
   const { zipOf } = await import('./zip.js');
-  const bytes = await zipOf(entry.files);
+  const bytes = await zipOf(entry.files).catch((error: unknown) => {
+    if (codeOf(error) === undefined) throw error;
+    throw new SmokeStop(
+      'error',
+      SMOKE_CODES.unreadable,
+      `A file of the archive cannot be read: ${reasonOf(error)}.`,
+      'Keep the files as they are until the run has ended. To try again.',
+      entry.place,
+      runCommand(entry),
+    );
+  });
   run.host.err(`${entry.name}: uploading ${entry.files.length} files (${bytes.length} bytes)\n`);
   for (let tries = 1; ; tries += 1) {
     const slot = await opened(v1, entry, bytes.length, run);
@@ -125,6 +137,7 @@ async function uploadAndConfirm(
     await progress.save();
     if (!(await isPut(slot, bytes, entry, run, tries))) continue;
     record.upload.state = 'confirming';
+    record.last_sent = run.host.clock.now();
     await progress.save();
     try {
       if (await confirmed(v1, slot, bytes, entry, run)) return slot.id;
@@ -152,8 +165,7 @@ async function opened(v1: V1Client, entry: Entry, size: number, { host }: Judgin
       throw uploadStop(entry, 'The platform opened an upload without an id or an address.');
     } catch (error) {
       if (error instanceof HttpStatusError && [400, 409, 413, 422].includes(error.status)) {
-        const fields = entry.tasks?.length === 1 ? entry.tasks[0]?.fields : undefined;
-        const said = `The platform refused the upload (${error.status} ${withoutValues(error.detail, fields)}).`;
+        const said = `The platform refused the upload (${error.status} ${withoutValues(error.detail, entry.tasks ?? [])}).`;
         throw (
           stateStop(error.detail, said, entry) ??
           new SmokeStop(

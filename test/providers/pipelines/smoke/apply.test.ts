@@ -1,10 +1,13 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Json, JsonObject } from '../../../../src/model/index.js';
 import { outputSchema } from '../../../../src/report/json/output-schema.js';
+import { runRecord } from '../../../../src/run/run-record.js';
 import { compile } from '../../../bundle/schema/compile.js';
 import { ROME, SmokeScene } from './scene.js';
+
+vi.mock(import('../../../../src/run/run-record.js'), { spy: true });
 
 let scene: SmokeScene;
 afterEach(() => scene.close());
@@ -99,14 +102,21 @@ describe('apply --smoke', () => {
     await rm(path.join(scene.workspace.folder, '.pipelines-sync/.runs'));
     const clock = { now: Date.now, sleep: () => Promise.reject(new TypeError('no sleep')) };
     const broken = await scene.runWith({ clock }, 'apply', '--yes', '--json', '--smoke=hello');
-    expect([broken.code, JSON.parse(broken.out).smoke]).toEqual([
+    const { runs } = JSON.parse(broken.out).smoke;
+    expect([broken.code, runs[0].state, runs[0].created, runs[0].findings[0].code]).toEqual([
       5,
-      { skipped: 'the runs broke off (internal error: no sleep)' },
+      'error',
+      1,
+      'PS9001',
     ]);
+    // What no run can report breaks all of them off.
+    vi.mocked(runRecord).mockImplementationOnce(() => {
+      throw new TypeError('no record');
+    });
     const text = await scene.runWith({ clock }, 'apply', '--yes', '--smoke=other');
     expect([text.code, text.out]).toEqual([
       5,
-      expect.stringMatching(/\nSmoke runs\n\nSkipped: the runs broke off/),
+      expect.stringMatching(/\nSmoke runs\n\nSkipped: the runs broke off \(internal error: no record\)/),
     ]);
   });
 

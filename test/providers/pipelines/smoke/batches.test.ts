@@ -81,6 +81,14 @@ describe('requests with tasks', () => {
     expect(run.findings[0]).toMatchObject({ code: 'PS2934', place: { line: 5 } });
   });
 
+  it('may be refused as a whole with values in the message, which is shown without them', async () => {
+    await opened(`bad: {workflow: 10, tasks: [${ROME}, {city: Oslo, language: Italian}]}`);
+    const body = { error: 'validation_error', message: 'no Oslo, no Rome, no Italian' };
+    scene.emulator.setFaults([{ match: POST, nth: 1, when: 'before', status: 422, body }]);
+    const { run } = await scene.smoke();
+    expect(run.findings[0]?.message).toContain('no …, no …, no …');
+  });
+
   it('may be refused after others were taken: that is no refusal before anything was sent', async () => {
     await opened('big: {workflow: 10, tasks: t.csv}');
     await scene.write('t.csv', `city,language\n${'Rome,French\n'.repeat(5_001)}`);

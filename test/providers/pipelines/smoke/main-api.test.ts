@@ -111,6 +111,11 @@ describe('a run through the main API', () => {
     expect([code, run.state]).toEqual([4, 'interrupted']);
     expect(run.next[0]).toMatch(/^The job job-\d+ was cancelled/);
     expect(scene.requests().at(-1)).toMatch(/^POST .*\/cancel$/);
+    expect(run.findings[0]).toMatchObject({ code: 'PS2951', remedy: 'To start over.' });
+    // The next run does what it says.
+    scene.emulator.setSwitches({ experiment_polls: 1 });
+    const next = await scene.smoke();
+    expect([next.code, next.run.created, launches()]).toEqual([0, 3, 2]);
   });
 
   it.each([

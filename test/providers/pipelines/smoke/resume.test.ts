@@ -67,6 +67,15 @@ describe('after an interrupt', () => {
     expect([next.code, next.run.created, tasks()]).toEqual([0, 2, 2]);
   });
 
+  it('the time limit counts from the last request, however late the next run is', async () => {
+    await open();
+    scene.emulator.setFaults([{ match: POST, nth: 1, when: 'before', latencyMs: 150, drop: true }]);
+    await stoppedAt(/^POST .*\/tasks$/);
+    scene.slept += 10 * 3_600_000;
+    const { code, run } = await scene.smoke();
+    expect([code, run.statuses]).toEqual([0, { finished: 2 }]);
+  });
+
   it('of a request that may still be carried out, the next run waits for its end', async () => {
     await open();
     scene.emulator.setFaults([{ match: POST, nth: 1, when: 'before', latencyMs: 150, drop: true }]);
@@ -180,6 +189,37 @@ describe('the record', () => {
     await scene.smoke();
     expect([scene.creates(), tasks()]).toEqual([1, 2]);
   });
+
+  it.each([
+    ['a file that may not be read', 'readFile', Object.assign(new Error('no'), { code: 'EACCES' }), 'PS2915'],
+    ['a bug', 'rename', new TypeError('x is not a function'), 'PS9001'],
+  ] as const)(
+    'a run that ends with %s leaves the report of the one before it',
+    async (_name, name, thrown, said) => {
+      scene = await SmokeScene.open(
+        `hello: {workflow: 10, tasks: [${ROME}]}\npapers: {workflow: 3086, files: papers}`,
+      );
+      await scene.write('papers/a.txt', 'a');
+      const original = disk[name] as (...args: unknown[]) => Promise<unknown>;
+      vi.spyOn(disk, name).mockImplementation(((...args: unknown[]) =>
+        args.some((one) => (name === 'readFile' ? /papers\/a\.txt$/ : /papers\.json$/).test(String(one)))
+          ? Promise.reject(thrown)
+          : original(...args)) as never);
+      syncBuiltinESMExports();
+      const { code, out } = await scene.run('smoke', '--json');
+      vi.restoreAllMocks();
+      syncBuiltinESMExports();
+      const runs = JSON.parse(out).runs as { state: string; created: number; findings: { code: string }[] }[];
+      expect([code, runs.map(({ state, created }) => [state, created])]).toEqual([
+        4,
+        [
+          ['passed', 1],
+          ['error', 0],
+        ],
+      ]);
+      expect(runs[1]?.findings[0]?.code).toBe(said);
+    },
+  );
 
   it('is not removed by another one that saw the process before it', async () => {
     await open();

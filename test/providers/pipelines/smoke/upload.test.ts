@@ -42,6 +42,31 @@ describe('an archive', () => {
     ]);
   });
 
+  it('that was cut off is not continued with other contents, even of the same size', async () => {
+    await open();
+    scene.emulator.setFaults([{ match: CONFIRM, nth: 'every', when: 'after', status: 500 }]);
+    scene.emulator.setSwitches({ v1_upload_polls: 1000 });
+    const stop = new AbortController();
+    const running = scene.smokeWith({ signal: stop.signal });
+    await expect.poll(() => steps().includes('confirm'), { interval: 1 }).toBe(true);
+    stop.abort();
+    expect((await running).run.state).toBe('interrupted');
+    scene.emulator.setFaults([]);
+    await scene.write('papers/b.pdf', 'Third! paper');
+    const { code, run } = await scene.smoke();
+    expect([code, run.findings[0]?.code]).toEqual([3, 'PS2944']);
+  });
+
+  it('that cannot be processed is failed, without values of its tasks in any message', async () => {
+    await open({}, ', tasks: [{document: a.txt}, {document: b.pdf}]');
+    const body = { status: 'failed', message: 'a.txt and b.pdf \u001b[31m are empty' };
+    const match = { method: 'GET', path: `^${UPLOAD}/` };
+    scene.emulator.setFaults([{ match, nth: 'every', when: 'after', status: 200, body }]);
+    const { code, run } = await scene.smoke();
+    expect([code, run.findings.map(({ code: one }) => one)]).toEqual([5, ['PS2937']]);
+    expect(run.findings[0]?.message).toMatch(/is failed: … and … {2}?\S*\[31m are empty\.$/);
+  });
+
   it('whose tasks are not named is unknown, and is not sent again', async () => {
     await open();
     const body = { status: 'completed', success_count: 2, error_count: 0 };

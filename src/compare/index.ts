@@ -25,6 +25,13 @@ export { LiveView, type Reading, type Rows } from './live.js';
 export { type LiveObject, liveObject, type ObjectReading, objectIn } from './live-object.js';
 export { momentOf, wasMadeBefore } from './made-before.js';
 export { findObject, type KindMatches, keyValues, type Leftover, type Match, matchKind } from './match.js';
+export {
+  isFreeText,
+  isUndecidable,
+  type MemberConflict,
+  type MergedMembers,
+  mergeMembers,
+} from './merge-members.js';
 export { isPlainlyUnchanged } from './plainly-unchanged.js';
 export type {
   CreateHow,

@@ -1,10 +1,14 @@
 import {
   type AddressIndex,
   guard,
+  isFreeText,
   knownForms,
   type LeafState,
   liveSide,
   type Match,
+  type MemberConflict,
+  type MergedMembers,
+  mergeMembers,
   pulledAt,
   valueAt,
 } from '../compare/index.js';
@@ -22,7 +26,6 @@ import {
 } from '../model/index.js';
 import { applyRemedy, pullRemedy } from '../plan/index.js';
 import { hasMarkers } from '../source/read/conflict-markers.js';
-import { type MemberConflict, type MergedMembers, mergeMembers } from './merge-members.js';
 import { type OpenPoint, openPoint } from './open-point.js';
 import { PULL_CODES } from './pull-codes.js';
 import { hasShown, isShown, noteShown, shownText } from './shown.js';
@@ -202,9 +205,10 @@ function judge(existing: Existing, state: LeafState, { isResolved, isBack, canno
 }
 
 function isText(state: LeafState): boolean {
-  const { field } = state.leaf;
-  const isFree = field?.type === 'text' && field.values === undefined && field.format === undefined;
-  return isFree && [state.base, state.live, state.desired].every((side) => typeof side === 'string');
+  return (
+    isFreeText(state.leaf.field) &&
+    [state.base, state.live, state.desired].every((side) => typeof side === 'string')
+  );
 }
 
 /** @param isResolved the file contains the live value that was shown: only later edits come in */

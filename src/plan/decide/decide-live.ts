@@ -3,6 +3,7 @@ import {
   type Entry,
   editDigest,
   editedLeaves,
+  isUndecidable,
   isUnsettled,
   type LeafState,
   type LiveObject,
@@ -145,7 +146,8 @@ export class LiveDecider {
     else {
       const isConflict = unsettled.some((state) => state.gitMoved || state.dropped === 'clear');
       const { rule, asked } = this.#policy.ruling(resource.settings, decision);
-      const remedies = driftRemedies(this.#editOf(resource, edit));
+      const isOpen = unsettled.some((state) => isUndecidable(state, states));
+      const remedies = driftRemedies(this.#editOf(resource, edit), isOpen);
       if (rule === 'overwrite') {
         const reason = `edited on the platform after the last apply; overwritten, ${asked}`;
         this.#update(match, live, states, unsettled, reason, { overwrites: 'drift', decision });

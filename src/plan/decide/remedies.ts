@@ -55,11 +55,14 @@ export function edit(place: Place | null, what: string): string {
   return place === null ? what : `${what} at ${place.file}:${place.line}`;
 }
 
-/** For an edit made on the platform. */
-export function driftRemedies(of: EditOf): Remedy[] {
+/**
+ * For an edit made on the platform.
+ * @param isOpen the files changed it too, in a way that a pull cannot merge
+ */
+export function driftRemedies(of: EditOf, isOpen = false): Remedy[] {
   const { address } = of;
   return [
-    pullRemedy('To keep the live edit', address),
+    pullRemedy(isOpen ? 'To see both values and decide' : 'To keep the live edit', address),
     overwriteRemedy('To overwrite it', address),
     thisEdit('To overwrite only this edit', of),
     keepRemedy('To leave both unchanged for now', address),

@@ -34,6 +34,8 @@ describe('edits of one workflow in the files and in the editor', () => {
       '"Ask me." } # quoted',
     );
     await scene.write('support.yaml', mine);
+    const held = await scene.run('plan');
+    expect(held.out).toContain('To keep the live edit:');
     const pulled = await scene.run('pull');
     expect(pulled.code, pulled.out + pulled.err).toBe(0);
     expect(pulled.out).toContain('nodes (merged)');
@@ -58,8 +60,12 @@ describe('edits of one workflow in the files and in the editor', () => {
   it('of one field are shown one by one and left, and the remedies that are shown work', async () => {
     edit('There you are.');
     scene.editor.editNode('support', 'no', { config: { system_prompt: 'Live no.' } });
-    const mine = SUPPORT.replace('"Here you are."', '"Mine yes."').replace('"Ask again."', '"Mine no."');
+    const mine = SUPPORT.replace('"Here you are."', '"Mine yes."')
+      .replace('"Ask again."', '"Mine no."')
+      .replace('temperature: 0.2', 'temperature: 0.7');
     await scene.write('support.yaml', mine);
+    scene.editor.editNode('support', 'model', { config: { temperature: 0.5 } });
+    expect((await scene.run('plan')).out).toContain('To see both values and decide:');
     const left = await scene.run('pull');
     expect(left.code).toBe(3);
     for (const said of [
@@ -69,6 +75,7 @@ describe('edits of one workflow in the files and in the editor', () => {
       '"There you are."',
       '"Mine no."',
       '"Live no."',
+      'platform says  0.5',
     ])
       expect(left.out).toContain(said);
     expect(await scene.read('support.yaml')).toBe(mine);

@@ -38,6 +38,10 @@ describe('a Pipelit target', () => {
     expect(back.code, back.err + back.out).toBe(0);
     expect(scene.editor.models('support')).toEqual({ scribe: 'model' });
     expect(scene.editor.detail('support')).toMatchObject({ node_count: 6, edge_count: 5 });
+    // The row of the list shows no nodes; the plan does.
+    const { json } = await scene.json('plan');
+    const [{ leaves }] = json.held;
+    expect(leaves.find(({ path }: { path: string }) => path === 'nodes').live).toHaveProperty('scribe');
   });
 
   it('is planned, saved, and carried out as it was saved', async () => {

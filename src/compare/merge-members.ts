@@ -1,4 +1,3 @@
-import type { LeafState } from '../compare/index.js';
 import {
   type Field,
   fieldAt,
@@ -12,6 +11,7 @@ import {
   type Value,
   type ValueObject,
 } from '../model/index.js';
+import type { LeafState } from './three-way.js';
 
 /** A member that both sides changed, in normal form; undefined where a side does not have it. */
 export interface MemberConflict {
@@ -100,8 +100,8 @@ function mergeObject(
       const merged = mergeObject(inner, path, at, () => false, conflicts);
       put(merged.meaning, merged.value);
     } else {
-      const isFree = inner?.type === 'text' && inner.values === undefined && inner.format === undefined;
-      const isText = isFree && [at.base, at.files, at.platform].every((one) => typeof one === 'string');
+      const isText =
+        isFreeText(inner) && [at.base, at.files, at.platform].every((one) => typeof one === 'string');
       conflicts.push({ steps: path, base: at.base, files: at.files, platform: at.platform, isText });
       put(at.files, at.written);
     }
@@ -128,4 +128,21 @@ function same(a: Json | undefined, b: Json | undefined): boolean {
 
 function own<T>(object: { readonly [name: string]: T }, key: string): T | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+/** True for a text that two edits may be merged in, line by line. */
+export function isFreeText(field: Field | undefined): boolean {
+  return field?.type === 'text' && field.values === undefined && field.format === undefined;
+}
+
+/**
+ * True where both sides changed a value in a way that only somebody can decide: it is no text that may be merged, and
+ * no member of a complete map either.
+ */
+export function isUndecidable(state: LeafState, states: readonly LeafState[]): boolean {
+  if (!state.gitMoved || !state.liveMoved) return false;
+  const merged = mergeMembers(state, state.raw, states);
+  if (merged !== undefined) return merged.conflicts.some(({ isText }) => !isText);
+  const sides = [state.base, state.live, state.desired];
+  return !(isFreeText(state.leaf.field) && sides.every((side) => typeof side === 'string'));
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LeafState } from '../../src/compare/index.js';
+import { mergeMembers } from '../../src/compare/merge-members.js';
 import type { Field, Json, JsonObject } from '../../src/model/index.js';
-import { mergeMembers } from '../../src/pull/merge-members.js';
 
 const at = { doc: '', source: '' };
 const node: Field = {

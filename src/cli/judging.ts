@@ -3,6 +3,7 @@ import path from 'node:path';
 import { codeOf, type JudgedReport, judgedReport, UserError } from '../model/index.js';
 import type { JudgingCommand, Provider } from '../providers/index.js';
 import { judgedJson, renderJudgedJunit, renderJudgedMarkdown, renderJudgedText } from '../report/index.js';
+import { say } from '../run/open/say.js';
 import { runJudging } from '../run/run-command.js';
 import type { FlagsOf } from './command.js';
 import { COMMAND_CODES } from './command-codes.js';
@@ -32,13 +33,31 @@ export async function judge(
     io,
   );
   print(report, flags.format ?? (flags.json === true ? 'json' : 'text'), io);
-  if (junit !== undefined) await writeJunit(junit, report, io);
-  if (summary !== null) await written(summary, () => appendFile(summary, renderJudgedMarkdown(report)));
-  return afterReport(
-    report.exit_code,
-    report.runs.some(({ wrote }) => wrote),
-    io,
-  );
+  const hasWritten = report.runs.some(({ wrote }) => wrote);
+  // The run is over: what cannot be written any more must not hide what it wrote.
+  const writes = [
+    junit === undefined || (await isDone(writeJunit(junit, report, io), io)),
+    summary === null ||
+      (await isDone(
+        written(summary, () => appendFile(summary, renderJudgedMarkdown(report))),
+        io,
+      )),
+  ];
+  const exitCode = writes.every((done) => done) ? report.exit_code : hasWritten ? 4 : 1;
+  return afterReport(exitCode, hasWritten, io);
+}
+
+/** Says why a result could not be written, where it could not. */
+async function isDone(write: Promise<void>, io: Io): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { code, message, remedy } = error;
+    say(io, { code, severity: 'error', message, ...(remedy !== undefined && { remedy }) });
+    return false;
+  }
 }
 
 function print(report: JudgedReport, format: 'text' | 'json' | 'markdown', io: Io): void {

@@ -31,7 +31,9 @@ export function processIo(): Io {
       ignoreErrors();
       // Loaded late: few commands ask.
       const { askAt } = await import('./ask.js');
-      return askAt(question, { input: process.stdin, output: process.stdout }, signal());
+      // Results alone belong on stdout, if the question can be seen elsewhere.
+      const output = isTerminal(2) ? process.stderr : process.stdout;
+      return askAt(question, { input: process.stdin, output }, signal());
     },
     clock: processClock,
     random: Math.random,

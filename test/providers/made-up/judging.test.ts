@@ -1,5 +1,7 @@
+import disk from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { Ajv } from 'ajv';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type JsonObject, judgedReport } from '../../../src/model/index.js';
 import { type JudgingCommand, PROVIDERS, type Provider } from '../../../src/providers/index.js';
 import { nodeValue } from '../../../src/source/read/source-node.js';
@@ -119,6 +121,24 @@ describe('a judging command of another platform', () => {
     const lost = await run('press', 'proof', '--junit', 'no/such/folder/p.xml');
     expect([lost.code, lost.err]).toEqual([1, expect.stringContaining('PS2902')]);
     expect(server.requests).toHaveLength(1);
+  });
+
+  it('keeps its exit code and its other results where one cannot be written at its end', async () => {
+    await configure('  front: {text: Spring sale}');
+    workspace.env.GITHUB_STEP_SUMMARY = `${workspace.folder}/summary.md`;
+    let written = 0;
+    const { writeFile } = disk;
+    vi.spyOn(disk, 'writeFile').mockImplementation(((...args: Parameters<typeof writeFile>) => {
+      if (String(args[0]).endsWith('p.xml')) written += 1;
+      const full = Object.assign(new Error('full'), { code: 'ENOSPC' });
+      return written > 1 ? Promise.reject(full) : writeFile(...args);
+    }) as typeof writeFile);
+    syncBuiltinESMExports();
+    const { code, err } = await run('press', 'proof', '--junit', 'p.xml', '--summary', '--quiet');
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+    expect([code, err]).toEqual([4, expect.stringContaining('PS2902')]);
+    expect(await workspace.read('summary.md')).toContain('Proof runs on');
   });
 
   it('has findings about its section with places, and another platform does not know it', async () => {

@@ -240,7 +240,7 @@ export class MainApi implements TaskApi {
         throw new SmokeStop(
           'failed',
           SMOKE_CODES.tooSlow,
-          `The job ${id} was still ${status || 'running'} when the time limit ended.`,
+          `The job ${id} was still ${this.#run.client.clean(status) || 'running'} when the time limit ended.`,
           'Raise within of expect, or look at the workflow.',
           this.#entry.place,
         );

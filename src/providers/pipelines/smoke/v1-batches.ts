@@ -198,6 +198,7 @@ async function lost(
   why: string,
 ): Promise<SmokeStop> {
   const tasks = batch.to - batch.from;
+  const reason = withoutValues(why, entry.tasks.slice(batch.from, batch.to));
   progress.record.unknown = { tasks, ids };
   await progress.save();
   const seen =
@@ -207,7 +208,7 @@ async function lost(
   return new SmokeStop(
     'unknown',
     SMOKE_CODES.unknown,
-    `It is unknown whether a request with ${tasks} tasks took effect; ${seen}. ${why.replace(/\.$/, '')}.`,
+    `It is unknown whether a request with ${tasks} tasks took effect; ${seen}. ${reason.replace(/\.$/, '')}.`,
     'It was not sent again. Compare the tasks in the web app, then start a new run.',
     entry.tasks[batch.from]?.place ?? entry.place,
     runCommand(entry, '--again'),

@@ -101,7 +101,7 @@ export async function sendArchive(
       throw new SmokeStop(
         'failed',
         SMOKE_CODES.uploadFailed,
-        `The upload ${id} is ${view.status}${view.message === null ? '' : `: ${run.client.clean(withoutValues(view.message, entry.tasks ?? []))}`}.`,
+        `The upload ${id} is ${run.client.clean(view.status)}${view.message === null ? '' : `: ${run.client.clean(withoutValues(view.message, entry.tasks ?? []))}`}.`,
         'Check the archive: its folders and names must fit the upload fields of the workflow.',
         entry.place,
       );
@@ -273,7 +273,7 @@ async function processed(
   v1: V1Client,
   id: string,
   entry: Entry,
-  { host }: JudgingRun,
+  { host, client }: JudgingRun,
   began: number,
 ): Promise<UploadView> {
   for (let wait = POLL_MS; ; wait = Math.min(wait * 1.5, 15_000)) {
@@ -284,7 +284,7 @@ async function processed(
       throw new SmokeStop(
         'failed',
         SMOKE_CODES.tooSlow,
-        `The upload ${id} was still ${view.status} when the time limit ended.`,
+        `The upload ${id} was still ${client.clean(view.status)} when the time limit ended.`,
         'Raise within of expect, or look at the workflow.',
         entry.place,
       );

@@ -125,7 +125,7 @@ describe('a request without an answer', () => {
   it.each([
     ['HTML of a load balancer', { status: 502, body: '<html>' }],
     ['a message of a gateway', { status: 503, body: { message: 'Service Unavailable' } }],
-    ['504', { status: 504 }],
+    ['504 with a value of a task', { status: 504, body: { message: 'no answer about Rome' } }],
     ['408', { status: 408 }],
     ['499', { status: 499 }],
     ['524', { status: 524, body: '<html>' }],
@@ -137,6 +137,7 @@ describe('a request without an answer', () => {
     emulator.setFaults([{ match: POST, nth: 1, when: 'before', ...how }]);
     const { code, run } = await scene.smoke();
     expect([code, run.state, run.unknown, scene.creates()]).toEqual([4, 'unknown', { tasks: 2, ids: [] }, 1]);
+    expect(JSON.stringify(run)).not.toContain('Rome');
   });
 
   it('is not sent again where its connection was cut late, as a gateway does', async () => {

@@ -159,7 +159,10 @@ function pull(): JsonObject {
         what: { enum: ['added', 'updated', 'removed'] },
         files: texts,
         leaves: { ...texts, description: 'Leaves that were written; empty for a whole item.' },
-        merged: { ...texts, description: 'Of these, texts in which both sides were merged.' },
+        merged: {
+          ...texts,
+          description: 'Of these, texts and complete maps in which both sides were merged.',
+        },
         renamed_from: textOrNull,
       }),
     ),

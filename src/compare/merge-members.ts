@@ -88,6 +88,8 @@ function mergeObject(
       raw: own(raw, key),
     };
     const inner = field.type === 'map' ? field.value : fieldAt(field, [key]);
+    // A member of a map is there or not; an object in a field may be left out where it is empty.
+    const filled = field.type === 'object' && inner?.type === 'object' ? filledUp(at) : at;
     const path = [...steps, key];
     const put = (means: Json | undefined, stands: Value | undefined) => {
       if (means === undefined) return;
@@ -96,8 +98,8 @@ function mergeObject(
     };
     if (same(at.files, at.platform) || same(at.base, at.platform)) put(at.files, at.written);
     else if (same(at.base, at.files)) put(at.platform, at.raw);
-    else if ((inner?.type === 'map' || inner?.type === 'object') && !isWhole(key) && isMergeable(at)) {
-      const merged = mergeObject(inner, path, at, () => false, conflicts);
+    else if ((inner?.type === 'map' || inner?.type === 'object') && !isWhole(key) && isMergeable(filled)) {
+      const merged = mergeObject(inner, path, filled, () => false, conflicts);
       put(merged.meaning, merged.value);
     } else {
       const isText =
@@ -120,6 +122,10 @@ interface MergeableSides {
 function isMergeable(sides: Sides): sides is Sides & MergeableSides {
   const { base, files, platform, written, raw } = sides;
   return [base, files, platform, raw].every((one) => isObject(one)) && isValueObject(written);
+}
+
+function filledUp({ base = {}, files = {}, platform = {}, written = {}, raw = {} }: Sides): Sides {
+  return { base, files, platform, written, raw };
 }
 
 function same(a: Json | undefined, b: Json | undefined): boolean {

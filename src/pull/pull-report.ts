@@ -8,7 +8,7 @@ export interface PulledItem {
   files: string[];
   /** Leaves that were written; empty for a whole item. */
   leaves: string[];
-  /** Of these, texts in which both sides were merged. */
+  /** Of these, texts and complete maps in which both sides were merged. */
   merged: string[];
   /** Its former address, where the platform has another name. */
   renamed_from: string | null;

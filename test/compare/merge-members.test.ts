@@ -11,6 +11,7 @@ const node: Field = {
   fields: {
     type: { ...at, type: 'text' },
     note: { ...at, type: 'text', long: true },
+    config: { ...at, type: 'object', fields: { x: { ...at, type: 'text' }, y: { ...at, type: 'text' } } },
     list: { ...at, type: 'list', order: 'ordered', item: { ...at, type: 'integer' } },
   },
 };
@@ -84,6 +85,13 @@ describe('members of a complete map', () => {
       ['nodes.both.note', true],
       ['nodes.other', false],
     ]);
+  });
+
+  it('are merged in an object that one side did not have', () => {
+    const merged = merge({ m: {} }, { m: { config: { x: '1' } } }, { m: { config: { y: '2' } } });
+    expect([merged?.meaning, merged?.conflicts]).toEqual([{ m: { config: { x: '1', y: '2' } } }, []]);
+    const gone = merge({ m: { config: { x: '0' } } }, { m: { config: { x: '1' } } }, { m: {} });
+    expect(gone?.conflicts).toMatchObject([{ steps: ['nodes', 'm', 'config', 'x'], files: '1' }]);
   });
 
   it('never lose an edit of a side, whatever the sides are', () => {

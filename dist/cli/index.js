@@ -79,7 +79,7 @@ process.version.startsWith("v20.") || process.getBuiltinModule("node:module").en
 const [first, ...rest] = process.argv.slice(2);
 (first === "--version" || first === "-V") && rest.length === 0 ? process.exitCode = sayVersion() : lacksFileHandles() ? process.exitCode = sayOutOfHandles() : run();
 async function run() {
-	let { main } = await Promise.resolve().then(() => require("./main-DolSoXiS.js"));
+	let { main } = await Promise.resolve().then(() => require("./main-Bvzn6i5H.js"));
 	process.exitCode = await main(process.argv.slice(2));
 }
 function sayVersion() {
@@ -107,4 +107,4 @@ function sayOutOfHandles() {
 	}
 	return 1;
 }
-exports.a = "@OWNER/pipelines-sync", exports.c = coded, exports.d = failedCode, exports.f = heldCode, exports.g = warningCode, exports.h = unknownCode, exports.i = asksForJson, exports.l = doneCode, exports.m = refusedCode, exports.n = isOutOfHandles, exports.o = "OWNER/pipelines-sync", exports.p = noteCode, exports.r = COMMAND_CODES, exports.s = VERSION, exports.t = OUT_OF_HANDLES, exports.u = errorCode;
+exports.a = "OWNER/pipelines-sync", exports.c = doneCode, exports.d = heldCode, exports.f = noteCode, exports.h = warningCode, exports.i = asksForJson, exports.l = errorCode, exports.m = unknownCode, exports.n = isOutOfHandles, exports.o = VERSION, exports.p = refusedCode, exports.r = COMMAND_CODES, exports.s = coded, exports.t = OUT_OF_HANDLES, exports.u = failedCode;

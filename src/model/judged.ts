@@ -34,8 +34,8 @@ export interface JudgedReport {
   target: string;
   runs: readonly JudgedRun[];
   /**
-   * 4 something was written, and something failed or is unknown; else 1 an error; else 3 something was refused; else 5 a
-   * verdict is no; else 0.
+   * 4 something was written, and something failed or is unknown, or a run was refused after it had written; else 1 an
+   * error; else 3 something was refused; else 5 a verdict is no; else 0.
    */
   exit_code: 0 | 1 | 3 | 4 | 5;
 }

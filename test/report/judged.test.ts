@@ -75,7 +75,8 @@ describe('runs and their verdicts', () => {
   it.each<[JudgedState[], boolean, number]>([
     [['passed'], true, 0],
     [['passed', 'failed'], true, 5],
-    [['failed', 'refused'], true, 3],
+    [['failed', 'refused'], false, 3],
+    [['failed', 'refused'], true, 4],
     [['refused', 'error'], false, 1],
     [['passed', 'error'], true, 4],
     [['failed', 'unknown'], false, 4],
@@ -85,5 +86,10 @@ describe('runs and their verdicts', () => {
   ])('%j end with the right exit code', (states, wrote, code) => {
     const runs = states.map((state) => run(state, state, { wrote }));
     expect(judgedReport('smoke', 'staging', runs).exit_code).toBe(code);
+  });
+
+  it('are refused where only other runs wrote something', () => {
+    const runs = [run('a', 'passed', { wrote: true }), run('b', 'refused', { wrote: false })];
+    expect(judgedReport('smoke', 'staging', runs).exit_code).toBe(3);
   });
 });

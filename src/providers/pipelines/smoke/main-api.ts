@@ -5,14 +5,15 @@ import {
   type JsonObject,
   UnknownOutcomeError,
 } from '../../../http/index.js';
-import type { Code } from '../../../model/index.js';
+import { type Code, digest } from '../../../model/index.js';
 import type { JudgingRun } from '../../provider.js';
 import { hasValues, type SmokeEntry } from './entry.js';
 import { interrupted, stopOf, withoutValues } from './failure.js';
+import { idList } from './id-list.js';
 import type { Progress, RowRefusal } from './progress.js';
 import { runCommand } from './run-command.js';
 import { SMOKE_CODES } from './smoke-codes.js';
-import { type ReadyWorkflow, SmokeStop, type TaskApi, type TaskView } from './task-api.js';
+import { type AfterStop, type ReadyWorkflow, SmokeStop, type TaskApi, type TaskView } from './task-api.js';
 import { createdOf, idOf, listOf, mapOf, taskOf, textOf } from './v1-client.js';
 import { checkState, stateStop } from './workflow-state.js';
 
@@ -77,6 +78,8 @@ export class MainApi implements TaskApi {
 
   create(progress: Progress): Promise<void> {
     return this.#guarded(async () => {
+      const { job } = progress.record;
+      if (job?.isCancelled === true && (await this.#madeNothing(job, progress))) this.#startOver(progress);
       const id = progress.record.job?.id ?? (await this.#launch(progress));
       await this.#watch(id, progress);
     });
@@ -89,27 +92,117 @@ export class MainApi implements TaskApi {
     });
   }
 
-  async afterStop(progress: Progress): Promise<string[]> {
+  async afterStop(progress: Progress): Promise<AfterStop> {
     const { record } = progress;
     const id = record.job?.id;
-    if (id === undefined || record.batches.some(({ state }) => state === 'done')) return [];
+    if (id === undefined || record.batches.some(({ state }) => state === 'done')) return { next: [] };
     if (id === null)
-      return [
-        'The request that creates tasks has no answer yet; the next run sends it with the same Idempotency-Key.',
-      ];
+      return {
+        next: [
+          'The request that creates tasks has no answer yet; the next run sends it with the same Idempotency-Key.',
+        ],
+      };
     const client = this.#run.client.afterStop();
+    let isSent = false;
     try {
-      await client.write('POST', `${this.#jobs(id)}/cancel`);
+      // Noted before the cancel, which may work without an answer: the next run then asks what the job made.
       record.job = { id, isCancelled: true };
       await progress.save();
-      return [`The job ${id} was cancelled; tasks that it had already created stay.`];
+      await client.write('POST', `${this.#jobs(id)}/cancel`);
+      isSent = true;
+      return await this.#afterCancel(id, mapOf((await client.read(this.#jobs(id))).body), progress);
     } catch (error) {
-      return [
-        `The job ${id} could not be cancelled: ${error instanceof Error ? error.message : String(error)}`,
-      ];
+      const what = isSent ? 'was cancelled, and what it had created is unknown' : 'could not be cancelled';
+      return { next: [`The job ${id} ${what}: ${error instanceof Error ? error.message : String(error)}`] };
     } finally {
       await client.close();
     }
+  }
+
+  /** What a job says right after its cancel. What it made is noted, so that no run makes it again. */
+  async #afterCancel(id: string, job: JsonObject, progress: Progress): Promise<AfterStop> {
+    const { record } = progress;
+    const { status, ids, refused, made } = this.#viewOf(job);
+    const count = this.#entry.tasks.length;
+    const named = ids.length === 0 ? '' : ` It has created so far: ${idList(ids)}.`;
+    if (!ENDS.includes(status))
+      return {
+        next: [
+          `The job ${id} was cancelled, and has not ended yet. The next run asks what it created.${named}`,
+        ],
+      };
+    if (status === 'completed') {
+      record.batches = [{ from: 0, to: count, state: 'done', sent_at: null, ids, refused }];
+      await progress.save();
+      return { next: [`The job ${id} had completed before it was cancelled.`] };
+    }
+    if (made === 0)
+      return {
+        next: [`The job ${id} was cancelled before it created a task.`],
+        advice: { remedy: 'To start over.', command: runCommand(this.#entry) },
+      };
+    const { finding } = await this.#cancelledPartly(id, job, progress);
+    return {
+      next: [finding.message],
+      advice: {
+        remedy: finding.remedy ?? '',
+        ...(finding.command === undefined ? {} : { command: finding.command }),
+      },
+    };
+  }
+
+  /**
+   * Whether a job that an interrupted run cancelled has ended without a task; false where it completed all the same.
+   * @throws SmokeStop where it created some of its tasks, or may have
+   */
+  async #madeNothing({ id }: { id: string | null }, progress: Progress): Promise<boolean> {
+    if (id === null) return false;
+    const { host } = this.#run;
+    const end = host.clock.now() + this.#entry.expect.withinMs;
+    for (let wait = POLL_MS; ; wait = Math.min(wait * 1.5, 15_000)) {
+      const job = await this.#cancelled(id);
+      const { status, made } = this.#viewOf(job);
+      if (status === 'completed') return false;
+      const isOver = ENDS.includes(status);
+      if (isOver && made === 0) return true;
+      if (isOver || host.clock.now() > end) throw await this.#cancelledPartly(id, job, progress);
+      if (host.signal.aborted) throw interrupted(this.#entry);
+      await host.clock.sleep(wait, host.signal);
+    }
+  }
+
+  /** A job that was cancelled; one without any number where the platform no longer knows it. */
+  async #cancelled(id: string): Promise<JsonObject> {
+    try {
+      return mapOf((await this.#run.client.read(this.#jobs(id))).body);
+    } catch (error) {
+      if (error instanceof HttpStatusError && error.status === 404) return { status: 'failed' };
+      throw error;
+    }
+  }
+
+  /** Tasks of a cancelled job exist, or may exist: only --again creates others. */
+  #cancelledPartly(id: string, job: JsonObject, progress: Progress): Promise<SmokeStop> {
+    const { ids, made } = this.#viewOf(job);
+    const count = this.#entry.tasks.length;
+    const what =
+      made === null
+        ? 'does not say what it had created'
+        : `had created ${made} of ${count} tasks${ids.length === 0 ? '' : `: ${idList(ids)}`}`;
+    const message = `The job ${id} was cancelled by an interrupted run, and ${what}.`;
+    return this.#unknown(progress, message, SMOKE_CODES.unknown, made ?? count, ids);
+  }
+
+  /** The next request gets a key of its own: with the one before, it would be the job that was cancelled. */
+  #startOver({ record }: Progress): void {
+    const { host } = this.#run;
+    host.err(
+      `${this.#entry.name}: the job of the last run was cancelled and created nothing; starting over\n`,
+    );
+    record.began = host.clock.now();
+    record.run = digest([record.run, record.began], 32);
+    record.job = null;
+    record.batches = [];
   }
 
   /** Starts the job. A request without an answer is sent again with the same key, which makes the two one. */
@@ -193,8 +286,9 @@ export class MainApi implements TaskApi {
     message: string,
     code: Code<'unknown'> = SMOKE_CODES.unknown,
     tasks: number = this.#entry.tasks.length,
+    ids: number[] = [],
   ): Promise<SmokeStop> {
-    progress.record.unknown = { tasks, ids: [] };
+    progress.record.unknown = { tasks, ids };
     await progress.save();
     return new SmokeStop(
       'unknown',
@@ -212,18 +306,15 @@ export class MainApi implements TaskApi {
     const count = this.#entry.tasks.length;
     for (let wait = POLL_MS; ; wait = Math.min(wait * 1.5, 15_000)) {
       const { body } = await this.#run.client.read(this.#jobs(id));
-      const job = mapOf(body);
-      const status = (textOf(job.status) ?? '').toLowerCase();
+      const { status, ids, refused } = this.#viewOf(mapOf(body));
       if (ENDS.includes(status)) {
-        const ids = idsOf(job);
-        const refused = this.#refusedOf(job);
         record.batches = [{ from: 0, to: count, state: 'done', sent_at: null, ids, refused }];
         await progress.save();
         if (status !== 'completed')
           throw new SmokeStop(
             'failed',
             SMOKE_CODES.jobFailed,
-            `The job ${id} ended as ${status.replaceAll('_', ' ')}, with ${ids.length} of ${count} tasks.`,
+            `The job ${id} ended as ${status.replaceAll('_', ' ')}, with ${ids.length} of ${count} tasks${ids.length === 0 ? '' : `: ${idList(ids)}`}.`,
             this.look,
             this.#entry.place,
           );
@@ -248,13 +339,21 @@ export class MainApi implements TaskApi {
     }
   }
 
-  /** The rows that the job could not create, where it says so. */
-  #refusedOf(job: JsonObject): RowRefusal[] {
-    return createdOf({ ...job, ...mapOf(job.result) }).errors.map(({ index, field, message }) => ({
+  /** A job as it says. `made` is the number of its tasks; null where it shows neither ids nor a number. */
+  #viewOf(job: JsonObject): { status: string; ids: number[]; refused: RowRefusal[]; made: number | null } {
+    const status = (textOf(job.status) ?? '').toLowerCase();
+    const ids = idsOf(job);
+    const flat = { ...job, ...mapOf(job.result) };
+    const { success, errors } = createdOf(flat);
+    const refused = errors.map(({ index, field, message }) => ({
       row: index,
       field,
       message: withoutValues(message, this.#entry.tasks, index),
     }));
+    const most = Math.max(ids.length, success);
+    // A job that says only how it ended may have made some.
+    const isTold = typeof flat.success_count === 'number' && status !== 'partially_cancelled';
+    return { status, ids, refused, made: most > 0 || isTold ? most : null };
   }
 
   async #task(id: number): Promise<TaskView> {

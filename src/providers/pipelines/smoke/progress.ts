@@ -16,7 +16,7 @@ export interface BatchRecord {
   to: number;
   /** `sending`: begun, and the answer is not recorded. */
   state: 'sending' | 'done';
-  /** When its last request was sent, in milliseconds; null where the API itself said that it had failed. */
+  /** When its last request was sent of which no answer says that it has ended, in milliseconds; null where none was. */
   sent_at: number | null;
   ids: number[];
   refused: RowRefusal[];
@@ -40,7 +40,7 @@ export interface SmokeRecord {
   batches: BatchRecord[];
   /** `confirming`: the confirm may have been sent. */
   upload: { id: string; state: 'opened' | 'confirming' } | null;
-  /** The job of the main API; its id is null until the answer has come. Cancelled: by this run, after a signal. */
+  /** The job of the main API; its id is null until the answer has come. Cancelled: a cancel was sent, after a signal. */
   job: { id: string | null; isCancelled?: true } | null;
   /** Ids of tasks that may be of a request without an answer; null: none was lost. */
   unknown: { tasks: number; ids: number[] } | null;

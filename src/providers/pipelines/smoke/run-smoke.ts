@@ -16,7 +16,7 @@ import { MainApi, type MainEntry, offersMain } from './main-api.js';
 import { Progress, parseRecord, type SmokeRecord } from './progress.js';
 import { runCommand } from './run-command.js';
 import { SMOKE_CODES } from './smoke-codes.js';
-import { SmokeStop, type TaskApi, type TaskView } from './task-api.js';
+import { type AfterStop, SmokeStop, type TaskApi, type TaskView } from './task-api.js';
 import { countStatuses, hasEnded, statusCounts } from './task-status.js';
 import { FieldsWrong, V1Api } from './v1-api.js';
 import { watch } from './watch.js';
@@ -88,12 +88,12 @@ async function ended(
     situation.isJudged = state === 'failed';
     if (state === 'interrupted' && situation.api !== null && situation.progress !== null) {
       const { api, progress } = situation;
-      const next = await api.afterStop(progress).catch((late: unknown) => {
+      const { next, advice } = await api.afterStop(progress).catch((late: unknown): AfterStop => {
         noted(asStop(late, run, entry), situation);
-        return [];
+        return { next: [] };
       });
       situation.next.push(...next);
-      if (progress.record.job?.isCancelled === true) replaceRemedy(situation, 'To start over.');
+      if (advice !== undefined) advise(situation, advice);
     }
     return state;
   }
@@ -109,10 +109,10 @@ function noted(error: SmokeStop | FieldsWrong, { findings }: Situation): SmokeSt
   return error.state;
 }
 
-/** The remedy of an interrupted run, where it is not continued. */
-function replaceRemedy(situation: Situation, remedy: string): void {
+/** Says what to do after an interrupted run, where it is not just continued. */
+function advise(situation: Situation, advice: NonNullable<AfterStop['advice']>): void {
   const { code } = SMOKE_CODES.interrupted;
-  situation.findings = situation.findings.map((one) => (one.code === code ? { ...one, remedy } : one));
+  situation.findings = situation.findings.map((one) => (one.code === code ? { ...one, ...advice } : one));
 }
 
 async function carryOut(
@@ -123,10 +123,7 @@ async function carryOut(
   situation: Situation,
 ): Promise<JudgedState> {
   if (run.host.signal.aborted) throw interrupted(entry);
-  const cutOff = earlierRun(text, entry, run);
-  const earlier = cutOff?.job?.isCancelled === true ? null : cutOff;
-  if (cutOff !== earlier)
-    run.host.err(`${entry.name}: the job of the last run was cancelled; starting over\n`);
+  const earlier = earlierRun(text, entry, run);
   const api = await apiOf(entry, run, earlier);
   situation.api = api;
   const { name, notes } = await api.ready();

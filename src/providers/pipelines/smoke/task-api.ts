@@ -16,6 +16,14 @@ export interface ReadyWorkflow {
   notes: readonly Finding[];
 }
 
+/** What became known after a signal. */
+export interface AfterStop {
+  /** Sentences. */
+  next: string[];
+  /** What to do, where the run is not just to be continued. */
+  advice?: Pick<Finding, 'remedy' | 'command'>;
+}
+
 /** A way to put tasks into a workflow and to look at them. Failures are thrown as {@link SmokeStop}. */
 export interface TaskApi {
   readonly title: string;
@@ -27,8 +35,8 @@ export interface TaskApi {
   statuses(ids: readonly number[]): Promise<Map<number, TaskView>>;
   /** Where somebody can look at the tasks, as a sentence. */
   readonly look: string;
-  /** After a signal: cancels what can be cancelled, and finds out what a request without an answer did. Sentences. */
-  afterStop(progress: Progress): Promise<string[]>;
+  /** After a signal: cancels what can be cancelled, and finds out what a request without an answer did. */
+  afterStop(progress: Progress): Promise<AfterStop>;
 }
 
 /** Ends a smoke run. What was created before stays in the report. */

@@ -9,7 +9,7 @@ import { idList } from './id-list.js';
 import { tasksAbove } from './look-up.js';
 import type { Progress } from './progress.js';
 import { SMOKE_CODES } from './smoke-codes.js';
-import { type ReadyWorkflow, SmokeStop, type TaskApi, type TaskView } from './task-api.js';
+import { type AfterStop, type ReadyWorkflow, SmokeStop, type TaskApi, type TaskView } from './task-api.js';
 import { sendBatches } from './v1-batches.js';
 import { PAGE, type TaskSchema, V1Client } from './v1-client.js';
 import { sendArchive } from './v1-upload.js';
@@ -87,20 +87,25 @@ export class V1Api implements TaskApi {
     });
   }
 
-  async afterStop({ record }: Progress): Promise<string[]> {
+  async afterStop({ record }: Progress): Promise<AfterStop> {
     const open = record.batches.find(({ state }) => state === 'sending');
-    if (open === undefined || record.newest === null) return [];
+    if (open === undefined || record.newest === null) return { next: [] };
     const client = this.#run.client.afterStop();
     try {
       const known = new Set(record.batches.flatMap(({ ids }) => ids));
       const above = await tasksAbove(new V1Client(client, this.#entry.workflow), record.newest);
       const ids = above.map(({ id }) => id).filter((id) => !known.has(id));
-      if (ids.length === 0) return ['No task of the last request is in the list yet; it may still appear.'];
-      return [`Tasks that are new since this run began, perhaps of its last request: ${idList(ids)}.`];
+      const said =
+        ids.length === 0
+          ? 'No task of the last request is in the list yet; it may still appear.'
+          : `Tasks that are new since this run began, perhaps of its last request: ${idList(ids)}.`;
+      return { next: [said] };
     } catch {
-      return [
-        'The list of tasks could not be read after the stop, so the last request is of unknown outcome.',
-      ];
+      return {
+        next: [
+          'The list of tasks could not be read after the stop, so the last request is of unknown outcome.',
+        ],
+      };
     } finally {
       await client.close();
     }

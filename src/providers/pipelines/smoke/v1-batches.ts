@@ -19,12 +19,13 @@ type Entry = SmokeEntry & { tasks: readonly TaskRow[] };
 const SENDS = 3;
 /** Between the two looks at the list, and before the first. */
 const LOOK_AGAIN_MS = 2_000;
-/** A connection that is lost later than this may have been cut by a gateway, with the server still at work. */
+/** A connection that is lost later than this may have been cut by a gateway, because the server is slow. */
 const SOON_LOST_MS = 20_000;
 
 /**
  * Sends tasks in requests, one after the other. After a request without an answer the list is read twice: listed tasks
- * show no values, so any new one may be of this request, and only where there is none is it sent again.
+ * show no values, so any new one may be of this request, and only where there is none is it sent again. A server may go
+ * on with a request after its connection broke, so the list is then read again when that time is over.
  */
 export async function sendBatches(
   v1: V1Client,
@@ -40,7 +41,7 @@ export async function sendBatches(
       let batch = record.batches.find((one) => one.from === from);
       if (batch?.state === 'done') continue;
       const isNew = batch === undefined;
-      if (batch !== undefined) await settleEarlier(v1, batch, entry, progress, run);
+      if (batch !== undefined) await settle(v1, batch, entry, progress, run, 'an earlier run');
       else {
         // Read anew before each request: tasks that others put in between two of them must not look like its own.
         const ids = record.batches.flatMap((one) => one.ids);
@@ -104,16 +105,23 @@ async function sendOne(
     }
     if (result.reason === 'aborted') throw interrupted(entry);
     const isSoonLost = result.reason === 'connection' && clock.now() - now < SOON_LOST_MS;
-    if (result.hasEnded) batch.sent_at = null;
-    await refuseIfSent(v1, batch, entry, progress, run, result.message);
+    // This request has ended. One before it, which had no answer, may not have.
+    if (result.hasEnded) batch.sent_at = sentBefore;
+    // It took effect, so no run may send it again, even where the list cannot be read now.
+    if (result.reason === 'unreadable')
+      progress.record.unknown = { tasks: batch.to - batch.from, ids: result.ids };
+    await progress.save();
     // While the server may still be at work, an empty list proves nothing.
-    if (sends >= SENDS || !mayBeSentAgain(result, isSoonLost))
+    if (sends >= SENDS || !mayBeSentAgain(result, isSoonLost)) {
+      await refuseIfSent(v1, batch, entry, progress, run, result.message, result.ids);
       throw await lost(batch, [], entry, progress, result.message);
+    }
+    await settle(v1, batch, entry, progress, run, result.message);
     run.host.err(`${entry.name}: the request created nothing; sending it again\n`);
   }
 }
 
-/** True where no server can still be at work on the request: the API said that it failed, or the connection broke at once. */
+/** True where the request has ended (the API itself said that it failed), or where waiting shows it: its connection broke at once. */
 function mayBeSentAgain(
   { reason, hasEnded }: Extract<CreateResult, { state: 'unknown' }>,
   isSoonLost: boolean,
@@ -122,18 +130,20 @@ function mayBeSentAgain(
 }
 
 /**
- * Waits until the request of a run that was cut off has certainly ended, and looks for its tasks.
+ * Waits until the requests of a batch that had no answer have certainly ended, and looks for their tasks.
+ * @param why what is known of the last one
  * @throws SmokeStop where the list has a task that may be of it
  */
-async function settleEarlier(
+async function settle(
   v1: V1Client,
   batch: BatchRecord,
   entry: Entry,
   progress: Progress,
   run: JudgingRun,
+  why: string,
 ): Promise<void> {
   const { host } = run;
-  await refuseIfSent(v1, batch, entry, progress, run, 'an earlier run');
+  await refuseIfSent(v1, batch, entry, progress, run, why);
   const left = batch.sent_at === null ? 0 : batch.sent_at + CREATE_TIMEOUT_MS - host.clock.now();
   if (left <= 0) return;
   const ms = Math.min(left, CREATE_TIMEOUT_MS);
@@ -141,7 +151,7 @@ async function settleEarlier(
     `${entry.name}: the platform may still be at work on the last request; waiting ${waitingTime(ms)} before it is sent again\n`,
   );
   await host.clock.sleep(ms, host.signal);
-  await refuseIfSent(v1, batch, entry, progress, run, 'an earlier run');
+  await refuseIfSent(v1, batch, entry, progress, run, why);
 }
 
 /** Takes a request out of the record that was refused, or not sent, and never sent before. */
@@ -171,7 +181,11 @@ function refusal(
   );
 }
 
-/** Reads the list twice. @throws SmokeStop where it has a task that may be of the request */
+/**
+ * Reads the list twice.
+ * @param named tasks that the answer to the request names
+ * @throws SmokeStop where there is a task that may be of the request
+ */
 async function refuseIfSent(
   v1: V1Client,
   batch: BatchRecord,
@@ -179,10 +193,11 @@ async function refuseIfSent(
   progress: Progress,
   { host }: JudgingRun,
   why: string,
+  named: readonly number[] = [],
 ): Promise<void> {
   const { record } = progress;
   const known = new Set(record.batches.flatMap(({ ids }) => ids));
-  const found = new Set<number>();
+  const found = new Set(named);
   for (let look = 0; look < 2; look += 1) {
     await host.clock.sleep(LOOK_AGAIN_MS, host.signal);
     for (const { id } of await tasksAbove(v1, record.newest ?? 0)) if (!known.has(id)) found.add(id);

@@ -37,6 +37,8 @@ export type CreateResult =
       /** The API itself answered that it had failed (C-f: 500, 503), so it is no longer at work. */
       hasEnded: boolean;
       message: string;
+      /** Tasks that the answer names, where it leaves out others. */
+      ids: number[];
     };
 
 /** The state of an upload. */
@@ -158,13 +160,13 @@ export class V1Client {
       const created = createdOf(mapOf((await send()).body));
       const message = unnamed(created, asked);
       if (message === null) return { state: 'created', ...created };
-      return { state: 'unknown', reason: 'unreadable', hasEnded: true, message };
+      return { state: 'unknown', reason: 'unreadable', hasEnded: true, message, ids: created.ids };
     } catch (error) {
       if (error instanceof UnknownOutcomeError) {
         const { reason, status, errorName, message } = error;
         // A gateway that gave up waiting answers in its own words, and with 502 or 504.
         const hasEnded = errorName !== undefined && (status === 500 || status === 503);
-        return { state: 'unknown', reason, hasEnded, message };
+        return { state: 'unknown', reason, hasEnded, message, ids: [] };
       }
       if (error instanceof HttpStatusError && ![401, 403, 404, 429].includes(error.status))
         return { state: 'refused', status: error.status, message: error.detail };

@@ -109,6 +109,17 @@ describe('a request without an answer', () => {
     return opened(`hello: {workflow: 10, tasks: ${tasks}}`);
   };
 
+  /** The platform carries the request out, after all. */
+  const createLate = () => {
+    const row = { fields: { city: 'Rome', language: 'French' } };
+    const key = String(scene.workspace.env.PIPELINES_API_KEY);
+    return fetch(`${scene.emulator.url}${TASKS}`, {
+      method: 'POST',
+      headers: { 'x-api-key': key, 'content-type': 'application/json' },
+      body: JSON.stringify({ tasks: [row, row] }),
+    });
+  };
+
   it.each([
     ['was dropped', { drop: true }],
     ['is 503', { status: 503 }],
@@ -118,8 +129,9 @@ describe('a request without an answer', () => {
     emulator.setFaults([{ match: POST, nth: 1, when: 'before', ...how }]);
     const { code, run } = await scene.smoke();
     expect([code, run.created, scene.store.list('tasks').length, scene.creates()]).toEqual([0, 2, 2, 2]);
-    // The list was read twice before that.
-    expect(scene.requests().filter((line) => line === `GET ${TASKS}?limit=200`)).toHaveLength(2);
+    // The list was read twice before that; after a lost connection also when the server has certainly ended.
+    const looks = scene.requests().filter((line) => line === `GET ${TASKS}?limit=200`);
+    expect([looks.length, scene.slept > 300_000]).toEqual('drop' in how ? [4, true] : [2, false]);
   });
 
   it.each([
@@ -138,6 +150,31 @@ describe('a request without an answer', () => {
     const { code, run } = await scene.smoke();
     expect([code, run.state, run.unknown, scene.creates()]).toEqual([4, 'unknown', { tasks: 2, ids: [] }, 1]);
     expect(JSON.stringify(run)).not.toContain('Rome');
+  });
+
+  it('is not sent again where the server goes on with it after its connection broke', async () => {
+    const { emulator } = await open();
+    emulator.setFaults([{ match: POST, nth: 1, when: 'before', drop: true }]);
+    const sleep = async (ms: number) => {
+      scene.slept += ms;
+      if (ms > 60_000) expect((await createLate()).status).toBe(200);
+    };
+    const clock = { now: () => Date.now() + scene.slept, sleep };
+    const { code, run } = await scene.smokeWith({ clock });
+    expect([code, run.unknown, scene.store.list('tasks').length]).toEqual([4, { tasks: 2, ids: [2, 1] }, 2]);
+  });
+
+  it('of which the answer names some tasks is unknown with these, also where the list cannot be read', async () => {
+    const { emulator } = await open();
+    emulator.setFaults([
+      { match: POST, nth: 1, when: 'before', status: 200, body: { task_ids: [77], errors: [] } },
+      { match: { method: 'GET', path: `${TASKS}?limit=200` }, nth: 1, when: 'before', status: 403 },
+    ]);
+    const { code, run } = await scene.smoke();
+    expect([code, run.unknown]).toEqual([4, { tasks: 2, ids: [77] }]);
+    const next = await scene.smoke();
+    expect([next.code, scene.creates()]).toEqual([3, 1]);
+    expect(next.run.findings[0]?.message).toContain('Tasks that may be of it: 77.');
   });
 
   it('is not sent again where its connection was cut late, as a gateway does', async () => {
@@ -163,15 +200,7 @@ describe('a request without an answer', () => {
     expect([code, run.state, run.wrote]).toEqual([4, state, true]);
     // The first one is carried out late.
     emulator.setFaults([]);
-    const other = { fields: { city: 'Rome', language: 'French' } };
-    await fetch(`${emulator.url}${TASKS}`, {
-      method: 'POST',
-      headers: {
-        'x-api-key': String(scene.workspace.env.PIPELINES_API_KEY),
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify({ tasks: [other, other] }),
-    });
+    await createLate();
     const next = await scene.smoke();
     expect([next.run.created, scene.store.list('tasks').length]).toEqual([0, 2]);
     expect(next.run.state).toBe(state === 'error' ? 'unknown' : 'refused');

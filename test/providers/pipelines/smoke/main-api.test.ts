@@ -110,12 +110,58 @@ describe('a run through the main API', () => {
     const { code, run } = await running;
     expect([code, run.state]).toEqual([4, 'interrupted']);
     expect(run.next[0]).toMatch(/^The job job-\d+ was cancelled/);
-    expect(scene.requests().at(-1)).toMatch(/^POST .*\/cancel$/);
+    expect(run.next[0]).toContain('before it created a task');
+    // What it made is asked after the cancel.
+    expect(scene.requests().at(-2)).toMatch(/^POST .*\/cancel$/);
     expect(run.findings[0]).toMatchObject({ code: 'PS2951', remedy: 'To start over.' });
     // The next run does what it says.
     scene.emulator.setSwitches({ experiment_polls: 1 });
     const next = await scene.smoke();
     expect([next.code, next.run.created, launches()]).toEqual([0, 3, 2]);
+  });
+
+  const CANCEL = { method: 'POST', path: /\/cancel$/ };
+  const STATUS = { method: 'GET', path: `${JOBS}-status/` };
+  const lostCancel = { match: CANCEL, nth: 1, when: 'after', drop: true } as const;
+  const idleCancel = { match: CANCEL, nth: 1, when: 'before', status: 200, body: {} } as const;
+  const silent = {
+    match: STATUS,
+    nth: 2,
+    when: 'after',
+    status: 200,
+    body: { status: 'cancelled' },
+  } as const;
+  const gone = { match: STATUS, nth: [2, 3], when: 'after', status: 404 } as const;
+  it.each([
+    ['had created some tasks', 3, [], [1], [3, 'PS2945 Tasks that may be of it: 1.']],
+    ['had created some, and its cancel has no answer', 3, [lostCancel], null, [4, 'PS2950 1 of 3 tasks: 1.']],
+    ['does not say what it had created', 3, [silent], [], [3, 'PS2945 3 tasks of unknown outcome']],
+    ['is not known any more', 3, [gone], null, [4, 'PS2950 does not say']],
+    ['completed all the same', 2, [idleCancel], null, [0, '']],
+  ] as const)('whose job was cancelled and %s does not create its tasks again', async (...row) => {
+    const [, polls, faults, ids, [exit, said]] = row;
+    await open(COUNT, { switches: { experiment_polls: polls } });
+    scene.emulator.setFaults([...faults] as Parameters<typeof scene.emulator.setFaults>[0]);
+    const stop = new AbortController();
+    const sleep = async (_ms: number, signal?: AbortSignal) => {
+      stop.abort();
+      signal?.throwIfAborted();
+    };
+    const { code, run } = await scene.smokeWith({ signal: stop.signal, clock: { now: Date.now, sleep } });
+    expect([code, run.state, run.unknown?.ids ?? null]).toEqual([4, 'interrupted', ids]);
+    expect(JSON.stringify(run.findings[0]).includes('--again')).toBe(ids !== null);
+    const made = tasks();
+    expect(made).toBeGreaterThan(0);
+    const next = await scene.smoke();
+    const [finding] = next.run.findings;
+    expect([next.code, launches(), tasks()]).toEqual([exit, 1, made]);
+    expect(`${finding?.code ?? ''} ${finding?.message ?? ''}`).toContain(said.slice(said.indexOf(' ') + 1));
+    expect(said.startsWith(finding?.code ?? '')).toBe(true);
+    if (exit === 0) return;
+    // Somebody has to say so.
+    expect((await scene.smoke()).code).toBe(3);
+    expect((await scene.smoke('--again')).code).toBe(0);
+    expect([launches(), tasks()]).toEqual([2, made + 3]);
   });
 
   it.each([

@@ -96,7 +96,9 @@ function mergeObject(
       setOwn(meaning, key, means);
       setOwn(value, key, stands ?? means);
     };
-    if (same(at.files, at.platform) || same(at.base, at.platform)) put(at.files, at.written);
+    // The platform sets it by itself: no file has it.
+    if (inner?.passing === true) put(at.files, at.written);
+    else if (same(at.files, at.platform) || same(at.base, at.platform)) put(at.files, at.written);
     else if (same(at.base, at.files)) put(at.platform, at.raw);
     else if ((inner?.type === 'map' || inner?.type === 'object') && !isWhole(key) && isMergeable(filled)) {
       const merged = mergeObject(inner, path, filled, () => false, conflicts);

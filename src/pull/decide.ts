@@ -143,15 +143,23 @@ function mergeMap(
 ): void {
   const { match, live, states } = decision.existing;
   const raw = valueAt(live.object, state.leaf.steps);
-  const merged = mergeMembers(state, raw, states);
+  const isDecided = isResolved && match.entry !== undefined && isShown(match.entry, state);
+  // The file may have lost since what an earlier pull brought in, and the base does not tell: a merge could bring it
+  // back, or keep what is gone from the platform.
+  const isPulled = pulledAt(match.entry, state.path) !== undefined;
+  const merged = isPulled ? undefined : mergeMembers(state, raw, states);
+  if (merged === undefined && isDecided) {
+    decision.known.push(state.leaf);
+    return;
+  }
   if (merged === undefined) {
     decision.agrees = false;
     noteShown(decision, state);
     open.push(pointOf('conflict', match, state, { isUnsettled: isResolved }));
     return;
   }
-  // Somebody decided for the files, in the members that both sides changed.
-  if (isResolved && match.entry !== undefined && isShown(match.entry, state)) merged.conflicts = [];
+  // Somebody decided for the files, in all the members that both sides changed: each of them was shown.
+  if (isDecided) merged.conflicts = [];
   decision.members.push({ leaf: state.leaf, live: raw ?? null, merged });
 }
 

@@ -3,7 +3,7 @@ import { emptyEntry } from '../apply/record/entries.js';
 import { filesCovered, patternCovers } from '../bundle/files/pattern-covers.js';
 import type { RawItem } from '../bundle/load-bundle.js';
 import { type Entry, setAt, untoldOf } from '../compare/index.js';
-import { byCodeUnit, type Finding, kindOf, matchesAny, type Resource } from '../model/index.js';
+import { byCodeUnit, type Field, type Finding, kindOf, matchesAny, type Resource } from '../model/index.js';
 import { WHOLE_HISTORY, wantsProtection } from '../plan/index.js';
 import {
   type Decision,
@@ -152,6 +152,9 @@ export class PullDraft {
         await this.#mergeTexts(task);
         this.#open.push(...finishMembers(decision, task, { isUnsettled }));
       }
+      // Maps of an item refer to members of each other, so they are written together or not at all.
+      if (decision.members.some(({ merged }) => merged.conflicts.length > 0))
+        decision.writes = decision.writes.filter(({ leaf }) => !isCompleteMap(leaf.field));
       decision.members = [];
     }
   }
@@ -162,7 +165,10 @@ export class PullDraft {
     return this.merged.get(key);
   }
 
-  /** Merges the texts in members of a map, as far as that makes no conflict: markers have no place there. */
+  /**
+   * Merges the texts in members of a map, if that leaves no conflict: markers have no place there. Otherwise all that
+   * both sides changed stays for somebody to decide, so that whoever decides was shown each of them.
+   */
   async #mergeTexts({ leaf, merged }: MembersTask): Promise<void> {
     const left: MembersTask['merged']['conflicts'] = [];
     for (const conflict of merged.conflicts) {
@@ -177,7 +183,7 @@ export class PullDraft {
       setAt(merged.value, at, result.text);
       setAt(merged.meaning, at, result.text);
     }
-    merged.conflicts = left;
+    if (left.length === 0) merged.conflicts = [];
   }
 
   /** Writes the new texts in memory and reads them again. Returns the problems that the next draft must avoid. */
@@ -383,7 +389,7 @@ export class PullDraft {
   /** Adds a remedy where a longer history could settle the point. */
   #withHistory(point: OpenPoint): OpenPoint {
     const isUntold = ({ match: { resource, entry } }: Existing) =>
-      resource.address === point.address && untoldOf(this.#session, entry).has(point.path ?? '');
+      resource.address === point.address && isBelow(point.path, untoldOf(this.#session, entry));
     if (!this.#survey.existing.some(isUntold)) return point;
     const type = `${WHOLE_HISTORY}, then pull again`;
     return {
@@ -427,4 +433,16 @@ export class PullDraft {
 /** The same finding, wherever it stands. */
 function sameFinding({ code, address = '', message }: Finding): string {
   return JSON.stringify([code, address, message]);
+}
+
+function isCompleteMap(field: Field | undefined): boolean {
+  return field?.type === 'map' && field.complete === true;
+}
+
+/** True for one of some leaves, or a member of one. */
+function isBelow(path: string | null, leaves: ReadonlySet<string>): boolean {
+  return (
+    path !== null &&
+    [...leaves].some((leaf) => path === leaf || path.startsWith(`${leaf}.`) || path.startsWith(`${leaf}[`))
+  );
 }

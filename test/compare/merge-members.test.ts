@@ -11,6 +11,7 @@ const node: Field = {
   fields: {
     type: { ...at, type: 'text' },
     note: { ...at, type: 'text', long: true },
+    outdated: { ...at, type: 'boolean', passing: true },
     config: { ...at, type: 'object', fields: { x: { ...at, type: 'text' }, y: { ...at, type: 'text' } } },
     list: { ...at, type: 'list', order: 'ordered', item: { ...at, type: 'integer' } },
   },
@@ -52,6 +53,16 @@ const map = fc.dictionary(fc.constantFrom('m', 'n', '__proto__'), member, {
 }) as fc.Arbitrary<JsonObject>;
 
 describe('members of a complete map', () => {
+  it('have nothing in the files of what the platform sets by itself', () => {
+    const merged = merge(
+      { a: { note: 'one', type: 't' } },
+      { a: { note: 'mine', type: 't' } },
+      { a: { note: 'one', type: 'u', outdated: true } },
+    );
+    expect(merged?.meaning.a).not.toHaveProperty('outdated');
+    expect(merged?.value.a).not.toHaveProperty('outdated');
+  });
+
   it('come from the side that changed them; what both changed is a conflict', () => {
     const merged = merge(
       {

@@ -6,7 +6,7 @@ import { VERBS } from './printed.js';
 const ROOT = path.resolve(import.meta.dirname, '../../src');
 
 /** Texts of a workflow file, which is run where nothing is typed; and help, which is made from `cli/help-after.ts`. */
-const NOT_PRINTED = new Set(['cli/commands/init/init-files.ts', 'cli/generated/help.ts']);
+const NOT_PRINTED = new Set(['cli/commands/init/init-workflows.ts', 'cli/generated/help.ts']);
 
 describe('the sources', () => {
   it('hold no command of the tool as a text: each is made of words, and told its target', () => {

@@ -93,4 +93,50 @@ describe('edits of one workflow in the files and in the editor', () => {
     expect(json.held).toEqual([]);
     expect(json.changes).toHaveLength(1);
   });
+
+  it('are all shown where one of them has to be decided, also texts that would merge', async () => {
+    const live = 'You help people with their questions.\nBe short.\nBe friendly.\nAnswer in German.\n';
+    scene.editor.editNode('support', 'scribe', { config: { system_prompt: live } });
+    scene.editor.editNode('support', 'yes', { config: { system_prompt: 'Live yes.' } });
+    const mine = SUPPORT.replace('You help people', 'You help').replace('"Here you are."', '"Mine yes."');
+    await scene.write('support.yaml', mine);
+    const left = await scene.run('pull');
+    expect(left.code).toBe(3);
+    expect(left.out).toContain('nodes.scribe.config.system_prompt');
+    expect(left.out).toContain('nodes.yes.config.system_prompt');
+    expect(await scene.read('support.yaml')).toBe(mine);
+  });
+
+  it('are not merged where an earlier pull brought in what the file has lost since', async () => {
+    edit('There you are.');
+    expect((await scene.run('pull')).code).toBe(0);
+    const pulled = await scene.read('support.yaml');
+    expect(pulled).toContain('  extra:');
+    // Before a commit, the new node goes again, and both sides edit something else.
+    const mine = pulled
+      .replace(/ {2}extra:[^\n]*\n(?: {4}[^\n]*\n)*/, '')
+      .replace('"Ask again."', '"Mine no."');
+    expect(mine).not.toContain('  extra:');
+    await scene.write('support.yaml', mine);
+    scene.editor.editNode('support', 'model', { config: { temperature: 0.5 } });
+    const left = await scene.run('pull');
+    expect(left.code, left.out + left.err).toBe(3);
+    expect(await scene.read('support.yaml')).toBe(mine);
+  });
+
+  it('show what to decide also where the editor has a new node with an edge', async () => {
+    scene.editor.editNode('support', 'yes', { config: { system_prompt: 'Live yes.' } });
+    scene.editor.addNode('support', { node_id: 'extra', component_type: 'code' });
+    scene.editor.addEdge('support', { source_node_id: 'yes', target_node_id: 'extra' });
+    const mine = SUPPORT.replace('"Here you are."', '"Mine yes."');
+    await scene.write('support.yaml', mine);
+    const left = await scene.run('pull');
+    expect([left.code, left.out]).toEqual([3, expect.stringContaining('nodes.yes.config.system_prompt')]);
+    expect(await scene.read('support.yaml')).toBe(mine);
+    const done = await scene.run('pull', '--resolved', 'workflows/support');
+    expect(done.code, done.out + done.err).toBe(0);
+    const { nodes, edges } = parse(await scene.read('support.yaml'));
+    expect([nodes.yes.config.system_prompt, nodes.extra.component_type]).toEqual(['Mine yes.', 'code']);
+    expect(JSON.stringify(edges)).toContain('extra');
+  });
 });

@@ -52,6 +52,12 @@ sync: # held
 `);
   });
 
+  it('puts keys in order before a key that is a number, each with its comment', () => {
+    expect(layOut(`prompts:\n- "1": [] # note 5\n  'name': '' # note 6\n`)).toBe(
+      `prompts:\n  - 'name': '' # note 6\n    "1": [] # note 5\n`,
+    );
+  });
+
   it.each([
     ['a comment above the first key could be about the whole file', '# rome\nname: n\nartifact_type: a\n'],
     ['a comment with a blank line below belongs to nobody', 'name: n\n# part two\n\nartifact_type: a\n'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../../../src/model/index.js';
 import { kinds } from '../../../src/providers/pipelines/kinds/index.js';
+import { isMember, type Spot, yamlTree } from '../../../src/source/edit/index.js';
 import { formatBundle } from '../../../src/source/format/format-bundle.js';
 import { documentValue } from '../edit/random-edits.js';
 import { randomYaml } from '../edit/random-yaml.js';
@@ -18,7 +19,7 @@ describe('the canonical layout', () => {
         if (!('text' in out)) throw new Error(`${out.refused}\n${text}`);
         expect(canonical(meaning(out.text) ?? null)).toBe(canonical(document));
         expect([...notes(out.text)].sort()).toEqual([...notes(text)].sort());
-        if (sameKeyOrder(meaning(out.text), document)) expect(notes(out.text)).toEqual(notes(text));
+        if (sameKeyOrder(out.text, text)) expect(notes(out.text)).toEqual(notes(text));
         expect(formatBundle('x.yaml', out.text, kinds)).toEqual(out);
       }),
       { numRuns: 100 },
@@ -26,6 +27,15 @@ describe('the canonical layout', () => {
   });
 });
 
-function sameKeyOrder(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/**
+ * True where no key moved, and so no comment may either. Their places are those in the texts: an object of JavaScript
+ * puts keys that are numbers first wherever they stand, and the keys that a merge brings stand elsewhere.
+ */
+function sameKeyOrder(a: string, b: string): boolean {
+  return JSON.stringify(keysIn(yamlTree('x.yaml', a))) === JSON.stringify(keysIn(yamlTree('x.yaml', b)));
+}
+
+function keysIn(spot: Spot): unknown[] {
+  if (spot.type !== 'map' && spot.type !== 'list') return [];
+  return spot.rows.map((row) => [isMember(row) ? row.key : '-', keysIn(row.value)]);
 }

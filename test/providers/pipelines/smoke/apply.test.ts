@@ -1,13 +1,10 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '../../../../src/model/index.js';
 import { outputSchema } from '../../../../src/report/json/output-schema.js';
-import { runRecord } from '../../../../src/run/run-record.js';
 import { compile } from '../../../bundle/schema/compile.js';
 import { ROME, SmokeScene } from './scene.js';
-
-vi.mock(import('../../../../src/run/run-record.js'), { spy: true });
 
 let scene: SmokeScene;
 afterEach(() => scene.close());
@@ -110,13 +107,22 @@ describe('apply --smoke', () => {
       'PS9001',
     ]);
     // What no run can report breaks all of them off.
-    vi.mocked(runRecord).mockImplementationOnce(() => {
-      throw new TypeError('no record');
-    });
-    const text = await scene.runWith({ clock }, 'apply', '--yes', '--smoke=other');
+    let slept = false;
+    const stopped = {
+      now: () => {
+        if (!slept) return Date.now();
+        slept = false;
+        throw new TypeError('no time');
+      },
+      sleep: () => {
+        slept = true;
+        return Promise.reject(new TypeError('no sleep'));
+      },
+    };
+    const text = await scene.runWith({ clock: stopped }, 'apply', '--yes', '--smoke=other');
     expect([text.code, text.out]).toEqual([
       5,
-      expect.stringMatching(/\nSmoke runs\n\nSkipped: the runs broke off \(internal error: no record\)/),
+      expect.stringMatching(/\nSmoke runs\n\nSkipped: the runs broke off \(internal error: no time\)/),
     ]);
   });
 

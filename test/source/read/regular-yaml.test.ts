@@ -167,7 +167,8 @@ it('reads what is nearly that, or broken, as the long way reads it, or leaves it
     }),
     { numRuns: 1000 },
   );
-  expect(read).toBeGreaterThan(50);
+  // About 70 of them, give or take 9.
+  expect(read).toBeGreaterThan(20);
 });
 
 it('reads short texts of YAML signs as the long way reads them, or leaves them alone', () => {
@@ -257,7 +258,8 @@ it('reads lines as the long way reads them, or leaves them alone', () => {
     }),
     { numRuns: 3000 },
   );
-  expect(read).toBeGreaterThan(50);
+  // About 70 of them, give or take 9.
+  expect(read).toBeGreaterThan(20);
 });
 
 it.each([

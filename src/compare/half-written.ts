@@ -1,6 +1,7 @@
 import {
   type Field,
   fieldAt,
+  isCompleteMap,
   isObject,
   type Json,
   type JsonObject,
@@ -37,7 +38,7 @@ export function isOnTheWay(
   way?: Way,
 ): boolean {
   if (from === undefined && (live === null || sameJson(live, field?.initial ?? null))) return true;
-  if (field?.type !== 'map' || field.complete !== true) return false;
+  if (!isCompleteMap(field)) return false;
   const [old, wanted, now] = [membersOf(from), membersOf(to), membersOf(live)];
   return [...new Set([old, wanted, now].flatMap((map) => [...map.keys()]))].every((name) => {
     const [before, after, found] = [old.get(name), wanted.get(name), now.get(name)];
@@ -76,6 +77,6 @@ function membersOf(value: Json | undefined): Map<string, Json> {
 }
 
 /** Two absent members are equal; `{}` is a member. */
-function isSame(one: Json | undefined, other: Json | undefined): boolean {
+export function isSame(one: Json | undefined, other: Json | undefined): boolean {
   return one === undefined || other === undefined ? one === other : sameJson(one, other);
 }

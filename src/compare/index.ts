@@ -26,7 +26,7 @@ export { type LiveObject, liveObject, type ObjectReading, objectIn } from './liv
 export { momentOf, wasMadeBefore } from './made-before.js';
 export { findObject, type KindMatches, keyValues, type Leftover, type Match, matchKind } from './match.js';
 export {
-  isFreeText,
+  isMergeableText,
   isUndecidable,
   type MemberConflict,
   type MergedMembers,

@@ -1,16 +1,17 @@
 import {
   type Field,
   fieldAt,
+  isCompleteMap,
   isObject,
   isValueObject,
   type Json,
   type JsonObject,
   type Path,
-  sameJson,
   setOwn,
   type Value,
   type ValueObject,
 } from '../model/index.js';
+import { isSame } from './half-written.js';
 import type { LeafState } from './three-way.js';
 
 /** A member that both sides changed, in normal form; undefined where a side does not have it. */
@@ -56,7 +57,7 @@ export function mergeMembers(
 ): MergedMembers | undefined {
   const { leaf, base, desired: files, live: platform, written } = state;
   const { field, steps } = leaf;
-  if (field?.type !== 'map' || field.complete !== true || written === undefined) return undefined;
+  if (!isCompleteMap(field) || written === undefined) return undefined;
   const sides: Sides = { base, files, platform, written, raw };
   if (!isMergeable(sides)) return undefined;
   const side = (of: 'base' | 'desired' | 'live'): JsonObject =>
@@ -87,7 +88,7 @@ function mergeObject(
       written: own(written, key),
       raw: own(raw, key),
     };
-    const inner = field.type === 'map' ? field.value : fieldAt(field, [key]);
+    const inner = fieldAt(field, [key]);
     // A member of a map is there or not; an object in a field may be left out where it is empty.
     const filled = field.type === 'object' && inner?.type === 'object' ? filledUp(at) : at;
     const path = [...steps, key];
@@ -96,16 +97,15 @@ function mergeObject(
       setOwn(meaning, key, means);
       setOwn(value, key, stands ?? means);
     };
-    // The platform sets it by itself: no file has it.
-    if (inner?.passing === true) put(at.files, at.written);
-    else if (same(at.files, at.platform) || same(at.base, at.platform)) put(at.files, at.written);
-    else if (same(at.base, at.files)) put(at.platform, at.raw);
+    // What the platform sets by itself is in no file.
+    const isMine = inner?.passing === true || isSame(at.files, at.platform) || isSame(at.base, at.platform);
+    if (isMine) put(at.files, at.written);
+    else if (isSame(at.base, at.files)) put(at.platform, at.raw);
     else if ((inner?.type === 'map' || inner?.type === 'object') && !isWhole(key) && isMergeable(filled)) {
       const merged = mergeObject(inner, path, filled, () => false, conflicts);
       put(merged.meaning, merged.value);
     } else {
-      const isText =
-        isFreeText(inner) && [at.base, at.files, at.platform].every((one) => typeof one === 'string');
+      const isText = isMergeableText(inner, [at.base, at.files, at.platform]);
       conflicts.push({ steps: path, base: at.base, files: at.files, platform: at.platform, isText });
       put(at.files, at.written);
     }
@@ -130,17 +130,14 @@ function filledUp({ base = {}, files = {}, platform = {}, written = {}, raw = {}
   return { base, files, platform, written, raw };
 }
 
-function same(a: Json | undefined, b: Json | undefined): boolean {
-  return a === undefined || b === undefined ? a === b : sameJson(a, b);
-}
-
 function own<T>(object: { readonly [name: string]: T }, key: string): T | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-/** True for a text that two edits may be merged in, line by line. */
-export function isFreeText(field: Field | undefined): boolean {
-  return field?.type === 'text' && field.values === undefined && field.format === undefined;
+/** True for texts on all sides that two edits may be merged in, line by line. */
+export function isMergeableText(field: Field | undefined, sides: readonly (Json | undefined)[]): boolean {
+  const isFree = field?.type === 'text' && field.values === undefined && field.format === undefined;
+  return isFree && sides.every((side) => typeof side === 'string');
 }
 
 /**
@@ -151,6 +148,5 @@ export function isUndecidable(state: LeafState, states: readonly LeafState[]): b
   if (!state.gitMoved || !state.liveMoved) return false;
   const merged = mergeMembers(state, state.raw, states);
   if (merged !== undefined) return merged.conflicts.some(({ isText }) => !isText);
-  const sides = [state.base, state.live, state.desired];
-  return !(isFreeText(state.leaf.field) && sides.every((side) => typeof side === 'string'));
+  return !isMergeableText(state.leaf.field, [state.base, state.live, state.desired]);
 }

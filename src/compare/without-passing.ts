@@ -21,7 +21,7 @@ function stripped(field: Field | undefined, value: Json): Json {
   if (field === undefined || !isObject(value)) return value;
   const out: JsonObject = {};
   for (const [name, member] of Object.entries(value)) {
-    const inner = field.type === 'map' ? field.value : fieldAt(field, [name]);
+    const inner = fieldAt(field, [name]);
     if (inner?.passing !== true) setOwn(out, name, stripped(inner, member));
   }
   return out;

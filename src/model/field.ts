@@ -172,6 +172,11 @@ export function roleOf(field: Field): FieldRole {
   return field.role ?? 'managed';
 }
 
+/** True for a map whose members a file lists completely: one that it does not name is wanted absent. */
+export function isCompleteMap(field: Field | undefined): field is MapField {
+  return field?.type === 'map' && field.complete === true;
+}
+
 /** The description of the field at a path; undefined where the kind does not describe one. */
 export function fieldAt(root: Field, path: readonly (string | number)[]): Field | undefined {
   let field: Field | undefined = root;

@@ -1,7 +1,7 @@
 import {
   type AddressIndex,
   guard,
-  isFreeText,
+  isMergeableText,
   knownForms,
   type LeafState,
   liveSide,
@@ -14,6 +14,7 @@ import {
 } from '../compare/index.js';
 import {
   formatPath,
+  isCompleteMap,
   type Json,
   type Leaf,
   pasted,
@@ -197,8 +198,7 @@ function judge(existing: Existing, state: LeafState, { isResolved, isBack, canno
   if (state.written !== undefined && refsOf(state.written).some(cannotName)) return 'unnamed_reference';
   if (!state.gitMoved) return 'take';
   if (comesBack) return 'overwrite';
-  const isMap = state.leaf.field?.type === 'map' && state.leaf.field.complete === true;
-  if (isMap && state.base !== undefined) return 'members';
+  if (isCompleteMap(state.leaf.field) && state.base !== undefined) return 'members';
   // Nobody can have decided about a live value that was never shown.
   if (isResolved && entry !== undefined && isShown(entry, state)) return 'known';
   if (state.base === undefined) {
@@ -209,14 +209,7 @@ function judge(existing: Existing, state: LeafState, { isResolved, isBack, canno
       return 'taken_before';
     return existing.named && !isResolved ? 'overwrite' : 'unknown';
   }
-  return isText(state) ? 'merge' : 'conflict';
-}
-
-function isText(state: LeafState): boolean {
-  return (
-    isFreeText(state.leaf.field) &&
-    [state.base, state.live, state.desired].every((side) => typeof side === 'string')
-  );
+  return isMergeableText(state.leaf.field, [state.base, state.live, state.desired]) ? 'merge' : 'conflict';
 }
 
 /** @param isResolved the file contains the live value that was shown: only later edits come in */

@@ -3,7 +3,14 @@ import { emptyEntry } from '../apply/record/entries.js';
 import { filesCovered, patternCovers } from '../bundle/files/pattern-covers.js';
 import type { RawItem } from '../bundle/load-bundle.js';
 import { type Entry, setAt, untoldOf } from '../compare/index.js';
-import { byCodeUnit, type Field, type Finding, kindOf, matchesAny, type Resource } from '../model/index.js';
+import {
+  byCodeUnit,
+  type Finding,
+  isCompleteMap,
+  kindOf,
+  matchesAny,
+  type Resource,
+} from '../model/index.js';
 import { WHOLE_HISTORY, wantsProtection } from '../plan/index.js';
 import {
   type Decision,
@@ -433,10 +440,6 @@ export class PullDraft {
 /** The same finding, wherever it stands. */
 function sameFinding({ code, address = '', message }: Finding): string {
   return JSON.stringify([code, address, message]);
-}
-
-function isCompleteMap(field: Field | undefined): boolean {
-  return field?.type === 'map' && field.complete === true;
 }
 
 /** True for one of some leaves, or a member of one. */

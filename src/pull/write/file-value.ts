@@ -55,8 +55,7 @@ export function fileValue(field: Field | undefined, value: Json, path: Path, con
   if (Object.keys(value).some((key) => key.startsWith('$'))) return { $literal: value };
   const out: JsonObject = {};
   for (const [key, member] of Object.entries(value)) {
-    const inner =
-      field?.type === 'map' ? field.value : field === undefined ? undefined : fieldAt(field, [key]);
+    const inner = field && fieldAt(field, [key]);
     // No file says what the platform sets by itself.
     if (inner?.passing !== true) setOwn(out, key, fileValue(inner, member, [...path, key], context));
   }
@@ -131,7 +130,6 @@ export function fileMembers(
   if (form !== undefined || node.type !== 'map' || !isObject(live) || !isValueObject(value))
     return fileValue(field, live, path, context);
   if (field?.type !== 'map' && field?.type !== 'object') return fileValue(field, live, path, context);
-  const inner = (key: string) => (field.type === 'map' ? field.value : fieldAt(field, [key]));
   const out: JsonObject = {};
   for (const { key } of node.entries) {
     // What goes without saying stays where somebody said it.
@@ -141,7 +139,7 @@ export function fileMembers(
     if (own !== undefined && isObject(said) && Object.keys(said).length === 0) out[key] = nodeValue(own);
   }
   for (const [key, member] of Object.entries(live)) {
-    const known = inner(key);
+    const known = fieldAt(field, [key]);
     if (known?.passing === true) continue;
     const own = { node: node.get(key), value: Object.hasOwn(value, key) ? value[key] : undefined };
     setOwn(out, key, fileMembers(known, member, own, [...path, key], context));

@@ -1,5 +1,5 @@
 import { expected } from '../../../bundle/items/item-words.js';
-import { type Field, fieldAt, type Kind, pageLink } from '../../../model/index.js';
+import { type Field, fieldAt, isCompleteMap, type Kind, pageLink } from '../../../model/index.js';
 import { unknownTopic } from './unknown-topic.js';
 
 const ROLES = {
@@ -69,8 +69,7 @@ function need(kind: Kind, path: readonly string[], field: Field): string {
   if (field.passing === true) return 'Set by the platform; files never say it.';
   if (field.required === true) return 'Required.';
   const isOfMember = path.some((_, index) => {
-    const above = index === 0 ? undefined : find(kind, path.slice(0, index));
-    return above?.type === 'map' && above.complete === true;
+    return index > 0 && isCompleteMap(find(kind, path.slice(0, index)));
   });
   // Members of such a map are written as a whole.
   if (!isOfMember) return 'Optional; without it, the field is not managed.';

@@ -5,6 +5,11 @@ export function withoutEnd(text: string, char: string): string {
   return text.slice(0, end);
 }
 
+/** A sentence without its full stop, to go on after it. */
+export function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
+}
+
 /** A text without every `char` at its start and its end. */
 export function withoutEnds(text: string, char: string): string {
   const short = withoutEnd(text, char);

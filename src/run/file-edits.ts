@@ -12,6 +12,7 @@ import {
   type Resource,
   sameJson,
   UserError,
+  withoutStop,
 } from '../model/index.js';
 import { RepositoryFiles } from '../pull/repository-files.js';
 import { EditSheet } from '../pull/write/edit-sheet.js';
@@ -284,7 +285,7 @@ function lostEnding(
 function impossible(reason: string): UserError {
   return new UserError(
     REWRITE_CODES.impossible.code,
-    `The files cannot be changed: ${reason.replace(/\.$/, '')}. Nothing was written.`,
+    `The files cannot be changed: ${withoutStop(reason)}. Nothing was written.`,
     'Make this change by hand.',
     3,
   );

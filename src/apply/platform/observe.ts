@@ -18,6 +18,7 @@ import {
   parsePath,
   UserError,
   type ValueObject,
+  withoutStop,
 } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
 import type { Run } from '../run.js';
@@ -75,6 +76,6 @@ async function answerOf(run: Run, need: Need): Promise<Answer> {
     return await run.deps.platform.answer(need);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { state: 'unreadable', status: 0, message: error.message.replace(/\.$/, '') };
+    return { state: 'unreadable', status: 0, message: withoutStop(error.message) };
   }
 }

@@ -1,6 +1,6 @@
 import { OFFLINE } from '../../host/git-objects.js';
 import { complaint, type Git } from '../../host/git-process.js';
-import { UserError } from '../../model/index.js';
+import { UserError, withoutStop } from '../../model/index.js';
 
 /** How a commit relates to the one that was applied last. */
 export type Relation =
@@ -132,7 +132,7 @@ class History {
       return name === null ? { problem: 'this repository has no remote' } : { name };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      return { problem: error.message.replace(/\.$/, '') };
+      return { problem: withoutStop(error.message) };
     }
   }
 }

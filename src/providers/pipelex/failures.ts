@@ -1,5 +1,5 @@
 import { type HttpClient, HttpError, HttpStatusError, RedirectError } from '../../http/index.js';
-import { isObject, type JsonObject, PLATFORM_CODES, UserError } from '../../model/index.js';
+import { isObject, type JsonObject, PLATFORM_CODES, UserError, withoutStop } from '../../model/index.js';
 import type { KeyUse } from '../provider.js';
 import { PIPELEX_CODES } from './pipelex-codes.js';
 
@@ -63,8 +63,4 @@ export function unsupported(error: unknown): string | undefined {
 function textOf(object: JsonObject | undefined, name: string): string | undefined {
   const value = object?.[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-export function withoutStop(text: string): string {
-  return text.replace(/\.$/, '');
 }

@@ -17,10 +17,11 @@ import {
   type Json,
   type JsonObject,
   UserError,
+  withoutStop,
 } from '../../model/index.js';
 import type { CheckTree, CommandHost, CommandRun } from '../provider.js';
 import { connect } from './connect.js';
-import { keyRefused, nextStep, withoutStop } from './failures.js';
+import { keyRefused, nextStep } from './failures.js';
 import { offlineFindings } from './offline.js';
 import { PIPELEX_CODES } from './pipelex-codes.js';
 import { RUN_TIMEOUT } from './routes.js';

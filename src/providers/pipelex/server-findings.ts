@@ -1,5 +1,4 @@
-import { type Code, coded, cut, type Finding, isObject } from '../../model/index.js';
-import { withoutStop } from './failures.js';
+import { type Code, coded, cut, type Finding, isObject, withoutStop } from '../../model/index.js';
 import type { SentTree } from './sent-tree.js';
 import { placeOf, readLocation } from './server-location.js';
 

@@ -28,6 +28,7 @@ import {
   type Kind,
   PLATFORM_CODES,
   UserError,
+  withoutStop,
 } from '../../model/index.js';
 import type { KeyUse } from '../provider.js';
 import { listRoute, objectRoute, readRoute, updateMethod } from './routes.js';
@@ -167,10 +168,6 @@ export class PipelinesPlatform implements Platform {
 export function serverTime(response: HttpResponse): number | null {
   const time = Date.parse(response.headers.date ?? '');
   return Number.isNaN(time) ? null : time;
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/\.$/, '');
 }
 
 /** The message of a refused write, with the source of a key without permission, or the time to wait. */

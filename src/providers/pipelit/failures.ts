@@ -8,7 +8,7 @@ import {
   RedirectError,
   UnknownOutcomeError,
 } from '../../http/index.js';
-import { isObject, type Json, PLATFORM_CODES, UserError } from '../../model/index.js';
+import { isObject, type Json, PLATFORM_CODES, UserError, withoutStop } from '../../model/index.js';
 import type { KeyUse } from '../provider.js';
 
 /** What is thrown of a failed read. */
@@ -23,7 +23,7 @@ export function readFailure(error: unknown, key: KeyUse): unknown {
   if (error instanceof RedirectError)
     return new UserError(
       PLATFORM_CODES.otherService.code,
-      `${error.message.replace(/\.$/, '')}; a Pipelit server does not redirect this path.`,
+      `${withoutStop(error.message)}; a Pipelit server does not redirect this path.`,
       `Check the base URL of target ${key.target} (from ${key.baseUrlSource}).`,
     );
   return new UserError(
@@ -49,10 +49,6 @@ function unknownText(error: UnknownOutcomeError): string {
   return detail === '' || message.includes(detail)
     ? withoutStop(message)
     : `${withoutStop(message)} (${detail})`;
-}
-
-export function withoutStop(text: string): string {
-  return text.replace(/\.$/, '');
 }
 
 /** What the server says about a workflow that is not valid. */

@@ -1,4 +1,5 @@
 import { type ApplyReport, isNotKept, type Outcome, type OutcomeWord } from '../../apply/outcome.js';
+import { withoutStop } from '../../model/index.js';
 import type { Held } from '../../plan/index.js';
 import { thousands } from '../text/style.js';
 
@@ -100,7 +101,7 @@ export function durationText(milliseconds: number): string {
 export function ledgerSentence(report: ApplyReport): string {
   const { state, revision, message } = report.ledger;
   const where = revision === null ? '' : ` revision ${revision.slice(0, 12)}`;
-  const said = message === null ? '' : `: ${message.replace(/\.$/, '')}`;
+  const said = message === null ? '' : `: ${withoutStop(message)}`;
   if (state === 'written') return `Ledger${where} saved${said}.`;
   if (state === 'unchanged') return `Ledger${where} unchanged${said}.`;
   return `The ledger could not be saved${said}.`;

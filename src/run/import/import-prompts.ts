@@ -8,6 +8,7 @@ import {
   type Kind,
   pasted,
   UserError,
+  withoutStop,
 } from '../../model/index.js';
 import { placeFor } from '../../pull/write/layout.js';
 import { printBundle } from '../../source/edit/index.js';
@@ -61,7 +62,7 @@ export async function importPrompts(
       ({ severity }) => severity === 'error',
     );
     if (wrong !== undefined) {
-      imports.skip(prompt.from, `${JSON.stringify(prompt.name)}: ${wrong.message.replace(/\.$/, '')}`);
+      imports.skip(prompt.from, `${JSON.stringify(prompt.name)}: ${withoutStop(wrong.message)}`);
       continue;
     }
     const file = place(item, prompt.name, address);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Settings } from '../../../config/settings.js';
 import { complaint, type Git } from '../../../host/git-process.js';
 import { chooseRemote, type OpenLedger } from '../../../ledger/index.js';
-import { type AccountId, UserError } from '../../../model/index.js';
+import { type AccountId, UserError, withoutStop } from '../../../model/index.js';
 import { count } from '../../../report/index.js';
 import { GUARD_CODES } from '../../../run/open/guard-codes.js';
 import { ledgerBinding } from '../../../run/open/ledger-binding.js';
@@ -186,7 +186,7 @@ async function checkSource(
   return warning(
     'source',
     CODES.source.code,
-    `${prefix}${first.message.replace(/\.$/, '')} (${first.code}).${more}`,
+    `${prefix}${withoutStop(first.message)} (${first.code}).${more}`,
     first.remedy,
   );
 }

@@ -1,4 +1,4 @@
-import { adviceText, type Typing } from '../../../model/index.js';
+import { adviceText, type Typing, withoutStop } from '../../../model/index.js';
 import { count, makeStyle, type Style, visible } from '../../../report/index.js';
 import type { Check, State } from './check.js';
 
@@ -20,7 +20,7 @@ export function renderChecks(checks: readonly Check[], color: boolean, typing?: 
     const advice = adviceText(check, typing);
     const { sign, tone } = SIGNS[state];
     const paint = style[tone] as (text: string) => string;
-    const shown = code === null ? message : `${message.replace(/\.$/, '')} (${code}).`;
+    const shown = code === null ? message : `${withoutStop(message)} (${code}).`;
     lines.push(`${paint(sign)} ${subject.padEnd(COLUMNS)} ${visible(shown)}`);
     if (advice !== '') lines.push(`${' '.repeat(COLUMNS + 3)}To do: ${visible(advice)}`);
   }

@@ -7,6 +7,7 @@ import {
   type OnlineView,
   type Resource,
   UserError,
+  withoutStop,
 } from '../../../model/index.js';
 import { count } from '../../../report/index.js';
 import type { Offline } from '../../../run/open/open-files.js';
@@ -155,6 +156,6 @@ async function ask(reader: PlatformReader, need: Need): Promise<Answer | string>
     return await reader.answer(need);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return error.message.replace(/\.$/, '');
+    return withoutStop(error.message);
   }
 }

@@ -1,4 +1,5 @@
 import { HttpError, waitingTime } from '../../../http/index.js';
+import { withoutStop } from '../../../model/index.js';
 import type { JudgingRun } from '../../provider.js';
 import { batchesOf } from './batches.js';
 import type { SmokeEntry } from './entry.js';
@@ -223,7 +224,7 @@ async function lost(
   return new SmokeStop(
     'unknown',
     SMOKE_CODES.unknown,
-    `It is unknown whether a request with ${tasks} tasks took effect; ${seen}. ${reason.replace(/\.$/, '')}.`,
+    `It is unknown whether a request with ${tasks} tasks took effect; ${seen}. ${withoutStop(reason)}.`,
     'It was not sent again. Compare the tasks in the web app, then start a new run.',
     entry.tasks[batch.from]?.place ?? entry.place,
     runCommand(entry, '--again'),

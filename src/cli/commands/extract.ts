@@ -1,7 +1,7 @@
-import path from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
 import { extractText } from '../../run/extract-text.js';
 import { FileEdits } from '../../run/file-edits.js';
+import { toRoot } from '../../run/open/open-files.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import type { Io } from '../io.js';
 import { printed } from '../opened.js';
@@ -27,10 +27,7 @@ export const command = defineCommand({
 /** `extract`: moves a text without changing what the files mean. */
 async function extract(address: string, field: string, flags: ExtractFlags, io: Io): Promise<number> {
   const edits = await printed(FileEdits.open(flags, io), io);
-  const to =
-    flags.to === undefined
-      ? null
-      : path.relative(edits.config.root, path.resolve(io.cwd, flags.to)).replaceAll(path.sep, '/');
+  const to = flags.to === undefined ? null : toRoot(flags.to, edits.config.root, io.cwd);
   const done = await extractText(edits, { address, field, to, back: flags.back === true });
   printRewritten(done, { address }, flags, io);
   return 0;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
 import { FileEdits } from '../../run/file-edits.js';
 import { type ImportReport, importPrompts } from '../../run/import/import-prompts.js';
+import { toRoot } from '../../run/open/open-files.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import type { Io } from '../io.js';
 import { printed } from '../opened.js';
@@ -26,13 +27,11 @@ export const command = defineCommand({
 /** `import`: exit 3 where something of what was named could not be imported. */
 async function importFiles(paths: readonly string[], flags: ImportFlags, io: Io): Promise<number> {
   const edits = await printed(FileEdits.open(flags, io, { mayBeEmpty: true }), io);
-  const slashes = (file: string) => file.replaceAll(path.sep, '/');
-  const to =
-    flags.to === undefined ? null : slashes(path.relative(edits.config.root, path.resolve(io.cwd, flags.to)));
+  const to = flags.to === undefined ? null : toRoot(flags.to, edits.config.root, io.cwd);
   const report = await importPrompts(edits, {
     paths: paths.map((one) => ({
       full: path.resolve(io.cwd, one),
-      shown: path.posix.normalize(slashes(one)),
+      shown: path.posix.normalize(one.replaceAll(path.sep, '/')),
     })),
     to,
     isDry: flags.dryRun === true,

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
 import { BUNDLE_CODES } from '../../bundle/bundle-codes.js';
 import { patternCovers } from '../../bundle/files/pattern-covers.js';
@@ -10,6 +9,7 @@ import type { RequestedPull } from '../../pull/survey/request.js';
 import { renderPullText } from '../../report/index.js';
 import { bundlePatterns } from '../../run/open/files.js';
 import { withoutKeys } from '../../run/open/key-use.js';
+import { toRoot } from '../../run/open/open-files.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { hiddenEdits } from '../../run/open/work-tree.js';
 import { platformWords } from '../../run/platform-words.js';
@@ -109,7 +109,7 @@ function workflowId(text: string): number {
 
 /** The file of `--into`, relative to the working directory. A bundle pattern must match it, or no plan would see it. */
 function bundleOf(file: string, { session: { config } }: Opened, io: Io): string {
-  const from = path.relative(config.root, path.resolve(io.cwd, file)).replaceAll(path.sep, '/');
+  const from = toRoot(file, config.root, io.cwd);
   const patterns = bundlePatterns(config);
   const isCovered = !from.startsWith('../') && patternCovers(patterns, from);
   if (isCovered && /\.(?:ya?ml|json)$/i.test(from)) return from;

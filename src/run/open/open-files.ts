@@ -275,6 +275,6 @@ function definedOnly<T extends object>(object: T): { [K in keyof T]?: NonNullabl
 }
 
 /** Files on the command line are relative to the working directory, bundles to the root of the repository. */
-function toRoot(file: string, root: string, cwd: string): string {
+export function toRoot(file: string, root: string, cwd: string): string {
   return path.relative(root, path.resolve(cwd, file)).replaceAll(path.sep, '/');
 }

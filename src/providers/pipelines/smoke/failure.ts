@@ -28,6 +28,15 @@ export function stopOf(error: unknown, entry: SmokeEntry, place: Place = entry.p
   );
 }
 
+/** Does a part of a run; a failure of one of its requests ends the run, at its workflow. */
+export async function guarded<T>(entry: SmokeEntry, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw stopOf(error, entry, entry.workflowPlace);
+  }
+}
+
 /** The end of a run by a signal. */
 export function interrupted(entry: SmokeEntry): SmokeStop {
   return new SmokeStop(

@@ -8,7 +8,7 @@ import {
 import { type Code, digest } from '../../../model/index.js';
 import type { JudgingRun } from '../../provider.js';
 import { hasValues, type SmokeEntry } from './entry.js';
-import { interrupted, stopOf, withoutValues } from './failure.js';
+import { guarded, interrupted, stopOf, withoutValues } from './failure.js';
 import { idList } from './id-list.js';
 import type { Progress, RowRefusal } from './progress.js';
 import { runCommand } from './run-command.js';
@@ -60,7 +60,7 @@ export class MainApi implements TaskApi {
   }
 
   ready(): Promise<ReadyWorkflow> {
-    return this.#guarded(async () => {
+    return guarded(this.#entry, async () => {
       const { body } = await this.#run.client.read(this.#base);
       const { name, archived, status } = mapOf(body);
       // Its type in the SDK has no status (C-a.3); where one is shown, it is better asked than tried.
@@ -77,7 +77,7 @@ export class MainApi implements TaskApi {
   }
 
   create(progress: Progress): Promise<void> {
-    return this.#guarded(async () => {
+    return guarded(this.#entry, async () => {
       const { job } = progress.record;
       if (job?.isCancelled === true && (await this.#madeNothing(job, progress))) this.#startOver(progress);
       const id = progress.record.job?.id ?? (await this.#launch(progress));
@@ -86,7 +86,7 @@ export class MainApi implements TaskApi {
   }
 
   statuses(ids: readonly number[]): Promise<Map<number, TaskView>> {
-    return this.#guarded(async () => {
+    return guarded(this.#entry, async () => {
       const views = ids.map(async (id): Promise<[number, TaskView]> => [id, await this.#task(id)]);
       return new Map(await Promise.all(views));
     });
@@ -369,14 +369,6 @@ export class MainApi implements TaskApi {
 
   #jobs(id: string): string {
     return `${this.#base}/seeded-data/create-tasks-status/${encodeURIComponent(id)}`;
-  }
-
-  async #guarded<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      throw stopOf(error, this.#entry, this.#entry.workflowPlace);
-    }
   }
 }
 

@@ -58,7 +58,7 @@ export async function runSmoke(entry: SmokeEntry, run: JudgingRun, again: boolea
   if (opened === null) {
     const message = `Another process on this machine runs ${entry.name} now.`;
     const remedy = `Wait for its end, then run the command again. If it does not run any more, remove ${store.lock}.`;
-    return refusedWith(end, situation, SMOKE_CODES.busy, message, remedy, entry);
+    return end(noted(new SmokeStop('refused', SMOKE_CODES.busy, message, remedy, entry.place), situation));
   }
   try {
     const text = again ? null : opened.text;
@@ -270,18 +270,6 @@ function asStop(error: unknown, { host, client }: JudgingRun, entry: SmokeEntry)
   const text = `Internal error: ${client.clean(message)}`;
   const remedy = 'This is a bug in pipelines-sync. Report this message and what was printed before it.';
   return new SmokeStop('error', TOOL_CODES.fault, text, remedy, entry.place);
-}
-
-function refusedWith(
-  end: (state: JudgedState) => JudgedRun,
-  { findings }: Situation,
-  code: { code: string },
-  message: string,
-  remedy: string,
-  { place }: SmokeEntry,
-): JudgedRun {
-  findings.push({ code: code.code, severity: 'error', message, remedy, place });
-  return end('refused');
 }
 
 function report(entry: SmokeEntry, state: JudgedState, situation: Situation, took_ms: number): JudgedRun {

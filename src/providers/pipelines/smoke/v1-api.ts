@@ -1,9 +1,9 @@
-import { HttpStatusError, UnknownOutcomeError } from '../../../http/index.js';
+import { HttpStatusError } from '../../../http/index.js';
 import { coded, type Finding } from '../../../model/index.js';
 import type { JudgingRun } from '../../provider.js';
 import { isTooLarge } from './batches.js';
 import type { SmokeEntry } from './entry.js';
-import { stopOf } from './failure.js';
+import { guarded, stopOf } from './failure.js';
 import { checkFields } from './field-check.js';
 import { idList } from './id-list.js';
 import { tasksAbove } from './look-up.js';
@@ -46,9 +46,9 @@ export class V1Api implements TaskApi {
   async ready(): Promise<ReadyWorkflow> {
     const entry = this.#entry;
     await this.#checkHealth();
-    const { name, status } = await this.#guarded(() => this.#v1.workflow());
+    const { name, status } = await guarded(this.#entry, () => this.#v1.workflow());
     const notes = checkState(status, entry);
-    const schema = await this.#guarded(() => this.#v1.schema());
+    const schema = await guarded(this.#entry, () => this.#v1.schema());
     const findings = [...this.#uploads(schema), ...checkFields(entry.tasks ?? [], schema.fields)];
     for (const row of entry.tasks ?? [])
       if (isTooLarge(row))
@@ -62,14 +62,17 @@ export class V1Api implements TaskApi {
     return { name, notes };
   }
 
-  async create(progress: Progress): Promise<void> {
+  create(progress: Progress): Promise<void> {
     const { files, tasks } = this.#entry;
-    if (files !== null) await sendArchive(this.#v1, { ...this.#entry, files }, progress, this.#run);
-    else await sendBatches(this.#v1, { ...this.#entry, tasks: tasks ?? [] }, progress, this.#run);
+    return guarded(this.#entry, () =>
+      files === null
+        ? sendBatches(this.#v1, { ...this.#entry, tasks: tasks ?? [] }, progress, this.#run)
+        : sendArchive(this.#v1, { ...this.#entry, files }, progress, this.#run),
+    );
   }
 
   statuses(ids: readonly number[]): Promise<Map<number, TaskView>> {
-    return this.#guarded(async () => {
+    return guarded(this.#entry, async () => {
       const found = new Map<number, TaskView>();
       if (ids.length > SINGLE) {
         const wanted = new Set(ids);
@@ -146,15 +149,5 @@ export class V1Api implements TaskApi {
         'Add tasks with the values of the other fields.',
       );
     return [];
-  }
-
-  async #guarded<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      throw error instanceof UnknownOutcomeError
-        ? error
-        : stopOf(error, this.#entry, this.#entry.workflowPlace);
-    }
   }
 }

@@ -3,7 +3,7 @@ import { withoutStop } from '../../../model/index.js';
 import type { JudgingRun } from '../../provider.js';
 import { batchesOf } from './batches.js';
 import type { SmokeEntry } from './entry.js';
-import { interrupted, stopOf, withoutValues } from './failure.js';
+import { interrupted, withoutValues } from './failure.js';
 import { idList } from './id-list.js';
 import { newestOf, tasksAbove } from './look-up.js';
 import type { BatchRecord, Progress } from './progress.js';
@@ -36,26 +36,22 @@ export async function sendBatches(
 ): Promise<void> {
   const { record } = progress;
   const { host } = run;
-  try {
-    const planned = batchesOf(entry.tasks);
-    for (const { from, to } of planned) {
-      let batch = record.batches.find((one) => one.from === from);
-      if (batch?.state === 'done') continue;
-      const isNew = batch === undefined;
-      if (batch !== undefined) await settle(v1, batch, entry, progress, run, 'an earlier run');
-      else {
-        // Read anew before each request: tasks that others put in between two of them must not look like its own.
-        const ids = record.batches.flatMap((one) => one.ids);
-        record.newest = ids.reduce((most, id) => Math.max(most, id), await newestOf(v1));
-        batch = { from, to, state: 'sending', sent_at: null, ids: [], refused: [] };
-        record.batches.push(batch);
-      }
-      if (planned.length > 1)
-        host.err(`${entry.name}: sending tasks ${from + 1} to ${to} of ${entry.tasks.length}\n`);
-      await sendOne(v1, batch, entry, progress, run, isNew);
+  const planned = batchesOf(entry.tasks);
+  for (const { from, to } of planned) {
+    let batch = record.batches.find((one) => one.from === from);
+    if (batch?.state === 'done') continue;
+    const isNew = batch === undefined;
+    if (batch !== undefined) await settle(v1, batch, entry, progress, run, 'an earlier run');
+    else {
+      // Read anew before each request: tasks that others put in between two of them must not look like its own.
+      const ids = record.batches.flatMap((one) => one.ids);
+      record.newest = ids.reduce((most, id) => Math.max(most, id), await newestOf(v1));
+      batch = { from, to, state: 'sending', sent_at: null, ids: [], refused: [] };
+      record.batches.push(batch);
     }
-  } catch (error) {
-    throw error instanceof HttpError ? stopOf(error, entry, entry.workflowPlace) : error;
+    if (planned.length > 1)
+      host.err(`${entry.name}: sending tasks ${from + 1} to ${to} of ${entry.tasks.length}\n`);
+    await sendOne(v1, batch, entry, progress, run, isNew);
   }
 }
 

@@ -11,7 +11,7 @@ import { reasonOf } from '../../../source/read/source-inside.js';
 import type { JudgingRun } from '../../provider.js';
 import { MOST_TASKS } from './batches.js';
 import type { SmokeEntry } from './entry.js';
-import { interrupted, stopOf, withoutValues } from './failure.js';
+import { interrupted, withoutValues } from './failure.js';
 import { hidden } from './hidden-address.js';
 import type { Progress } from './progress.js';
 import { runCommand } from './run-command.js';
@@ -57,57 +57,53 @@ export async function sendArchive(
       'Divide them among several smoke runs.',
       entry.place,
     );
-  try {
-    const { host } = run;
-    // An upload that an earlier run confirmed, or may have confirmed.
-    const id =
-      record.upload?.state === 'confirming' && (await isConfirmed(v1, record.upload.id, host))
-        ? record.upload.id
-        : await uploadAndConfirm(v1, entry, progress, run);
-    const view = await processed(v1, id, entry, run, progress.waitsFrom);
-    record.batches = [
-      {
-        from: 0,
-        to: Math.max(rows, view.ids.length),
-        state: 'done',
-        sent_at: null,
-        ids: view.ids,
-        refused: view.errors.map(({ index, field, message }) => ({
-          row: index,
-          field,
-          message: withoutValues(message, entry.tasks ?? [], index),
-        })),
-      },
-    ];
-    if (entry.tasks === null)
-      for (const batch of record.batches) batch.to = Math.max(view.success + view.failed, view.ids.length);
-    const missing = view.status === 'completed' ? unnamed(view, entry.tasks?.length ?? null) : null;
-    if (missing !== null)
-      record.unknown = {
-        tasks: Math.max(view.success, rows) - view.ids.length - view.errors.length,
-        ids: [],
-      };
-    await progress.save();
-    if (missing !== null)
-      throw new SmokeStop(
-        'unknown',
-        SMOKE_CODES.unnamedTasks,
-        `The upload ${id} completed, but ${missing}, so they cannot be watched.`,
-        'Compare the tasks in the web app, then start a new run.',
-        entry.place,
-        runCommand(entry, '--again'),
-      );
-    if (view.status !== 'completed')
-      throw new SmokeStop(
-        'failed',
-        SMOKE_CODES.uploadFailed,
-        `The upload ${id} is ${run.client.clean(view.status)}${view.message === null ? '' : `: ${run.client.clean(withoutValues(view.message, entry.tasks ?? []))}`}.`,
-        'Check the archive: its folders and names must fit the upload fields of the workflow.',
-        entry.place,
-      );
-  } catch (error) {
-    throw error instanceof HttpError ? stopOf(error, entry, entry.workflowPlace) : error;
-  }
+  const { host } = run;
+  // An upload that an earlier run confirmed, or may have confirmed.
+  const id =
+    record.upload?.state === 'confirming' && (await isConfirmed(v1, record.upload.id, host))
+      ? record.upload.id
+      : await uploadAndConfirm(v1, entry, progress, run);
+  const view = await processed(v1, id, entry, run, progress.waitsFrom);
+  record.batches = [
+    {
+      from: 0,
+      to: Math.max(rows, view.ids.length),
+      state: 'done',
+      sent_at: null,
+      ids: view.ids,
+      refused: view.errors.map(({ index, field, message }) => ({
+        row: index,
+        field,
+        message: withoutValues(message, entry.tasks ?? [], index),
+      })),
+    },
+  ];
+  if (entry.tasks === null)
+    for (const batch of record.batches) batch.to = Math.max(view.success + view.failed, view.ids.length);
+  const missing = view.status === 'completed' ? unnamed(view, entry.tasks?.length ?? null) : null;
+  if (missing !== null)
+    record.unknown = {
+      tasks: Math.max(view.success, rows) - view.ids.length - view.errors.length,
+      ids: [],
+    };
+  await progress.save();
+  if (missing !== null)
+    throw new SmokeStop(
+      'unknown',
+      SMOKE_CODES.unnamedTasks,
+      `The upload ${id} completed, but ${missing}, so they cannot be watched.`,
+      'Compare the tasks in the web app, then start a new run.',
+      entry.place,
+      runCommand(entry, '--again'),
+    );
+  if (view.status !== 'completed')
+    throw new SmokeStop(
+      'failed',
+      SMOKE_CODES.uploadFailed,
+      `The upload ${id} is ${run.client.clean(view.status)}${view.message === null ? '' : `: ${run.client.clean(withoutValues(view.message, entry.tasks ?? []))}`}.`,
+      'Check the archive: its folders and names must fit the upload fields of the workflow.',
+      entry.place,
+    );
 }
 
 async function uploadAndConfirm(

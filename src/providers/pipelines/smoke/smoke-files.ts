@@ -123,25 +123,26 @@ export class SmokeFiles {
   #resolve(written: string, place: Place): { real: string; relative: string } | undefined {
     const file = path.posix.normalize(path.posix.join(this.#folder, written)).replace(/\/$/, '');
     const isOutside = path.posix.isAbsolute(written) || file === '..' || file.startsWith('../');
-    if (isOutside || written.includes('\\') || isPrivate(file)) {
-      this.findings.push({
-        ...coded(SMOKE_CODES.path),
-        message: `The path ${JSON.stringify(written)} ${isOutside ? 'leads outside the repository' : 'is not allowed here'}.`,
-        remedy: 'Write a path relative to the configuration, with /.',
-        place,
-      });
-      return undefined;
-    }
+    if (isOutside) return this.#refuse(written, place, 'leads outside the repository');
+    if (written.includes('\\') || isPrivate(file)) return this.#refuse(written, place);
     const found = resolveInside(this.#root, file);
-    if (found.kind === 'found') return found;
-    const reason = {
-      outside: () => 'a symbolic link in it leads outside the repository',
-      missing: () => 'it does not exist',
-      unreadable: () => (found.kind === 'unreadable' ? found.reason : ''),
-    }[found.kind]();
-    const meant = found.kind === 'missing' ? found.meant() : undefined;
-    this.#unreadable(written, place, reason, meant);
+    if (found.kind === 'found') {
+      // A link may lead to what is private.
+      return isPrivate(found.relative) ? this.#refuse(written, place) : found;
+    }
+    if (found.kind === 'missing') this.#unreadable(written, place, 'it does not exist', found.meant());
+    else if (found.kind === 'unreadable') this.#unreadable(written, place, found.reason);
+    else this.#unreadable(written, place, 'a symbolic link in it leads outside the repository');
     return undefined;
+  }
+
+  #refuse(written: string, place: Place, why = 'is not allowed here'): undefined {
+    this.findings.push({
+      ...coded(SMOKE_CODES.path),
+      message: `The path ${JSON.stringify(written)} ${why}.`,
+      remedy: 'Write a path relative to the configuration, with /.',
+      place,
+    });
   }
 
   #unreadable(written: string, place: Place, reason: string, meant?: string): void {

@@ -1,5 +1,7 @@
+import { symlink } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EmulatorOptions } from '../../../../src/providers/pipelines/emulator/index.js';
 import { at, SmokeScene } from './scene.js';
@@ -177,10 +179,16 @@ describe('before anything is sent', () => {
     ['a folder that does not exist', 'x: {workflow: 3086, files: paper}', 'PS2915'],
     ['a path out of the repository', 'x: {workflow: 3086, files: ../papers}', 'PS2914'],
     ['a private folder', 'x: {workflow: 3086, files: .git}', 'PS2914'],
+    ['a link into a private folder', 'x: {workflow: 3086, files: link}', 'PS2914'],
+    ['a link in a folder into a private one', 'x: {workflow: 3086, files: mixed}', 'PS2914'],
     ['two files of one name', 'x: {workflow: 3086, files: [papers/a.txt, empty/../papers/a.txt]}', 'PS2919'],
   ])('%s is an error', async (_name, smoke, code) => {
     await open();
     await scene.write('empty/.gitkeep', '');
+    await scene.write('mixed/a.txt', 'a');
+    await scene.write('.pipelines-sync/private.txt', 'private');
+    await symlink('.pipelines-sync', path.join(scene.workspace.folder, 'link'));
+    await symlink('../.pipelines-sync/private.txt', path.join(scene.workspace.folder, 'mixed/b.txt'));
     await scene.configure(smoke);
     const { code: exit, out, err } = await scene.run('smoke');
     expect([exit, `${out}${err}`]).toEqual([1, expect.stringContaining(code)]);

@@ -84,7 +84,7 @@ export class RepositoryFiles implements Repository {
    */
   check(files: Iterable<string>): void {
     for (const file of files) {
-      if (this.#fromDisk(file) !== this.#read.get(file)) throw this.#changedMeanwhile(file);
+      if (!this.#isAsRead(file)) throw this.#changedMeanwhile(file);
       const fault = this.#faultOfPlace(file);
       if (fault !== undefined) throw this.#stopped(file, fault, []);
     }
@@ -132,7 +132,7 @@ export class RepositoryFiles implements Repository {
     let isWritten = true;
     try {
       if (text === null) await rm(path.join(this.#root, file));
-      else isWritten = await this.#write(file, text, this.#isNew(file), prepared);
+      else isWritten = await this.#write(file, text, prepared);
     } catch (error) {
       throw this.#stopped(file, reasonOf(error), written);
     }
@@ -196,31 +196,26 @@ export class RepositoryFiles implements Repository {
   }
 
   /** @returns false, with nothing written, where the file is no longer the one that was read */
-  async #write(file: string, text: string, isNew: boolean, prepared?: string): Promise<boolean> {
+  async #write(file: string, text: string, prepared?: string): Promise<boolean> {
     // Behind a symbolic link inside the repository, the target is written and the link stays.
     const inside = resolveInside(this.#root, file);
     const full = inside.kind === 'found' ? inside.real : path.join(this.#root, file);
     await mkdir(path.dirname(full), { recursive: true });
     try {
-      if (prepared === undefined) return await this.#put(file, full, this.#root, { text, isNew });
+      if (prepared === undefined) return await this.#put(file, full, this.#root, text);
       await createFrom(prepared, full);
       return true;
     } catch (error) {
       const code = codeOf(error) ?? '';
       if (!NOT_FROM_THERE.includes(code)) throw error;
-      return this.#put(file, full, path.dirname(full), { text, isNew });
+      return this.#put(file, full, path.dirname(full), text);
     }
   }
 
   /** Writes a text into a folder and moves it from there to its place, if what stands there is still what was read. */
-  async #put(
-    file: string,
-    full: string,
-    folder: string,
-    { text, isNew }: { text: string; isNew: boolean },
-  ): Promise<boolean> {
+  async #put(file: string, full: string, folder: string, text: string): Promise<boolean> {
     const temporary = this.#temporaryIn(folder);
-    if (isNew) {
+    if (this.#isNew(file)) {
       await createWhole(full, { temporary, text, mode: NEW_FILE });
       return true;
     }

@@ -1,6 +1,7 @@
 import { closeSync, fchmodSync, fsync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type FileHandle, link, open, rename, rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { codeOf } from '../model/index.js';
 
 const sync = promisify(fsync);
 
@@ -93,6 +94,24 @@ export async function createWhole(
     await link(made.temporary, file).catch(unlinked);
   } finally {
     await rm(made.temporary, { force: true });
+  }
+}
+
+/** Creates a file that is complete from the start, also where the file system cannot link. @returns false where it exists */
+export async function createOnce(
+  file: string,
+  { temporary, text, mode }: Pick<WholeFile, 'temporary' | 'text' | 'mode'>,
+): Promise<boolean> {
+  const isThere = (error: unknown) => codeOf(error) === 'EEXIST';
+  try {
+    await createWhole(file, { temporary, text, mode, isOver: true }, async (error) => {
+      if (isThere(error)) throw error;
+      await createThenFill(file, text, mode);
+    });
+    return true;
+  } catch (error) {
+    if (isThere(error)) return false;
+    throw error;
   }
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ProcessMark } from '../host/lock-process.js';
-import { createThenFill, createWhole, replaceWhole } from '../host/whole-file.js';
+import { createOnce, replaceWhole } from '../host/whole-file.js';
 import { LEDGER_FOLDER, pathPart, refuseLinks } from '../ledger/index.js';
 import { codeOf, isObject } from '../model/index.js';
 import type { RunRecord } from '../providers/index.js';
@@ -30,20 +30,6 @@ export function runRecord(
   const text = JSON.stringify(processes.self);
   let lock = `${path.basename(file)}.lock`;
   const full = () => path.join(folder, lock);
-  const take = async (): Promise<boolean> => {
-    try {
-      // Never half-written, so that its holder can always be told.
-      const made = { temporary: `${full()}.${processes.self.pid}.tmp`, text, mode: 0o600, isOver: true };
-      await createWhole(full(), made, async (error) => {
-        if (codeOf(error) === 'EEXIST') throw error;
-        await createThenFill(full(), text, 0o600);
-      });
-      return true;
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
-      return false;
-    }
-  };
   return {
     get lock() {
       return path.relative(root, full()).replaceAll(path.sep, '/');
@@ -60,7 +46,8 @@ export function runRecord(
       }
       const number = before.reduce((most, one) => Math.max(most, one.number), -1) + 1;
       lock = number === 0 ? first : `${first}.${number}`;
-      if (!(await take())) return null;
+      const temporary = `${full()}.${processes.self.pid}.tmp`;
+      if (!(await createOnce(full(), { temporary, text, mode: 0o600 }))) return null;
       const isNew = (one: Lock) =>
         one.name !== lock && before.every((old) => old.name !== one.name || old.text !== one.text);
       if ((await locksIn(folder, first)).some(isNew)) {

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
-import { createThenFill, createWhole, replaceWhole } from '../../host/whole-file.js';
+import { createOnce, replaceWhole } from '../../host/whole-file.js';
 import type { LockHolder } from '../store.js';
 import type { StoreDeps } from '../store-deps.js';
 import { ageOf, isDue, type Moment, momentOf } from './lock-age.js';
@@ -87,7 +87,8 @@ export class FolderLock {
     const number = Math.max(0, ...before.map((one) => one.number)) + 1;
     const name = nameOf(number);
     const file = path.join(folder, name);
-    if (!(await createLock(file, lockText(record), record.run))) {
+    const temporary = path.join(folder, `lock-${record.run}.tmp`);
+    if (!(await createOnce(file, { temporary, text: lockText(record), mode: 0o600 }))) {
       const winner = (await locksIn(folder, names.place)).find((one) => one.name === name);
       throw winner === undefined
         ? movedOn(names.target)
@@ -247,23 +248,4 @@ async function locksIn(folder: string, place: string): Promise<Found[]> {
     found.push({ name, number: numberOf(name), lock, heard, mtime });
   }
   return found;
-}
-
-/** Creates the file of a lock; false where it exists already. */
-async function createLock(file: string, text: string, run: string): Promise<boolean> {
-  const temporary = path.join(path.dirname(file), `lock-${run}.tmp`);
-  try {
-    await createWhole(file, { temporary, text, mode: 0o600, isOver: true }, async (error) => {
-      if (isCode(error, 'EEXIST')) throw error;
-      await createThenFill(file, text, 0o600);
-    });
-    return true;
-  } catch (error) {
-    if (isCode(error, 'EEXIST')) return false;
-    throw error;
-  }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

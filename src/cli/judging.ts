@@ -3,7 +3,7 @@ import path from 'node:path';
 import { codeOf, type JudgedReport, judgedReport, UserError } from '../model/index.js';
 import type { JudgingCommand, Provider } from '../providers/index.js';
 import { judgedJson, renderJudgedJunit, renderJudgedMarkdown, renderJudgedText } from '../report/index.js';
-import { say } from '../run/open/say.js';
+import { sayError } from '../run/open/say.js';
 import { runJudging } from '../run/run-command.js';
 import type { FlagsOf } from './command.js';
 import { COMMAND_CODES } from './command-codes.js';
@@ -28,10 +28,7 @@ export async function judge(
   // First of all: whatever ends the command early, the file of an earlier run must not stay.
   if (junit !== undefined) await writeJunit(junit, notEnded(command.name, flags.config), io);
   const summary = flags.summary === true ? summaryFile(io) : null;
-  const { report } = await printed(
-    runJudging(provider, command, given, io, hostOf(io, flags.quiet === true)),
-    io,
-  );
+  const { report } = await printed(runJudging(provider, command, given, io, hostOf(io)), io);
   print(report, flags.format ?? (flags.json === true ? 'json' : 'text'), io);
   const hasWritten = report.runs.some(({ wrote }) => wrote);
   // The run is over: what cannot be written any more must not hide what it wrote.
@@ -54,8 +51,7 @@ async function isDone(write: Promise<void>, io: Io): Promise<boolean> {
     return true;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const { code, message, remedy } = error;
-    say(io, { code, severity: 'error', message, ...(remedy !== undefined && { remedy }) });
+    sayError(io, error);
     return false;
   }
 }

@@ -1,6 +1,6 @@
 import { CommanderError } from '@commander-js/extra-typings';
 import { type CommandPlace, coded, type Finding, pasted, TOOL_CODES, UserError } from '../model/index.js';
-import { say } from '../run/open/say.js';
+import { say, sayError } from '../run/open/say.js';
 import { asksForJson } from './asks-for-json.js';
 import type { Listed } from './command.js';
 import { COMMAND_CODES } from './command-codes.js';
@@ -89,14 +89,7 @@ function explain(error: unknown, argv: readonly string[], io: Io): number {
   }
   const isVerbose = argv.includes('--verbose');
   if (error instanceof UserError) {
-    const { remedy, command } = error.advice;
-    say(io, {
-      code: error.code,
-      severity: 'error',
-      message: error.message,
-      ...(typeof remedy === 'string' ? { remedy } : {}),
-      ...(command === undefined ? {} : { command }),
-    });
+    sayError(io, error);
     if (isVerbose && error.stack !== undefined) io.err(`${error.stack}\n`);
     return error.exitCode;
   }

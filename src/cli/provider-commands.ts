@@ -51,5 +51,5 @@ async function run(
   // Loaded late: the HTTP client is large, and help needs neither.
   const { printed } = await import('./opened.js');
   const { runCommand } = await import('../run/run-command.js');
-  return printed(runCommand(provider, command, given, io, hostOf(io, io.isQuiet)), io);
+  return printed(runCommand(provider, command, given, io, hostOf(io)), io);
 }

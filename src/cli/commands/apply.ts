@@ -106,7 +106,7 @@ async function carryOut(opened: Opened, planned: Planned, flags: ApplyFlags, io:
     io.out(
       `\n${renderApplyText(report, planned.plan.held, { color: io.outColor, planShown: flags.quiet !== true, typing: typingOf(opened.session, io) })}`,
     );
-  const runs = smoke === null ? null : await smokeAfter(smoke, report, opened, flags.quiet === true, io);
+  const runs = smoke === null ? null : await smokeAfter(smoke, report, opened, io);
   const exitCode = exitAfterApply(report.exit_code, runs);
   const isBroken = runs !== null && 'brokeOff' in runs;
   const none = runs === null ? SKIPPED : isBroken ? `the runs broke off (${runs.brokeOff})` : null;
@@ -134,9 +134,8 @@ async function smokeAfter(
   smoke: Judging,
   report: ApplyReport,
   { client, session }: Opened,
-  quiet: boolean,
   io: Io,
 ): Promise<JudgedReport | BrokenOff | null> {
   if (report.exit_code !== 0) return null;
-  return judgeAfterApply(smoke, { client, baseUrl: session.baseUrl, io, host: hostOf(io, quiet) });
+  return judgeAfterApply(smoke, { client, baseUrl: session.baseUrl, io, host: hostOf(io) });
 }

@@ -1,4 +1,4 @@
-import { adviceText, type Finding, type Typing, visible } from '../../model/index.js';
+import { adviceText, type Finding, type Typing, type UserError, visible } from '../../model/index.js';
 import type { Host } from './host.js';
 
 /** Where findings are said: lines on stderr, and `note` for whoever collects them. */
@@ -15,4 +15,15 @@ export function say(io: Listener, finding: Finding, isLoud = finding.severity ==
   const advice = adviceText(finding, io.typing);
   // A remedy has a line for each command.
   for (const line of advice === '' ? [] : advice.split('\n')) io.err(`  ${visible(line)}\n`);
+}
+
+/** Says an expected failure, with what to do about it. */
+export function sayError(io: Listener, { code, message, advice: { remedy, command } }: UserError): void {
+  say(io, {
+    code,
+    severity: 'error',
+    message,
+    ...(typeof remedy === 'string' ? { remedy } : {}),
+    ...(command === undefined ? {} : { command }),
+  });
 }

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { patternCovers } from '../bundle/files/pattern-covers.js';
 import type { RawBundle, RawItem } from '../bundle/load-bundle.js';
 import type { Desired } from '../bundle/load-desired.js';
 import {
@@ -22,7 +21,7 @@ import { countUses } from '../pull/write/uses.js';
 import { SOURCE_CODES } from '../source/read/source-codes.js';
 import type { MapNode } from '../source/read/source-node.js';
 import { CheckOnlyError } from './open/check-only.js';
-import { bundlePatterns } from './open/files.js';
+import { isBundleOf } from './open/files.js';
 import type { TargetFlags } from './open/flags.js';
 import type { Host } from './open/host.js';
 import { FindingsError, type Offline, openFiles } from './open/open-files.js';
@@ -157,7 +156,7 @@ export class FileEdits {
   covers(file: string): boolean {
     const known = this.#covered.get(file);
     if (known !== undefined) return known;
-    const covers = this.sets.some(({ config }) => patternCovers(bundlePatterns(config), file));
+    const covers = this.sets.some(({ config }) => isBundleOf(config, file));
     this.#covered.set(file, covers);
     return covers;
   }
@@ -230,7 +229,7 @@ export class FileEdits {
   #verify(set: Offline, renamed: ReadonlyMap<string, string>, added: number): void {
     const session = { ...set, org: set.settings?.orgId ?? set.target.orgId };
     const after = rereadFiles(session, { made: new Map() }, this.repository, this.sheet, (file) =>
-      patternCovers(bundlePatterns(set.config), file),
+      isBundleOf(set.config, file),
     );
     const error = after.findings.find(({ severity }) => severity === 'error');
     if (error !== undefined)

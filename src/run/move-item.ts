@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { ARTIFACT_TYPE } from '../bundle/artifact-type.js';
-import { patternCovers } from '../bundle/files/pattern-covers.js';
 import { scopeOf } from '../bundle/items/resolve-item.js';
 import type { RawBundle, RawItem } from '../bundle/load-bundle.js';
 import {
@@ -28,7 +27,7 @@ import { printBundle } from '../source/edit/index.js';
 import { nameOfFile } from '../source/markdown-format.js';
 import { type MapNode, nodeValue, type SourceNode } from '../source/read/source-node.js';
 import type { FileEdits, Rewritten } from './file-edits.js';
-import { bundlePatterns } from './open/files.js';
+import { isBundleOf } from './open/files.js';
 import type { Offline } from './open/open-files.js';
 import { REWRITE_CODES } from './rewrite-codes.js';
 
@@ -173,7 +172,9 @@ function record(
     desired.bundles.some(({ document }) => document.file === file);
   const settings = { [patternOf(address)]: { renamed_from: old } };
   for (;;) {
-    const open = sets.filter((set) => ![...files].some((file) => reads(set, file) || covers(set, file)));
+    const open = sets.filter(
+      (set) => ![...files].some((file) => reads(set, file) || isBundleOf(set.config, file)),
+    );
     const [first] = open;
     if (first === undefined) return files;
     const place = bestBundle(edits, raw, open);
@@ -186,7 +187,7 @@ function record(
     }
     const file = above(raw.file)
       .map((folder) => `${folder}settings.yaml`)
-      .find((one) => covers(first, one) && edits.repository.read(one) === undefined);
+      .find((one) => isBundleOf(first.config, one) && edits.repository.read(one) === undefined);
     if (file === undefined) {
       throw new UserError(
         REWRITE_CODES.impossible.code,
@@ -198,11 +199,6 @@ function record(
     sheet.write(file, printBundle({ artifact_type: ARTIFACT_TYPE, sync: settings }, 'yaml'), old);
     files.add(file);
   }
-}
-
-/** True for a file that patterns of the target match. */
-function covers({ config }: Offline, file: string): boolean {
-  return patternCovers(bundlePatterns(config), file);
 }
 
 /** A bundle that most of the targets read and others do not; the item's own before one with settings. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { emptyEntry } from '../apply/record/entries.js';
-import { filesCovered, patternCovers } from '../bundle/files/pattern-covers.js';
+import { filesCovered } from '../bundle/files/pattern-covers.js';
 import type { RawItem } from '../bundle/load-bundle.js';
 import { type Entry, setAt, untoldOf } from '../compare/index.js';
 import {
@@ -40,7 +40,7 @@ import { type Existing, type Fresh, freshKey, type Survey } from '../pull/survey
 import type { Variables } from '../pull/variables.js';
 import { collateral, type Verified, verify } from '../pull/verify.js';
 import { type Composed, compose } from '../pull/write/compose.js';
-import { bundlePatterns } from './open/files.js';
+import { bundlePatterns, isBundleOf } from './open/files.js';
 import type { Session } from './open/session.js';
 import type { PullDeps } from './pull-deps.js';
 import { configWith, itemsAfter, itemsOf, rereadFiles } from './reread-files.js';
@@ -424,7 +424,7 @@ export class PullDraft {
   #covers(file: string): boolean {
     const known = this.#covered.get(file);
     if (known !== undefined) return known;
-    const covers = patternCovers(bundlePatterns(this.#session.config), file);
+    const covers = isBundleOf(this.#session.config, file);
     this.#covered.set(file, covers);
     return covers;
   }

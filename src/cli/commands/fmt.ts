@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
-import { patternCovers } from '../../bundle/files/pattern-covers.js';
 import { loadBundle } from '../../bundle/load-bundle.js';
 import { bundleSets, type Config, type TargetConfig } from '../../config/config-types.js';
 import { readGit } from '../../host/git-info.js';
@@ -17,7 +16,7 @@ import {
   UserError,
 } from '../../model/index.js';
 import { formatsOf, kindsOf, PROVIDERS } from '../../providers/index.js';
-import { type BundleFiles, bundlePatterns } from '../../run/open/files.js';
+import { type BundleFiles, isBundleOf } from '../../run/open/files.js';
 import { openCheckout } from '../../run/open/open-checkout.js';
 import { OPEN_CODES } from '../../run/open/open-codes.js';
 import { readNamed } from '../../run/open/open-files.js';
@@ -119,7 +118,7 @@ function withoutChecked(config: Config, { providers = PROVIDERS }: Io): Config {
 
 /** True for a file that no pattern of the configuration matches; without patterns, nobody knows. */
 function isNoItem(config: Config, file: string): boolean {
-  return config.file !== null && !bundleSets(config).some((set) => patternCovers(bundlePatterns(set), file));
+  return config.file !== null && !bundleSets(config).some((set) => isBundleOf(set, file));
 }
 
 /** Reads the named bundles, else those of every target. */

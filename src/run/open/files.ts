@@ -7,7 +7,7 @@ import {
   notCheckable,
   WHOLE_CHECKOUT,
 } from '../../bundle/files/checkout.js';
-import { filesCovered, mayCoverBelow } from '../../bundle/files/pattern-covers.js';
+import { filesCovered, mayCoverBelow, patternCovers } from '../../bundle/files/pattern-covers.js';
 import { findBundleFiles, isExclusion, readBytes } from '../../bundle/files/read-files.js';
 import { type Desired, loadDesired } from '../../bundle/load-desired.js';
 import type { LoadOptions } from '../../bundle/load-options.js';
@@ -28,6 +28,11 @@ export interface BundleFiles {
 /** The bundle patterns of a configuration, from the root. */
 export function bundlePatterns(config: Config): string[] {
   return config.bundles.map((pattern) => fromRoot(config, pattern));
+}
+
+/** True for a file that the bundle patterns of a configuration match, whether it exists or not. */
+export function isBundleOf(config: Config, file: string): boolean {
+  return patternCovers(bundlePatterns(config), file);
 }
 
 /** Finds and reads the bundles: those named, else those of the configuration. */

@@ -1,15 +1,7 @@
-import {
-  type Code,
-  coded,
-  type Finding,
-  isObject,
-  type Json,
-  type JsonObject,
-  UserError,
-} from '../../model/index.js';
+import { type Code, coded, type Finding, isObject, type Json, type JsonObject } from '../../model/index.js';
 import type { CheckServer, CheckTree, TreeVerdict } from '../provider.js';
 import { type Contracts, contractChanges, readContracts, removedPipe } from './contracts.js';
-import { askFailure, type Runner, unsupported } from './failures.js';
+import { askFailure, isRefused, type Runner, strangeAnswer, unsupported } from './failures.js';
 import { PIPELEX_CODES } from './pipelex-codes.js';
 import { ASK_TIMEOUT, ROUTES, type RunQuestion } from './routes.js';
 import { type SentTree, sentTree } from './sent-tree.js';
@@ -99,7 +91,7 @@ export class CurrentServer implements CheckServer {
       const findings = told.map((item) => itemFinding(item, PIPELEX_CODES.invalid, tree, this.#clean));
       return { state: 'invalid', findings };
     }
-    if (isValid !== true) throw this.#strange(PATHS.validate, 'is_valid');
+    if (isValid !== true) throw strangeAnswer(PATHS.validate, 'is_valid');
     const warnings = listOf(body.warnings).map((item) =>
       itemFinding(item, PIPELEX_CODES.caution, tree, this.#clean),
     );
@@ -129,7 +121,7 @@ export class CurrentServer implements CheckServer {
     const body = await this.#ask(PATHS.lint, { content: source.text, source: sent });
     if (body instanceof Unsupported) return body;
     const known = new Set<string>();
-    if (!Array.isArray(body.diagnostics)) throw this.#strange(PATHS.lint, 'diagnostics');
+    if (!Array.isArray(body.diagnostics)) throw strangeAnswer(PATHS.lint, 'diagnostics');
     return body.diagnostics.flatMap((item): Linted[] => {
       const { kind, message, location, range } = isObject(item) ? item : {};
       const { start_line: line = 1, start_col: column = 1 } = isObject(range) ? range : {};
@@ -153,7 +145,7 @@ export class CurrentServer implements CheckServer {
     if (body instanceof Unsupported) return body;
     if (listOf(body.diagnostics).length > 0) return [];
     const { formatted } = body;
-    if (typeof formatted !== 'string') throw this.#strange(PATHS.format, 'formatted');
+    if (typeof formatted !== 'string') throw strangeAnswer(PATHS.format, 'formatted');
     if (formatted === content) return [];
     return [
       {
@@ -201,7 +193,7 @@ export class CurrentServer implements CheckServer {
     if (body.is_valid === false) return new Unsupported('is invalid');
     const { crate } = body;
     if (!isObject(crate) || typeof crate.fingerprint !== 'string')
-      throw this.#strange(PATHS.resolve, 'crate.fingerprint');
+      throw strangeAnswer(PATHS.resolve, 'crate.fingerprint');
     return { fingerprint: crate.fingerprint };
   }
 
@@ -210,7 +202,7 @@ export class CurrentServer implements CheckServer {
     if (body instanceof Unsupported) return new Unsupported(`cannot be described here: ${body.why}`);
     if (body.is_valid === false) return new Unsupported('is invalid');
     const contracts = readContracts(body.pipe_io_contracts);
-    if (contracts === undefined) throw this.#strange(PATHS.pipeIo, 'pipe_io_contracts');
+    if (contracts === undefined) throw strangeAnswer(PATHS.pipeIo, 'pipe_io_contracts');
     return contracts;
   }
 
@@ -219,8 +211,7 @@ export class CurrentServer implements CheckServer {
     try {
       return await asked;
     } catch (error) {
-      if (error instanceof UserError && error.code === PIPELEX_CODES.refused.code)
-        return new Unsupported(`is refused: ${error.message}`);
+      if (isRefused(error)) return new Unsupported(`is refused: ${error.message}`);
       throw error;
     }
   }
@@ -230,21 +221,13 @@ export class CurrentServer implements CheckServer {
     const { client, key } = this.#runner;
     try {
       const { body } = await client.ask(path, question, { timeoutMs: ASK_TIMEOUT });
-      if (!isObject(body)) throw this.#strange(path, 'an object');
+      if (!isObject(body)) throw strangeAnswer(path, 'an object');
       return body as JsonObject;
     } catch (error) {
       const why = unsupported(error);
       if (why !== undefined) return new Unsupported(why);
       throw askFailure(error, key);
     }
-  }
-
-  #strange(path: string, missing: string): UserError {
-    return new UserError(
-      PIPELEX_CODES.strangeAnswer.code,
-      `The answer to POST ${path} has no readable ${missing}, so there is no verdict.`,
-      'Check that this version of pipelines-sync knows the version of the server.',
-    );
   }
 }
 

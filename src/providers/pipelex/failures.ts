@@ -64,3 +64,17 @@ function textOf(object: JsonObject | undefined, name: string): string | undefine
   const value = object?.[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
+
+/** The error about an answer without what it must have, so that there is no verdict. */
+export function strangeAnswer(path: string, missing: string): UserError {
+  return new UserError(
+    PIPELEX_CODES.strangeAnswer.code,
+    `The answer to POST ${path} has no readable ${missing}, so there is no verdict.`,
+    'Check that this version of pipelines-sync knows the version of the server.',
+  );
+}
+
+/** True where the server took the request and refused it. */
+export function isRefused(error: unknown): error is UserError {
+  return error instanceof UserError && error.code === PIPELEX_CODES.refused.code;
+}

@@ -2,7 +2,7 @@ import { HttpStatusError } from '../../http/index.js';
 import { isObject, type JsonObject, UserError } from '../../model/index.js';
 import type { CheckServer, CheckTree, TreeVerdict } from '../provider.js';
 import { type Contracts, contractChanges, readContracts } from './contracts.js';
-import { askFailure, type Runner } from './failures.js';
+import { askFailure, isRefused, type Runner, strangeAnswer } from './failures.js';
 import { PIPELEX_CODES } from './pipelex-codes.js';
 import { ASK_TIMEOUT, ROUTES, type RunQuestion } from './routes.js';
 import { type SentTree, sentTree } from './sent-tree.js';
@@ -55,7 +55,7 @@ export class LegacyServer implements CheckServer {
     try {
       return await this.#validate(tree);
     } catch (error) {
-      if (error instanceof UserError && error.code === PIPELEX_CODES.refused.code) return null;
+      if (isRefused(error)) return null;
       throw error;
     }
   }
@@ -67,11 +67,7 @@ export class LegacyServer implements CheckServer {
       const { success, message, pipe_structures: structures } = isObject(body) ? body : {};
       if (success === true) return { is: 'valid', contracts: readContracts(structures) };
       if (success === false) return { is: 'invalid', message: String(message) };
-      throw new UserError(
-        PIPELEX_CODES.strangeAnswer.code,
-        `The answer to POST ${ROUTES.legacy.validate} has no readable success, so there is no verdict.`,
-        'Check that this version of pipelines-sync knows the version of the server.',
-      );
+      throw strangeAnswer(ROUTES.legacy.validate, 'success');
     } catch (error) {
       return this.#refusal(error) ?? raise(askFailure(error, key));
     }

@@ -79,7 +79,7 @@ process.version.startsWith("v20.") || process.getBuiltinModule("node:module").en
 const [first, ...rest] = process.argv.slice(2);
 (first === "--version" || first === "-V") && rest.length === 0 ? process.exitCode = sayVersion() : lacksFileHandles() ? process.exitCode = sayOutOfHandles() : run();
 async function run() {
-	let { main } = await Promise.resolve().then(() => require("./main-DIL5I9OG.js"));
+	let { main } = await Promise.resolve().then(() => require("./main-BdhybEc3.js"));
 	process.exitCode = await main(process.argv.slice(2));
 }
 function sayVersion() {

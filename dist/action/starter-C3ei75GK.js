@@ -1,0 +1,25 @@
+const require_index = require("./index.js"), starter = {
+	exampleKey: "\u2026",
+	configuration,
+	bundles: () => ({ "methods/hello/main.mthds": METHOD })
+};
+function configuration({ namespace, schemas }) {
+	return `# yaml-language-server: $schema=./${schemas}/config.v1.schema.json
+# For all settings, see docs/configuration.md and docs/pipelex.md of pipelines-sync, or the help of your editor.
+version: 1
+
+namespace: ${JSON.stringify(namespace)}
+
+# Methods: each folder with a METHODS.toml, or with a bundle, is judged as a whole.
+bundles: ["methods/**/*"]
+
+targets:
+  # One server. Neither address nor key belong in a file, because a file cannot decide where a key goes:
+  # set PIPELEX_BASE_URL (${require_index.A(require_index.w)}) and PIPELEX_API_KEY.
+  methods:
+    provider: pipelex
+    # strict: true   # a method with pipes that are only signatures counts as invalid
+`;
+}
+const METHOD = "domain      = \"hello\"\ndescription = \"The first method in git\"\nmain_pipe   = \"greet\"\n\n[pipe.greet]\ntype        = \"PipeCompose\"\ndescription = \"Greets somebody by name\"\ninputs      = { name = \"Text\" }\noutput      = \"Text\"\ntemplate    = \"Hello $name\"\n";
+exports.starter = starter;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { allCodes, errorsDocument } from '../../src/cli/all-codes.js';
 import { kindsOf, PROVIDERS } from '../../src/providers/index.js';
+import { inMarkdown, parse, shWords } from '../remedies/printed.js';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -49,6 +50,14 @@ function sources(): { file: string; text: string }[] {
     .map((file) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }));
 }
 
+/** A sentence without what does not change what it says. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9$]+/g, ' ')
+    .trim();
+}
+
 describe('docs/errors.md', () => {
   const documented = allCodes(kinds).flatMap(({ codes }) => codes);
 
@@ -66,6 +75,31 @@ describe('docs/errors.md', () => {
       expect(code).toMatch(/^PS\d{4}$/);
       expect(doc, code).toMatch(/^\S.*\.$/);
     }
+  });
+
+  it('says of every code what to do, of no two the same', () => {
+    const said = new Map<string, string>();
+    for (const { code, doc, remedy } of documented) {
+      expect(remedy, code).toMatch(/^[A-Z].*\.$/);
+      expect(remedy, code).not.toBe(doc);
+      // One or two sentences: a third is an example.
+      expect(remedy.split(/(?<=[.?!]) (?=[A-Z])/).length, code).toBeLessThanOrEqual(3);
+      expect(remedy.length, code).toBeLessThanOrEqual(260);
+      expect(said.get(plain(remedy)), `${code}: ${remedy}`).toBeUndefined();
+      said.set(plain(remedy), code);
+    }
+    expect(said.size).toBe(documented.length);
+  });
+
+  it('names only commands that there are, with their options', async () => {
+    const commands = documented.flatMap(({ code, remedy }) =>
+      inMarkdown(remedy).map((line) => ({ code, words: shWords(line) })),
+    );
+    expect(commands.length).toBeGreaterThan(60);
+    const wrong: string[] = [];
+    for (const { code, words } of commands)
+      await parse(words).catch((error: unknown) => wrong.push(`${code}: ${String(error)}`));
+    expect(wrong).toEqual([]);
   });
 
   it('no source spells a code outside a table', () => {

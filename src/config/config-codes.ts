@@ -76,7 +76,7 @@ export const CONFIG_CODES = {
   orgId: errorCode(
     'PS3013',
     'org_id is not a positive whole number.',
-    'Write the id of the organization as a whole number, for example `org_id: 2`.',
+    'Write the id of the {account} as a whole number, for example `org_id: 2`.',
   ),
   orgIdText: warningCode('PS3014', 'org_id is a number in quotes.', 'Write the number without quotes.'),
   accountKey: errorCode(

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { allCodes, errorsDocument } from '../../src/cli/all-codes.js';
 import { kindsOf, PROVIDERS } from '../../src/providers/index.js';
-import { inMarkdown, parse, shWords } from '../remedies/printed.js';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -89,17 +88,6 @@ describe('docs/errors.md', () => {
       said.set(plain(remedy), code);
     }
     expect(said.size).toBe(documented.length);
-  });
-
-  it('names only commands that there are, with their options', async () => {
-    const commands = documented.flatMap(({ code, remedy }) =>
-      inMarkdown(remedy).map((line) => ({ code, words: shWords(line) })),
-    );
-    expect(commands.length).toBeGreaterThan(60);
-    const wrong: string[] = [];
-    for (const { code, words } of commands)
-      await parse(words).catch((error: unknown) => wrong.push(`${code}: ${String(error)}`));
-    expect(wrong).toEqual([]);
   });
 
   it('no source spells a code outside a table', () => {

@@ -1,4 +1,4 @@
-import { errorCode, noteCode, warningCode } from '../../model/index.js';
+import { errorCode, noteCode, refusedCode, warningCode } from '../../model/index.js';
 
 /** Codes of the git store, and of the lock of both stores; docs/errors.md is generated from this table. */
 export const GIT_LEDGER_CODES = {
@@ -54,6 +54,20 @@ export const GIT_LEDGER_CODES = {
   notGivenBack: warningCode(
     'PS6151',
     'The lock of a run that recorded nothing could not be released; the next run takes it over.',
+  ),
+  otherPlace: refusedCode(
+    'PS4720',
+    'The ledger is on a branch and the configuration does not say `ledger: branch`, or the other way round.',
+  ),
+  twoLedgers: refusedCode(
+    'PS4721',
+    'A branch and a ref of its own each hold a ledger of this target, and neither continues the other.',
+  ),
+  notALedger: refusedCode('PS4722', 'The ref to which the ledger would move holds something else.'),
+  cannotRelocate: errorCode('PS4723', 'The remote refused to move the ledger; it stays where it was.'),
+  noOtherPlace: refusedCode(
+    'PS4724',
+    'The ledger is in files, or the repository has no remote, so `ledger relocate` has nothing to move.',
   ),
   stopped: errorCode('PS6150', 'The run was stopped while waiting for the ledger lock.'),
 } as const;

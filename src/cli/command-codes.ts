@@ -21,7 +21,19 @@ export const COMMAND_CODES = {
     'A reference has no live id or version yet, so `compile` cannot resolve it.',
   ),
   bundleUnwritable: errorCode('PS9054', 'The bundle cannot be written to the `--out` file.'),
-  initOverwrites: errorCode('PS9060', 'Files that `init` writes exist already; nothing was written.'),
+  initTarget: errorCode(
+    'PS9045',
+    'A target that `init` was given has no usable name, is named twice, or shares the variable of its key with another.',
+  ),
+  initUnanswered: refusedCode(
+    'PS9046',
+    'A question of `init` was ended or not answered; nothing was written.',
+  ),
+  initUnserved: errorCode('PS9047', 'A target has a name that no job of a CI system can be given.'),
+  initOverwrites: errorCode(
+    'PS9060',
+    'Files that `init` writes exist already and differ; nothing was written.',
+  ),
   initOrg: errorCode(
     'PS9061',
     'An option of `init` does not fit the platform, such as an `--org` that cannot be an account of it.',

@@ -139,7 +139,10 @@ describe('the blocks of the README, from the packed package at a terminal', () =
 
     // Once published: `npx` finds the installed package by this name; installing it needs the registry.
     const [npx = '', npm = '', ...others] = later.trim().split('\n');
-    expect([npm, others]).toEqual([expect.stringMatching(/^npm install --save-dev @\S+ +# once it is published$/), []]);
+    expect([npm, others]).toEqual([
+      expect.stringMatching(/^npm install --save-dev @\S+ +# once it is published$/),
+      [],
+    ]);
     const run = await typed([npx.replace(' demo', ' --version')], project);
     expect([run.code, run.shown.trim()]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+$/)]);
 

@@ -67,13 +67,14 @@ describe('the quick start of the README, line by line in an empty folder', () =>
   });
 });
 
-/** The blocks of a chapter, as they stand there. */
+/** The blocks of a chapter without a language, which are lines for a shell, as they stand there. */
 function blocksOf(chapter: string): string[] {
   const text = readFileSync(README, 'utf8');
   const start = text.indexOf(`\n## ${chapter}\n`);
   expect(start, chapter).toBeGreaterThan(0);
   const end = text.indexOf('\n## ', start + 1);
-  return [...text.slice(start, end).matchAll(/^```\n(.*?)^```$/gms)].map(([, block = '']) => block);
+  const all = [...text.slice(start, end).matchAll(/^```(\w*)\n(.*?)^```$/gms)];
+  return all.flatMap(([, language, block = '']) => (language === '' ? block : []));
 }
 
 describe('the blocks of the README, from the packed package at a terminal', () => {
@@ -86,6 +87,7 @@ describe('the blocks of the README, from the packed package at a terminal', () =
     npm_config_cache: path.join(home, 'npm-cache'),
     npm_config_offline: 'true',
     npm_config_update_notifier: 'false',
+    npm_config_progress: 'false',
   });
 
   beforeAll(async () => {

@@ -2,7 +2,7 @@ import { isTargetName, LONGEST_TARGET } from '../../../config/config-reader.js';
 import { type AccountId, targetKeyVariable, UserError } from '../../../model/index.js';
 import { COMMAND_CODES } from '../../command-codes.js';
 import type { Io } from '../../io.js';
-import type { StartedProvider } from './init-files.js';
+import type { StartedProvider } from './started-provider.js';
 
 /** Where changes are planned and applied. */
 export const CI = ['github', 'gitlab', 'other', 'none'] as const;

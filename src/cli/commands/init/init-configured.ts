@@ -11,8 +11,10 @@ import type { ConfiguredTarget } from './served-target.js';
  */
 export async function configuredTargets(io: Io): Promise<ConfiguredTarget[]> {
   const { config, findings } = await openConfig({}, [], null, io);
-  printFindings(findings, undefined, io);
-  if (hasErrors(findings)) throw new ExitError(1);
+  if (hasErrors(findings)) {
+    printFindings(findings, undefined, io);
+    throw new ExitError(1);
+  }
   const { providers = PROVIDERS } = io;
   return [...config.targets.values()].flatMap((target) => {
     const provider = providers.find(({ name }) => name === target.provider);

@@ -5,12 +5,10 @@ import { formatsOf, kindsOf, type Provider, sectionSchemas } from '../../../prov
 import type { Answers, Ci } from './init-answers.js';
 import { GITLAB_FILE, gitlabJobs } from './init-gitlab.js';
 import { validating, type WorkflowOptions, workflows } from './init-workflows.js';
+import type { StartedProvider } from './started-provider.js';
 
 /** Folder of the schemas for editors; the bundle pattern of a new configuration does not match it. */
 const SCHEMAS = 'pipelines-schemas';
-
-/** A provider with first files. */
-export type StartedProvider = Provider & Required<Pick<Provider, 'starter'>>;
 
 /** What the files of `init` are made from. */
 export interface InitOptions {

@@ -12,9 +12,9 @@ import {
 } from '../../../model/index.js';
 import { ciCommands, PACKAGE_VARIABLE, variablesOf } from './ci-commands.js';
 import type { Ci, NewTarget } from './init-answers.js';
-import type { StartedProvider } from './init-files.js';
 import { GITLAB_FILE } from './init-gitlab.js';
 import type { WorkflowOptions } from './init-workflows.js';
+import type { StartedProvider } from './started-provider.js';
 
 /** A new repository and how far it got. */
 export interface Started {

@@ -10,14 +10,7 @@ import type { Io } from '../../io.js';
 import { namedProvider } from '../../named-provider.js';
 import { answersOf, type Ci } from './init-answers.js';
 import { configuredTargets } from './init-configured.js';
-import {
-  ciFiles,
-  type InitFile,
-  initFiles,
-  type StartedProvider,
-  suffixOf,
-  VALIDATING,
-} from './init-files.js';
+import { ciFiles, type InitFile, initFiles, suffixOf, VALIDATING } from './init-files.js';
 import { again, answered, flags, type InitFlags } from './init-flags.js';
 import { GITLAB_FILE } from './init-gitlab.js';
 import { nextCommands, nextInCi } from './init-next.js';
@@ -26,10 +19,18 @@ import { hasKey, launchedKinds, pullAll } from './init-reach.js';
 import type { WorkflowOptions } from './init-workflows.js';
 import { addIgnored, placed, showFiles, writeFiles, writing } from './init-write.js';
 import { servedTargets } from './served-target.js';
+import type { StartedProvider } from './started-provider.js';
 
 export const command = defineCommand({
   name: 'init',
   does: 'Create a configuration, a starter bundle, schemas for editors and workflows.',
+  examples: [
+    [pasted('init', '--target', 'staging=2', '--target', 'production=5'), 'two targets'],
+    [pasted('init', '--org', '2', '--existing'), 'pull the objects that are there'],
+    [pasted('init', '--github'), 'workflows for every target of the configuration'],
+    [pasted('init', '--github', '--dry-run'), 'show how they differ from those that are there'],
+    [pasted('init', '--ci', 'gitlab'), 'jobs of GitLab'],
+  ],
   flags,
   run: (_none, flags, context) => init(flags, context),
 });

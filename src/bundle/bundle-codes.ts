@@ -1,4 +1,4 @@
-import { errorCode, warningCode } from '../model/index.js';
+import { alwaysShown, errorCode, warningCode } from '../model/index.js';
 
 /** Codes of bundles as a whole: sections, forms, references, settings; docs/errors.md is generated from this table. */
 export const BUNDLE_CODES = {
@@ -24,7 +24,7 @@ export const BUNDLE_CODES = {
     'PS1215',
     "A `{$env}` names a variable that the target's `secrets` does not list.",
   ),
-  secretInFile: warningCode('PS1216', 'A write-only field contains a secret in plain text.'),
+  secretInFile: alwaysShown(warningCode('PS1216', 'A write-only field contains a secret in plain text.')),
   referenceNotAllowed: errorCode('PS1217', 'A `{$ref}` is used in a field that takes no reference.'),
   referenceKind: errorCode('PS1218', 'A `{$ref}` refers to a different kind of object than the field takes.'),
   danglingReference: errorCode('PS1219', 'A `{$ref}` refers to an item that is not in the files.'),
@@ -38,7 +38,7 @@ export const BUNDLE_CODES = {
   scopeMismatch: errorCode('PS1224', 'The scope of an item does not match its ids.'),
   systemScope: errorCode('PS1225', 'An item has the scope `system`, which is read-only.'),
   embeddedFile: errorCode('PS1226', 'The file of a `{$file}` in an opaque field is neither JSON nor YAML.'),
-  settingUnused: warningCode('PS1231', 'A setting in `sync` matches no item.'),
+  settingUnused: alwaysShown(warningCode('PS1231', 'A setting in `sync` matches no item.')),
   settingInvalid: errorCode('PS1232', 'A setting in `sync` has an invalid value.'),
   settingConflict: errorCode('PS1233', '`sync` has two different values for the same setting of an address.'),
   settingNeedsAddress: errorCode(

@@ -1,6 +1,7 @@
 import { ACTION_CODES } from '../action/action-codes.js';
 import { APPLY_CODES } from '../apply/apply-codes.js';
 import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
+import type { Found, FoundIn } from '../bundle/generated/code-levels.js';
 import { ITEM_CODES } from '../bundle/items/item-codes.js';
 import { CONFIG_CODES } from '../config/config-codes.js';
 import { SETTINGS_CODES } from '../config/settings-codes.js';
@@ -33,7 +34,7 @@ type AnyCode = Code<CodeSeverity>;
 type Table = { readonly [name: string]: AnyCode };
 
 interface Chapter {
-  title: string;
+  title: Title;
   /** What to do about its codes, beyond what a message says. */
   remedy: string;
   codes: AnyCode[];
@@ -75,6 +76,31 @@ export function allCodes(kinds: Kinds): Chapter[] {
   ];
 }
 
+/** Where the warnings and notes of a chapter are found; those of the other chapters are always shown. */
+const FOUND_IN: { readonly [title in Title]?: FoundIn } = {
+  'Reading files': 'files',
+  Bundles: 'files',
+  Items: 'files',
+  Configuration: 'files',
+  // They depend on the environment as well, or on what the server of a platform says.
+  Settings: 'elsewhere',
+  Planning: 'plan',
+  'Platform and apply': 'elsewhere',
+};
+
+/** What the configuration has to know of every code, to silence warnings and notes. */
+export function codeLevels(kinds: Kinds): { [code: string]: Found } {
+  const rows = allCodes(kinds).flatMap(({ title, codes }) => codes.map((code) => ({ title, ...code })));
+  return Object.fromEntries(
+    rows.map(({ code, severity, doc, ...row }) => {
+      const isMild = severity === 'warning' || severity === 'note';
+      const foundIn = row.isAlwaysShown === true ? undefined : FOUND_IN[row.title];
+      if (!isMild) return [code, { level: severity }];
+      return [code, foundIn === undefined ? { level: severity, says: doc } : { level: severity, foundIn }];
+    }),
+  );
+}
+
 type CodesOf = (kind: Kind) => readonly Code[] | undefined;
 
 /** Codes of all kinds, each once: several kinds may share a code. */
@@ -94,11 +120,17 @@ function chapterOf(title: Title, codes: readonly AnyCode[]): Chapter {
 /** docs/errors.md. */
 export function errorsDocument(kinds: Kinds): string {
   const chapters = allCodes(kinds).map(({ title, remedy, codes }) => {
-    const rows = codes.map(({ code, severity, doc, remedy: own }) => {
-      const means = own === undefined ? doc : `${doc} *To do:* ${own}`;
+    const rows = codes.map(({ code, severity, doc, remedy: own, isAlwaysShown }) => {
+      const says = isAlwaysShown === true ? `${doc} Always shown.` : doc;
+      const means = own === undefined ? says : `${says} *To do:* ${own}`;
       return `| <a id="${code.toLowerCase()}"></a>${code} | ${severity} | ${cell(means)} |`;
     });
-    return `## ${title}\n\n*To do,* unless the row says something else: ${remedy}\n\n| code | severity | meaning |\n|---|---|---|\n${rows.join('\n')}\n`;
+    const isMild = codes.some(({ severity }) => severity === 'warning' || severity === 'note');
+    const shown =
+      isMild && FOUND_IN[title] === undefined
+        ? '\n\nWarnings and notes of this chapter are always shown; `silence` does not take them.'
+        : '';
+    return `## ${title}\n\n*To do,* unless the row says something else: ${remedy}${shown}\n\n| code | severity | meaning |\n|---|---|---|\n${rows.join('\n')}\n`;
   });
   return `${INTRODUCTION}\n${chapters.join('\n')}`;
 }
@@ -107,8 +139,8 @@ export function errorsDocument(kinds: Kinds): string {
 export const SEVERITIES: { readonly [severity in CodeSeverity]: string } = {
   error:
     'stops the command with exit 1; in an item of the files it also stops every plan, so that no item is silently left out',
-  warning: 'stops nothing',
-  note: 'stops nothing',
+  warning: 'stops nothing; `silence` in the configuration can hide it, unless it is always shown',
+  note: 'stops nothing, and can be hidden in the same way',
   refused: 'ends the command with exit 3 before anything is written',
   held: `describes one resource that waits for a decision; ${goesOn()}`,
   failed: `describes one resource that could not be written; ${goesOn()}`,

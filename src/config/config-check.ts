@@ -6,7 +6,8 @@ import { ConfigReader, type ConfigValue, isUsableName, valueAt } from './config-
 import { readSections } from './config-sections.js';
 import { addShapeFindings } from './config-shape.js';
 import { readTarget } from './config-target.js';
-import { type Config, isTopUsed, type TargetConfig } from './config-types.js';
+import { type Config, isTopUsed, type Silence, type TargetConfig } from './config-types.js';
+import { type CodeLevels, readSilence } from './silence.js';
 
 /** What the check needs besides the file. */
 export interface ConfigContext {
@@ -18,6 +19,8 @@ export interface ConfigContext {
   providers: readonly ProviderName[];
   /** The sections of platforms that the file has, by their keys. */
   sections?: ReadonlyMap<string, ConfigSection>;
+  /** What is known of each code; left out where the file silences nothing. */
+  levels?: CodeLevels;
 }
 
 /**
@@ -38,7 +41,9 @@ export function checkConfig(
   const top = (key: string): ConfigValue | undefined => valueAt(root, [], key);
   checkVersion(reader, root);
   const allowUnreadable = readKinds(reader, top('allow_unreadable'), context.kinds);
-  const targets = readTargets(reader, root, context, allowUnreadable);
+  const { kinds, levels = {} } = context;
+  const silence = readSilence(reader, top('silence'), { kinds, levels });
+  const targets = readTargets(reader, root, context, { allowUnreadable, silence });
   const bundles = readBundles(reader, top('bundles'));
   const config: Config = {
     file: document.file,
@@ -116,8 +121,8 @@ const LONGEST_TARGET = 100;
 function readTargets(
   reader: ConfigReader,
   root: MapNode,
-  { kinds, providers }: ConfigContext,
-  allowUnreadable: readonly string[],
+  { kinds, providers, levels = {} }: ConfigContext,
+  { allowUnreadable, silence }: { allowUnreadable: readonly string[]; silence: readonly Silence[] },
 ): Map<string, TargetConfig> {
   const value = valueAt(root, [], 'targets');
   const targets = new Map<string, TargetConfig>();
@@ -139,11 +144,12 @@ function readTargets(
     const target = readTarget(
       reader,
       { name: key, place: keyPlace, value: { node, path } },
-      { kinds, providers, keys },
+      { kinds, providers, keys, levels },
     );
     for (const kind of allowUnreadable) {
       if (!target.allowUnreadable.includes(kind)) target.allowUnreadable.push(kind);
     }
+    target.silence = [...silence, ...target.silence];
     targets.set(key, target);
   }
   return targets;

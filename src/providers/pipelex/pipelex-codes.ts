@@ -1,4 +1,4 @@
-import { errorCode, warningCode } from '../../model/index.js';
+import { alwaysShown, errorCode, warningCode } from '../../model/index.js';
 
 /** Codes of methods and of their server; docs/errors.md is generated from this table. */
 export const PIPELEX_CODES = {
@@ -17,7 +17,9 @@ export const PIPELEX_CODES = {
   caution: warningCode('PS2813', 'The server warns about a method.'),
   unformatted: warningCode('PS2814', 'A bundle is not formatted as the formatter of the server does.'),
   pending: warningCode('PS2815', 'A pipe has only a signature, so its method cannot run yet.'),
-  leftOut: warningCode('PS2816', 'The server has no linter or no formatter, so one of them did not look.'),
+  leftOut: alwaysShown(
+    warningCode('PS2816', 'The server has no linter or no formatter, so one of them did not look.'),
+  ),
   refused: errorCode('PS2820', 'The server refused a question about a method, so there is no verdict.'),
   strangeAnswer: errorCode('PS2821', 'The answer of the server about a method cannot be understood.'),
   noTree: errorCode('PS2830', 'A run names a method tree that the target does not have, or one with errors.'),

@@ -70,9 +70,9 @@ export function configSchema(
 function everywhere(kinds: Kinds): JsonObject {
   return {
     ledger: {
-      enum: ['git', 'file'],
+      enum: ['git', 'branch', 'file'],
       description:
-        'Where the ledger is kept: in a ref of the git repository (the default in a repository), or in a folder.',
+        'Where the ledger is kept: in a ref of the git repository (the default in a repository), on a branch of it, or in a folder.',
     },
     unknown_fields: {
       enum: ['warn', 'error'],

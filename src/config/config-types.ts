@@ -35,7 +35,7 @@ export interface TargetConfig {
   /** Patterns of its own, in place of those of the configuration. */
   bundles?: BundlePatterns;
   /** Set where the target overrides the configuration; likewise `unknownFields`. */
-  ledger?: 'git' | 'file';
+  ledger?: 'git' | 'branch' | 'file';
   unknownFields?: 'warn' | 'error';
   /** Kinds, including those of the configuration itself. */
   allowUnreadable: string[];
@@ -81,7 +81,7 @@ export interface Config {
   /** Place of each bundle pattern. */
   bundlePlaces?: ReadonlyMap<string, Place>;
   defaultTarget: string | null;
-  ledger: 'git' | 'file' | null;
+  ledger: 'git' | 'branch' | 'file' | null;
   unknownFields: 'warn' | 'error';
   /** Where new objects go; missing: where most of their kind stand. */
   layout?: 'files' | 'bundles';

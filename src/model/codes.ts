@@ -7,8 +7,8 @@ export interface Code<Severity extends CodeSeverity = 'error' | 'warning' | 'not
   readonly severity: Severity;
   /** What it means, in one sentence. */
   readonly doc: string;
-  /** What to do, where that of its chapter in docs/errors.md does not fit. */
-  readonly remedy?: string;
+  /** What to do, in one or two sentences of its own. A message says more, as it knows the place; the two agree. */
+  readonly remedy: string;
   /** A warning or note that the configuration cannot silence: without it, a run would look better than it is. */
   readonly isAlwaysShown?: true;
 }
@@ -16,8 +16,7 @@ export interface Code<Severity extends CodeSeverity = 'error' | 'warning' | 'not
 /** Makes the codes of one severity, for the tables of codes. */
 const rows =
   <Severity extends CodeSeverity>(severity: Severity) =>
-  (code: string, doc: string, remedy?: string): Code<Severity> =>
-    remedy === undefined ? { code, severity, doc } : { code, severity, doc, remedy };
+  (code: string, doc: string, remedy: string): Code<Severity> => ({ code, severity, doc, remedy });
 
 export const errorCode = rows('error');
 export const warningCode = rows('warning');

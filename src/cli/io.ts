@@ -29,6 +29,8 @@ export interface Io extends Host {
   ask(question: string): Promise<string | null>;
   /** `--quiet`: results only. */
   isQuiet?: boolean;
+  /** `--verbose`: also what is left out for length, or because the configuration silences it. */
+  isVerbose?: boolean;
   /** The document of this run, where it prints JSON. */
   json?: JsonRun;
   /** The shell that printed commands are pasted into; left out: sh. */

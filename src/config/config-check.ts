@@ -13,7 +13,8 @@ import {
 import { readSections } from './config-sections.js';
 import { addShapeFindings } from './config-shape.js';
 import { readTarget } from './config-target.js';
-import { type Config, isTopUsed, type TargetConfig } from './config-types.js';
+import { type Config, isTopUsed, type Silence, type TargetConfig } from './config-types.js';
+import { type CodeLevels, readSilence } from './silence.js';
 
 /** What the check needs besides the file. */
 export interface ConfigContext {
@@ -25,6 +26,8 @@ export interface ConfigContext {
   providers: readonly ProviderName[];
   /** The sections of platforms that the file has, by their keys. */
   sections?: ReadonlyMap<string, ConfigSection>;
+  /** What is known of each code; left out where the file silences nothing. */
+  levels?: CodeLevels;
 }
 
 /**
@@ -45,7 +48,9 @@ export function checkConfig(
   const top = (key: string): ConfigValue | undefined => valueAt(root, [], key);
   checkVersion(reader, root);
   const allowUnreadable = readKinds(reader, top('allow_unreadable'), context.kinds);
-  const targets = readTargets(reader, root, context, allowUnreadable);
+  const { kinds, levels = {} } = context;
+  const silence = readSilence(reader, top('silence'), { kinds, levels });
+  const targets = readTargets(reader, root, context, { allowUnreadable, silence });
   const bundles = readBundles(reader, top('bundles'));
   const config: Config = {
     file: document.file,
@@ -120,8 +125,8 @@ function readNamespace(reader: ConfigReader, root: MapNode, byDefault: string): 
 function readTargets(
   reader: ConfigReader,
   root: MapNode,
-  { kinds, providers }: ConfigContext,
-  allowUnreadable: readonly string[],
+  { kinds, providers, levels = {} }: ConfigContext,
+  { allowUnreadable, silence }: { allowUnreadable: readonly string[]; silence: readonly Silence[] },
 ): Map<string, TargetConfig> {
   const value = valueAt(root, [], 'targets');
   const targets = new Map<string, TargetConfig>();
@@ -143,11 +148,12 @@ function readTargets(
     const target = readTarget(
       reader,
       { name: key, place: keyPlace, value: { node, path } },
-      { kinds, providers, keys },
+      { kinds, providers, keys, levels },
     );
     for (const kind of allowUnreadable) {
       if (!target.allowUnreadable.includes(kind)) target.allowUnreadable.push(kind);
     }
+    target.silence = [...silence, ...target.silence];
     targets.set(key, target);
   }
   return targets;

@@ -49,6 +49,7 @@ export { count, makeStyle, type Style } from './text/style.js';
 export { checkSummary } from './words/check-words.js';
 export { judgedSummary } from './words/judged-words.js';
 export { markdownCode, markdownFence, markdownText, visible } from './words/sanitize.js';
+export { silencedCount } from './words/silenced-words.js';
 export { isNothing, summaryText } from './words/summary.js';
 export { valueText } from './words/value-text.js';
 export { renderJudgedJunit } from './xml/judged-junit.js';

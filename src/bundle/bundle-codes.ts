@@ -1,4 +1,4 @@
-import { errorCode, warningCode } from '../model/index.js';
+import { alwaysShown, errorCode, warningCode } from '../model/index.js';
 
 /** Codes of bundles as a whole: sections, forms, references, settings; docs/errors.md is generated from this table. */
 export const BUNDLE_CODES = {
@@ -67,10 +67,12 @@ export const BUNDLE_CODES = {
     "A `{$env}` names a variable that the target's `secrets` does not list.",
     'Add the variable to `secrets` of the target.',
   ),
-  secretInFile: warningCode(
-    'PS1216',
-    'A write-only field contains a secret in plain text.',
-    'Put the secret into an environment variable, add that to `secrets` of the target, and write `{$env: NAME}`. Replace the secret if it was committed.',
+  secretInFile: alwaysShown(
+    warningCode(
+      'PS1216',
+      'A write-only field contains a secret in plain text.',
+      'Put the secret into an environment variable, add that to `secrets` of the target, and write `{$env: NAME}`. Replace the secret if it was committed.',
+    ),
   ),
   referenceNotAllowed: errorCode(
     'PS1217',
@@ -118,10 +120,12 @@ export const BUNDLE_CODES = {
     'The file of a `{$file}` in an opaque field is neither JSON nor YAML.',
     'Write JSON or YAML into the file.',
   ),
-  settingUnused: warningCode(
-    'PS1231',
-    'A setting in `sync` matches no item.',
-    'Correct the address or the pattern, or remove the setting from `sync`.',
+  settingUnused: alwaysShown(
+    warningCode(
+      'PS1231',
+      'A setting in `sync` matches no item.',
+      'Correct the address or the pattern, or remove the setting from `sync`.',
+    ),
   ),
   settingInvalid: errorCode(
     'PS1232',

@@ -1,6 +1,7 @@
 import { ACTION_CODES } from '../action/action-codes.js';
 import { APPLY_CODES } from '../apply/apply-codes.js';
 import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
+import type { Found, FoundIn } from '../bundle/generated/code-levels.js';
 import { ITEM_CODES } from '../bundle/items/item-codes.js';
 import { CONFIG_CODES } from '../config/config-codes.js';
 import { SETTINGS_CODES } from '../config/settings-codes.js';
@@ -73,6 +74,31 @@ export function allCodes(kinds: Kinds): Chapter[] {
   ];
 }
 
+/** Where the warnings and notes of a chapter are found; those of the other chapters are always shown. */
+const FOUND_IN: { readonly [title: string]: FoundIn } = {
+  'Reading files': 'files',
+  Bundles: 'files',
+  Items: 'files',
+  Configuration: 'files',
+  // They depend on the environment as well, or on what the server of a platform says.
+  Settings: 'elsewhere',
+  Planning: 'plan',
+  'Platform and apply': 'elsewhere',
+};
+
+/** What the configuration has to know of every code, to silence warnings and notes. */
+export function codeLevels(kinds: Kinds): { [code: string]: Found } {
+  const rows = allCodes(kinds).flatMap(({ title, codes }) => codes.map((code) => ({ title, ...code })));
+  return Object.fromEntries(
+    rows.map(({ code, severity, doc, ...row }) => {
+      const isMild = severity === 'warning' || severity === 'note';
+      const foundIn = row.isAlwaysShown === true ? undefined : FOUND_IN[row.title];
+      if (!isMild) return [code, { level: severity }];
+      return [code, foundIn === undefined ? { level: severity, says: doc } : { level: severity, foundIn }];
+    }),
+  );
+}
+
 type CodesOf = (kind: Kind) => readonly Code[] | undefined;
 
 /** Codes of all kinds, each once: several kinds may share a code. */
@@ -93,11 +119,16 @@ function chapterOf(title: string, codes: readonly AnyCode[]): Chapter {
 /** docs/errors.md. */
 export function errorsDocument(kinds: Kinds): string {
   const chapters = allCodes(kinds).map(({ title, codes }) => {
-    const rows = codes.map(
-      ({ code, severity, doc, remedy }) =>
-        `| <a id="${code.toLowerCase()}"></a>${code} | ${severity} | ${cell(doc)} | ${cell(remedy)} |`,
-    );
-    return `## ${title}\n\n| code | severity | meaning | what to do |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+    const rows = codes.map(({ code, severity, doc, remedy, isAlwaysShown }) => {
+      const says = isAlwaysShown === true ? `${doc} Always shown.` : doc;
+      return `| <a id="${code.toLowerCase()}"></a>${code} | ${severity} | ${cell(says)} | ${cell(remedy)} |`;
+    });
+    const isMild = codes.some(({ severity }) => severity === 'warning' || severity === 'note');
+    const shown =
+      isMild && FOUND_IN[title] === undefined
+        ? 'Warnings and notes of this chapter are always shown; `silence` does not take them.\n\n'
+        : '';
+    return `## ${title}\n\n${shown}| code | severity | meaning | what to do |\n|---|---|---|---|\n${rows.join('\n')}\n`;
   });
   return `${INTRODUCTION}\n${chapters.join('\n')}`;
 }
@@ -106,8 +137,8 @@ export function errorsDocument(kinds: Kinds): string {
 export const SEVERITIES: { readonly [severity in CodeSeverity]: string } = {
   error:
     'stops the command with exit 1; in an item of the files it also stops every plan, so that no item is silently left out',
-  warning: 'stops nothing',
-  note: 'stops nothing',
+  warning: 'stops nothing; `silence` in the configuration can hide it, unless it is always shown',
+  note: 'stops nothing; `silence` in the configuration can hide it, unless it is always shown',
   refused: 'ends the command with exit 3 before anything is written',
   held: `describes one resource that waits for a decision; ${goesOn()}`,
   failed: `describes one resource that could not be written; ${goesOn()}`,

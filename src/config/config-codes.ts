@@ -1,4 +1,4 @@
-import { errorCode, warningCode } from '../model/index.js';
+import { alwaysShown, errorCode, noteCode, warningCode } from '../model/index.js';
 import { sourceFinding } from '../source/read/source-codes.js';
 
 /** Codes of the configuration; docs/errors.md is generated from this table. */
@@ -148,6 +148,28 @@ export const CONFIG_CODES = {
     'PS3026',
     'There are several targets, and neither --target nor default_target chooses one.',
     'Choose a target with `--target`, or set `default_target` in the configuration.',
+  ),
+  silenceUnknown: errorCode(
+    'PS1370',
+    'An entry of `silence` names a code that does not exist.',
+    'Write a code of a warning or note; `pipelines-sync explain CODE` prints its row.',
+  ),
+  silenceLevel: errorCode(
+    'PS1371',
+    'An entry of `silence` names the code of an error or of something held, and only warnings and notes can be silenced.',
+    'Remove the entry, and do what the message of the code says.',
+  ),
+  silenceAlways: errorCode(
+    'PS1372',
+    'An entry of `silence` names a warning or note that is always shown.',
+    'Remove the entry. Without such a message, a run would look better than it is.',
+  ),
+  silenceUnused: alwaysShown(
+    noteCode(
+      'PS1373',
+      'An entry of `silence` silences nothing any more.',
+      'Remove the entry. If another target needs it, move it into that target.',
+    ),
   ),
 } as const;
 

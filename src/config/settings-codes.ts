@@ -1,11 +1,13 @@
-import { errorCode, noteCode, warningCode } from '../model/index.js';
+import { alwaysShown, errorCode, noteCode, warningCode } from '../model/index.js';
 
 /** Codes of flags, environment and the SDK's file; docs/errors.md is generated from this table. */
 export const SETTINGS_CODES = {
-  notMasked: warningCode(
-    'PS3030',
-    'A secret or key is shorter than 8 characters or a plain word, so it is not masked in logs and comments.',
-    'Use a longer, random value; until then nothing hides it in logs.',
+  notMasked: alwaysShown(
+    warningCode(
+      'PS3030',
+      'A secret or key is shorter than 8 characters or a plain word, so it is not masked in logs and comments.',
+      'Use a longer, random value; until then nothing hides it in logs.',
+    ),
   ),
   hostNotNamed: errorCode(
     'PS3101',

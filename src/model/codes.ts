@@ -9,6 +9,8 @@ export interface Code<Severity extends CodeSeverity = 'error' | 'warning' | 'not
   readonly doc: string;
   /** What to do, in one or two sentences of its own. A message says more, as it knows the place; the two agree. */
   readonly remedy: string;
+  /** A warning or note that the configuration cannot silence: without it, a run would look better than it is. */
+  readonly isAlwaysShown?: true;
 }
 
 /** Makes the codes of one severity, for the tables of codes. */
@@ -26,6 +28,13 @@ export const heldCode = rows('held');
 export const failedCode = rows('failed');
 export const unknownCode = rows('unknown');
 export const doneCode = rows('done');
+
+/** Keeps a warning or note from being silenced. */
+export function alwaysShown<Row extends Code<CodeSeverity>>(
+  row: Row,
+): Row & { readonly isAlwaysShown: true } {
+  return { ...row, isAlwaysShown: true };
+}
 
 /** The members of a finding that its code decides. */
 export function coded({ code, severity }: Code): Pick<Code, 'code' | 'severity'> {

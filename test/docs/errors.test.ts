@@ -116,7 +116,7 @@ describe('docs/errors.md', () => {
       const others = texts.filter((other) => other !== withoutComments(text)).join('\n');
       const tables = [...text.matchAll(/export const (\w+) = \{\n(.*?)\n\} as const/gs)];
       return tables.flatMap(([, table = '', rows = '']) =>
-        [...rows.matchAll(/^ {2}(\w+): \w+Code\(/gm)]
+        [...rows.matchAll(/^ {2}(\w+): (?:alwaysShown\(\s*)?\w+Code\(/gm)]
           .map(([, name = '']) => name)
           .filter((name) => !new RegExp(`(?:CODES|codes)\\.${name}\\b|'${name}'`).test(others))
           .map((name) => `${table}.${name}`),
@@ -132,7 +132,7 @@ describe('docs/errors.md', () => {
     const tables = texts.flatMap((text) => [...text.matchAll(/const (\w*CODES) = \{\n(.*?)\n\}/gs)]);
     const isSaid = (code: string) => texts.some((text) => new RegExp(`\\b${code}\\b`).test(text));
     const keys = tables.flatMap(([, name = '', rows = '']) =>
-      [...rows.matchAll(/^ {2}(\w+): \w+Code\(/gm)].map(([, key = '']) => ({
+      [...rows.matchAll(/^ {2}(\w+): (?:alwaysShown\(\s*)?\w+Code\(/gm)].map(([, key = '']) => ({
         key: `${name}.${key}`,
         isSaid: isSaid(`${name}.${key}`),
       })),

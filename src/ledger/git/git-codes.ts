@@ -1,4 +1,4 @@
-import { errorCode, noteCode, warningCode } from '../../model/index.js';
+import { errorCode, noteCode, refusedCode, warningCode } from '../../model/index.js';
 
 /** Codes of the git store, and of the lock of both stores; docs/errors.md is generated from this table. */
 export const GIT_LEDGER_CODES = {
@@ -136,5 +136,30 @@ export const GIT_LEDGER_CODES = {
     'PS6150',
     'The run was stopped while waiting for the ledger lock.',
     'Run the command again; nothing was changed.',
+  ),
+  otherPlace: refusedCode(
+    'PS4720',
+    'The ledger is on a branch and the configuration does not say `ledger: branch`, or the other way round.',
+    'Let the configuration name the place where the ledger is, or move the ledger: `pipelines-sync ledger relocate`.',
+  ),
+  twoLedgers: refusedCode(
+    'PS4721',
+    'A branch and a ref of its own each hold a ledger of this target, and neither continues the other.',
+    'Find out which one records the last apply, and remove the other one with the command in the message.',
+  ),
+  notALedger: refusedCode(
+    'PS4722',
+    'The ref to which the ledger would move holds something else.',
+    'Rename or remove that branch, and run the command again.',
+  ),
+  cannotRelocate: errorCode(
+    'PS4723',
+    'The remote refused to move the ledger; it stays where it was.',
+    'Let the server accept the refs that the message names, or leave the ledger where it is.',
+  ),
+  noOtherPlace: refusedCode(
+    'PS4724',
+    'The ledger is in files, or the repository has no remote, so `ledger relocate` has nothing to move.',
+    'Nothing; the first apply inside a git repository moves a ledger in files into git.',
   ),
 } as const;

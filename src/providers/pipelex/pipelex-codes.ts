@@ -1,4 +1,4 @@
-import { errorCode, warningCode } from '../../model/index.js';
+import { alwaysShown, errorCode, warningCode } from '../../model/index.js';
 
 /** Codes of methods and of their server; docs/errors.md is generated from this table. */
 export const PIPELEX_CODES = {
@@ -58,10 +58,12 @@ export const PIPELEX_CODES = {
     'A pipe has only a signature, so its method cannot run yet.',
     'Implement the pipe before you run the method.',
   ),
-  leftOut: warningCode(
-    'PS2816',
-    'The server has no linter or no formatter, so one of them did not look.',
-    'Nothing, if the server is to have no linter or formatter; the message says what did not look.',
+  leftOut: alwaysShown(
+    warningCode(
+      'PS2816',
+      'The server has no linter or no formatter, so one of them did not look.',
+      'Nothing, if the server is to have no linter or formatter; the message says what did not look.',
+    ),
   ),
   refused: errorCode(
     'PS2820',

@@ -1,16 +1,20 @@
-import { errorCode, noteCode, warningCode } from '../../model/index.js';
+import { alwaysShown, errorCode, noteCode, warningCode } from '../../model/index.js';
 
 /** Codes of files that are not what they seem; docs/errors.md is generated from this table. */
 export const STAND_IN_CODES = {
-  leftOut: noteCode(
-    'PS1140',
-    'Git left bundles out of this checkout; their items were read from the commit, count as present but are not planned.',
-    'To plan these items too, check the files out with the command of the message, for example `git sparse-checkout add FOLDER`.',
+  leftOut: alwaysShown(
+    noteCode(
+      'PS1140',
+      'Git left bundles out of this checkout; their items were read from the commit, count as present but are not planned.',
+      'To plan these items too, check the files out with the command of the message, for example `git sparse-checkout add FOLDER`.',
+    ),
   ),
-  unread: warningCode(
-    'PS1141',
-    'Git left bundles out of this checkout and their content is missing, so nothing is deleted for not being in the files.',
-    'Check the missing files out with the command of the message, or leave them out of `bundles`.',
+  unread: alwaysShown(
+    warningCode(
+      'PS1141',
+      'Git left bundles out of this checkout and their content is missing, so nothing is deleted for not being in the files.',
+      'Check the missing files out with the command of the message, or leave them out of `bundles`.',
+    ),
   ),
   textLeftOut: errorCode(
     'PS1142',
@@ -42,9 +46,11 @@ export const STAND_IN_CODES = {
     'A file contains unresolved conflict markers.',
     'Keep what is right, remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`, then add the file to the commit.',
   ),
-  notCheckable: noteCode(
-    'PS1148',
-    'A pull request from a fork changed a file in Git LFS; its text is not fetched and not planned.',
-    'Review the text file before the merge; the plan of the merge shows its effect.',
+  notCheckable: alwaysShown(
+    noteCode(
+      'PS1148',
+      'A pull request from a fork changed a file in Git LFS; its text is not fetched and not planned.',
+      'Review the text file before the merge; the plan of the merge shows its effect.',
+    ),
   ),
 } as const;

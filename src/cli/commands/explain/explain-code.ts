@@ -13,7 +13,7 @@ export function explainCode(kinds: Kinds, topic: string): string {
     const row = codes.find(({ code }) => code === wanted);
     if (row === undefined) continue;
     return [
-      `${row.code} (${row.severity}): ${row.doc}`,
+      `${row.code} (${row.severity}): ${row.doc}${row.isAlwaysShown === true ? ' Always shown.' : ''}`,
       `  ${title}. ${sentence(row.severity)} ${SEVERITIES[row.severity]}.`,
       `  To do: ${row.remedy}`,
       `  source: ${codeLink(row.code)}`,

@@ -10,7 +10,7 @@ const README = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..
 /** The lines of the quick start, without what stands behind `#`. */
 function quickStart(): string[] {
   const text = readFileSync(README, 'utf8');
-  const [, block = ''] = /## Quick start\n\n```\n(.*?)```/s.exec(text) ?? [];
+  const [, block = ''] = /## Quick start\n\n```sh\n(.*?)```/s.exec(text) ?? [];
   return block
     .split('\n')
     .map((line) => line.replace(/\s+#.*$/, '').trim())

@@ -1,5 +1,6 @@
 import { LiveView, Snapshot } from '../compare/index.js';
 import { isInTarget } from '../config/config-types.js';
+import { silenced } from '../config/silence.js';
 import { pasted, UserError } from '../model/index.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
 import type { PullReport } from '../pull/pull-report.js';
@@ -26,7 +27,7 @@ export async function pullTarget(session: Session, deps: PullDeps): Promise<Pull
   const atStart = new Map(bundles.map(({ document }) => [document.file, document.text]));
   const files = new RepositoryFiles(session.config.root, atStart);
   const draft = await prepare(session, deps, files);
-  const warnings = draft.warnings();
+  const warnings = silenced(draft.warnings(), session.target.silence);
   if (warnings.length > 0) deps.onWarnings?.(warnings);
   if (deps.dryRun)
     return draft.report({ state: 'dry_run', revision: session.ledger.revision, message: null });

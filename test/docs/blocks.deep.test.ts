@@ -1,16 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { packSources } from '../support/packed-sources.js';
 import { type Block, blocksOf } from './page/blocks.js';
 import { checkBlock } from './page/check-block.js';
 import { PageScene } from './page/scene.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** Pages that another test compares as a whole with what the product prints. */
-const PRINTED: { readonly [page: string]: string } = {
+/** Pages that another test checks as a whole. */
+const ELSEWHERE: { readonly [page: string]: string } = {
+  'docs/releasing.md': 'test/docs/releasing.deep.test.ts',
   'docs/images/plan-comment.md': 'test/docs/picture.test.ts',
 };
 
@@ -21,13 +20,13 @@ const pages = ['docs', 'examples']
     ),
   )
   .filter((file) => file.endsWith('.md') && !/\/(?:texts|prompts|pipelines)\//.test(file))
-  .filter((file) => PRINTED[file] === undefined)
+  .filter((file) => ELSEWHERE[file] === undefined)
   .sort();
 
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
 
 describe('every block of a page is run, parsed, or says why not', () => {
-  it.each([...pages, 'CONTRIBUTING.md'])(
+  it.each(['README.md', ...pages, 'CONTRIBUTING.md'])(
     '%s',
     async (page) => {
       await checkPage(page);
@@ -35,24 +34,15 @@ describe('every block of a page is run, parsed, or says why not', () => {
     120_000,
   );
 
-  it('README.md, with the packed package', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'pipelines-sync-readme-'));
-    try {
-      await checkPage('README.md', await packSources(folder));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }, 300_000);
-
-  it('pages that are printed whole have their test', () => {
-    for (const [page, test] of Object.entries(PRINTED)) expect(read(test)).toContain(path.basename(page));
+  it('pages that are checked as a whole have their test', () => {
+    for (const [page, test] of Object.entries(ELSEWHERE)) expect(read(test)).toContain(path.basename(page));
   });
 });
 
-async function checkPage(page: string, archive?: string): Promise<void> {
+async function checkPage(page: string): Promise<void> {
   const blocks = blocksOf(read(page));
   if (blocks.length === 0) return;
-  const scene = await PageScene.open(page, read(page), archive);
+  const scene = await PageScene.open(page, read(page));
   try {
     for (const block of blocks) await at(page, block, () => checkBlock(block, scene, page));
   } finally {

@@ -46,29 +46,18 @@ export class PageScene {
   #env: Record<string, string | undefined>;
   /** Values for what a page cannot know, by variable. */
   readonly #standIns: Record<string, string>;
-  readonly #isPacked: boolean;
   #slept = 0;
   last: Printed | undefined;
 
-  private constructor(
-    workspace: Workspace,
-    cwd: string,
-    standIns: Record<string, string>,
-    isPacked: boolean,
-  ) {
+  private constructor(workspace: Workspace, cwd: string, standIns: Record<string, string>) {
     this.#workspace = workspace;
     this.#cwd = cwd;
     this.#standIns = standIns;
-    this.#isPacked = isPacked;
     const { PATH } = process.env;
     this.#env = {
       ...workspace.env,
       ...SOMEBODY,
       GIT_CONFIG_SYSTEM: process.env.GIT_CONFIG_SYSTEM,
-      npm_config_offline: 'true',
-      npm_config_audit: 'false',
-      npm_config_fund: 'false',
-      npm_config_update_notifier: 'false',
       PATH: `${path.join(workspace.folder, 'bin')}:${PATH}`,
       USER: 'ada',
       // For commands that no reader sees.
@@ -78,9 +67,8 @@ export class PageScene {
 
   /**
    * @param page path in the repository; a page beside examples finds them in its folder
-   * @param archive the packed package, which the page installs by itself
    */
-  static async open(page: string, text: string, archive?: string): Promise<PageScene> {
+  static async open(page: string, text: string): Promise<PageScene> {
     const inExamples = page.startsWith('examples/');
     // The ids that plain bundles name.
     const seed = /^examples\/(plain\/)?README/.test(page)
@@ -96,10 +84,9 @@ export class PageScene {
       PIPELINES_API_KEY_PRODUCTION: OTHER_ORG_KEY,
       PIPELINES_BASE_URL: workspace.emulator.url,
       DOCS_TOKEN: 'tok-4a11-of-a-page',
-      ARCHIVE: archive ?? '',
     };
-    const scene = new PageScene(workspace, cwd, standIns, archive !== undefined);
-    if (archive === undefined) await scene.#writeProgram();
+    const scene = new PageScene(workspace, cwd, standIns);
+    await scene.#writeProgram();
     if (text.includes('PIPELIT_')) {
       const server = await embeddedPipelit.start({ control: true });
       scene.#ends.push(() => server.close());
@@ -136,8 +123,7 @@ export class PageScene {
 
   #runPiece(piece: Piece): Promise<Printed & { code: number }> {
     if ('script' in piece) return this.#shell(piece.script);
-    const isInstalled = this.#isPacked && piece.line.startsWith('pipelines-sync');
-    return isInstalled ? this.#shell(piece.line) : this.#command(piece.argv);
+    return this.#command(piece.argv);
   }
 
   /** The tool inside this process, with somebody at the terminal who agrees. */
@@ -201,12 +187,10 @@ export class PageScene {
       if (value === undefined) throw new Error(`No value stands in for ${name}.`);
       return value;
     };
-    return script
-      .replaceAll('<path to the archive>', () => known('ARCHIVE'))
-      .replaceAll(
-        /^export (\w+)=(?:\S*…|https?:\/\/(?:\S+\.example\.com|127\.0\.0\.1:\d+)\S*)/gm,
-        (_, name: string) => `export ${name}='${known(name)}'`,
-      );
+    return script.replaceAll(
+      /^export (\w+)=(?:\S*…|https?:\/\/(?:\S+\.example\.com|127\.0\.0\.1:\d+)\S*)/gm,
+      (_, name: string) => `export ${name}='${known(name)}'`,
+    );
   }
 
   async #writeProgram(): Promise<void> {

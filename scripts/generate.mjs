@@ -1,6 +1,6 @@
 // Writes what is derived from the sources: schemas/*.json, docs/errors.md, src/bundle/generated/{validate*,code-levels}.{js,d.ts}
-// and src/cli/generated/{help,glossary}.ts; and what says whose this is, from package.json: src/model/package.ts and the Action
-// in examples/workflows/*.yml.
+// and src/cli/generated/{help,glossary}.ts; and what says whose this is, from package.json: src/model/package.ts, the Action
+// in examples/workflows/*.yml, and the package in README.md.
 // `node scripts/generate.mjs [--out FOLDER]`; FOLDER takes the place of the repository's root.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -251,6 +251,13 @@ function exampleWorkflows(action) {
   );
 }
 
+/** The README with the name of the package where it is installed by its name. */
+function readme() {
+  const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const text = readFileSync(join(root, 'README.md'), 'utf8');
+  return text.replace(/(?<=^(?:npx|npm install --save-dev) )\S+(?=.* # once it is published$)/gm, name);
+}
+
 function write(files) {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(out, path)), { recursive: true });
@@ -308,6 +315,7 @@ write({
   'schemas/plan.v2.schema.json': pretty(planOfProvider),
   'schemas/output.v1.schema.json': pretty(outputSchema()),
   'docs/errors.md': errorsDocument(kinds),
+  'README.md': readme(),
   'src/bundle/generated/validate.js': await validatorModule({ ...items, config }),
   'src/bundle/generated/validate.d.ts': TYPES,
   // Apart, as they are the larger half and few commands read a saved plan.

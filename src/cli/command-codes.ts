@@ -52,10 +52,25 @@ export const COMMAND_CODES = {
     'The bundle cannot be written to the `--out` file.',
     'Name a file for the bundle in a folder that exists and is writable.',
   ),
+  initTarget: errorCode(
+    'PS9045',
+    'A target that `init` was given has no usable name, is named twice, or shares the variable of its key with another.',
+    'Give each target a name of its own: `pipelines-sync init --target staging --target production`.',
+  ),
+  initUnanswered: refusedCode(
+    'PS9046',
+    'A question of `init` was ended or not answered; nothing was written.',
+    'Run `pipelines-sync init` again, and answer with one of the words in the question or pass the answers as flags.',
+  ),
+  initUnserved: errorCode(
+    'PS9047',
+    'A target has a name that no job of a CI system can be given.',
+    'Rename the target in the configuration, without a comma, `$` or a blank at an end.',
+  ),
   initOverwrites: errorCode(
     'PS9060',
-    'Files that `init` writes exist already; nothing was written.',
-    'Move the files away, or overwrite them: `pipelines-sync init --force`.',
+    'Files that `init` writes exist already and differ; nothing was written.',
+    'See what differs with `pipelines-sync init --dry-run`, then edit the files, move them away or pass `--force`.',
   ),
   initOrg: errorCode(
     'PS9061',

@@ -2,7 +2,14 @@ import { type ConfigSection, closest, type Finding, type ProviderName, pasted } 
 import type { MapNode, SourceDocument } from '../source/read/source-node.js';
 import { CONFIG_CODES } from './config-codes.js';
 import { LAYOUTS, LEDGERS, readBundles, readKinds, UNKNOWN_FIELDS } from './config-lists.js';
-import { ConfigReader, type ConfigValue, isUsableName, valueAt } from './config-reader.js';
+import {
+  ConfigReader,
+  type ConfigValue,
+  isTargetName,
+  isUsableName,
+  LONGEST_TARGET,
+  valueAt,
+} from './config-reader.js';
 import { readSections } from './config-sections.js';
 import { addShapeFindings } from './config-shape.js';
 import { readTarget } from './config-target.js';
@@ -115,9 +122,6 @@ function readNamespace(reader: ConfigReader, root: MapNode, byDefault: string): 
   return namespace;
 }
 
-/** Checks the name of a target, which becomes part of a git ref and of every comment. */
-const LONGEST_TARGET = 100;
-
 function readTargets(
   reader: ConfigReader,
   root: MapNode,
@@ -137,7 +141,7 @@ function readTargets(
   const keys = keyVariables(map);
   for (const { key, keyPlace, node } of map.entries) {
     const path = ['targets', key];
-    if (!isUsableName(key) || key.length > LONGEST_TARGET) {
+    if (!isTargetName(key)) {
       const message = `The name of this target is empty, longer than ${LONGEST_TARGET} characters, or contains a control character.`;
       reader.add(CONFIG_CODES.targetName, path, keyPlace, message, 'Give it a readable name.');
     }

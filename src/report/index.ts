@@ -37,6 +37,7 @@ export { type PlanMarkdownView, renderPlanMarkdown } from './markdown/plan-markd
 export { type ApplyTextView, renderApplyText, renderOutcomeLine } from './text/apply-text.js';
 export { renderCheckText } from './text/check-text.js';
 export { type DriftTextView, renderDriftText } from './text/drift-text.js';
+export { renderFileDiff } from './text/file-diff.js';
 export { type FindingsView, renderFindingsText } from './text/findings-text.js';
 export { type HistoryTextView, renderDiffText, renderHistoryText } from './text/history-text.js';
 export { renderJudgedText } from './text/judged-text.js';

@@ -9,6 +9,7 @@ import { checkPullPatterns } from '../pull/survey/check-request.js';
 import { PullSelection } from '../pull/survey/request.js';
 import { type Survey, type SurveyInputs, survey } from '../pull/survey/survey.js';
 import { Variables } from '../pull/variables.js';
+import { plainIds } from '../pull/write/use-variables.js';
 import { usedVariables } from '../pull/write/uses.js';
 import type { Session } from './open/session.js';
 import { inputsOf } from './plan-target.js';
@@ -16,6 +17,7 @@ import type { PullDeps } from './pull-deps.js';
 import { PullDraft } from './pull-draft.js';
 import { recordPull } from './pull-ledger.js';
 import { readAsAsked } from './read-as-asked.js';
+import { itemsOf } from './reread-files.js';
 
 /**
  * Brings live values into the files. Everything is decided and checked before anything is written, and the platform is
@@ -95,11 +97,19 @@ async function prepare(session: Session, deps: PullDeps, files: RepositoryFiles)
   }
 }
 
-/** `--vars`: makes a variable for every workflow and project of new objects. */
+/** `--vars`: makes a variable for every workflow and project of new objects, and for plain ids in the files. */
 function named(found: Survey, known: Variables, snapshot: Snapshot, session: Session): Variables {
   const { surroundings } = session.kinds;
-  for (const { kind, partition } of found.fresh) {
-    for (const [field, id] of Object.entries(kind.placed(partition))) {
+  const items = itemsOf(session.desired);
+  const placed = [
+    ...found.fresh.map(({ kind, partition }) => ({ ids: Object.entries(kind.placed(partition)) })),
+    ...found.existing.map(({ match: { resource } }) => {
+      const raw = items.get(resource);
+      return { ids: raw === undefined ? [] : plainIds(resource, raw) };
+    }),
+  ];
+  for (const { ids } of placed) {
+    for (const [field, id] of ids) {
       if (typeof id !== 'number') continue;
       const scope = Object.keys(surroundings).find((one) => field === `${one}_id`);
       const list = scope === undefined ? undefined : surroundings[scope];

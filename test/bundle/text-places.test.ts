@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { type Finding, formatPlace } from '../../src/model/index.js';
 import { planSchema } from '../../src/plan/document/plan-schema.js';
 import type { Plan } from '../../src/plan/index.js';
 import { annotationsOf, renderComment, renderPlanMarkdown } from '../../src/report/index.js';
@@ -36,11 +37,10 @@ const open = async (files: Record<string, string> = {}) => {
 /** `code file:line:column`, and where it is used. */
 async function findings(): Promise<string[][]> {
   const { out } = await workspace.run('validate', '--json');
-  return JSON.parse(out).findings.map(({ code, place: { file, line, column }, related = [] }: never) => [
-    `${code} ${file}:${line}:${column}`,
-    ...(related as never[]).map(
-      ({ place }: { place: { file: string; line: number } }) => `${place.file}:${place.line}`,
-    ),
+  const { findings: found } = JSON.parse(out) as { findings: Finding[] };
+  return found.map(({ code, place, related = [] }) => [
+    `${code} ${place === undefined ? '' : formatPlace(place)}`,
+    ...related.map((one) => `${one.place.file}:${one.place.line}`),
   ]);
 }
 

@@ -10,11 +10,11 @@ import type { Io } from '../../io.js';
 import { namedProvider } from '../../named-provider.js';
 import { answersOf, type Ci } from './init-answers.js';
 import { configuredTargets } from './init-configured.js';
-import { ciFiles, type InitFile, initFiles, suffixOf, VALIDATING } from './init-files.js';
+import { ciFiles, type InitFile, initFiles, VALIDATING } from './init-files.js';
 import { again, answered, flags, type InitFlags } from './init-flags.js';
 import { GITLAB_FILE } from './init-gitlab.js';
 import { nextCommands, nextInCi } from './init-next.js';
-import { type InitPlace, placeOf } from './init-place.js';
+import { actionInPlace, type InitPlace, placeOf, suffixOf } from './init-place.js';
 import { hasKey, launchedKinds, pullAll } from './init-reach.js';
 import type { WorkflowOptions } from './init-workflows.js';
 import { addIgnored, placed, showFiles, writeFiles, writing } from './init-write.js';
@@ -65,7 +65,9 @@ async function addCi(
 ): Promise<number> {
   const place = await placeOf(io);
   const served = servedTargets(await configuredTargets(io));
-  const options = workflowOptions({ action, found, place, served });
+  // The commit that somebody has filled in stays.
+  const used = action ?? (await actionInPlace(place));
+  const options = workflowOptions({ action: used, found, place, served });
   const isWritten = await write(ciFiles(ci, options), flags, place, io);
   if (!isWritten) return 0;
   await ignore([IGNORED], flags, place, io);

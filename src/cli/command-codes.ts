@@ -8,18 +8,6 @@ export const COMMAND_CODES = {
   unknownSchema: errorCode('PS9041', '`schema` knows no schema of this name.'),
   unknownTopic: errorCode('PS9040', '`explain` found nothing with this name.'),
   twoFiles: errorCode('PS9050', '`compile` got both `--out` and `--with-secrets`.'),
-  showsSecret: errorCode(
-    'PS9051',
-    'The compiled bundle would contain a secret, and `--with-secrets` was not passed.',
-  ),
-  secretUnset: errorCode(
-    'PS9052',
-    'A secret that `compile --with-secrets` needs is not set in the environment.',
-  ),
-  unresolved: errorCode(
-    'PS9053',
-    'A reference has no live id or version yet, so `compile` cannot resolve it.',
-  ),
   bundleUnwritable: errorCode('PS9054', 'The bundle cannot be written to the `--out` file.'),
   initOverwrites: errorCode('PS9060', 'Files that `init` writes exist already; nothing was written.'),
   initOrg: errorCode(

@@ -1,7 +1,8 @@
-import { errorCode } from '../model/index.js';
+import { errorCode, refusedCode } from '../model/index.js';
 
 /** Codes of the TypeScript API and of the verbs behind it; docs/errors.md is generated from this table. */
 export const API_CODES = {
+  notConfirmed: refusedCode('PS9021', 'The confirmation was not answered with "yes".'),
   misuse: errorCode(
     'PS9042',
     'A function of the TypeScript API got an option that it does not know or cannot use.',

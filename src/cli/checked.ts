@@ -1,4 +1,4 @@
-import { keepsNothing, type NothingKept } from '../api/verbs/checked.js';
+import { keepsNothing, type NothingKept } from '../api/verbs/nothing-kept.js';
 import { CheckOnlyError } from '../run/open/check-only.js';
 import type { Io } from './io.js';
 import type { CommonFlags } from './options.js';

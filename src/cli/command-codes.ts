@@ -4,7 +4,6 @@ import { errorCode, refusedCode } from '../model/index.js';
 export const COMMAND_CODES = {
   planUnwritable: errorCode('PS9010', 'The plan cannot be written to the `--out` file.'),
   nobodyToAsk: refusedCode('PS9020', 'There is no terminal to confirm on, and `--yes` was not passed.'),
-  notConfirmed: refusedCode('PS9021', 'The confirmation was not answered with "yes".'),
   unknownSchema: errorCode('PS9041', '`schema` knows no schema of this name.'),
   unknownTopic: errorCode('PS9040', '`explain` found nothing with this name.'),
   twoFiles: errorCode('PS9050', '`compile` got both `--out` and `--with-secrets`.'),
@@ -20,7 +19,6 @@ export const COMMAND_CODES = {
   demoStory: errorCode('PS9071', 'A step of the demo had an unexpected result.'),
   demoStopped: errorCode('PS9072', 'The demo was stopped by a signal.'),
   outputLost: errorCode('PS9080', 'The output could not be written, for example because a disk is full.'),
-  fewFiles: errorCode('PS9081', 'The limit on open files is too low for this process.'),
   noSummary: errorCode('PS2901', '`--summary` was passed outside of a job of GitHub Actions.'),
   resultUnwritable: errorCode('PS2902', 'The result of a run cannot be written to a file.'),
   usage: errorCode(

@@ -6,4 +6,5 @@ export const HOST_CODES = {
     'PS9055',
     'The file for secrets is a symbolic link, not a regular file, or not writable.',
   ),
+  fewFiles: errorCode('PS9081', 'The limit on open files is too low for this process.'),
 } as const;

@@ -19,7 +19,7 @@ import type { Host } from '../../run/open/host.js';
 import { type Opened, type OpenHow, type OpenOptions, openTarget } from '../../run/open/open-target.js';
 import { refuseSource } from '../../run/open/source-guard.js';
 import { type Planned, planTarget } from '../../run/plan-target.js';
-import { keepsNothing, type NothingKept } from './checked.js';
+import { keepsNothing, type NothingKept } from './nothing-kept.js';
 import { sayVerdict } from './say-verdict.js';
 
 /** How a plan is carried out. */
@@ -135,7 +135,11 @@ function prepareSmoke({ offline }: Opened, names: readonly string[], host: Host)
 }
 
 /** An apply as its JSON document. */
-export function applyJson({ report, smoke, exitCode }: Applied): object {
+export function applyJson({
+  report,
+  smoke,
+  exitCode,
+}: Applied): ApplyReport | (Omit<ApplyReport, 'exit_code'> & { exit_code: number; smoke: object }) {
   if (smoke === null) return report;
   const isJudged = smoke !== 'skipped' && !('brokeOff' in smoke);
   const section = isJudged ? judgedJson(smoke) : { skipped: smokeSkipped(smoke) };

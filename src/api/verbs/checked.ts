@@ -1,21 +1,13 @@
 import { UserError } from '../../model/index.js';
 import { checkOffline } from '../../run/check-offline.js';
 import { type CheckReport, checkTarget } from '../../run/check-target.js';
-import { type CheckedTarget, nothingKept } from '../../run/open/check-only.js';
+import type { CheckedTarget } from '../../run/open/check-only.js';
 import type { BundleFiles } from '../../run/open/files.js';
 import type { TargetFlags } from '../../run/open/flags.js';
 import type { Host } from '../../run/open/host.js';
 import { OPEN_CODES } from '../../run/open/open-codes.js';
 import { givenOptions, type PolicyFlags } from '../../run/open/policy.js';
-import type { Validated } from './validate.js';
-
-/** A platform that keeps nothing: there was nothing to apply or to compare. */
-export interface NothingKept {
-  target: string;
-  provider: string;
-  message: string;
-  exit_code: 0;
-}
+import type { Validated } from './validated.js';
 
 /** The checks of files that only need to be checked, without their server. */
 export async function validateTrees(checked: CheckedTarget): Promise<Validated> {
@@ -39,13 +31,6 @@ export async function checkPlan(
 ): Promise<CheckReport> {
   refuseOptions(checked, flags);
   return checkTarget(checked, flags, host, { commit: checked.git.commit }, (all) => onFindings([...all]));
-}
-
-/** The answer of `apply` and `drift`: nothing is kept there, which is no failure. @param nothing `Nothing to apply` */
-export async function keepsNothing(checked: CheckedTarget, nothing: string): Promise<NothingKept> {
-  const { provider, target } = checked;
-  const message = await nothingKept(checked, nothing);
-  return { target: target.name, provider: provider.name, message, exit_code: 0 };
 }
 
 /** Refuses options that choose among changes or save them: there are none here, and ignoring them would promise some. */

@@ -1,69 +1,26 @@
-import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/model/package.js';
-
-const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
-
-/** What npm calls the package: `@scope/name`. */
-const PACKAGE: string = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).name;
-
-interface Ran {
-  code: number;
-  out: string;
-  err: string;
-}
+import { PACKAGE, PackedProject, type Ran } from './packed-project.js';
 
 /** The package as npm packs it, installed into an empty folder, used as its users use it. */
 describe('the packed package', () => {
+  let project: PackedProject;
   let home = '';
-  let packed: string[] = [];
   let emulator: ChildProcess | undefined;
   let key = '';
   let url = '';
 
-  const installed = (...parts: string[]) => path.join(home, 'project', 'node_modules', ...parts);
+  const installed = (...parts: string[]) => project.installed(...parts);
+  const env = (more: Record<string, string> = {}) => project.env(more);
+  const run = (cwd: string, more: Record<string, string>, ...args: string[]): Promise<Ran> =>
+    project.run(cwd, more, ...args);
 
-  /** Nothing of this repository or of the user reaches the command. */
-  const env = (more: Record<string, string> = {}) => ({ PATH: process.env.PATH ?? '', HOME: home, ...more });
-
-  function npm(cwd: string, ...args: string[]): string {
-    const cache = { npm_config_cache: path.join(home, 'cache'), npm_config_update_notifier: 'false' };
-    return execFileSync('npm', args, { cwd, env: env(cache), encoding: 'utf8', stdio: 'pipe' });
-  }
-
-  function run(cwd: string, more: Record<string, string>, ...args: string[]): Promise<Ran> {
-    return new Promise((resolve) => {
-      execFile(installed('.bin', 'pipelines-sync'), args, { cwd, env: env(more) }, (error, out, err) => {
-        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
-        resolve({ code, out, err });
-      });
-    });
-  }
-
-  beforeAll(async () => {
-    if (!existsSync(path.join(ROOT, 'dist', 'cli', 'index.js')))
-      execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'pipe' });
-    home = mkdtempSync(path.join(tmpdir(), 'pipelines-sync-packed-'));
-    const [report] = JSON.parse(npm(ROOT, 'pack', '--json', '--ignore-scripts', '--pack-destination', home));
-    packed = report.files.map((file: { path: string }) => file.path);
-    const project = path.join(home, 'project');
-    mkdirSync(project);
-    writeFileSync(path.join(project, 'package.json'), '{"private":true}\n');
-    npm(project, 'install', '--offline', '--ignore-scripts', path.join(home, report.filename));
+  beforeAll(() => {
+    project = new PackedProject();
+    home = project.home;
   });
 
   afterAll(async () => {
@@ -72,13 +29,16 @@ describe('the packed package', () => {
       emulator.kill('SIGTERM');
       await ended;
     }
-    rmSync(home, { recursive: true, force: true });
+    project.remove();
   });
 
   it('holds what its users need, and brings no other package along', () => {
+    const packed = project.files;
     for (const file of [
       'LICENSE',
       'README.md',
+      'dist/api/index.d.ts',
+      'dist/api/index.js',
       'dist/cli/index.js',
       'dist/cli/LICENSES.txt',
       'docs/errors.md',
@@ -86,7 +46,8 @@ describe('the packed package', () => {
       'schemas/bundle.v1.schema.json',
     ])
       expect(packed).toContain(file);
-    const known = /^(?:(?:dist\/cli|docs|examples|schemas)\/|(?:LICENSE|README\.md|package\.json)$)/;
+    const known =
+      /^(?:(?:dist\/api|dist\/cli|docs|examples|schemas)\/|(?:LICENSE|README\.md|package\.json)$)/;
     expect(packed.filter((file) => !known.test(file))).toEqual([]);
     expect(
       packed.filter((file) => /(^|\/)\.(?!github|gitignore)|pipelines-sync\/\w+\/head/.test(file)),

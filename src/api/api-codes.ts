@@ -2,7 +2,11 @@ import { errorCode, refusedCode } from '../model/index.js';
 
 /** Codes of the TypeScript API and of the verbs behind it; docs/errors.md is generated from this table. */
 export const API_CODES = {
-  notConfirmed: refusedCode('PS9021', 'The confirmation was not answered with "yes".'),
+  notConfirmed: refusedCode(
+    'PS9021',
+    'The confirmation was not answered with "yes".',
+    'Run the command again, and answer `yes`.',
+  ),
   misuse: errorCode(
     'PS9042',
     'A function of the TypeScript API got an option that it does not know or cannot use.',
@@ -21,13 +25,16 @@ export const API_CODES = {
   showsSecret: errorCode(
     'PS9051',
     'The compiled bundle would contain a secret, and `--with-secrets` was not passed.',
+    'Pass `--with-secrets FILE`, which writes a file that only you can read.',
   ),
   secretUnset: errorCode(
     'PS9052',
     'A secret that `compile --with-secrets` needs is not set in the environment.',
+    'Set the variable that the message names, then run `pipelines-sync compile` again.',
   ),
   unresolved: errorCode(
     'PS9053',
     'A reference has no live id or version yet, so `compile` cannot resolve it.',
+    'Apply first, which creates what the reference needs: `pipelines-sync apply`.',
   ),
 } as const;

@@ -14,5 +14,5 @@ export async function confirm(question: string, io: Io, remedy = 'Pass --yes to 
     );
   }
   const answer = await io.ask(`${question} Only "yes" is accepted: `);
-  if (answer.trim() !== 'yes') throw notConfirmed();
+  if (answer?.trim() !== 'yes') throw notConfirmed();
 }

@@ -1,7 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PACKAGE, PackedProject, ROOT, ranWith } from './packed-project.js';
+import { PACKAGE } from '../../src/model/package.js';
+import { Installed } from './installed.js';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** The examples of docs/api.md, with the package under its real name. */
 const examples = [
@@ -71,46 +74,44 @@ console.log(JSON.stringify({ ends, isSame: JSON.stringify(asked.api) === JSON.st
 `;
 
 describe('the API of the packed package', () => {
-  let project: PackedProject;
+  let pack: Installed;
   beforeAll(() => {
-    project = new PackedProject();
+    pack = Installed.open();
   });
-  afterAll(() => project.remove());
+  afterAll(() => pack.close());
 
   it.each([
     ['node16', 'node16'],
     ['nodenext', 'nodenext'],
     ['bundler', 'esnext'],
   ])('has types that need nothing else (moduleResolution: %s)', async (moduleResolution, module) => {
-    const files = { 'ambient.d.ts': AMBIENT, 'consumer.ts': CONSUMER };
-    for (const [index, text] of examples.entries()) Object.assign(files, { [`example-${index}.ts`]: text });
-    for (const [name, text] of Object.entries(files)) writeFileSync(path.join(project.folder, name), text);
+    const files = { 'ambient.d.ts': AMBIENT, 'consumer.mts': CONSUMER };
+    for (const [index, text] of examples.entries()) Object.assign(files, { [`example-${index}.mts`]: text });
+    for (const [name, text] of Object.entries(files)) writeFileSync(path.join(pack.project, name), text);
     const compilerOptions = {
       ...{ module, moduleResolution, strict: true, skipLibCheck: false, noEmit: true, types: [] },
       ...{ target: 'es2022', lib: ['es2022'], exactOptionalPropertyTypes: true },
     };
     writeFileSync(
-      path.join(project.folder, 'tsconfig.json'),
+      path.join(pack.project, 'tsconfig.json'),
       JSON.stringify({ compilerOptions, files: Object.keys(files) }),
     );
-    const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
-    const ran = await ranWith(process.execPath, [tsc, '-p', '.'], project.folder, project.env());
-    expect(ran).toEqual({ code: 0, out: '', err: '' });
+    expect(await pack.types()).toEqual({ code: 0, out: '', err: '' });
   });
 
   it('does what its page says, and the process ends by itself', async () => {
     const [first = '', second = ''] = examples;
     expect(examples).toHaveLength(2);
-    expect(await project.node('second.mjs', second)).toEqual({
+    expect(await pack.node('second.mjs', second)).toEqual({
       code: 0,
       out: "0 1\n[ 'POST /api/prompts' ]\n",
       err: '',
     });
-    mkdirSync(path.join(project.folder, 'prompts-repository'));
+    mkdirSync(path.join(pack.project, 'prompts-repository'));
     for (const file of ['pipelines-sync.yaml', 'prompts.yaml'])
       writeFileSync(
-        path.join(project.folder, 'prompts-repository', file),
-        readFileSync(path.join(project.folder, 'tried', file)),
+        path.join(pack.project, 'prompts-repository', file),
+        readFileSync(path.join(pack.project, 'tried', file)),
       );
     const served = `import { startEmulator } from '${PACKAGE}';
 const served = await startEmulator();
@@ -118,8 +119,8 @@ Object.assign(process.env, { PIPELINES_BASE_URL: served.url, PIPELINES_API_KEY: 
 await import('./example.mjs');
 await served.close();
 `;
-    writeFileSync(path.join(project.folder, 'example.mjs'), first);
-    const ran = await project.node('first.mjs', served);
+    writeFileSync(path.join(pack.project, 'example.mjs'), first);
+    const ran = await pack.node('first.mjs', served);
     expect(ran.err).toBe('');
     expect(ran.out).toContain('create: 1,');
     expect(ran.out).toContain('prompts/Greeting: created');
@@ -130,8 +131,8 @@ await served.close();
   it.each([3, 300])(
     'asks the platform for the same as the command line, with %i resources',
     async (count) => {
-      const text = applies(count, project.installed('.bin', 'pipelines-sync'));
-      const { code, out, err } = await project.node(`applies-${count}.mjs`, text);
+      const text = applies(count, pack.at('.bin', 'pipelines-sync'));
+      const { code, out, err } = await pack.node(`applies-${count}.mjs`, text);
       expect(err).toBe('');
       expect(code).toBe(0);
       const told = JSON.parse(out);

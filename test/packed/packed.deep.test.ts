@@ -1,39 +1,31 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/model/package.js';
-import { PACKAGE, PackedProject, type Ran } from './packed-project.js';
+import { Installed } from './installed.js';
+
+const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** What npm calls the package: `@scope/name`. */
+const PACKAGE: string = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).name;
 
 /** The package as npm packs it, installed into an empty folder, used as its users use it. */
 describe('the packed package', () => {
-  let project: PackedProject;
+  let pack: Installed;
   let home = '';
-  let emulator: ChildProcess | undefined;
-  let key = '';
-  let url = '';
 
-  const installed = (...parts: string[]) => project.installed(...parts);
-  const env = (more: Record<string, string> = {}) => project.env(more);
-  const run = (cwd: string, more: Record<string, string>, ...args: string[]): Promise<Ran> =>
-    project.run(cwd, more, ...args);
+  const run = (...args: Parameters<Installed['run']>) => pack.run(...args);
+  const installed = (...parts: string[]) => pack.at(...parts);
 
   beforeAll(() => {
-    project = new PackedProject();
-    home = project.home;
+    pack = Installed.open();
+    home = pack.home;
   });
-
-  afterAll(async () => {
-    if (emulator !== undefined && emulator.exitCode === null) {
-      const ended = new Promise((resolve) => emulator?.once('exit', resolve));
-      emulator.kill('SIGTERM');
-      await ended;
-    }
-    project.remove();
-  });
+  afterAll(() => pack.close());
 
   it('holds what its users need, and brings no other package along', () => {
-    const packed = project.files;
     for (const file of [
       'LICENSE',
       'README.md',
@@ -45,12 +37,11 @@ describe('the packed package', () => {
       'examples/references/pipelines-sync.yaml',
       'schemas/bundle.v1.schema.json',
     ])
-      expect(packed).toContain(file);
-    const known =
-      /^(?:(?:dist\/api|dist\/cli|docs|examples|schemas)\/|(?:LICENSE|README\.md|package\.json)$)/;
-    expect(packed.filter((file) => !known.test(file))).toEqual([]);
+      expect(pack.packed).toContain(file);
+    const known = /^(?:(?:dist\/(?:api|cli)|docs|examples|schemas)\/|(?:LICENSE|README\.md|package\.json)$)/;
+    expect(pack.packed.filter((file) => !known.test(file))).toEqual([]);
     expect(
-      packed.filter((file) => /(^|\/)\.(?!github|gitignore)|pipelines-sync\/\w+\/head/.test(file)),
+      pack.packed.filter((file) => /(^|\/)\.(?!github|gitignore)|pipelines-sync\/\w+\/head/.test(file)),
     ).toEqual([]);
     const [scope = '', name] = PACKAGE.split('/');
     expect(readdirSync(installed()).filter((one) => !one.startsWith('.'))).toEqual([scope]);
@@ -62,12 +53,11 @@ describe('the packed package', () => {
   });
 
   it('starts the embedded platform, and validates, plans and applies its own example to it', async () => {
-    [url, key] = await startEmulator();
+    const platform = await pack.emulator();
     const folder = path.join(home, 'example');
     cpSync(installed(PACKAGE, 'examples', 'references'), folder, { recursive: true });
     const settings = {
-      PIPELINES_BASE_URL: url,
-      PIPELINES_API_KEY: key,
+      ...platform,
       DOCS_TOKEN: 'tok-51c8-of-the-example',
     };
 
@@ -112,7 +102,7 @@ describe('the packed package', () => {
   it('a signal ends the demo, and nothing of it stays', async () => {
     const child = spawn(installed('.bin', 'pipelines-sync'), ['demo', '--keep'], {
       cwd: home,
-      env: env({ TMPDIR: home }),
+      env: pack.env({ TMPDIR: home }),
     });
     let err = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -126,20 +116,4 @@ describe('the packed package', () => {
     expect(code).toBe(1);
     expect(readdirSync(home).filter((name) => name.includes('demo'))).toEqual([]);
   });
-
-  function startEmulator(): Promise<[string, string]> {
-    const child = spawn(installed('.bin', 'pipelines-sync'), ['emulator'], { cwd: home, env: env() });
-    emulator = child;
-    return new Promise((resolve, reject) => {
-      let out = '';
-      child.stdout.setEncoding('utf8').on('data', (text: string) => {
-        out += text;
-        const found = /^url: (\S+)\napi key: (\S+)\n/.exec(out);
-        if (found !== null) resolve([found[1] ?? '', found[2] ?? '']);
-      });
-      // Read on, so that the emulator never waits for a full pipe.
-      child.stderr.resume();
-      child.once('exit', (code) => reject(new Error(`the emulator ended with ${code}: ${out}`)));
-    });
-  }
 });

@@ -24,6 +24,10 @@ export interface Finding {
     message: string;
     place: Place;
   }[];
+  /** The configuration silences it: it is not shown, and counts leave it out. */
+  silenced?: {
+    reason: string;
+  };
 }
 
 /** What can be done, and how. */
@@ -105,6 +109,8 @@ export interface Change {
     before?: Json;
     /** What it will hold, with references as {$ref} or {$unknown}. */
     after?: Json;
+    /** Where the change begins, for a text in a file of its own or below front matter. */
+    place?: Json;
   }[];
   unmanaged: string[];
   kept: { [name: string]: {
@@ -148,6 +154,8 @@ export interface Held {
     base?: Json;
     live?: Json;
     git?: Json;
+    /** Where the change begins, for a text in a file of its own or below front matter. */
+    place?: Json;
   }[];
   remedies: {
     to: string;
@@ -220,6 +228,10 @@ export interface Plan {
     remedy: string | null;
     /** The arguments of the command that does it. */
     argv?: string[];
+    /** The configuration silences it: it is not shown, and `summary` leaves it out. */
+    silenced?: {
+      reason: string;
+    };
   }[];
   summary: {
     create: number;
@@ -309,6 +321,10 @@ export interface PlanOfProvider {
     remedy: string | null;
     /** The arguments of the command that does it. */
     argv?: string[];
+    /** The configuration silences it: it is not shown, and `summary` leaves it out. */
+    silenced?: {
+      reason: string;
+    };
   }[];
   summary: {
     create: number;
@@ -361,6 +377,7 @@ export interface ValidateReport {
     errors: number;
     warnings: number;
     notes: number;
+    silenced: number;
   };
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
 import { type EmulatedProvider, hasEmulator, startPlatform } from '../../api/verbs/emulator.js';
 import { EmulatorError, SeedError } from '../../emulator/emulator-error.js';
@@ -42,12 +43,14 @@ export const command = defineCommand({
       io.out(`${await switchHelp(provider)}\n`);
       return 0;
     }
-    return runEmulator(flags, { stdout: io.out, stderr: io.err, signal: io.signal }, provider);
+    return runEmulator(flags, { stdout: io.out, stderr: io.err, signal: io.signal, cwd: io.cwd }, provider);
   },
 });
 
 /** What the emulator's command needs from the process. */
 export interface EmulatorIo {
+  /** The folder that paths of the command line are relative to. */
+  cwd: string;
   stdout: (text: string) => void;
   stderr: (text: string) => void;
   /** Aborted to stop the emulator. */
@@ -79,8 +82,8 @@ export async function runEmulator(
   try {
     const emulator = await startPlatform(provider, {
       port: args.port,
-      data: args.data,
-      seed: args.seed === undefined ? undefined : await readSeed(args.seed),
+      data: args.data === undefined ? undefined : path.resolve(io.cwd, args.data),
+      seed: args.seed === undefined ? undefined : await readSeed(args.seed, io.cwd),
       switches: { ...readSwitchPairs(switches, args.switch) },
       faults: args.fault,
       control: args.control ?? false,
@@ -105,18 +108,18 @@ function greeting(url: string, key: string, { settings }: Provider): string {
   return `${told}\nTo use it, paste these lines into another terminal:\n\n${lines.join('\n')}\n`;
 }
 
-async function readSeed(path: string): Promise<Json> {
+async function readSeed(file: string, cwd: string): Promise<Json> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = await readFile(path.resolve(cwd, file), 'utf8');
   } catch {
-    throw new SeedError(`The seed ${path} cannot be read. Pass the path of a JSON file.`);
+    throw new SeedError(`The seed ${file} cannot be read. Pass the path of a JSON file.`);
   }
   try {
     return JSON.parse(text);
   } catch (error) {
     throw new SeedError(
-      `The seed ${path} is not valid JSON: ${error instanceof Error ? error.message : 'unreadable'}.`,
+      `The seed ${file} is not valid JSON: ${error instanceof Error ? error.message : 'unreadable'}.`,
     );
   }
 }

@@ -1,5 +1,5 @@
 import type { SecretStatus } from '../../compare/index.js';
-import type { AccountId, Json, Place, Remedy, Severity } from '../../model/index.js';
+import type { AccountId, Json, Place, Remedy, Severity, Silenced } from '../../model/index.js';
 
 /** Minor versions add members; another major version is refused. */
 export const PLAN_FORMAT = '1.1';
@@ -64,6 +64,8 @@ export interface LeafChange {
   path: string;
   before?: Json;
   after?: Json;
+  /** Where the change begins, in a text of its own: a file, or below front matter. */
+  place?: Place;
 }
 
 /** Something else that changes or is affected because of a change. */
@@ -137,6 +139,8 @@ export interface HeldLeaf {
   base?: Json;
   live?: Json;
   git?: Json;
+  /** As that of a change. */
+  place?: Place;
 }
 
 /** A held resource: a safety rule stopped its change; nothing is lost, and somebody has to decide. */
@@ -178,6 +182,8 @@ export interface Diagnostic {
   remedy: string | null;
   /** The arguments of the remedy's command; left out where there is none. */
   argv?: string[];
+  /** Set where the configuration silences it: it is counted apart, and not shown. */
+  silenced?: Silenced;
 }
 
 /** The numbers of a plan's summary. */

@@ -124,6 +124,7 @@ function orderLeaf(leaf: LeafChange): LeafChange {
     path: leaf.path,
     ...(leaf.before === undefined ? {} : { before: sorted(leaf.before) }),
     ...(leaf.after === undefined ? {} : { after: sorted(leaf.after) }),
+    ...(leaf.place === undefined ? {} : { place: orderPlace(leaf.place) as Place }),
   };
 }
 
@@ -167,13 +168,22 @@ function orderHeldLeaf(leaf: HeldLeaf): HeldLeaf {
     ...(leaf.base === undefined ? {} : { base: sorted(leaf.base) }),
     ...(leaf.live === undefined ? {} : { live: sorted(leaf.live) }),
     ...(leaf.git === undefined ? {} : { git: sorted(leaf.git) }),
+    ...(leaf.place === undefined ? {} : { place: orderPlace(leaf.place) as Place }),
   };
 }
 
 function orderDiagnostic(diagnostic: Diagnostic): Diagnostic {
-  const { code, severity, message, address, place, remedy, argv } = diagnostic;
-  const known = { code, severity, message, address, place: orderPlace(place), remedy };
-  return argv === undefined ? known : { ...known, argv };
+  const { code, severity, message, address, place, remedy, argv, silenced } = diagnostic;
+  return {
+    code,
+    severity,
+    message,
+    address,
+    place: orderPlace(place),
+    remedy,
+    ...(argv === undefined ? {} : { argv }),
+    ...(silenced === undefined ? {} : { silenced: { reason: silenced.reason } }),
+  };
 }
 
 function orderCounts(counts: Counts): Counts {

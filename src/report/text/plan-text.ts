@@ -3,6 +3,7 @@ import type { Change, Diagnostic, Held, Plan, SecretWrite } from '../../plan/ind
 import { adviceOf, hasAdvice } from '../words/advice.js';
 import {
   actionWord,
+  changedAt,
   type Entries,
   effectGroups,
   entriesOf,
@@ -17,6 +18,7 @@ import {
 import { HELD_WORDS } from '../words/held-words.js';
 import { refusalLines } from '../words/refusal.js';
 import { cut, visible } from '../words/sanitize.js';
+import { silencedLines } from '../words/silenced-words.js';
 import { isNothing, summaryText } from '../words/summary.js';
 import { uncommittedLine } from '../words/uncommitted.js';
 import { heldLines, keptLines, leafLines } from './leaf-text.js';
@@ -33,6 +35,8 @@ export interface PlanTextView {
   ledgerLabel?: string;
   /** How to type commands on this terminal. */
   typing?: Typing;
+  /** Also what is silenced, and new texts whole. */
+  isVerbose?: boolean;
 }
 
 /** Number of names in a folded list; the rest is counted. */
@@ -48,7 +52,9 @@ export function renderPlanText(plan: Plan, view: PlanTextView): string {
   const head = headLines(plan, view, style);
   const refusal = refusalLines(plan, style);
   if (refusal.length > 0) head.push('', ...refusal);
-  if (isNothing(plan)) return `${[...head, '', style.good(summaryText(plan.summary))].join('\n')}\n`;
+  const silenced = silencedLines(plan.diagnostics, view.isVerbose === true).map(style.quiet);
+  if (isNothing(plan))
+    return `${[...head, '', style.good(summaryText(plan.summary)), ...silenced].join('\n')}\n`;
   const entries = entriesOf(plan);
   const secrets = secretsByAddress(plan);
   const blocks = [
@@ -77,7 +83,7 @@ export function renderPlanText(plan: Plan, view: PlanTextView): string {
   }
   blocks.push(...entries.diagnostics.map((diagnostic) => diagnosticBlock(diagnostic, style, view.typing)));
   const body = blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
-  return `${head.join('\n')}\n\n${body}\n${planLine(plan, style)}\n`;
+  return `${head.join('\n')}\n\n${body}\n${[planLine(plan, style), ...silenced].join('\n')}\n`;
 }
 
 function headLines(plan: Plan, view: PlanTextView, style: Style): string[] {
@@ -109,7 +115,7 @@ function headLines(plan: Plan, view: PlanTextView, style: Style): string[] {
 }
 
 function heldBlock(held: Held, style: Style, width: number, typing: Typing | undefined): string[] {
-  const right = [`held: ${HELD_WORDS[held.why]} (${held.why})`, placeText(held.place)];
+  const right = [`held: ${HELD_WORDS[held.why]} (${held.why})`, placeText(changedAt(held))];
   const lines = [visible(held.message), ...heldLines(held, style, width - INDENT.length)];
   lines.push(...remedyLines(held.remedies, style, typing));
   return [
@@ -152,7 +158,13 @@ function changeBlock(change: Change, secrets: readonly SecretWrite[], style: Sty
     lines.push(style.quiet(`no longer in the files, left unchanged: ${names}`));
   }
   return [
-    ...titleLines(change.address, symbolOf(change.action), [what, placeText(change.place)], color, width),
+    ...titleLines(
+      change.address,
+      symbolOf(change.action),
+      [what, placeText(changedAt(change))],
+      color,
+      width,
+    ),
     ...lines.map((line) => `${INDENT}${line}`),
   ];
 }

@@ -1,4 +1,4 @@
-import { besides, byCodeUnit, type Place } from '../../model/index.js';
+import { apart, besides, byCodeUnit, type Place } from '../../model/index.js';
 import {
   type Action,
   type Change,
@@ -27,7 +27,7 @@ export interface Entries {
   looseSecrets: SecretWrite[];
   /** What a reader has to know before the changes themselves. */
   cautions: Diagnostic[];
-  /** All others. */
+  /** All others that are shown. */
   diagnostics: Diagnostic[];
 }
 
@@ -67,7 +67,7 @@ export function entriesOf(plan: Plan): Entries {
   const writing = new Set(
     changes.filter((change) => WRITING.has(change.action)).map((change) => change.address),
   );
-  const diagnostics = [...plan.diagnostics].sort(
+  const diagnostics = apart(plan.diagnostics).shown.sort(
     (a, b) =>
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
       byCodeUnit(a.address ?? '', b.address ?? '') ||
@@ -111,6 +111,18 @@ export function versionText(version: { from?: number | null; expected?: number |
   const expected = version?.expected ?? null;
   if (expected === null) return from === null ? '' : `v${from}`;
   return from === null ? `v${expected} expected` : `v${from} → v${expected} expected`;
+}
+
+/** Where to look at a change or something held: in the text that is all of it, else at its item. */
+export function changedAt({
+  place,
+  leaves,
+}: {
+  place: Place | null;
+  leaves: { place?: Place }[];
+}): Place | null {
+  const [only, ...others] = leaves;
+  return others.length === 0 ? (only?.place ?? place) : place;
 }
 
 /** `file:line`, made visible; empty for what is in no file. */

@@ -1,10 +1,13 @@
 import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** The page that a newcomer reads, as it is in the repository and in the package. */
+export const README = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
 
 /** What a command printed, and how it ended. */
 export interface Ran {

@@ -50,7 +50,7 @@ export function rowsOf(
   return drafts.map((draft) => {
     const at = family.indexOf(draft);
     const share = draft.weight / (at < 0 ? weights + draft.weight : weights);
-    return rowOf(draft, at < 0 ? 1 : (corrected[at] as number), LEVEL * share, options);
+    return rowOf(draft, at < 0 ? 1 : rounded(corrected[at] as number), LEVEL * share, options);
   });
 }
 
@@ -86,7 +86,7 @@ function rowOf(
     interval: tested?.interval == null ? null : (tested.interval.map(rounded) as [number, number]),
     ...wordOf({ measure, tested, base, head, change, corrected, level, tolerance: allowed, smallest }),
     p: rounded(tested?.p ?? null),
-    p_corrected: tested === null ? null : rounded(corrected),
+    p_corrected: tested === null ? null : corrected,
     paired: sample.paired,
     test: tested?.test ?? null,
     tolerance: allowed,

@@ -14,7 +14,13 @@ export function task(
   more: Partial<TaskResult> = {},
 ): TaskResult {
   return {
-    ...{ id, link: `https://platform.example/tasks/${id}`, status: 'completed', succeeded: true, input: null },
+    ...{
+      id,
+      link: `https://platform.example/tasks/${id}`,
+      status: 'completed',
+      succeeded: true,
+      input: null,
+    },
     scores: Object.fromEntries(Object.entries(scores).map(([name, value]) => [name, scored(value)])),
     ...{ tokens: null, cost: null, latency_ms: null, ...more },
   };
@@ -27,7 +33,11 @@ function scored(value: boolean | number | string | null): TaskScore {
 }
 
 /** One side whose platform counts what its tasks say. */
-export function side(name: 'base' | 'head', tasks: readonly TaskResult[], more: Partial<VariantResult> = {}): VariantResult {
+export function side(
+  name: 'base' | 'head',
+  tasks: readonly TaskResult[],
+  more: Partial<VariantResult> = {},
+): VariantResult {
   return {
     ...{ name, workflow: { id: `${name}-1`, name: `Copy for ${name}`, link: null }, status: 'completed' },
     success_count: tasks.filter(({ succeeded }) => succeeded === true).length,
@@ -61,7 +71,11 @@ export function simulated(seed: string, { tasks, criteria, paired, resources }: 
         {
           ...(paired === true && { input: `input ${at}` }),
           ...(resources === true && {
-            ...{ tokens: 500 + random.below(500), cost: random.below(1000) / 1e4, latency_ms: 800 + random.below(4000) },
+            ...{
+              tokens: 500 + random.below(500),
+              cost: random.below(1000) / 1e4,
+              latency_ms: 800 + random.below(4000),
+            },
           }),
         },
       ),

@@ -4,7 +4,7 @@ import type { ConfigReader, ConfigValue } from './config-reader.js';
 import type { BundlePatterns } from './config-types.js';
 
 /** Values of `ledger`, at the top and in targets. */
-export const LEDGERS = ['git', 'file'] as const;
+export const LEDGERS = ['git', 'branch', 'file'] as const;
 /** Values of `unknown_fields`, at the top and in targets. */
 export const UNKNOWN_FIELDS = ['warn', 'error'] as const;
 

@@ -47,8 +47,19 @@ export async function loadConfig(options: {
     kinds: options.kinds,
     providers: options.providers,
     sections: await loadSections(parsed.document.root, options.providers),
+    ...(silences(parsed.document.root)
+      ? { levels: (await import('../bundle/generated/code-levels.js')).CODE_LEVELS }
+      : {}),
   });
   return { ...checked, findings: [...parsed.findings, ...checked.findings] };
+}
+
+/** True where a file may have `silence` anywhere, so that few runs load what is known of every code. */
+function silences(root: SourceNode): boolean {
+  if (root.type !== 'map') return false;
+  const targets = root.get('targets');
+  const maps = targets?.type === 'map' ? targets.entries.map(({ node }) => node) : [];
+  return [root, ...maps].some((node) => node.type === 'map' && node.get('silence') !== undefined);
 }
 
 /** The sections of platforms that a file has. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
 import { EmulatorError, SeedError } from '../../emulator/emulator-error.js';
 import { parseFault } from '../../emulator/faults.js';
@@ -42,12 +43,14 @@ export const command = defineCommand({
       io.out(`${await switchHelp(provider)}\n`);
       return 0;
     }
-    return runEmulator(flags, { stdout: io.out, stderr: io.err, signal: io.signal }, provider);
+    return runEmulator(flags, { stdout: io.out, stderr: io.err, signal: io.signal, cwd: io.cwd }, provider);
   },
 });
 
 /** What the emulator's command needs from the process. */
 export interface EmulatorIo {
+  /** The folder that paths of the command line are relative to. */
+  cwd: string;
   stdout: (text: string) => void;
   stderr: (text: string) => void;
   /** Aborted to stop the emulator. */
@@ -84,7 +87,7 @@ export async function runEmulator(
 ): Promise<number> {
   const platform = await provider.emulate();
   try {
-    const seed = args.seed === undefined ? undefined : platform.parseSeed(await readSeed(args.seed));
+    const seed = args.seed === undefined ? undefined : platform.parseSeed(await readSeed(args.seed, io.cwd));
     const emulator = await platform.start({
       port: args.port ?? 0,
       switches: readSwitchPairs(platform.switches, args.switch),
@@ -92,7 +95,7 @@ export async function runEmulator(
       control: args.control ?? false,
       log: (line) => io.stderr(`${line}\n`),
       ...(seed === undefined ? {} : { seed }),
-      ...(args.data === undefined ? {} : { dataDir: args.data }),
+      ...(args.data === undefined ? {} : { dataDir: path.resolve(io.cwd, args.data) }),
     });
     // The key only opens the emulator, so it may be shown.
     io.stdout(greeting(emulator.url, emulator.key, provider));
@@ -114,18 +117,18 @@ function greeting(url: string, key: string, { settings }: Provider): string {
   return `${told}\nTo use it, paste these lines into another terminal:\n\n${lines.join('\n')}\n`;
 }
 
-async function readSeed(path: string): Promise<Json> {
+async function readSeed(file: string, cwd: string): Promise<Json> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = await readFile(path.resolve(cwd, file), 'utf8');
   } catch {
-    throw new SeedError(`The seed ${path} cannot be read. Pass the path of a JSON file.`);
+    throw new SeedError(`The seed ${file} cannot be read. Pass the path of a JSON file.`);
   }
   try {
     return JSON.parse(text);
   } catch (error) {
     throw new SeedError(
-      `The seed ${path} is not valid JSON: ${error instanceof Error ? error.message : 'unreadable'}.`,
+      `The seed ${file} is not valid JSON: ${error instanceof Error ? error.message : 'unreadable'}.`,
     );
   }
 }

@@ -6,6 +6,7 @@ import { bundlesOf, type Config, type TargetConfig } from '../../config/config-t
 import { secretEdges } from '../../config/secret-edges.js';
 import { resolveSettings, type Settings } from '../../config/settings.js';
 import { readSecrets } from '../../config/settings-input.js';
+import { silenced, unusedSilence } from '../../config/silence.js';
 import { findRoot } from '../../host/find-root.js';
 import { type GitInfo, readGit } from '../../host/git-info.js';
 import {
@@ -138,6 +139,9 @@ export async function openFiles(
   const desired = loaded?.desired ?? load(files);
   const ofFiles = [...files.findings, ...(loaded ?? desired).findings].map(namesOwner(opened.config, target));
   if (use === 'needed') findings.push(...ofFiles, ...secretEdges(desired.resources, io.env));
+  // An error may hide what an entry of `silence` is for, and so may files that are not read.
+  const isWhole = use === 'needed' && files.complete && !hasErrors(findings);
+  const unused = isWhole ? unusedSilence(target, 'files', findings) : [];
   return {
     provider,
     sync,
@@ -149,7 +153,10 @@ export async function openFiles(
     checkout,
     files,
     desired,
-    findings: sortFindings(findings.filter((finding) => !forgive(finding))).map(placed),
+    findings: silenced(
+      sortFindings([...findings, ...unused].filter((finding) => !forgive(finding))).map(placed),
+      target.silence,
+    ),
     brokenFiles: use === 'needed' ? 0 : ofFiles.filter((one) => one.severity === 'error').length,
   };
 }

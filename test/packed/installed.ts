@@ -1,10 +1,13 @@
 import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** The page that a newcomer reads, as it is in the repository and in the package. */
+export const README = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
 
 /** What a command printed, and how it ended. */
 export interface Ran {
@@ -28,7 +31,7 @@ export class Installed {
 
   /** Packs `dist/` as it is; builds it first where there is none. */
   static open(): Installed {
-    if (!existsSync(path.join(ROOT, 'dist', 'cli', 'index.js')))
+    if (!['cli', 'api'].every((entry) => existsSync(path.join(ROOT, 'dist', entry, 'index.js'))))
       execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'pipe' });
     const home = mkdtempSync(path.join(tmpdir(), 'pipelines-sync-packed-'));
     const npm = (cwd: string, ...args: string[]): string =>
@@ -58,6 +61,23 @@ export class Installed {
   /** A path in `node_modules`. */
   at(...parts: string[]): string {
     return path.join(this.home, 'project', 'node_modules', ...parts);
+  }
+
+  /** The folder of a project that has the package. */
+  get project(): string {
+    return path.join(this.home, 'project');
+  }
+
+  /** Writes a module into the project and runs it there. */
+  node(name: string, text: string): Promise<Ran> {
+    writeFileSync(path.join(this.project, name), text);
+    return ended(process.execPath, [name], { cwd: this.project, env: this.env() });
+  }
+
+  /** Checks the project with the compiler of this repository. */
+  types(): Promise<Ran> {
+    const compiler = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+    return ended(process.execPath, [compiler, '-p', '.'], { cwd: this.project, env: this.env() });
   }
 
   /** The environment of a command: nothing of this repository or of the user reaches it. */

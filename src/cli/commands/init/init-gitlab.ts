@@ -83,7 +83,7 @@ function plan(commands: CiCommands, { key }: ServedTarget, name: string): Job {
       '    exit_codes: [3]',
       '  artifacts:',
       '    when: always',
-      '    expose_as: plan',
+      `    expose_as: plan${name.replaceAll('.', '-')}`,
       `    paths: [${file}]`,
     ],
   ];

@@ -12,7 +12,7 @@ import { type CheckedTarget, nothingKept } from '../run/open/check-only.js';
 import { OPEN_CODES } from '../run/open/open-codes.js';
 import { givenOptions, type PolicyFlags } from '../run/open/policy.js';
 import type { Io } from './io.js';
-import { printed, printQuietly } from './opened.js';
+import { printed, printFindings } from './opened.js';
 import type { CommonFlags } from './options.js';
 import { printDocument } from './print-json.js';
 
@@ -23,7 +23,7 @@ export async function validateChecked(checked: CheckedTarget, flags: CommonFlags
   const files = checked.named === null ? checked.files.files.length : inTrees;
   if (flags.json === true) printDocument(findingsJson(findings, { files }), io);
   else {
-    printQuietly(findings, checked, flags, io);
+    printFindings(findings, checked, io);
     if (!hasErrors(findings) && flags.quiet !== true)
       io.out(
         `${count(trees.length, 'tree')} in ${count(files, 'file')}: valid for target ${checked.target.name}.\n`,
@@ -44,7 +44,7 @@ export async function planChecked(
   const { checkTarget } = await import('../run/check-target.js');
   const base = { commit: checked.git.commit };
   const report = await printed(
-    checkTarget(checked, flags, io, base, (findings) => printQuietly(findings, checked, flags, io)),
+    checkTarget(checked, flags, io, base, (findings) => printFindings(findings, checked, io)),
     io,
   );
   const { title } = checked.provider;
@@ -57,7 +57,7 @@ export async function planChecked(
     const findings = report.trees.flatMap(({ tree, findings: found }) =>
       found.map((one) => (one.place === undefined ? { address: tree, ...one } : one)),
     );
-    printQuietly(sortFindings(findings), checked, flags, io, true);
+    printFindings(sortFindings(findings), checked, io, true);
     if (flags.quiet !== true || report.exit_code !== 0)
       io.out(renderCheckText(report, { color: io.outColor }));
   }

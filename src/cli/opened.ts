@@ -48,7 +48,7 @@ export async function openTarget(
       how.inspect?.(offline);
     },
     onFindings: (findings, files) => {
-      printQuietly(findings, { files }, flags, io);
+      printFindings(findings, { files }, io);
     },
   });
   return printed(opening, io);
@@ -81,17 +81,18 @@ export async function printed<T>(opening: Promise<T>, io: Io): Promise<T> {
   }
 }
 
-/** Prints findings with their source lines on stderr. */
+/** Prints findings with their source lines on stderr; `--quiet` leaves out all but errors, the JSON document none. */
 export function printFindings(
   findings: readonly Finding[],
   opened: { files: Pick<BundleFiles, 'files'> } | undefined,
   io: Io,
   fromServer = false,
 ): void {
-  if (findings.length === 0) return;
   for (const one of findings) io.note?.(one);
+  const shown = io.isQuiet === true ? findings.filter(({ severity }) => severity === 'error') : [...findings];
+  if (shown.length === 0) return;
   io.err(
-    renderFindingsText([...findings], {
+    renderFindingsText(shown, {
       fromServer,
       color: io.errColor,
       sourceOf: sourceOf(opened?.files),
@@ -100,17 +101,4 @@ export function printFindings(
       isVerbose: io.isVerbose,
     }),
   );
-}
-
-/** Prints findings, of which `--quiet` leaves out all but errors; the JSON document keeps them. */
-export function printQuietly(
-  findings: readonly Finding[],
-  opened: { files: Pick<BundleFiles, 'files'> } | undefined,
-  { quiet }: Pick<CommonFlags, 'quiet'>,
-  io: Io,
-  fromServer = false,
-): void {
-  for (const one of findings) io.note?.(one);
-  const shown = quiet === true ? findings.filter(({ severity }) => severity === 'error') : findings;
-  printFindings(shown, opened, io, fromServer);
 }

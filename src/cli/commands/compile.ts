@@ -30,7 +30,7 @@ import { defineCommand, type FlagsOf } from '../command.js';
 import { COMMAND_CODES } from '../command-codes.js';
 import { ExitError } from '../exit-error.js';
 import type { Io } from '../io.js';
-import { openOffline, openTarget, printFindings, printQuietly } from '../opened.js';
+import { openOffline, openTarget, printFindings } from '../opened.js';
 import { files, target } from '../options.js';
 import { printWhole } from '../print-json.js';
 
@@ -74,7 +74,7 @@ async function compile(files: readonly string[], flags: CompileFlags, io: Io): P
   const values = readSecrets(secrets, flags, offline, io);
   const org = offline.settings?.orgId ?? offline.target.orgId;
   const asksPlatform = refs.length > 0 || (org === null && selected(offline, desired).some(lacksAccount));
-  if (!asksPlatform) printQuietly(offline.findings, offline, flags, io);
+  if (!asksPlatform) printFindings(offline.findings, offline, io);
   const answers = asksPlatform
     ? await ask(files, flags, io)
     : { desired, org, refs: new Map<string, Json>() };

@@ -5,7 +5,7 @@ import { FindingsError } from '../../run/open/open-files.js';
 import { validateFiles } from '../../run/open/validate-files.js';
 import { defineCommand } from '../command.js';
 import type { Io } from '../io.js';
-import { printed, printQuietly } from '../opened.js';
+import { printed, printFindings } from '../opened.js';
 import { type CommonFlags, files, target } from '../options.js';
 import { printDocument } from '../print-json.js';
 import { unlessChecked } from '../unless-checked.js';
@@ -32,7 +32,7 @@ async function validate(files: readonly string[], flags: CommonFlags, io: Io): P
   const { desired, findings } = offline;
   if (isJson) printDocument(findingsJson(findings, { files: offline.files.files.length }), io);
   else {
-    printQuietly(findings, offline, flags, io);
+    printFindings(findings, offline, io);
     if (!hasErrors(findings) && flags.quiet !== true) {
       const items = desired.resources.length;
       const count = offline.files.files.length;

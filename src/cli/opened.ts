@@ -41,7 +41,17 @@ export async function openTarget(
 ): Promise<Opened> {
   // Loaded late: the HTTP client is large, and offline commands do not need it.
   const engine = await import('../run/open/open-target.js');
-  const opening = engine.openTarget(flags, named, io, {
+  return printed(engine.openTarget(flags, named, io, openHow(flags, named, io, how)), io);
+}
+
+/** How a command opens a target: printed commands name it from then on, and findings that stop nothing are printed. */
+export function openHow(
+  flags: CommonFlags,
+  named: readonly string[],
+  io: Io,
+  how: Omit<OpenHow, 'onFindings'> = {},
+): OpenHow {
+  return {
     ...how,
     inspect: (offline) => {
       learn(flags, named, offline, io);
@@ -50,8 +60,7 @@ export async function openTarget(
     onFindings: (findings, files) => {
       printFindings(findings, { files }, io);
     },
-  });
-  return printed(opening, io);
+  };
 }
 
 /** `openConfig` for a command: prints the findings that end it. */

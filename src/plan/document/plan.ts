@@ -64,6 +64,8 @@ export interface LeafChange {
   path: string;
   before?: Json;
   after?: Json;
+  /** Where the change begins, in a text of its own: a file, or below front matter. */
+  place?: Place;
 }
 
 /** Something else that changes or is affected because of a change. */
@@ -137,6 +139,8 @@ export interface HeldLeaf {
   base?: Json;
   live?: Json;
   git?: Json;
+  /** As that of a change. */
+  place?: Place;
 }
 
 /** A held resource: a safety rule stopped its change; nothing is lost, and somebody has to decide. */

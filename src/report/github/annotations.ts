@@ -4,7 +4,7 @@ import type { CheckReport } from '../../run/check-target.js';
 import { count, thousands } from '../text/style.js';
 import { adviceOf } from '../words/advice.js';
 import { STATES, weightOf } from '../words/check-words.js';
-import { actionWord, effectGroups, entriesOf, goalOf } from '../words/entries.js';
+import { actionWord, changedAt, effectGroups, entriesOf, goalOf } from '../words/entries.js';
 import { heldNext } from '../words/held-next.js';
 import { HELD_WORDS } from '../words/held-words.js';
 import { messageText } from '../words/outcomes.js';
@@ -83,7 +83,7 @@ function ofPlan(plan: Plan, isAhead: boolean): Annotation[] {
     ...entries.held.map((held) => {
       const title = `Held (${HELD_WORDS[held.why]}): ${held.address}`;
       const next = heldNext(held).map((one) => `To ${goalOf(one)}: ${one.type}`);
-      return annotation('warning', title, [held.message, ...wholeWithin(next, MESSAGE / 2)], held.place);
+      return annotation('warning', title, [held.message, ...wholeWithin(next, MESSAGE / 2)], changedAt(held));
     }),
     ...plan.unreadable.map((one) =>
       annotation('warning', `Could not be read: ${one.address}`, [one.message], null),
@@ -121,7 +121,7 @@ function ofChange(change: Change): Annotation {
     'warning',
     `${MERGE[word] ?? word} ${change.address}`,
     [[change.reason, ...effects].filter((part) => part !== '').join('; ')],
-    change.place,
+    changedAt(change),
   );
 }
 
@@ -175,8 +175,9 @@ function plain(text: string, max: number): string {
 
 function placeOf({ result }: CommentInput, address: string): Place | null {
   if (result.kind !== 'plan') return null;
-  const change = result.plan.changes.find((one) => one.address === address);
-  return (change ?? result.plan.held.find((one) => one.address === address))?.place ?? null;
+  const { changes, held } = result.plan;
+  const found = [...changes, ...held].find((one) => one.address === address);
+  return found === undefined ? null : changedAt(found);
 }
 
 /** Number of annotations of each level that GitHub shows for one step. */

@@ -2,6 +2,7 @@ import type { Change, Plan, SecretWrite } from '../../plan/index.js';
 import { count, thousands } from '../text/style.js';
 import { adviceMarkdown, adviceOf, hasAdvice } from '../words/advice.js';
 import {
+  changedAt,
   type Entries,
   entriesOf,
   placeText,
@@ -146,7 +147,7 @@ function fitNamed(
 }
 
 function tableRow(change: Change, secrets: readonly SecretWrite[], look: PlanRendering): string {
-  const where = placeLink(change.place, look, { table: true, short: true });
+  const where = placeLink(changedAt(change), look, { table: true, short: true });
   const name = markdownCode(change.address, { table: true });
   return `| \`${symbolOf(change.action)}\` | ${name} | ${tableCell(change, secrets)} | ${where} |`;
 }

@@ -39,7 +39,7 @@ export const COMMAND_CODES = {
   ),
   initUnanswered: refusedCode(
     'PS9046',
-    'A question of `init` was ended or not answered; nothing was written.',
+    '`init` was stopped, or a question of it was ended or not answered; nothing was written.',
     'Run `pipelines-sync init` again, and answer with one of the words in the question or pass the answers as flags.',
   ),
   initUnserved: errorCode(

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/index.js';
+import { apart, type Finding, pasted, shellLine } from '../model/index.js';
 import { renderFindingsText } from '../report/index.js';
 import { commandPlaces } from '../run/open/command-place.js';
 import { type BundleFiles, sourceOf } from '../run/open/files.js';
@@ -110,4 +110,16 @@ export function printFindings(
       isVerbose: io.isVerbose,
     }),
   );
+  sayHowToExplain(findings, io);
+}
+
+/** Once per run: where the gravest of these findings is explained. */
+function sayHowToExplain(findings: readonly Finding[], io: Io): void {
+  const { shown } = apart(findings);
+  const [first] = (['error', 'warning', 'note'] as const).flatMap((severity) =>
+    shown.filter((one) => one.severity === severity),
+  );
+  if (first === undefined || io.isQuiet === true || io.hasNamedExplain === true) return;
+  io.hasNamedExplain = true;
+  io.err(`More about a code: ${shellLine(pasted('explain', first.code), io.shell ?? 'sh')}\n`);
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/index.js';
+import { apart, type Finding, pasted, shellLine } from '../model/index.js';
 import { renderFindingsText } from '../report/index.js';
 import { commandPlaces } from '../run/open/command-place.js';
 import { type BundleFiles, sourceOf } from '../run/open/files.js';
@@ -41,17 +41,26 @@ export async function openTarget(
 ): Promise<Opened> {
   // Loaded late: the HTTP client is large, and offline commands do not need it.
   const engine = await import('../run/open/open-target.js');
-  const opening = engine.openTarget(flags, named, io, {
+  return printed(engine.openTarget(flags, named, io, openHow(flags, named, io, how)), io);
+}
+
+/** How a command opens a target: printed commands name it from then on, and findings that stop nothing are printed. */
+export function openHow(
+  flags: CommonFlags,
+  named: readonly string[],
+  io: Io,
+  how: Omit<OpenHow, 'onFindings'> = {},
+): OpenHow {
+  return {
     ...how,
     inspect: (offline) => {
       learn(flags, named, offline, io);
       how.inspect?.(offline);
     },
     onFindings: (findings, files) => {
-      printQuietly(findings, { files }, flags, io);
+      printFindings(findings, { files }, io);
     },
-  });
-  return printed(opening, io);
+  };
 }
 
 /** `openConfig` for a command: prints the findings that end it. */
@@ -81,17 +90,18 @@ export async function printed<T>(opening: Promise<T>, io: Io): Promise<T> {
   }
 }
 
-/** Prints findings with their source lines on stderr. */
+/** Prints findings with their source lines on stderr; `--quiet` leaves out all but errors, the JSON document none. */
 export function printFindings(
   findings: readonly Finding[],
   opened: { files: Pick<BundleFiles, 'files'> } | undefined,
   io: Io,
   fromServer = false,
 ): void {
-  if (findings.length === 0) return;
   for (const one of findings) io.note?.(one);
+  const shown = io.isQuiet === true ? findings.filter(({ severity }) => severity === 'error') : [...findings];
+  if (shown.length === 0) return;
   io.err(
-    renderFindingsText([...findings], {
+    renderFindingsText(shown, {
       fromServer,
       color: io.errColor,
       sourceOf: sourceOf(opened?.files),
@@ -100,17 +110,16 @@ export function printFindings(
       isVerbose: io.isVerbose,
     }),
   );
+  sayHowToExplain(findings, io);
 }
 
-/** Prints findings, of which `--quiet` leaves out all but errors; the JSON document keeps them. */
-export function printQuietly(
-  findings: readonly Finding[],
-  opened: { files: Pick<BundleFiles, 'files'> } | undefined,
-  { quiet }: Pick<CommonFlags, 'quiet'>,
-  io: Io,
-  fromServer = false,
-): void {
-  for (const one of findings) io.note?.(one);
-  const shown = quiet === true ? findings.filter(({ severity }) => severity === 'error') : findings;
-  printFindings(shown, opened, io, fromServer);
+/** Once per run: where the gravest of these findings is explained. */
+function sayHowToExplain(findings: readonly Finding[], io: Io): void {
+  const { shown } = apart(findings);
+  const [first] = (['error', 'warning', 'note'] as const).flatMap((severity) =>
+    shown.filter((one) => one.severity === severity),
+  );
+  if (first === undefined || io.isQuiet === true || io.hasNamedExplain === true) return;
+  io.hasNamedExplain = true;
+  io.err(`More about a code: ${shellLine(pasted('explain', first.code), io.shell ?? 'sh')}\n`);
 }

@@ -34,7 +34,7 @@ export class Installed {
 
   /** Packs `dist/` as it is; builds it first where there is none. */
   static open(): Installed {
-    if (!existsSync(path.join(ROOT, 'dist', 'cli', 'index.js')))
+    if (!['cli', 'api'].every((entry) => existsSync(path.join(ROOT, 'dist', entry, 'index.js'))))
       execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'pipe' });
     const home = mkdtempSync(path.join(tmpdir(), 'pipelines-sync-packed-'));
     const npm = (cwd: string, ...args: string[]): string =>
@@ -64,6 +64,23 @@ export class Installed {
   /** A path in `node_modules`. */
   at(...parts: string[]): string {
     return path.join(this.home, 'project', 'node_modules', ...parts);
+  }
+
+  /** The folder of a project that has the package. */
+  get project(): string {
+    return path.join(this.home, 'project');
+  }
+
+  /** Writes a module into the project and runs it there. */
+  node(name: string, text: string): Promise<Ran> {
+    writeFileSync(path.join(this.project, name), text);
+    return ended(process.execPath, [name], { cwd: this.project, env: this.env() });
+  }
+
+  /** Checks the project with the compiler of this repository. */
+  types(): Promise<Ran> {
+    const compiler = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+    return ended(process.execPath, [compiler, '-p', '.'], { cwd: this.project, env: this.env() });
   }
 
   /** The environment of a command: nothing of this repository or of the user reaches it. */

@@ -23,6 +23,8 @@ describe('the packed package', () => {
     for (const file of [
       'LICENSE',
       'README.md',
+      'dist/api/index.d.ts',
+      'dist/api/index.js',
       'dist/cli/index.js',
       'dist/cli/LICENSES.txt',
       'docs/errors.md',
@@ -30,7 +32,7 @@ describe('the packed package', () => {
       'schemas/bundle.v1.schema.json',
     ])
       expect(pack.packed).toContain(file);
-    const known = /^(?:(?:dist\/cli|docs|examples|schemas)\/|(?:LICENSE|README\.md|package\.json)$)/;
+    const known = /^(?:(?:dist\/(?:api|cli)|docs|examples|schemas)\/|(?:LICENSE|README\.md|package\.json)$)/;
     expect(pack.packed.filter((file) => !known.test(file))).toEqual([]);
     expect(
       pack.packed.filter((file) => /(^|\/)\.(?!github|gitignore)|pipelines-sync\/\w+\/head/.test(file)),

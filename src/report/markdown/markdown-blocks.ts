@@ -135,7 +135,7 @@ export function remedyText(remedy: Remedy): string {
 function errorEntry(diagnostic: Diagnostic, look: BlockContext): BlockEntry {
   const place = placeLink(diagnostic.place, look);
   const address = diagnostic.address === null ? '' : markdownCode(diagnostic.address);
-  const name = [codeLinked(diagnostic.code), address, place].filter((part) => part !== '').join(' ');
+  const name = [codeLinked(diagnostic.code, look), address, place].filter((part) => part !== '').join(' ');
   const advice = adviceOf(diagnostic);
   const remedy = hasAdvice(advice) ? ` *To do:* ${adviceMarkdown(advice)}` : '';
   return {

@@ -15,7 +15,7 @@ import { silencedCount } from '../words/silenced-words.js';
 import { COUNTED_LENGTH, countedByKind, fitWhole, namesWithin, type Size } from './fit.js';
 import { type BlockContext, planBlocks, renderBlocks } from './markdown-blocks.js';
 import { changeDetails, fold, heldDetails, tableCell } from './markdown-details.js';
-import { placeLink } from './markdown-place.js';
+import { codeLinked, placeLink } from './markdown-place.js';
 import type { Page } from './page.js';
 
 /** What the body of a plan is made with. */
@@ -178,9 +178,10 @@ function addNotes(page: Page, entries: Entries, look: PlanRendering): void {
   addFold(page, count(loose.length, 'note about a secret', 'notes about secrets'), loose);
   const findings = entries.diagnostics.filter((diagnostic) => diagnostic.severity !== 'error');
   const lines = findings.map((finding) => {
-    const names = [finding.code, finding.address ?? '']
-      .filter((part) => part !== '')
-      .map((part) => markdownCode(part));
+    const names = [
+      codeLinked(finding.code, look),
+      ...(finding.address === null ? [] : [markdownCode(finding.address)]),
+    ];
     const place = placeText(finding.place) === '' ? [] : [placeLink(finding.place, look)];
     const advice = adviceOf(finding);
     const remedy = hasAdvice(advice) ? ` *To do:* ${adviceMarkdown(advice)}` : '';

@@ -23,7 +23,8 @@ export interface InitPlace {
 export async function actionInPlace({ root, folder }: InitPlace): Promise<string | null> {
   const file = path.join(root, `.github/workflows/pipelines-plan${suffixOf(folder)}.yml`);
   const text = await readFile(file, 'utf8').catch(() => '');
-  const [, used] = /^ +- uses: ([^\s<]+@.*)\n +id: pipelines$/m.exec(text.replaceAll('\r\n', '\n')) ?? [];
+  const [, used] =
+    /^ +- uses: ([^\s<]+@[^\s<]+(?: +#.*)?)\n +id: pipelines$/m.exec(text.replaceAll('\r\n', '\n')) ?? [];
   return used ?? null;
 }
 

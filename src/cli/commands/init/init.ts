@@ -171,6 +171,8 @@ async function write(
   io: Io,
 ): Promise<boolean> {
   const all = await placed(files, root, io.cwd);
+  if (io.signal.aborted)
+    throw new UserError(COMMAND_CODES.initUnanswered.code, 'Stopped; nothing was written.', undefined, 3);
   const isShown = ({ path: file, there }: (typeof all)[number]) =>
     file === path.join(root, GITLAB_FILE) && (there === 'other' || there === 'link');
   const written = all.filter((file) => !isShown(file));

@@ -17,6 +17,7 @@ export const CONFIG_KEYS = {
     'unknown_fields',
     'allow_unreadable',
     'targets',
+    'rules',
   ],
   target: [
     'provider',
@@ -59,8 +60,8 @@ export function addShapeFindings(
   if (validate(nodeValue(root))) return;
   for (const error of validate.errors ?? []) {
     const path = pathOf(error, root);
-    // Its own schema has checked it.
-    if (path.length > 0 && ofPlatforms.includes(String(path[0]))) continue;
+    // They were checked key by key.
+    if (path.length > 0 && [...ofPlatforms, 'rules'].includes(String(path[0]))) continue;
     if (reader.hasSaid(path)) continue;
     if (error.keyword === 'additionalProperties') unknownKey(reader, root, path, ofPlatforms);
     else {

@@ -1,19 +1,15 @@
 import {
   type AccountId,
-  canMatch,
   closest,
   exampleAddress,
   type Json,
-  MAX_PATTERNS,
-  meantPattern,
   type Place,
   type ProviderName,
   reservedPrefixes,
   targetKeyVariable,
 } from '../model/index.js';
-import { SOURCE_CODES } from '../source/read/source-codes.js';
 import { CONFIG_CODES } from './config-codes.js';
-import { LEDGERS, readBundles, readKinds, UNKNOWN_FIELDS } from './config-lists.js';
+import { LEDGERS, readBundles, readKinds, readPatterns, UNKNOWN_FIELDS } from './config-lists.js';
 import { type ConfigReader, type ConfigValue, valueAt } from './config-reader.js';
 import { DEFAULT_PROVIDER, defaultTarget, type TargetConfig } from './config-types.js';
 import { baseUrlProblem, readBaseUrl } from './config-url.js';
@@ -251,35 +247,4 @@ function readLimits(
       read('max_delete_percent', (n) => n >= 0 && n <= 100, 'a number from 0 to 100') ??
       byDefault.maxDeletePercent,
   };
-}
-
-function readPatterns(
-  reader: ConfigReader,
-  value: ConfigValue | undefined,
-  kinds: readonly string[],
-): string[] {
-  const texts = reader.texts(value, `"${kinds[0] ?? 'kind'}/*"`);
-  const extra = texts[MAX_PATTERNS];
-  if (extra !== undefined) {
-    const message = `This list has more than ${MAX_PATTERNS} patterns.`;
-    reader.add(
-      SOURCE_CODES.tooManyPatterns,
-      extra.path,
-      extra.node.place,
-      message,
-      'Use fewer, wider patterns.',
-    );
-  }
-  return texts.slice(0, MAX_PATTERNS).map(({ text, node, path }) => {
-    if (canMatch(text, kinds)) return text;
-    const meant = meantPattern(text, kinds);
-    reader.add(
-      CONFIG_CODES.patternWithoutKind,
-      path,
-      node.place,
-      `The pattern ${JSON.stringify(text)} does not begin with a kind, so it matches nothing${meant === undefined ? '.' : `; did you mean ${meant}?`}`,
-      `Begin it with a kind: ${kinds.join(', ')}; or write *.`,
-    );
-    return text;
-  });
 }

@@ -1,0 +1,25 @@
+import { errorCode, warningCode } from '../model/index.js';
+
+/** Codes of `rules` and of what they find in items; docs/errors.md is generated from this table. */
+export const RULE_CODES = {
+  broken: errorCode('PS1340', 'An item does not follow a rule of the configuration.'),
+  advised: warningCode(
+    'PS1341',
+    'An item does not follow a rule of the configuration that only warns, or that was overridden.',
+  ),
+  invalid: errorCode('PS1342', 'A rule of the configuration is incomplete, or has a wrong value.'),
+  schema: errorCode(
+    'PS1343',
+    'The schema of a rule has an unknown keyword, or a keyword with a wrong value.',
+    'Correct the keyword; docs/configuration.md lists those that rules know.',
+  ),
+  reference: errorCode('PS1344', 'A $ref of a rule leads outside of its schema, or to nothing.'),
+  pattern: errorCode(
+    'PS1345',
+    'A pattern of a rule is invalid, or needs a feature that cannot be matched in linear time.',
+    'Write a simpler pattern, without lookaheads, lookbehinds and references to groups.',
+  ),
+  tooLarge: errorCode('PS1346', 'The schema of a rule is too large.', 'Split the rule.'),
+  tooLong: errorCode('PS1347', 'The schema of a rule takes too long to check.', 'Write a simpler schema.'),
+  target: errorCode('PS1348', 'A rule names a target that does not exist.'),
+} as const;

@@ -9,6 +9,7 @@ import {
 } from '../report/index.js';
 import { checkOffline } from '../run/check-offline.js';
 import { type CheckedTarget, nothingKept } from '../run/open/check-only.js';
+import type { RuleFlags } from '../run/open/flags.js';
 import { OPEN_CODES } from '../run/open/open-codes.js';
 import { givenOptions, type PolicyFlags } from '../run/open/policy.js';
 import type { Io } from './io.js';
@@ -36,6 +37,7 @@ export async function validateChecked(checked: CheckedTarget, flags: CommonFlags
 export async function planChecked(
   checked: CheckedTarget,
   flags: CommonFlags &
+    RuleFlags &
     PolicyFlags & { format?: 'text' | 'json' | 'markdown'; summary?: boolean; out?: string },
   io: Io,
 ): Promise<number> {
@@ -80,8 +82,13 @@ export async function sayNothingKept(
 }
 
 /** Refuses options that choose among changes or save them: there are none here, and ignoring them would promise some. */
-function refuseOptions({ provider, target }: CheckedTarget, flags: PolicyFlags & { out?: string }): void {
-  const given = [...givenOptions(flags), ...(flags.out === undefined ? [] : ['--out'])];
+function refuseOptions(
+  { provider, target }: CheckedTarget,
+  flags: PolicyFlags & RuleFlags & { out?: string },
+): void {
+  const others = { '--override': flags.override, '--rules-from': flags.rulesFrom, '--out': flags.out };
+  const named = Object.entries(others).flatMap(([flag, value]) => (value === undefined ? [] : [flag]));
+  const given = [...givenOptions(flags), ...named];
   if (given.length === 0) return;
   throw new UserError(
     OPEN_CODES.checkOptions.code,

@@ -49,7 +49,7 @@ function findingOf(rule: Rule, item: Resource, { path, is }: Violation, isExcuse
   return {
     code: kind.code,
     severity: kind.severity,
-    message: `${ruleWords(rule, what)}.${end}`,
+    message: `Rule ${ruleWords(rule, what)}.${end}`,
     remedy: `Correct the item, or list its address in except of the rule ${rule.name}.`,
     address: item.address,
     place: path.length === 0 ? item.place : item.placeOf(path),

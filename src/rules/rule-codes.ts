@@ -1,6 +1,6 @@
-import { errorCode, warningCode } from '../model/index.js';
+import { errorCode, noteCode, warningCode } from '../model/index.js';
 
-/** Codes of `rules` and of what they find in items; docs/errors.md is generated from this table. */
+/** Codes of `rules` and of what they find in items and changes; docs/errors.md is generated from this table. */
 export const RULE_CODES = {
   broken: errorCode('PS1340', 'An item does not follow a rule of the configuration.'),
   advised: warningCode(
@@ -22,4 +22,23 @@ export const RULE_CODES = {
   tooLarge: errorCode('PS1346', 'The schema of a rule is too large.', 'Split the rule.'),
   tooLong: errorCode('PS1347', 'The schema of a rule takes too long to check.', 'Write a simpler schema.'),
   target: errorCode('PS1348', 'A rule names a target that does not exist.'),
+  warned: warningCode('PS3140', 'A change does not follow a rule of the configuration that only warns.'),
+  overridden: noteCode(
+    'PS3141',
+    'A change does not follow a rule of the configuration, and an override lets it through.',
+  ),
+  unknownOverride: errorCode('PS3142', '`--override` names a rule that does not exist.'),
+  baseUnreadable: errorCode(
+    'PS3143',
+    'The rules of the base cannot be read, so it is unknown what they would hold.',
+    'Fetch the commit, or repair the configuration that it has.',
+  ),
+  baseWithout: warningCode(
+    'PS3144',
+    'The base has no configuration of this name, so only the rules of these files count.',
+  ),
+  labelsUnknown: warningCode(
+    'PS3145',
+    'The labels of a pull request are unknown, so none of them overrides a rule.',
+  ),
 } as const;

@@ -36,7 +36,7 @@ export function appliesTo(
   return matchesAny(applies, address) && !matchesAny(except, address);
 }
 
-/** A rule in words: `Every prompt has a description (rule descriptions: description is missing)`. */
+/** A rule in words: `descriptions: Every prompt has a description (description is missing)`. */
 export function ruleWords({ name, says }: Pick<Rule, 'name' | 'says'>, what: string): string {
-  return `${says} (rule ${name}: ${what})`;
+  return `${name}: ${says} (${what})`;
 }

@@ -2,9 +2,9 @@
 export class TooManySteps extends Error {}
 
 /** Most steps of the check of one value. */
-const MOST_OF_ONE = 5_000_000;
+const MOST_OF_ONE = 20_000_000;
 /** Most steps of all checks of a run, some seconds of work. */
-const MOST_OF_ALL = 100_000_000;
+const MOST_OF_ALL = 200_000_000;
 /** Deepest nesting of schemas in schemas while a value is checked. */
 const MOST_DEEP = 500;
 

@@ -10,7 +10,7 @@ import {
   prepareSaved,
   refuseStale,
 } from '../../run/apply-saved.js';
-import type { SourceFlags } from '../../run/open/flags.js';
+import type { RuleFlags, SourceFlags } from '../../run/open/flags.js';
 import type { Offline } from '../../run/open/open-files.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { givenOptions, type PolicyFlags } from '../../run/open/policy.js';
@@ -23,7 +23,7 @@ import type { CommonFlags } from '../options.js';
 export async function openSaved(
   planFile: string,
   files: readonly string[],
-  flags: CommonFlags & PolicyFlags & SourceFlags,
+  flags: CommonFlags & PolicyFlags & RuleFlags & SourceFlags,
   io: Io,
 ): Promise<{ opened: Opened; saved: PlanDocument }> {
   refuseDeciding(flags);
@@ -39,7 +39,7 @@ export async function openSaved(
     };
     checkSavedBinding(saved, binding, offline.kinds.words);
   };
-  const opened = await openTarget({ ...flags, options: saved.options }, files, io, { inspect });
+  const opened = await openTarget({ ...flags, options: saved.options }, files, io, { inspect, rules: flags });
   return { opened, saved };
 }
 

@@ -23,7 +23,7 @@ import { confirm } from '../confirm.js';
 import { type Io, typingOf } from '../io.js';
 import { afterReport } from '../lost-output.js';
 import { openTarget, printed } from '../opened.js';
-import { allowOlder, deciding, files, optionalPattern, target } from '../options.js';
+import { allowOlder, deciding, files, optionalPattern, ruling, target } from '../options.js';
 import { printDocument } from '../print-json.js';
 import { printPlan } from '../print-plan.js';
 import { runDeps } from '../run-deps.js';
@@ -33,7 +33,7 @@ import { openSaved, prepare } from './apply-saved.js';
 
 const flags = (bare: Command) =>
   allowOlder(
-    deciding(target(files(bare)))
+    ruling(deciding(target(files(bare))))
       .option('--yes', 'skip the confirmation')
       .option('--plan <file>', 'apply exactly the plan that plan --out saved')
       .option(
@@ -63,7 +63,7 @@ export const command = defineCommand({
 /** `apply`: shows the plan, asks for confirmation, applies it, and reports the outcome of each change. */
 async function apply(files: readonly string[], flags: ApplyFlags, io: Io): Promise<number> {
   if (flags.plan !== undefined) return applySaved(flags.plan, files, flags, io);
-  const opened = await openTarget(flags, files, io, { verb: 'apply', isPlanned: true });
+  const opened = await openTarget(flags, files, io, { verb: 'apply', isPlanned: true, rules: flags });
   try {
     return await carryOut(opened, await planTarget(opened.session), flags, io);
   } finally {

@@ -10,7 +10,7 @@ import { defineCommand, type FlagsOf } from '../command.js';
 import { COMMAND_CODES } from '../command-codes.js';
 import type { Io } from '../io.js';
 import { openTarget } from '../opened.js';
-import { allowOlder, deciding, files, format, target } from '../options.js';
+import { allowOlder, deciding, files, format, ruling, target } from '../options.js';
 import { printWhole } from '../print-json.js';
 import { printPlan } from '../print-plan.js';
 import { sayVerdict } from '../say-verdict.js';
@@ -18,7 +18,7 @@ import { unlessChecked } from '../unless-checked.js';
 
 const flags = (bare: Command) =>
   allowOlder(
-    deciding(target(files(bare)))
+    ruling(deciding(target(files(bare))))
       .option('--out <file>', 'save the plan as JSON, for apply --plan')
       .addOption(format())
       .option('--summary', 'print one line with the counts')
@@ -37,7 +37,7 @@ export const command = defineCommand({
 
 /** `plan`: what apply would do. It only reads. */
 async function plan(files: readonly string[], flags: PlanFlags, io: Io): Promise<number> {
-  const opened = await openTarget(flags, files, io, { isPlanned: true });
+  const opened = await openTarget(flags, files, io, { isPlanned: true, rules: flags });
   try {
     const planned = await planAhead(opened.session);
     const isQuiet = flags.quiet === true;

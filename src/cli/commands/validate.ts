@@ -3,14 +3,16 @@ import { type Finding, hasErrors } from '../../model/index.js';
 import { findingsJson } from '../../report/index.js';
 import { FindingsError } from '../../run/open/open-files.js';
 import { validateFiles } from '../../run/open/validate-files.js';
-import { defineCommand } from '../command.js';
+import { defineCommand, type FlagsOf } from '../command.js';
 import type { Io } from '../io.js';
 import { printed, printQuietly } from '../opened.js';
-import { type CommonFlags, files, target } from '../options.js';
+import { files, ruling, target } from '../options.js';
 import { printDocument } from '../print-json.js';
 import { unlessChecked } from '../unless-checked.js';
 
-const flags = (bare: Command) => target(files(bare));
+const flags = (bare: Command) => ruling(target(files(bare)));
+
+type ValidateFlags = FlagsOf<typeof flags>;
 
 export const command = defineCommand({
   name: 'validate',
@@ -21,9 +23,9 @@ export const command = defineCommand({
 });
 
 /** `validate`: every check that needs no network. Exit 1 when there is an error. */
-async function validate(files: readonly string[], flags: CommonFlags, io: Io): Promise<number> {
+async function validate(files: readonly string[], flags: ValidateFlags, io: Io): Promise<number> {
   const isJson = flags.json === true;
-  const opening = validateFiles(flags, files, io, { withOthers: true });
+  const opening = validateFiles(flags, files, io, { withOthers: true, rules: flags });
   const offline = isJson ? await findingsOf(opening) : await printed(opening, io);
   if ('errors' in offline) {
     printDocument(findingsJson(offline.errors, { files: offline.files }), io);

@@ -19,6 +19,7 @@ import {
   type Plan,
   planContentDigest,
   type SecretWrite,
+  type UsedOverride,
 } from '../../plan/index.js';
 
 /**
@@ -49,6 +50,7 @@ export function renderPlanJson(plan: Plan): string {
     held: plan.held.map(orderHeld),
     unreadable: plan.unreadable.map(({ address, message }) => ({ address, message })),
     diagnostics: plan.diagnostics.map(orderDiagnostic),
+    ...(plan.overrides && { overrides: plan.overrides.map(orderOverride) }),
     summary: orderCounts(plan.summary),
     plan_digest: plan.plan_digest,
   };
@@ -174,6 +176,15 @@ function orderDiagnostic(diagnostic: Diagnostic): Diagnostic {
   const { code, severity, message, address, place, remedy, argv } = diagnostic;
   const known = { code, severity, message, address, place: orderPlace(place), remedy };
   return argv === undefined ? known : { ...known, argv };
+}
+
+function orderOverride({ rule, label, pull, addresses }: UsedOverride): UsedOverride {
+  return {
+    rule,
+    ...(label === undefined ? {} : { label }),
+    ...(pull === undefined ? {} : { pull }),
+    addresses,
+  };
 }
 
 function orderCounts(counts: Counts): Counts {

@@ -1,3 +1,5 @@
+import type { PullLabels } from './run-rules.js';
+
 /** The choice of a target and of its connection: flags of a command, inputs of the Action. */
 export interface TargetFlags {
   config?: string;
@@ -9,6 +11,18 @@ export interface TargetFlags {
   org?: string;
   /** Log every request. */
   verbose?: boolean;
+}
+
+/** Options about the rules of a run. */
+export interface RuleFlags {
+  /** Commits whose rules count before those of the files. */
+  rulesFrom?: readonly string[];
+  /** Names of rules that do not count in this run. */
+  override?: readonly string[];
+  /** Labels of pull requests, each of which overrides the rules that name it; asked for only where a rule names one. */
+  labels?: () => Promise<readonly PullLabels[]>;
+  /** The rules of the commit applied last count too; false where this commit is not available. */
+  applied?: (commit: string) => Promise<boolean>;
 }
 
 /** Options about the source of the files. */

@@ -38,6 +38,7 @@ export const MAY_IMPORT = {
     'host',
     'http',
     'source',
+    'rules',
     'config',
     'bundle',
     'compare',

@@ -9,7 +9,7 @@ import { type ConfigReader, type ConfigValue, valueAt } from './config-reader.js
 export const RULE_NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/;
 
 /** Most rules of a configuration. */
-const MOST_RULES = 200;
+const MOST_RULES = 100;
 
 const KEYS = ['says', 'applies', 'except', 'targets', 'level', 'override', 'items', 'changes'] as const;
 const LEVELS = ['error', 'warning'] as const;

@@ -48,11 +48,13 @@ type Level = keyof typeof CONFIG_KEYS;
 /**
  * Checks the file against the published schema: reports unknown keys, and violations that no earlier check has reported
  * in better words.
+ * @param checked keys at the top that were checked key by key
  */
 export function addShapeFindings(
   reader: ConfigReader,
   root: MapNode,
   providers: readonly ProviderName[] = [],
+  checked: readonly string[] = [],
 ): void {
   const ofPlatforms = providers.flatMap(({ configuration = {} }) => Object.keys(configuration));
   const validate = validators.config;
@@ -61,7 +63,7 @@ export function addShapeFindings(
   for (const error of validate.errors ?? []) {
     const path = pathOf(error, root);
     // They were checked key by key.
-    if (path.length > 0 && [...ofPlatforms, 'rules'].includes(String(path[0]))) continue;
+    if (path.length > 0 && [...ofPlatforms, ...checked].includes(String(path[0]))) continue;
     if (reader.hasSaid(path)) continue;
     if (error.keyword === 'additionalProperties') unknownKey(reader, root, path, ofPlatforms);
     else {

@@ -1,7 +1,6 @@
 import type { Code, Json, Place } from '../model/index.js';
 import type { SourceNode } from '../source/read/source-node.js';
-import { LinearPattern } from './linear-pattern.js';
-import { RULE_CODES } from './rule-codes.js';
+import type { LinearPattern } from './linear-pattern.js';
 import type { Check, Schema } from './schema.js';
 import type { Steps } from './steps.js';
 
@@ -11,6 +10,8 @@ export type Keyword = (node: SourceNode, reading: SchemaReading, at: SourceNode)
 /** What a keyword needs from the reader of its schema. A value of another type is reported, and reads as missing. */
 export interface SchemaReading {
   add(code: Code, place: Place, message: string, remedy?: string): void;
+  /** The pattern of a text; reported, and undefined, where there is none. */
+  pattern(source: string, place: Place): LinearPattern | undefined;
   /** Reports a keyword with a wrong value. */
   wrong(node: SourceNode, message: string): undefined;
   schema(node: SourceNode): Schema;
@@ -52,10 +53,7 @@ export function size(
 export function patternOf(node: SourceNode, reading: SchemaReading): LinearPattern | undefined {
   if (node.type !== 'scalar' || typeof node.value !== 'string')
     return reading.wrong(node, 'pattern must be a string');
-  const pattern = LinearPattern.of(node.value);
-  if (pattern instanceof LinearPattern) return pattern;
-  reading.add(RULE_CODES.pattern, node.place, `This pattern ${pattern.problem}.`);
-  return undefined;
+  return reading.pattern(node.value, node.place);
 }
 
 /** The schemas of a map whose keys are patterns. */
@@ -64,11 +62,9 @@ export function patternsOf(
   reading: SchemaReading,
 ): { pattern: LinearPattern; schema: Schema }[] {
   return [...reading.schemas(node, 'patternProperties')].flatMap(([source, schema]) => {
-    const pattern = LinearPattern.of(source);
-    if (pattern instanceof LinearPattern) return [{ pattern, schema }];
     const place = node.type === 'map' ? (node.entry(source)?.keyPlace ?? node.place) : node.place;
-    reading.add(RULE_CODES.pattern, place, `This pattern ${pattern.problem}.`);
-    return [];
+    const pattern = reading.pattern(source, place);
+    return pattern === undefined ? [] : [{ pattern, schema }];
   });
 }
 

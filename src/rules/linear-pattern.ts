@@ -34,6 +34,11 @@ export class LinearPattern {
     return new LinearPattern(source, program);
   }
 
+  /** The number of parts that it stands for. */
+  get size(): number {
+    return this.#program.length;
+  }
+
   /**
    * True where the text contains a match.
    * @throws TooManySteps

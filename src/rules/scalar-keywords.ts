@@ -70,7 +70,7 @@ export const SCALAR_KEYWORDS: { readonly [keyword: string]: Keyword } = {
     if (pattern === undefined) return undefined;
     return (value, walk) => {
       if (typeof value === 'string' && !pattern.matches(value, walk.steps))
-        walk.report(`must match ${pattern.source}`);
+        walk.report(`must match ${shown(pattern.source)}`);
     };
   },
 };

@@ -3,6 +3,7 @@ import { sourceFinding } from '../source/read/source-codes.js';
 import { nodeAt, pointerPath, type SourceNode } from '../source/read/source-node.js';
 import { COMBINING_KEYWORDS } from './combining-keywords.js';
 import type { Keyword, SchemaReading } from './keyword.js';
+import { LinearPattern } from './linear-pattern.js';
 import { PART_KEYWORDS } from './part-keywords.js';
 import { RULE_CODES } from './rule-codes.js';
 import { SCALAR_KEYWORDS } from './scalar-keywords.js';
@@ -27,6 +28,8 @@ const ANNOTATIONS: ReadonlySet<string> = new Set([
 
 /** Most schemas in the schema of one rule. */
 const MOST_SCHEMAS = 2000;
+/** Most parts of all its patterns. */
+const MOST_PATTERN_PARTS = 10_000;
 
 /**
  * Reads the schema of a rule from the file. It never loads anything: a `$ref` is a pointer into the same schema, and
@@ -37,6 +40,8 @@ export class SchemaReader implements SchemaReading {
   readonly #root: SourceNode;
   readonly #read = new Map<SourceNode, Schema>();
   readonly #told = new Set<string>();
+  readonly #patterns = new Map<string, ReturnType<typeof LinearPattern.of>>();
+  #patternParts = 0;
 
   constructor(root: SourceNode) {
     this.#root = root;
@@ -53,6 +58,22 @@ export class SchemaReader implements SchemaReading {
   wrong(node: SourceNode, message: string): undefined {
     this.add(RULE_CODES.schema, node.place, `${message}.`);
     return undefined;
+  }
+
+  pattern(source: string, place: Place): LinearPattern | undefined {
+    const known = this.#patterns.get(source);
+    const pattern = known ?? LinearPattern.of(source);
+    if (!(pattern instanceof LinearPattern)) {
+      this.add(RULE_CODES.pattern, place, `This pattern ${pattern.problem}.`);
+      return undefined;
+    }
+    if (known === undefined) this.#patternParts += pattern.size;
+    if (this.#patternParts > MOST_PATTERN_PARTS) {
+      this.add(RULE_CODES.tooLarge, this.#root.place, 'The patterns of this rule are too long together.');
+      return undefined;
+    }
+    this.#patterns.set(source, pattern);
+    return pattern;
   }
 
   schema(node: SourceNode): Schema {

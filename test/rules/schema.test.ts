@@ -113,6 +113,10 @@ describe('the schema of a rule', () => {
   });
 
   it('refuses a schema that is too large', () => {
+    const patterns = Array.from({ length: 20 }, (_, index) => ({ pattern: `${index}a{1900}` }));
+    expect(read(JSON.stringify({ allOf: patterns })).said).toEqual([
+      'PS1346 1:1 The patterns of this rule are too long together.',
+    ]);
     const parts = Array.from({ length: 3000 }, () => ({}));
     expect(read(JSON.stringify({ allOf: parts })).said).toEqual([
       'PS1346 1:1 The schema of this rule has more than 2000 parts.',

@@ -1,8 +1,7 @@
 import type { Git } from '../../host/git-process.js';
 import { RULE_CODES } from '../../rules/index.js';
 import { unreadable } from '../../run/open/base-rules.js';
-import type { RuleFlags } from '../../run/open/flags.js';
-import type { PullLabels } from '../../run/open/run-rules.js';
+import type { PullLabels, RuleFlags } from '../../run/open/flags.js';
 import type { ActionContext } from '../action-context.js';
 import { baseCommit, fetchMissing, parentsOf } from '../github/base-commit.js';
 import { GitHubError } from '../github/github-error.js';

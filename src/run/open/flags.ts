@@ -1,5 +1,3 @@
-import type { PullLabels } from './run-rules.js';
-
 /** The choice of a target and of its connection: flags of a command, inputs of the Action. */
 export interface TargetFlags {
   config?: string;
@@ -23,6 +21,14 @@ export interface RuleFlags {
   labels?: () => Promise<readonly PullLabels[]>;
   /** The rules of the commit applied last count too; false where this commit is not available. */
   applied?: (commit: string) => Promise<boolean>;
+}
+
+/** The labels of a pull request, and the changes that they are about. */
+export interface PullLabels {
+  pull: number;
+  labels: readonly string[];
+  /** Digests of the changes that its plan showed; null: everything that is planned. */
+  changes: ReadonlySet<string> | null;
 }
 
 /** Options about the source of the files. */

@@ -27,7 +27,7 @@ import type { Host } from './host.js';
 import { type OpenCheckout, openCheckout } from './open-checkout.js';
 import { OPEN_CODES } from './open-codes.js';
 import { namesOwner } from './other-targets-file.js';
-import { type RunRules, rulesOfRun } from './run-rules.js';
+import type { Judged, RunRules } from './run-rules.js';
 import { withOthers } from './with-others.js';
 
 /** Everything that is known without the platform: configuration, target, files and desired resources. */
@@ -143,7 +143,7 @@ export async function openFiles(
   const desired = loaded?.desired ?? load(files);
   const ofFiles = [...files.findings, ...(loaded ?? desired).findings].map(namesOwner(opened.config, target));
   const judged = { config: opened.config, target, git, desired, judgesItems: use === 'needed' };
-  const rules = asked === undefined ? undefined : await rulesOfRun(judged, asked, io);
+  const rules = asked === undefined ? undefined : await rulesFor(judged, asked, io);
   findings.push(...(rules?.findings ?? []));
   if (use === 'needed') findings.push(...ofFiles, ...secretEdges(desired.resources, io.env));
   return {
@@ -243,6 +243,14 @@ export async function settingsOf(
     ...(settings === undefined ? {} : { settings }),
     findings: [...(own?.findings ?? []), ...findings],
   };
+}
+
+/** The rules of a run; most configurations have none, and load nothing for them. */
+async function rulesFor(judged: Judged, asked: RuleFlags, io: Host): Promise<RunRules | undefined> {
+  const { rulesFrom = [], override = [] } = asked;
+  if (judged.config.rules === undefined && rulesFrom.length + override.length === 0) return undefined;
+  const { rulesOfRun } = await import('./run-rules.js');
+  return rulesOfRun(judged, asked, io);
 }
 
 /** The provider of a target; the configuration was checked to name an existing one. */

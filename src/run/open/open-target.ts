@@ -24,7 +24,6 @@ import { readBound } from './read-bound.js';
 import { recallTraces } from './recall-traces.js';
 import { refuseElsewhere } from './refuse-elsewhere.js';
 import { refuseStrangers } from './refuse-strangers.js';
-import { addAppliedRules } from './run-rules.js';
 import type { Session } from './session.js';
 
 /** An opened target; the caller must close the client. */
@@ -146,7 +145,8 @@ export async function openTarget(
       texts.share(observed);
     }
     const applied = ledger.head?.source.commit ?? null;
-    if (rules !== undefined && applied !== null) {
+    if (rules?.applied !== undefined && applied !== null) {
+      const { addAppliedRules } = await import('./run-rules.js');
       await addAppliedRules(offline, rules, { commit: applied, judgesItems: use === 'needed' }, io);
       stopOnErrors();
     }

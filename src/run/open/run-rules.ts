@@ -6,16 +6,8 @@ import type { ChangeRules, RuleOverride } from '../../plan/index.js';
 import { PROVIDERS } from '../../providers/index.js';
 import { RULE_CODES as CODES, judgeItems, type Rule } from '../../rules/index.js';
 import { rulesAt } from './base-rules.js';
-import type { RuleFlags } from './flags.js';
+import type { PullLabels, RuleFlags } from './flags.js';
 import type { Host } from './host.js';
-
-/** The labels of a pull request, and the changes that they are about. */
-export interface PullLabels {
-  pull: number;
-  labels: readonly string[];
-  /** Digests of the changes that its plan showed; null: everything that is planned. */
-  changes: ReadonlySet<string> | null;
-}
 
 /** The rules of a run, and what they find in the files. */
 export interface RunRules {

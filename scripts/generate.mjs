@@ -1,6 +1,6 @@
-// Writes what is derived from the sources: schemas/*.json, docs/errors.md, src/bundle/generated/validate*.{js,d.ts}
-// and src/cli/generated/{help,glossary}.ts; and what says whose this is, from package.json: src/model/package.ts and the Action
-// in examples/workflows/*.yml.
+// Writes what is derived from the sources: schemas/*.json, docs/errors.md, src/bundle/generated/{validate*,code-levels}.{js,d.ts}
+// and src/cli/generated/{help,glossary}.ts; and what says whose this is, from package.json: src/model/package.ts, the Action
+// in examples/workflows/*.yml, and the package in README.md.
 // `node scripts/generate.mjs [--out FOLDER]`; FOLDER takes the place of the repository's root.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,10 +28,10 @@ const bundling = {
 const withoutValidators = {
   name: 'without-validators',
   setup(bundler) {
-    const filter = /\/generated\/(?:validate(?:-\w+)?|glossary|help)\.js$/;
+    const filter = /\/generated\/(?:validate(?:-\w+)?|code-levels|glossary|help)\.js$/;
     bundler.onResolve({ filter }, ({ path }) => ({ path, namespace: 'generated' }));
     bundler.onLoad({ filter, namespace: 'generated' }, () => ({
-      contents: 'export const validators = {}, GLOSSARY = {}, HELP = {};',
+      contents: 'export const validators = {}, CODE_LEVELS = {}, GLOSSARY = {}, HELP = {};',
     }));
   },
 };
@@ -51,7 +51,7 @@ async function loadSources() {
       export { planSchema } from './src/plan/document/plan-schema.js';
       export { outputSchema } from './src/report/json/output-schema.js';
       export { UNNAMED_ACTION } from './src/cli/commands/init/init-workflows.js';
-      export { errorsDocument } from './src/cli/all-codes.js';
+      export { codeLevels, errorsDocument } from './src/cli/all-codes.js';
       export { helpTable } from './src/cli/command-line.js';
       export { kindsOf, PROVIDERS, sectionSchemas } from './src/providers/index.js';`;
     const file = join(folder, 'sources.mjs');
@@ -157,6 +157,30 @@ import type { Validator } from './validate.js';
 export declare const validators: Record<string, Validator>;
 `;
 
+const LEVEL_TYPES = `// Made by scripts/generate.mjs; do not edit.
+
+/** Where a warning or note that can be silenced is found: in the files, by a plan, or elsewhere. */
+export type FoundIn = 'files' | 'plan' | 'elsewhere';
+
+/** What the configuration has to know of a code; \`says\` is there for a warning or note that is always shown. */
+export interface Found {
+  level: 'error' | 'warning' | 'note' | 'refused' | 'held' | 'failed' | 'unknown' | 'done';
+  foundIn?: FoundIn;
+  says?: string;
+}
+
+/** Every code of this version. */
+export declare const CODE_LEVELS: { readonly [code: string]: Found };
+`;
+
+/** What `silence` in the configuration has to know of every code: the tables of codes are above the configuration. */
+function levelsModule(levels) {
+  const lines = Object.entries(levels).map(([code, found]) => `  ${code}: ${JSON.stringify(found)},`);
+  return `// Made by scripts/generate.mjs from the tables of codes; do not edit.
+export const CODE_LEVELS = {\n${lines.join('\n')}\n};
+`;
+}
+
 /** What src/ knows of package.json. */
 function packageModule() {
   const { name, version, repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -227,6 +251,13 @@ function exampleWorkflows(action) {
   );
 }
 
+/** The README with the name of the package where it is installed by its name. */
+function readme() {
+  const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const text = readFileSync(join(root, 'README.md'), 'utf8');
+  return text.replace(/(?<=^(?:npx|npm install --save-dev) )\S+(?=.* # once it is published$)/gm, name);
+}
+
 function write(files) {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(out, path)), { recursive: true });
@@ -243,6 +274,7 @@ const {
   configSchema,
   planSchema,
   outputSchema,
+  codeLevels,
   errorsDocument,
   helpTable,
   kindsOf,
@@ -283,11 +315,14 @@ write({
   'schemas/plan.v2.schema.json': pretty(planOfProvider),
   'schemas/output.v1.schema.json': pretty(outputSchema()),
   'docs/errors.md': errorsDocument(kinds),
+  'README.md': readme(),
   'src/bundle/generated/validate.js': await validatorModule({ ...items, config }),
   'src/bundle/generated/validate.d.ts': TYPES,
   // Apart, as they are the larger half and few commands read a saved plan.
   'src/bundle/generated/validate-plan.js': await validatorModule({ plan, planOfProvider }),
   'src/bundle/generated/validate-plan.d.ts': PLAN_TYPES,
+  'src/bundle/generated/code-levels.js': levelsModule(codeLevels(kinds)),
+  'src/bundle/generated/code-levels.d.ts': LEVEL_TYPES,
   'src/cli/generated/help.ts': helpModule(await helpTable()),
   'src/cli/generated/glossary.ts': glossaryModule(),
   ...ofProviders,

@@ -2,7 +2,11 @@ import { doneCode, failedCode, heldCode, unknownCode } from '../model/index.js';
 
 /** Codes of applying a plan; docs/errors.md is generated from this table. */
 export const APPLY_CODES = {
-  readingFailed: failedCode('PS5002', 'The platform could not be read during an apply.'),
+  readingFailed: failedCode(
+    'PS5002',
+    'The platform could not be read during an apply.',
+    'Run the same command again; it looks up what was done, and writes only the rest.',
+  ),
   needMissing: failedCode(
     'PS5101',
     'A request needs something that is missing: an environment variable, an id or a version.',
@@ -23,7 +27,11 @@ export const APPLY_CODES = {
     'The platform answered a create with an object that no longer exists.',
     'Run `pipelines-sync plan`: it looks the object up again.',
   ),
-  unknownOutcome: unknownCode('PS5203', 'A write got no answer, and its outcome could not be determined.'),
+  unknownOutcome: unknownCode(
+    'PS5203',
+    'A write got no answer, and its outcome could not be determined.',
+    'Run the same command again: it looks the write up before anything is sent again.',
+  ),
   othersOfName: heldCode(
     'PS5204',
     'After a write without an answer, several objects or a different object have its name.',

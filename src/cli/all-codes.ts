@@ -1,6 +1,7 @@
 import { ACTION_CODES } from '../action/action-codes.js';
 import { APPLY_CODES } from '../apply/apply-codes.js';
 import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
+import type { Found, FoundIn } from '../bundle/generated/code-levels.js';
 import { ITEM_CODES } from '../bundle/items/item-codes.js';
 import { CONFIG_CODES } from '../config/config-codes.js';
 import { SETTINGS_CODES } from '../config/settings-codes.js';
@@ -35,14 +36,12 @@ type Table = { readonly [name: string]: AnyCode };
 
 interface Chapter {
   title: string;
-  /** What to do about its codes, beyond what a message says. */
-  remedy: string;
   codes: AnyCode[];
 }
 
 /** Every code that the tool can print with these kinds, by chapter, sorted. */
 export function allCodes(kinds: Kinds): Chapter[] {
-  const chapter = (title: Title, tables: readonly Table[], ofKinds?: CodesOf) =>
+  const chapter = (title: string, tables: readonly Table[], ofKinds?: CodesOf) =>
     chapterOf(title, [...tables.flatMap((table) => Object.values(table)), ...kindCodes(kinds, ofKinds)]);
   return [
     chapter('Reading files', [SOURCE_CODES, STAND_IN_CODES]),
@@ -77,6 +76,31 @@ export function allCodes(kinds: Kinds): Chapter[] {
   ];
 }
 
+/** Where the warnings and notes of a chapter are found; those of the other chapters are always shown. */
+const FOUND_IN: { readonly [title: string]: FoundIn } = {
+  'Reading files': 'files',
+  Bundles: 'files',
+  Items: 'files',
+  Configuration: 'files',
+  // They depend on the environment as well, or on what the server of a platform says.
+  Settings: 'elsewhere',
+  Planning: 'plan',
+  'Platform and apply': 'elsewhere',
+};
+
+/** What the configuration has to know of every code, to silence warnings and notes. */
+export function codeLevels(kinds: Kinds): { [code: string]: Found } {
+  const rows = allCodes(kinds).flatMap(({ title, codes }) => codes.map((code) => ({ title, ...code })));
+  return Object.fromEntries(
+    rows.map(({ code, severity, doc, ...row }) => {
+      const isMild = severity === 'warning' || severity === 'note';
+      const foundIn = row.isAlwaysShown === true ? undefined : FOUND_IN[row.title];
+      if (!isMild) return [code, { level: severity }];
+      return [code, foundIn === undefined ? { level: severity, says: doc } : { level: severity, foundIn }];
+    }),
+  );
+}
+
 type CodesOf = (kind: Kind) => readonly Code[] | undefined;
 
 /** Codes of all kinds, each once: several kinds may share a code. */
@@ -84,23 +108,29 @@ function kindCodes(kinds: Kinds, of: CodesOf = () => []): Code[] {
   return [...new Set(kinds.all.flatMap((kind) => of(kind) ?? []))];
 }
 
-function chapterOf(title: Title, codes: readonly AnyCode[]): Chapter {
+function chapterOf(title: string, codes: readonly AnyCode[]): Chapter {
   const { words } = DEFAULT_PROVIDER;
-  const said = codes.map(({ remedy, ...one }) => {
-    const doc = inWords(one.doc, words);
-    return remedy === undefined ? { ...one, doc } : { ...one, doc, remedy: inWords(remedy, words) };
-  });
-  return { title, remedy: REMEDIES[title], codes: said.sort((a, b) => (a.code < b.code ? -1 : 1)) };
+  const said = codes.map((one) => ({
+    ...one,
+    doc: inWords(one.doc, words),
+    remedy: inWords(one.remedy, words),
+  }));
+  return { title, codes: said.sort((a, b) => (a.code < b.code ? -1 : 1)) };
 }
 
 /** docs/errors.md. */
 export function errorsDocument(kinds: Kinds): string {
-  const chapters = allCodes(kinds).map(({ title, remedy, codes }) => {
-    const rows = codes.map(({ code, severity, doc, remedy: own }) => {
-      const means = own === undefined ? doc : `${doc} *To do:* ${own}`;
-      return `| <a id="${code.toLowerCase()}"></a>${code} | ${severity} | ${cell(means)} |`;
+  const chapters = allCodes(kinds).map(({ title, codes }) => {
+    const rows = codes.map(({ code, severity, doc, remedy, isAlwaysShown }) => {
+      const says = isAlwaysShown === true ? `${doc} Always shown.` : doc;
+      return `| <a id="${code.toLowerCase()}"></a>${code} | ${severity} | ${cell(says)} | ${cell(remedy)} |`;
     });
-    return `## ${title}\n\n*To do,* unless the row says something else: ${remedy}\n\n| code | severity | meaning |\n|---|---|---|\n${rows.join('\n')}\n`;
+    const isMild = codes.some(({ severity }) => severity === 'warning' || severity === 'note');
+    const shown =
+      isMild && FOUND_IN[title] === undefined
+        ? 'Warnings and notes of this chapter are always shown; `silence` does not take them.\n\n'
+        : '';
+    return `## ${title}\n\n${shown}| code | severity | meaning | what to do |\n|---|---|---|---|\n${rows.join('\n')}\n`;
   });
   return `${INTRODUCTION}\n${chapters.join('\n')}`;
 }
@@ -109,8 +139,8 @@ export function errorsDocument(kinds: Kinds): string {
 export const SEVERITIES: { readonly [severity in CodeSeverity]: string } = {
   error:
     'stops the command with exit 1; in an item of the files it also stops every plan, so that no item is silently left out',
-  warning: 'stops nothing',
-  note: 'stops nothing',
+  warning: 'stops nothing; `silence` in the configuration can hide it, unless it is always shown',
+  note: 'stops nothing; `silence` in the configuration can hide it, unless it is always shown',
   refused: 'ends the command with exit 3 before anything is written',
   held: `describes one resource that waits for a decision; ${goesOn()}`,
   failed: `describes one resource that could not be written; ${goesOn()}`,
@@ -122,46 +152,10 @@ function goesOn(): string {
   return 'the run continues with everything that does not need it';
 }
 
-type Title = keyof typeof REMEDIES;
-
-/** What to do about the codes of a chapter. A message itself says more, as it knows the place. */
-const REMEDIES = {
-  'Reading files':
-    'Open the file at the line of the message and change it there. `pipelines-sync validate` lists everything that is wrong, without contacting the platform.',
-  Bundles:
-    "Change the bundle at the line of the message. `pipelines-sync validate` checks it again; `pipelines-sync explain sync` and `pipelines-sync explain '$ref'` describe what may stand there.",
-  Items:
-    'Change the item at the line of the message. `pipelines-sync explain KIND.FIELD` says what the field takes.',
-  Configuration:
-    'Change `pipelines-sync.yaml` at the line of the message. `pipelines-sync explain KEY` says what the key takes, and `pipelines-sync validate` checks the file again.',
-  Rules:
-    'Change the item as the rule says, or the rule in `pipelines-sync.yaml`; see [configuration.md](configuration.md#rules). An override lets a change through once.',
-  Settings:
-    'Change the flag or the environment variable that the message names. `pipelines-sync doctor` checks the key, the address and the account.',
-  Planning:
-    'Run `pipelines-sync plan`: the line below the resource says what to do, with a command to paste.',
-  'Platform and apply':
-    'Run the command again: what is done stays done, and a write without an answer is looked up before it is sent again. `pipelines-sync doctor` checks the key and the connection, and `--verbose` logs every request.',
-  Ledger:
-    'Run `pipelines-sync doctor`: it checks the ledger, its lock and the permission to push. `pipelines-sync ledger show` lists what is recorded.',
-  'Source of the files':
-    'Commit, pull or fetch as the message says, then run `pipelines-sync apply` again. `pipelines-sync doctor` shows whether an apply would accept the work tree.',
-  'Saved plans': 'Save a new plan with `pipelines-sync plan --out FILE`, read it, and apply that.',
-  Pulling:
-    'Run `pipelines-sync pull --dry-run`: it shows what would be written and what is left to decide, with a command for each.',
-  'Changing files':
-    'Nothing was written. Change the command or the files as the message says, then run it again.',
-  Commands: 'Run the command again as the message says; `--help` shows what it takes.',
-  'Commands of platforms': 'Change the run in the configuration, or the command, as the message says.',
-  Doctor: 'Do what the line of the check says, then run `pipelines-sync doctor` again.',
-  'GitHub Action':
-    'Change the workflow or the settings of the repository as the message says, then run the job again.',
-} as const;
-
 const INTRODUCTION = `<!-- Made by scripts/generate.mjs from the tables of codes in src; do not edit. -->
 # Codes
 
-Every message of pipelines-sync has a code. The code stays the same when the wording changes. Each code is an anchor on this page, in lower case (\`errors.md#${PLATFORM_CODES.keyRefused.code.toLowerCase()}\`), and \`pipelines-sync explain ${PLATFORM_CODES.keyRefused.code}\` prints its row.
+Every message of pipelines-sync has a code. The code stays the same when the wording changes. Each code is an anchor on this page, in lower case (\`errors.md#${PLATFORM_CODES.keyRefused.code.toLowerCase()}\`), and \`pipelines-sync explain ${PLATFORM_CODES.keyRefused.code}\` prints its row. What to do is in the last column; the message itself says more, as it knows the place.
 
 ${Object.entries(SEVERITIES)
   .map(([severity, says]) => `- **${severity}** ${says}.`)

@@ -3,6 +3,7 @@ import { VERSION } from '../model/index.js';
 import type { AnyCommand, CommandContext, Listed } from './command.js';
 import { COMMANDS } from './command-list.js';
 import { type CommandHelp, declare, type HelpTable, helpOf, mayWantHelp } from './help.js';
+import { examplesAfter } from './help-section.js';
 import { namesOf } from './provided-commands.js';
 
 /** What adding commands to a command line needs. */
@@ -113,6 +114,8 @@ function addCommand(
   const bare = prepared(parent.command(command.name).description(command.does), context);
   if (heading !== undefined) bare.helpGroup(heading);
   const declared = command.flags(bare);
+  const examples = examplesAfter(command.examples);
+  if (examples !== undefined) declared.addHelpText('after', examples);
   declared.action(async (...given) => {
     // Commander hands over the arguments, the options, and the command itself.
     done(await command.run(given.slice(0, -2), declared.opts(), context));

@@ -27,6 +27,7 @@ export const COMMANDS: readonly Listed[] = [
       listed('move', () => import('./commands/ledger/move.js')),
       listed('set', () => import('./commands/ledger/set.js')),
       listed('rebind', () => import('./commands/ledger/rebind.js')),
+      listed('relocate', () => import('./commands/ledger/relocate.js')),
       listed('push', () => import('./commands/ledger/push.js')),
       listed('unlock', () => import('./commands/ledger/unlock.js')),
     ]),

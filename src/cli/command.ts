@@ -1,4 +1,5 @@
 import type { Command, OptionValues } from '@commander-js/extra-typings';
+import type { HelpExample } from './help-section.js';
 import type { Io } from './io.js';
 
 /** What a command gets besides its arguments and options. */
@@ -13,6 +14,8 @@ export interface CommandSpec<Name extends string, Args extends unknown[], Option
   readonly name: Name;
   /** One line of help. */
   readonly does: string;
+  /** What its help shows after the options. */
+  readonly examples?: readonly HelpExample[];
   /** Declares arguments and options, from which `run` has its types. */
   flags(bare: Command): Command<Args, Options>;
   /** @returns the exit code */

@@ -13,6 +13,6 @@ export async function confirm(question: string, io: Io, remedy = 'Pass --yes to 
     );
   }
   const answer = await io.ask(`${question} Only "yes" is accepted: `);
-  if (answer.trim() !== 'yes')
+  if (answer?.trim() !== 'yes')
     throw new UserError(COMMAND_CODES.notConfirmed.code, 'Cancelled; nothing was changed.', undefined, 3);
 }

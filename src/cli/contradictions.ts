@@ -39,6 +39,24 @@ const CONTRADICTIONS: readonly Contradiction[] = [
     why: 'the summary is one line of text',
   },
   {
+    flags: ['--existing', '--new'],
+    command: 'init',
+    holds: (given) => given.existing === true && given.new === true,
+    why: 'the account has objects already, or it has none',
+  },
+  {
+    flags: ['--github', '--ci'],
+    command: 'init',
+    holds: ({ github, ci }) => github !== undefined && ci !== undefined && ci !== 'github',
+    why: 'they name two systems',
+  },
+  {
+    flags: ['--dry-run', '--force'],
+    command: 'init',
+    holds: ({ dryRun, force }) => dryRun === true && force === true,
+    why: 'one only shows what the other overwrites',
+  },
+  {
     flags: ['--back', '--to'],
     command: 'extract',
     holds: ({ back, to }) => back === true && to !== undefined,

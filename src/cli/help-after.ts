@@ -1,8 +1,9 @@
-import { keyVariable, type PastedCommand, pageLink, pasted, shellLine } from '../model/index.js';
+import { keyVariable, pageLink, pasted } from '../model/index.js';
 import { DEFAULT_PROVIDER, PROVIDERS } from '../providers/index.js';
 import { platformWords } from '../run/platform-words.js';
+import { exampleRows, type HelpExample, section } from './help-section.js';
 
-const EXAMPLES: readonly (readonly [PastedCommand, string])[] = [
+const EXAMPLES: readonly HelpExample[] = [
   [pasted('init'), 'write a configuration and first files'],
   [pasted('plan'), 'show what apply would do'],
   [pasted('apply'), 'apply it after confirmation'],
@@ -47,17 +48,9 @@ export function helpAfter(): string {
   ];
   return [
     '',
-    ...section(
-      'Examples',
-      EXAMPLES.map(([command, says]) => [shellLine(command, 'sh'), says]),
-    ),
+    ...section('Examples', exampleRows(EXAMPLES)),
     ...section('Environment variables', variables),
     ...section('Exit codes', EXIT_CODES),
     `Documentation: ${pageLink('commands.md', 'commands')}`,
   ].join('\n');
-}
-
-function section(title: string, rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(...rows.map(([term]) => term.length));
-  return [`${title}:`, ...rows.map(([term, says]) => `  ${term.padEnd(width)}  ${says}`), ''];
 }

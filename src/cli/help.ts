@@ -1,6 +1,7 @@
 import { Argument, type Command, Option } from '@commander-js/extra-typings';
 import type { Declared } from '../providers/index.js';
 import type { AnyCommand, Listed } from './command.js';
+import { examplesAfter } from './help-section.js';
 
 /** A command of a provider by its name, or several behind the name of their provider: what a list of commands needs. */
 export interface ProvidedCommand {
@@ -28,6 +29,8 @@ export interface CommandHelp {
   readonly does: string;
   readonly arguments: readonly Declared[];
   readonly options: readonly Declared[];
+  /** What follows the options. */
+  readonly after?: string | undefined;
 }
 
 /** True where these arguments may ask for help, so that commands are shown but do not run. */
@@ -52,7 +55,10 @@ export async function helpOf(
   return Object.assign({}, ...(await Promise.all(parts)));
 }
 
-function declaredBy({ name, does, flags }: AnyCommand, bare: (name: string) => Command): CommandHelp {
+function declaredBy(
+  { name, does, examples, flags }: AnyCommand,
+  bare: (name: string) => Command,
+): CommandHelp {
   const command = flags(bare(name));
   return {
     does,
@@ -72,6 +78,7 @@ function declaredBy({ name, does, flags }: AnyCommand, bare: (name: string) => C
       // The default of `--no-…` follows from its name.
       default: one.negate ? undefined : one.defaultValue,
     })),
+    after: examplesAfter(examples),
   };
 }
 
@@ -90,4 +97,5 @@ export function declare(bare: Command, help: CommandHelp): void {
     if (value !== undefined) option.default(value);
     bare.addOption(option);
   }
+  if (help.after !== undefined) bare.addHelpText('after', help.after);
 }

@@ -25,10 +25,12 @@ export interface Io extends Host {
   /** Somebody sits at a terminal and can answer. */
   interactive: boolean;
   width: number;
-  /** The answer of whoever sits there; '' where the question was ended instead (Ctrl-C, Ctrl-D). */
-  ask(question: string): Promise<string>;
+  /** The answer of whoever sits there; null where the question was ended instead (Ctrl-C, Ctrl-D). */
+  ask(question: string): Promise<string | null>;
   /** `--quiet`: results only. */
   isQuiet?: boolean;
+  /** `--verbose`: also what is left out for length, or because the configuration silences it. */
+  isVerbose?: boolean;
   /** The document of this run, where it prints JSON. */
   json?: JsonRun;
   /** The shell that printed commands are pasted into; left out: sh. */

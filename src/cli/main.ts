@@ -36,6 +36,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     const words = wordsOf(argv, commands);
     if (given.json === true || given.format === 'json') await startJson(words, io);
     io.isQuiet = given.quiet === true;
+    io.isVerbose = given.verbose === true;
     refuseContradictions(words, given);
   });
   try {

@@ -97,6 +97,7 @@ export function printFindings(
       sourceOf: sourceOf(opened?.files),
       files: opened?.files.files.length ?? 0,
       typing: io.typing,
+      isVerbose: io.isVerbose,
     }),
   );
 }

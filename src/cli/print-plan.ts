@@ -19,6 +19,7 @@ export function printPlan(opened: Opened, planned: Planned, io: Io): void {
       },
       ledgerLabel: ledgerLabel(session.ledger, session.ignoreLedger, io.clock.now()),
       typing: typingOf(session, io),
+      isVerbose: io.isVerbose === true,
     }),
   );
 }

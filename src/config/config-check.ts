@@ -2,12 +2,20 @@ import { type ConfigSection, closest, type Finding, type ProviderName, pasted } 
 import type { MapNode, SourceDocument } from '../source/read/source-node.js';
 import { CONFIG_CODES } from './config-codes.js';
 import { LAYOUTS, LEDGERS, readBundles, readKinds, UNKNOWN_FIELDS } from './config-lists.js';
-import { ConfigReader, type ConfigValue, isUsableName, valueAt } from './config-reader.js';
+import {
+  ConfigReader,
+  type ConfigValue,
+  isTargetName,
+  isUsableName,
+  LONGEST_TARGET,
+  valueAt,
+} from './config-reader.js';
 import type { readRules } from './config-rules.js';
 import { readSections } from './config-sections.js';
 import { addShapeFindings } from './config-shape.js';
 import { readTarget } from './config-target.js';
-import { type Config, isTopUsed, type TargetConfig } from './config-types.js';
+import { type Config, isTopUsed, type Silence, type TargetConfig } from './config-types.js';
+import { type CodeLevels, readSilence } from './silence.js';
 
 /** What the check needs besides the file. */
 export interface ConfigContext {
@@ -21,6 +29,8 @@ export interface ConfigContext {
   sections?: ReadonlyMap<string, ConfigSection>;
   /** Reads `rules`, where the file has them; left out, only the published schema checks them. */
   readRules?: typeof readRules;
+  /** What is known of each code; left out where the file silences nothing. */
+  levels?: CodeLevels;
 }
 
 /**
@@ -41,7 +51,9 @@ export function checkConfig(
   const top = (key: string): ConfigValue | undefined => valueAt(root, [], key);
   checkVersion(reader, root);
   const allowUnreadable = readKinds(reader, top('allow_unreadable'), context.kinds);
-  const targets = readTargets(reader, root, context, allowUnreadable);
+  const { kinds, levels = {} } = context;
+  const silence = readSilence(reader, top('silence'), { kinds, levels });
+  const targets = readTargets(reader, root, context, { allowUnreadable, silence });
   const bundles = readBundles(reader, top('bundles'));
   const config: Config = {
     file: document.file,
@@ -116,14 +128,11 @@ function readNamespace(reader: ConfigReader, root: MapNode, byDefault: string): 
   return namespace;
 }
 
-/** Checks the name of a target, which becomes part of a git ref and of every comment. */
-const LONGEST_TARGET = 100;
-
 function readTargets(
   reader: ConfigReader,
   root: MapNode,
-  { kinds, providers }: ConfigContext,
-  allowUnreadable: readonly string[],
+  { kinds, providers, levels = {} }: ConfigContext,
+  { allowUnreadable, silence }: { allowUnreadable: readonly string[]; silence: readonly Silence[] },
 ): Map<string, TargetConfig> {
   const value = valueAt(root, [], 'targets');
   const targets = new Map<string, TargetConfig>();
@@ -138,18 +147,19 @@ function readTargets(
   const keys = keyVariables(map);
   for (const { key, keyPlace, node } of map.entries) {
     const path = ['targets', key];
-    if (!isUsableName(key) || key.length > LONGEST_TARGET) {
+    if (!isTargetName(key)) {
       const message = `The name of this target is empty, longer than ${LONGEST_TARGET} characters, or contains a control character.`;
       reader.add(CONFIG_CODES.targetName, path, keyPlace, message, 'Give it a readable name.');
     }
     const target = readTarget(
       reader,
       { name: key, place: keyPlace, value: { node, path } },
-      { kinds, providers, keys },
+      { kinds, providers, keys, levels },
     );
     for (const kind of allowUnreadable) {
       if (!target.allowUnreadable.includes(kind)) target.allowUnreadable.push(kind);
     }
+    target.silence = [...silence, ...target.silence];
     targets.set(key, target);
   }
   return targets;

@@ -92,6 +92,14 @@ export function valueAt(map: MapNode, path: Path, key: string): ConfigValue | un
   return node === undefined ? undefined : { node, path: [...path, key] };
 }
 
+/** Longest name of a target, which becomes part of a git ref and of every comment. */
+export const LONGEST_TARGET = 100;
+
+/** True for what can be the name of a target. */
+export function isTargetName(name: string): boolean {
+  return isUsableName(name) && name.length <= LONGEST_TARGET;
+}
+
 /** True for a name that is readable for people and valid for git: visible, and without control characters. */
 export function isUsableName(name: string): boolean {
   return name.trim() !== '' && !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(name);

@@ -2,7 +2,7 @@ import { closest, digest, formatPath, type Path } from '../model/index.js';
 import { RULE_CODES, type Rule, SchemaReader } from '../rules/index.js';
 import { type MapNode, nodeValue } from '../source/read/source-node.js';
 import { CONFIG_CODES } from './config-codes.js';
-import { readPatterns } from './config-lists.js';
+import { readPatterns } from './config-patterns.js';
 import { type ConfigReader, type ConfigValue, valueAt } from './config-reader.js';
 
 /** The name of a rule, which is typed on command lines. */

@@ -9,6 +9,7 @@ import {
   type ProviderName,
   reservedPrefixes,
 } from '../model/index.js';
+import { CONFIG_CODES } from './config-codes.js';
 import { RULE_NAME } from './config-rules.js';
 import { DEFAULT_PROVIDER } from './config-types.js';
 
@@ -71,9 +72,9 @@ export function configSchema(
 function everywhere(kinds: Kinds): JsonObject {
   return {
     ledger: {
-      enum: ['git', 'file'],
+      enum: ['git', 'branch', 'file'],
       description:
-        'Where the ledger is kept: in a ref of the git repository (the default in a repository), or in a folder.',
+        'Where the ledger is kept: in a ref of the git repository (the default in a repository), on a branch of it, or in a folder.',
     },
     unknown_fields: {
       enum: ['warn', 'error'],
@@ -86,8 +87,36 @@ function everywhere(kinds: Kinds): JsonObject {
       description:
         'Kinds that the key may be unable to read: their items are reported as unreadable and not planned. Default: none.',
     },
+    silence: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          code: { type: 'string', pattern: '^PS[0-9]{4}$', description: 'Code of a warning or note.' },
+          address: {
+            ...patternSchema(kinds),
+            description: 'Address or pattern of the items. Default: every finding with the code.',
+          },
+          reason: {
+            type: 'string',
+            minLength: 1,
+            description: 'Why it is not shown, for whoever reads the configuration.',
+          },
+        },
+        required: ['code', 'reason'],
+        additionalProperties: false,
+      },
+      description:
+        'Warnings and notes that are counted instead of shown. Errors and held changes are always shown. Default: none.',
+      examples: [[SILENCE_EXAMPLE]],
+    },
   };
 }
+
+const SILENCE_EXAMPLE = {
+  code: CONFIG_CODES.unusedBundles.code,
+  reason: 'the bundles are for a target that follows',
+};
 
 function bundlesSchema(description: string): JsonObject {
   return {

@@ -16,6 +16,7 @@ export const CONFIG_KEYS = {
     'ledger',
     'unknown_fields',
     'allow_unreadable',
+    'silence',
     'targets',
     'rules',
   ],
@@ -39,8 +40,10 @@ export const CONFIG_KEYS = {
     'ledger',
     'unknown_fields',
     'allow_unreadable',
+    'silence',
   ],
   limits: ['max_deletes', 'max_delete_percent'],
+  silence: ['code', 'address', 'reason'],
 } as const satisfies { readonly [level: string]: readonly string[] };
 
 type Level = keyof typeof CONFIG_KEYS;
@@ -118,9 +121,11 @@ const WHERE: Readonly<Record<Level, string>> = {
   top: 'to the top level of the file',
   target: 'into a target',
   limits: 'into the limits of a target',
+  silence: 'into an entry of silence',
 };
 
 function levelOf(path: Path): Level {
+  if (typeof path.at(-2) === 'number' && path.at(-3) === 'silence') return 'silence';
   return path.length === 1 ? 'top' : path.length === 3 ? 'target' : 'limits';
 }
 

@@ -9,10 +9,12 @@ import {
   targetKeyVariable,
 } from '../model/index.js';
 import { CONFIG_CODES } from './config-codes.js';
-import { LEDGERS, readBundles, readKinds, readPatterns, UNKNOWN_FIELDS } from './config-lists.js';
+import { LEDGERS, readBundles, readKinds, UNKNOWN_FIELDS } from './config-lists.js';
+import { readPatterns } from './config-patterns.js';
 import { type ConfigReader, type ConfigValue, valueAt } from './config-reader.js';
 import { DEFAULT_PROVIDER, defaultTarget, type TargetConfig } from './config-types.js';
 import { baseUrlProblem, readBaseUrl } from './config-url.js';
+import { type CodeLevels, readSilence } from './silence.js';
 
 const ON_DRIFT = ['hold', 'overwrite', 'keep'] as const;
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -23,6 +25,7 @@ export interface TargetContext {
   providers: readonly ProviderName[];
   /** Variables that hold the key of a target, with the name of one such target. */
   keys: ReadonlyMap<string, string>;
+  levels: CodeLevels;
 }
 
 /** Reads one entry of `targets`, with defaults for missing settings. */
@@ -59,6 +62,7 @@ export function readTarget(
   if (include !== undefined) target.include = readPatterns(reader, include, context.kinds);
   target.exclude = readPatterns(reader, get('exclude'), context.kinds);
   target.allowUnreadable = readKinds(reader, get('allow_unreadable'), context.kinds);
+  target.silence = readSilence(reader, get('silence'), context);
   const ledger = reader.choice(get('ledger'), LEDGERS);
   if (ledger !== undefined) target.ledger = ledger;
   const unknownFields = reader.choice(get('unknown_fields'), UNKNOWN_FIELDS);

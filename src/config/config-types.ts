@@ -1,3 +1,4 @@
+import type { FoundIn } from '../bundle/generated/code-levels.js';
 import { type AccountId, type Json, matchesAny, type Place } from '../model/index.js';
 import type { Rule } from '../rules/index.js';
 import type { SourceNode } from '../source/read/source-node.js';
@@ -35,14 +36,27 @@ export interface TargetConfig {
   /** Patterns of its own, in place of those of the configuration. */
   bundles?: BundlePatterns;
   /** Set where the target overrides the configuration; likewise `unknownFields`. */
-  ledger?: 'git' | 'file';
+  ledger?: 'git' | 'branch' | 'file';
   unknownFields?: 'warn' | 'error';
   /** Kinds, including those of the configuration itself. */
   allowUnreadable: string[];
+  /** Warnings and notes that are not shown, including those of the configuration itself. */
+  silence: readonly Silence[];
   /** Place of its name; missing for the implicit target of a run without configuration. */
   place?: Place;
   /** Place of the value of each key, for later findings. */
   places?: { readonly [key: string]: Place };
+}
+
+/** A warning or note that is not shown. */
+export interface Silence {
+  code: string;
+  /** Address or pattern of the items that it is about; null: every finding with the code. */
+  address: string | null;
+  reason: string;
+  place: Place;
+  /** Where the code is found: in the files, by a plan, or elsewhere. */
+  foundIn: FoundIn;
 }
 
 /** Patterns of bundles, relative to the folder of the configuration. */
@@ -68,7 +82,7 @@ export interface Config {
   /** Place of each bundle pattern. */
   bundlePlaces?: ReadonlyMap<string, Place>;
   defaultTarget: string | null;
-  ledger: 'git' | 'file' | null;
+  ledger: 'git' | 'branch' | 'file' | null;
   unknownFields: 'warn' | 'error';
   /** Where new objects go; missing: where most of their kind stand. */
   layout?: 'files' | 'bundles';
@@ -125,5 +139,6 @@ export function defaultTarget(name: string): TargetConfig {
     include: ['*'],
     exclude: [],
     allowUnreadable: [],
+    silence: [],
   };
 }

@@ -48,6 +48,9 @@ export async function loadConfig(options: {
     providers: options.providers,
     sections: await loadSections(parsed.document.root, options.providers),
     ...(await rulesReader(parsed.document.root)),
+    ...(silences(parsed.document.root)
+      ? { levels: (await import('../bundle/generated/code-levels.js')).CODE_LEVELS }
+      : {}),
   });
   return { ...checked, findings: [...parsed.findings, ...checked.findings] };
 }
@@ -57,6 +60,14 @@ async function rulesReader(root: SourceNode): Promise<Pick<ConfigContext, 'readR
   if (root.type !== 'map' || root.get('rules') === undefined) return {};
   const { readRules } = await import('./config-rules.js');
   return { readRules };
+}
+
+/** True where a file may have `silence` anywhere, so that few runs load what is known of every code. */
+function silences(root: SourceNode): boolean {
+  if (root.type !== 'map') return false;
+  const targets = root.get('targets');
+  const maps = targets?.type === 'map' ? targets.entries.map(({ node }) => node) : [];
+  return [root, ...maps].some((node) => node.type === 'map' && node.get('silence') !== undefined);
 }
 
 /** The sections of platforms that a file has. */

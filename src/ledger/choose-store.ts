@@ -5,6 +5,7 @@ import { FileStore, LEDGER_FOLDER } from './file/file-store.js';
 import { refuseTracked } from './file/folder-guard.js';
 import { GIT_LEDGER_CODES as CODES } from './git/git-codes.js';
 import { localFailure } from './git/git-place.js';
+import { otherStyle, type RefStyle } from './git/git-refs.js';
 import { GitStore } from './git/git-store.js';
 import { LEDGER_CODES } from './ledger-codes.js';
 import type { LedgerStore } from './store.js';
@@ -17,7 +18,7 @@ export interface StoreChoice {
   namespace: string;
   target: string;
   /** `ledger` of the configuration; null where it is not set. */
-  wanted: 'git' | 'file' | null;
+  wanted: RefStyle | 'file' | null;
   /** Git in the repository around the root; null where there is none. */
   git: Git | null;
   /** Absolute folder of that repository; missing: the root. */
@@ -55,23 +56,41 @@ export async function chooseStore(choice: StoreChoice, deps: StoreDeps): Promise
     if (wanted === null) return folder;
     throw new UserError(
       CODES.gitFailed.code,
-      'The configuration says "ledger: git", but there is no git repository here.',
+      `The configuration says "ledger: ${wanted}", but there is no git repository here.`,
       'Clone the repository instead of copying its files; or say "ledger: file"; or make one here: git init',
     );
   }
   const remote = await chooseRemote(git);
   return new GitStore(git, remote, { namespace, target }, deps, {
-    read: async (binding) => {
-      if (await folder.isImported()) return undefined;
-      try {
-        return await folder.read(binding);
-      } catch (error) {
-        // A ledger of something else in that folder does not concern this one.
-        if (error instanceof UserError && error.code === LEDGER_CODES.otherBinding.code) return undefined;
-        throw error;
-      }
+    style: wanted ?? 'git',
+    other: {
+      read: async (binding) => {
+        if (await folder.isImported()) return undefined;
+        try {
+          return await folder.read(binding);
+        } catch (error) {
+          // A ledger of something else in that folder does not concern this one.
+          if (error instanceof UserError && error.code === LEDGER_CODES.otherBinding.code) return undefined;
+          throw error;
+        }
+      },
+      taken: (into) => folder.markImported(into),
     },
-    taken: (into) => folder.markImported(into),
+  });
+}
+
+/**
+ * The store that a ledger in git leaves when it moves to where the configuration says; undefined where git keeps it in
+ * one way only: in files, or without a remote.
+ */
+export async function storeToLeave(choice: StoreChoice, deps: StoreDeps): Promise<GitStore | undefined> {
+  const { namespace, target, wanted, git } = choice;
+  if (git === null || wanted === 'file') return undefined;
+  const remote = await chooseRemote(git);
+  if (remote === null) return undefined;
+  return new GitStore(git, remote, { namespace, target }, deps, {
+    style: otherStyle(wanted ?? 'git'),
+    isLeaving: true,
   });
 }
 

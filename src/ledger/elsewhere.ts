@@ -1,6 +1,7 @@
 import type { Git } from '../host/git-process.js';
 import { readHead } from './check.js';
 import { type GitPlace, localRefs } from './git/git-place.js';
+import { LEDGERS, type LedgerRefs, refLabel } from './git/git-refs.js';
 import { readObjects } from './git/git-tree.js';
 import type { Binding, Head } from './ledger.js';
 
@@ -59,26 +60,29 @@ export function elsewhereOf(head: Head, binding: Binding, place: string): Elsewh
   return { namespace, target, sequence, place, remote: null, movedFrom };
 }
 
-const LEDGERS = 'refs/pipelines-sync/';
-
 /**
  * Searches the ledgers of a remote and of this clone for those of the same configuration. Ledgers that cannot be read
  * are left out: they belong to somebody else, or are newer than this version.
- * @param own the ref that was looked for
+ * @param own the refs that were looked for
  */
 export async function gitLedgersElsewhere(
   git: Git,
   place: GitPlace,
-  own: string,
+  own: LedgerRefs,
   binding: Binding,
   neighbours: Neighbours,
 ): Promise<Elsewhere[]> {
-  const found = new Map<string, string>(await localRefs(git, [LEDGERS]));
-  for (const [ref, oid] of await place.list(`${LEDGERS}*`)) found.set(ref, oid);
-  found.delete(own);
+  const found = new Map<string, string>(await localRefs(git, [LEDGERS.git]));
+  for (const [ref, oid] of await place.list([LEDGERS.git, LEDGERS.branch])) {
+    // What this clone remembers of a ledger on a branch is not another ledger.
+    if (ref.startsWith(LEDGERS.branch)) found.delete(LEDGERS.git + ref.slice(LEDGERS.branch.length));
+    found.set(ref, oid);
+  }
+  for (const ref of [own.ledger, own.seen, own.other?.ledger]) if (ref !== undefined) found.delete(ref);
   const elsewhere: Elsewhere[] = [];
   for (const [ref, head] of await readHeads(git, place, found))
-    if (await isElsewhere(head, binding, neighbours)) elsewhere.push(elsewhereOf(head, binding, ref));
+    if (await isElsewhere(head, binding, neighbours))
+      elsewhere.push(elsewhereOf(head, binding, refLabel(ref)));
   return elsewhere.sort((a, b) => b.sequence - a.sequence);
 }
 

@@ -1,5 +1,5 @@
 export { filesOfSource } from './check.js';
-export { chooseRemote, chooseStore, type StoreChoice } from './choose-store.js';
+export { chooseRemote, chooseStore, type StoreChoice, storeToLeave } from './choose-store.js';
 export { departedOf, moveEntries, moveEntry, renameRefs } from './edit-entries.js';
 export type { Elsewhere, Neighbours } from './elsewhere.js';
 export { objectOf } from './entry-moves.js';
@@ -7,7 +7,7 @@ export { FileStore, LEDGER_FOLDER } from './file/file-store.js';
 export { refuseLinks } from './file/folder-guard.js';
 export { GIT_LEDGER_CODES } from './git/git-codes.js';
 export { historyApart, isAncestor, type Relation, relate } from './git/git-history.js';
-export { type LedgerRefs, ledgerRefs } from './git/git-read.js';
+export { LOCKS, ledgerRefs, type RefStyle } from './git/git-refs.js';
 export { GitStore } from './git/git-store.js';
 export {
   type EntryChange,

@@ -2,7 +2,7 @@ import type { Git } from '../host/git-process.js';
 import { UserError } from '../model/index.js';
 import { GitLog } from './git/git-log.js';
 import type { GitPlace, Refs } from './git/git-place.js';
-import type { LedgerRefs } from './git/git-read.js';
+import type { LedgerRefs } from './git/git-refs.js';
 import type { LedgerHistory, Revision } from './history.js';
 import { holderOf, readLock } from './lock/lock-record.js';
 

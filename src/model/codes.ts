@@ -7,15 +7,16 @@ export interface Code<Severity extends CodeSeverity = 'error' | 'warning' | 'not
   readonly severity: Severity;
   /** What it means, in one sentence. */
   readonly doc: string;
-  /** What to do, where that of its chapter in docs/errors.md does not fit. */
-  readonly remedy?: string;
+  /** What to do, in one or two sentences of its own. A message says more, as it knows the place; the two agree. */
+  readonly remedy: string;
+  /** A warning or note that the configuration cannot silence: without it, a run would look better than it is. */
+  readonly isAlwaysShown?: true;
 }
 
 /** Makes the codes of one severity, for the tables of codes. */
 const rows =
   <Severity extends CodeSeverity>(severity: Severity) =>
-  (code: string, doc: string, remedy?: string): Code<Severity> =>
-    remedy === undefined ? { code, severity, doc } : { code, severity, doc, remedy };
+  (code: string, doc: string, remedy: string): Code<Severity> => ({ code, severity, doc, remedy });
 
 export const errorCode = rows('error');
 export const warningCode = rows('warning');
@@ -27,6 +28,13 @@ export const heldCode = rows('held');
 export const failedCode = rows('failed');
 export const unknownCode = rows('unknown');
 export const doneCode = rows('done');
+
+/** Keeps a warning or note from being silenced. */
+export function alwaysShown<Row extends Code<CodeSeverity>>(
+  row: Row,
+): Row & { readonly isAlwaysShown: true } {
+  return { ...row, isAlwaysShown: true };
+}
 
 /** The members of a finding that its code decides. */
 export function coded({ code, severity }: Code): Pick<Code, 'code' | 'severity'> {

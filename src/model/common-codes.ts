@@ -12,8 +12,16 @@ export const PLATFORM_CODES = {
     'A list or an object cannot be read, so nothing in it is planned or written.',
     'Give the key the right to read it, or list the kind under `allow_unreadable` in the configuration. `pipelines-sync doctor` shows what the key may read.',
   ),
-  noObject: errorCode('PS5004', 'The platform answered a read with something other than an object.'),
-  readFailed: errorCode('PS5005', 'A read failed, also after retries.'),
+  noObject: errorCode(
+    'PS5004',
+    'The platform answered a read with something other than an object.',
+    'Check what stands between this machine and the platform, such as a proxy. `pipelines-sync doctor` checks the connection.',
+  ),
+  readFailed: errorCode(
+    'PS5005',
+    'A read failed, also after retries.',
+    'Run the command again; `--verbose` logs every request. Nothing was changed, and no object was treated as missing.',
+  ),
   keyRefused: errorCode(
     'PS5010',
     'The platform does not accept the API key.',

@@ -27,6 +27,23 @@ export interface Finding {
   command?: PastedCommand;
   /** Other places that belong to the same problem, for instance the first of two equal addresses. */
   related?: { message: string; place: Place }[];
+  /** Set where an entry of `silence` in the configuration covers it: then it is counted, and not shown. */
+  silenced?: Silenced;
+}
+
+/** Why a warning or note is not shown. */
+export interface Silenced {
+  reason: string;
+}
+
+/** Findings to show, and those that the configuration silences. */
+export function apart<One extends { silenced?: Silenced }>(
+  findings: readonly One[],
+): { shown: One[]; silenced: One[] } {
+  return {
+    shown: findings.filter((one) => one.silenced === undefined),
+    silenced: findings.filter((one) => one.silenced !== undefined),
+  };
 }
 
 /** Sorts findings by file, line, column, code and message, so that equal findings always have the same order. */

@@ -97,5 +97,10 @@ export function keyVariable({ prefix }: Pick<ProviderSettings, 'prefix'>): strin
 
 /** The variable that holds a target's key when the configuration names none: `<PREFIX>_API_KEY_<TARGET>`. */
 export function targetKeyVariable(settings: Pick<ProviderSettings, 'prefix'>, target: string): string {
-  return `${keyVariable(settings)}_${target.toUpperCase().replace(/[^A-Z0-9]/gu, '_')}`;
+  return `${keyVariable(settings)}_${targetWord(target)}`;
+}
+
+/** The name of a target as a part of a variable: in upper case, every other character as `_`. */
+export function targetWord(target: string): string {
+  return target.toUpperCase().replace(/[^A-Z0-9]/gu, '_');
 }

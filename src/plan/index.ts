@@ -15,6 +15,7 @@ export { markOf } from './decide/rolled-back.js';
 export { WHOLE_HISTORY } from './decide/say-untold.js';
 export { syncLine } from './decide/sync-line.js';
 export { changeDigest } from './document/changes.js';
+export { countWarnings } from './document/counts.js';
 export { diffEntries, type EntryDiff } from './document/entry-diff.js';
 export { createRoute, idempotencyKey } from './document/idempotency.js';
 export { nameLeaf, newNameOf, oldNameOf } from './document/new-name.js';

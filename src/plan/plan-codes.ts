@@ -1,81 +1,157 @@
-import { errorCode, noteCode, warningCode } from '../model/index.js';
+import { alwaysShown, errorCode, noteCode, warningCode } from '../model/index.js';
 
 /** Codes of planning one resource (`diagnostics` of a plan); docs/errors.md is generated from this table. */
 export const PLAN_CODES = {
   externalMissing: errorCode(
     'PS4103',
     'A reference with `external: true` does not match exactly one live object.',
+    'Check the name on the platform, or write the id in place of the reference.',
   ),
   noVersion: errorCode(
     'PS4104',
     'The platform shows no version of an object, so `version: latest` has no number.',
+    'Write the number of the version in place of `version: latest`.',
   ),
-  immutable: errorCode('PS4105', 'A field that cannot be changed once the object exists differs.'),
-  renameUnknown: warningCode(
-    'PS4140',
-    'An item is created although it has `renamed_from`: the old address is neither in the ledger nor on the platform.',
+  immutable: errorCode(
+    'PS4105',
+    'A field that cannot be changed once the object exists differs.',
+    'Write the live value, or rename the item so that a new object is created.',
+  ),
+  renameUnknown: alwaysShown(
+    warningCode(
+      'PS4140',
+      'An item is created although it has `renamed_from`: the old address is neither in the ledger nor on the platform.',
+      'Correct `renamed_from`, or remove it if a new object is intended.',
+    ),
   ),
   similarName: warningCode(
     'PS4141',
     'The platform has an object whose name differs from that of a new item only by case, white space, Unicode form, or letters of another script that look the same.',
+    'To use the object of the platform, write its name in the item, or pin it with `id` in `sync`.',
   ),
-  leavesNothing: warningCode(
-    'PS4142',
-    '`delete` or `release` names an unknown address, and a resource with a similar address is no longer in the files.',
+  leavesNothing: alwaysShown(
+    warningCode(
+      'PS4142',
+      '`delete` or `release` names an unknown address, and a resource with a similar address is no longer in the files.',
+      'Correct the address in `sync`; the message names a similar one.',
+    ),
   ),
   claimedTwice: errorCode(
     'PS4120',
     'Two resources, or two ledger entries, claim the same live object; neither is written.',
+    'Pin the object with `id` in `sync` to the resource that it belongs to, or give the other claim up: `pipelines-sync ledger forget ADDRESS`.',
   ),
-  secondOfName: warningCode('PS4121', 'A second live object has the same name as a recorded resource.'),
-  notCompared: noteCode(
-    'PS4143',
-    'Too many items were removed and added to compare all of them, so a rename may have been missed.',
+  secondOfName: alwaysShown(
+    warningCode(
+      'PS4121',
+      'A second live object has the same name as a recorded resource.',
+      'Rename or delete the second object in {app} if nobody needs it, or pin the right one with `id` in `sync`.',
+    ),
   ),
-  kept: noteCode('PS4202', 'A field differs from the file, and the live value is kept (`on_drift: keep`).'),
-  secretUntold: noteCode(
-    'PS4203',
-    'A secret may be out of date (secrets cannot be read back); it is left unchanged.',
+  notCompared: alwaysShown(
+    noteCode(
+      'PS4143',
+      'Too many items were removed and added to compare all of them, so a rename may have been missed.',
+      'Mark renames with `renamed_from` in `sync`, or apply in several steps.',
+    ),
   ),
-  archivedName: warningCode('PS4204', 'An archived object has the same name; it stays archived.'),
-  otherEdit: noteCode('PS4210', '`overwrite` in `sync` does not match the current edit on the platform.'),
+  kept: noteCode(
+    'PS4202',
+    'A field differs from the file, and the live value is kept (`on_drift: keep`).',
+    'Nothing, if the live value is right. To overwrite it: `pipelines-sync apply --only ADDRESS --on-drift overwrite`.',
+  ),
+  secretUntold: alwaysShown(
+    noteCode(
+      'PS4203',
+      'A secret may be out of date (secrets cannot be read back); it is left unchanged.',
+      'To write the secret anyway: `pipelines-sync apply --take-over ADDRESS --only ADDRESS`.',
+    ),
+  ),
+  archivedName: warningCode(
+    'PS4204',
+    'An archived object has the same name; it stays archived.',
+    'Restore the archived object in {app} first if that is the one you mean.',
+  ),
+  otherEdit: alwaysShown(
+    noteCode(
+      'PS4210',
+      '`overwrite` in `sync` does not match the current edit on the platform.',
+      'Look at the new edit in the plan, then write its digest in `overwrite`, or remove the line.',
+    ),
+  ),
   editSettled: noteCode(
     'PS4211',
     '`overwrite` in `sync` has been applied, or matches no current edit; the line can be removed.',
+    'Remove the `overwrite` from `sync`.',
   ),
-  noHistory: noteCode(
-    'PS4220',
-    'This clone lacks the history to tell whether the files were edited after a pull.',
+  noHistory: alwaysShown(
+    noteCode(
+      'PS4220',
+      'This clone lacks the history to tell whether the files were edited after a pull.',
+      'Fetch the history: `git fetch --unshallow`; in a workflow, set `fetch-depth: 0` of `actions/checkout`.',
+    ),
   ),
   stays: noteCode(
     'PS4301',
     'A resource is no longer in the files but stays on the platform because `prune` is off.',
+    'Set `prune: true` on the target to delete what this repository created, or `release: true` in `sync` to leave it alone.',
   ),
-  staysInUse: warningCode(
-    'PS4302',
-    'An object is no longer in the files or was replaced, and stays because it is still used.',
+  staysInUse: alwaysShown(
+    warningCode(
+      'PS4302',
+      'An object is no longer in the files or was replaced, and stays because it is still used.',
+      'Remove the uses that the message names; the next apply deletes the object.',
+    ),
   ),
-  strays: warningCode(
-    'PS4713',
-    'An interrupted create made an object under another id, which was not removed again yet.',
+  strays: alwaysShown(
+    warningCode(
+      'PS4713',
+      'An interrupted create made an object under another id, which was not removed again yet.',
+      'Delete the object in {app}, unless the message says that the next apply removes it.',
+    ),
   ),
-  oldStays: warningCode(
-    'PS4303',
-    'A replaced object was not created by this repository; it stays on the platform.',
+  oldStays: alwaysShown(
+    warningCode(
+      'PS4303',
+      'A replaced object was not created by this repository; it stays on the platform.',
+      'Delete the old object in {app} once nothing uses it.',
+    ),
   ),
-  caution: warningCode(
-    'PS4304',
-    'A change does more than its fields show: a delete takes something else along, or a change is live before it is complete.',
+  caution: alwaysShown(
+    warningCode(
+      'PS4304',
+      'A change does more than its fields show: a delete takes something else along, or a change is live before it is complete.',
+      'Read in the message what else the change does. To keep an object from being deleted, set `protect: true` in `sync`.',
+    ),
   ),
   launchedOnce: noteCode(
     'PS4401',
     'An experiment changed after its launch; it runs once, so it is not launched again.',
+    'Give the experiment another name to launch the new content once, or set `run: on_change` in `sync` to launch it after every change.',
   ),
-  launchFailed: warningCode('PS4402', 'A launched experiment failed or was cancelled.'),
+  launchFailed: alwaysShown(
+    warningCode(
+      'PS4402',
+      'A launched experiment failed or was cancelled.',
+      'Look at the experiment in {app}. To run it again, give it another name.',
+    ),
+  ),
 } as const;
 
 /** Codes of secrets that are not set here; docs/errors.md is generated from this table. */
 export const SECRET_CODES = {
-  secretUnset: warningCode('PS3031', 'Applying the plan sends a secret that is not set here.'),
-  notCompared: noteCode('PS3032', 'Secrets that are not set here were not compared with what was applied.'),
+  secretUnset: alwaysShown(
+    warningCode(
+      'PS3031',
+      'Applying the plan sends a secret that is not set here.',
+      'Set the secret in the environment where `apply` runs.',
+    ),
+  ),
+  notCompared: alwaysShown(
+    noteCode(
+      'PS3032',
+      'Secrets that are not set here were not compared with what was applied.',
+      'Set the secrets, then plan again, to compare them as well.',
+    ),
+  ),
 } as const;

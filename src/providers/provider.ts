@@ -38,10 +38,17 @@ export interface Connection<Id extends AccountId = AccountId> {
   platform: Platform;
 }
 
+/** A target of a new configuration. */
+export interface StarterTarget {
+  name: string;
+  /** Its account; null: the user writes it later. */
+  org: AccountId;
+}
+
 /** Options of the first files of a repository. */
 export interface StarterOptions {
-  /** The account of the first target; null: the user writes it later. */
-  org: AccountId;
+  /** The targets, of which the first is the default one. */
+  targets: readonly [StarterTarget, ...StarterTarget[]];
   /** Name of the ledger. */
   namespace: string;
   /** Folder of the schemas for editors, beside the configuration. */
@@ -50,6 +57,8 @@ export interface StarterOptions {
 
 /** What `init` writes for a platform. */
 export interface Starter {
+  /** The name of a target that nobody names. */
+  target: string;
   /** An example of a key, for the line that sets one; an ellipsis where keys have no common form. */
   exampleKey: string;
   /** The text of the configuration, with its usual settings. */

@@ -48,6 +48,9 @@ export class Variables {
     return name;
   }
 
+  /** The value of a variable. */
+  readonly idOf = (name: string): Json | undefined => this.#vars.get(name);
+
   /** Variables that `make` added. */
   readonly made = new Map<string, number>();
 }

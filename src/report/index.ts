@@ -37,6 +37,7 @@ export { type PlanMarkdownView, renderPlanMarkdown } from './markdown/plan-markd
 export { type ApplyTextView, renderApplyText, renderOutcomeLine } from './text/apply-text.js';
 export { renderCheckText } from './text/check-text.js';
 export { type DriftTextView, renderDriftText } from './text/drift-text.js';
+export { renderFileDiff } from './text/file-diff.js';
 export { type FindingsView, renderFindingsText } from './text/findings-text.js';
 export { type HistoryTextView, renderDiffText, renderHistoryText } from './text/history-text.js';
 export { renderJudgedText } from './text/judged-text.js';
@@ -48,6 +49,7 @@ export { count, makeStyle, type Style } from './text/style.js';
 export { checkSummary } from './words/check-words.js';
 export { judgedSummary } from './words/judged-words.js';
 export { markdownCode, markdownFence, markdownText, visible } from './words/sanitize.js';
+export { silencedCount } from './words/silenced-words.js';
 export { isNothing, summaryText } from './words/summary.js';
 export { valueText } from './words/value-text.js';
 export { renderJudgedJunit } from './xml/judged-junit.js';

@@ -1,4 +1,4 @@
-import { type Finding, formatPath, pageLink, type Resource } from '../model/index.js';
+import { type Finding, formatPath, type Resource } from '../model/index.js';
 import { appliesTo, type Rule, ruleWords } from './rule.js';
 import { RULE_CODES } from './rule-codes.js';
 import { type Violation, violations } from './schema.js';
@@ -63,7 +63,7 @@ function tooLong(rule: Rule, item: Resource): Finding {
     code,
     severity,
     message: `The schema of rule ${rule.name} takes too long to check against ${item.address}.`,
-    remedy: `${remedy ?? ''} See ${pageLink('configuration.md', 'rules')}`.trim(),
+    remedy,
     place: rule.place,
   };
 }

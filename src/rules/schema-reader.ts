@@ -47,7 +47,7 @@ export class SchemaReader implements SchemaReading {
     this.#root = root;
   }
 
-  add(code: Code, place: Place, message: string, remedy = code.remedy ?? 'Correct it.'): void {
+  add(code: Code, place: Place, message: string, remedy = code.remedy): void {
     const key = `${place.line}:${place.column} ${message}`;
     if (this.#told.has(key)) return;
     this.#told.add(key);

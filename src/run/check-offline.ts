@@ -1,3 +1,4 @@
+import { silenced } from '../config/silence.js';
 import { coded, type Finding, hasErrors, sortFindings } from '../model/index.js';
 import type { Check, CheckedFile, CheckTree } from '../providers/index.js';
 import { standInOf } from '../source/read/stand-in.js';
@@ -16,6 +17,7 @@ export interface OfflineCheck {
 export async function checkOffline({
   provider,
   config,
+  target,
   files,
   named,
   findings,
@@ -50,7 +52,8 @@ export async function checkOffline({
         ];
   const told = check.offline(trees);
   const standIns = trees.flatMap((tree) => tree.files.flatMap(standIn));
-  return { check, trees, findings: sortFindings([...findings, ...outside, ...none, ...standIns, ...told]) };
+  const sorted = sortFindings([...findings, ...outside, ...none, ...standIns, ...told]);
+  return { check, trees, findings: silenced(sorted, target.silence) };
 }
 
 /** A file that stands in for another one, such as a pointer of Git LFS: the platform would judge the wrong content. */

@@ -1,4 +1,5 @@
 import { readBytes } from '../bundle/files/read-files.js';
+import { silenced } from '../config/silence.js';
 import { CommitTrees } from '../host/commit-trees.js';
 import { readObjects } from '../host/git-objects.js';
 import { HttpError } from '../http/index.js';
@@ -88,7 +89,7 @@ export async function checkTarget(
         const base = isSame(tree) ? null : (before.trees.get(tree.name) ?? null);
         const verdict = await server.judge(tree, base, { strict });
         const { state, findings: found, message = null, changes = [] } = verdict;
-        return { state, message, changes, findings: sortFindings(found) };
+        return { state, message, changes, findings: silenced(sortFindings(found), target.silence) };
       });
     // A plan for some files says nothing about the others.
     const names = new Set(checked.named === null ? trees.map(({ name }) => name) : before.trees.keys());

@@ -16,6 +16,7 @@ import { accountHeader } from './account-header.js';
 import { isAsked, rulesOf } from './open/policy.js';
 import type { Session } from './open/session.js';
 import { readAll } from './read-as-asked.js';
+import { silencePlan } from './silence-plan.js';
 import { SyncOffers } from './sync-offers.js';
 
 /** A plan with the facts behind it. */
@@ -45,7 +46,11 @@ export async function planTarget(session: Session): Promise<Planned> {
   const snapshot = new Snapshot();
   const view = new LiveView(session.org, snapshot);
   const { result, reads } = await readAll(reader, makePlan(inputs, view), snapshot);
-  const plan = new SyncOffers(session.desired.bundles).plan(result.plan);
+  const offered = new SyncOffers(session.desired.bundles).plan(result.plan);
+  const plan = silencePlan(offered, session.target, {
+    isWhole: inputs.complete && session.policy.rollback === undefined,
+    place: session.commands.documents,
+  });
   return { ...result, plan, inputs, reads, sightings };
 }
 

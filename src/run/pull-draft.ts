@@ -79,6 +79,7 @@ export class PullDraft {
   #composed: Composed | undefined;
   #verified: Verified | undefined;
   readonly #covered = new Map<string, boolean>();
+  readonly #withVariables: readonly Resource[];
   #entries: readonly Entry[] | undefined;
   #texts: Map<string, string | null> | undefined;
   #config: { file: string; text: string } | undefined;
@@ -98,6 +99,11 @@ export class PullDraft {
     this.#known = new Set(session.ledger.entries.keys());
     this.#decisions = this.#decide(inputs.refusedItems);
     this.#removed = this.#gone(inputs.refusedItems);
+    this.#withVariables = deps.request.vars
+      ? inputs.survey.existing
+          .map(({ match }) => match.resource)
+          .filter(({ address }) => !inputs.refusedItems.has(address))
+      : [];
   }
 
   #decide(refused: ReadonlySet<string>): Decision[] {
@@ -204,6 +210,7 @@ export class PullDraft {
       decisions: this.#decisions,
       fresh: this.#survey.fresh,
       removed: this.#removed,
+      withVariables: this.#withVariables,
       names: this.#survey.names,
       variables: this.#variables,
       layout: this.#layout(),
@@ -214,7 +221,7 @@ export class PullDraft {
       return composed.refused.map(({ address, message, candidates }) =>
         notForFiles(address, message, candidates),
       );
-    this.#config = configWith(session, this.#variables, this.#files);
+    this.#config = configWith(session, this.#variables, composed.variables, this.#files);
     this.#coverAll(composed.files.keys());
     const after = rereadFiles(session, this.#variables, this.#files, composed, (file) => this.#covers(file));
     this.#findings = after.findings;

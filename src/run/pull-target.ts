@@ -1,5 +1,6 @@
 import { LiveView, Snapshot } from '../compare/index.js';
 import { isInTarget } from '../config/config-types.js';
+import { silenced } from '../config/silence.js';
 import { pasted, UserError } from '../model/index.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
 import type { PullReport } from '../pull/pull-report.js';
@@ -8,6 +9,7 @@ import { checkPullPatterns } from '../pull/survey/check-request.js';
 import { PullSelection } from '../pull/survey/request.js';
 import { type Survey, type SurveyInputs, survey } from '../pull/survey/survey.js';
 import { Variables } from '../pull/variables.js';
+import { plainIds } from '../pull/write/use-variables.js';
 import { usedVariables } from '../pull/write/uses.js';
 import type { Session } from './open/session.js';
 import { inputsOf } from './plan-target.js';
@@ -15,6 +17,7 @@ import type { PullDeps } from './pull-deps.js';
 import { PullDraft } from './pull-draft.js';
 import { recordPull } from './pull-ledger.js';
 import { readAsAsked } from './read-as-asked.js';
+import { itemsOf } from './reread-files.js';
 
 /**
  * Brings live values into the files. Everything is decided and checked before anything is written, and the platform is
@@ -26,7 +29,7 @@ export async function pullTarget(session: Session, deps: PullDeps): Promise<Pull
   const atStart = new Map(bundles.map(({ document }) => [document.file, document.text]));
   const files = new RepositoryFiles(session.config.root, atStart);
   const draft = await prepare(session, deps, files);
-  const warnings = draft.warnings();
+  const warnings = silenced(draft.warnings(), session.target.silence);
   if (warnings.length > 0) deps.onWarnings?.(warnings);
   if (deps.dryRun)
     return draft.report({ state: 'dry_run', revision: session.ledger.revision, message: null });
@@ -94,11 +97,19 @@ async function prepare(session: Session, deps: PullDeps, files: RepositoryFiles)
   }
 }
 
-/** `--vars`: makes a variable for every workflow and project of new objects. */
+/** `--vars`: makes a variable for every workflow and project of new objects, and for plain ids in the files. */
 function named(found: Survey, known: Variables, snapshot: Snapshot, session: Session): Variables {
   const { surroundings } = session.kinds;
-  for (const { kind, partition } of found.fresh) {
-    for (const [field, id] of Object.entries(kind.placed(partition))) {
+  const items = itemsOf(session.desired);
+  const placed = [
+    ...found.fresh.map(({ kind, partition }) => ({ ids: Object.entries(kind.placed(partition)) })),
+    ...found.existing.map(({ match: { resource } }) => {
+      const raw = items.get(resource);
+      return { ids: raw === undefined ? [] : plainIds(resource, raw) };
+    }),
+  ];
+  for (const { ids } of placed) {
+    for (const [field, id] of ids) {
       if (typeof id !== 'number') continue;
       const scope = Object.keys(surroundings).find((one) => field === `${one}_id`);
       const list = scope === undefined ? undefined : surroundings[scope];

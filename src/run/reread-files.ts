@@ -1,6 +1,7 @@
 import type { RawItem } from '../bundle/load-bundle.js';
 import type { Desired } from '../bundle/load-desired.js';
-import { byCodeUnit, type Resource, UserError } from '../model/index.js';
+import type { TargetConfig } from '../config/config-types.js';
+import { byCodeUnit, type Json, type Resource, sameJson, UserError } from '../model/index.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
 import type { Variables } from '../pull/variables.js';
 import type { Composed } from '../pull/write/compose.js';
@@ -65,25 +66,49 @@ export function itemsAfter(
   return out;
 }
 
-/** The configuration with the new variables; undefined where there are none. */
+/**
+ * The configuration with the new variables; undefined where there are none.
+ * @param replaced variables that replace ids in existing items: other targets with the same files get those that they
+ *   lack, with the same value, so that the files mean there what they meant before
+ */
 export function configWith(
   { config, target, desired }: Session,
-  { made }: Variables,
+  { made, idOf }: Pick<Variables, 'made' | 'idOf'>,
+  replaced: ReadonlySet<string>,
   repository: Repository,
 ): { file: string; text: string } | undefined {
-  if (made.size === 0 || config.file === null) return undefined;
+  if (config.file === null) return undefined;
+  const added = new Map<string, Map<string, Json>>([[target.name, new Map(made)]]);
+  for (const other of config.targets.values()) {
+    if (other.name === target.name || !sameJson(patternsOf(other), patternsOf(target))) continue;
+    const missing = [...replaced].filter((name) => !Object.hasOwn(other.vars, name));
+    added.set(other.name, new Map(missing.map((name) => [name, idOf(name) ?? null])));
+  }
+  const edits = [...added].flatMap(([name, vars]): SourceEdit[] => {
+    const path = ['targets', name, 'vars'];
+    if (vars.size === 0) return [];
+    return Object.keys(config.targets.get(name)?.vars ?? {}).length > 0
+      ? [...vars].map(([one, value]) => ({ op: 'set', path: [...path, one], value }))
+      : [{ op: 'set', path, value: Object.fromEntries(vars) }];
+  });
+  if (edits.length === 0) return undefined;
   const text = repository.read(config.file) ?? '';
-  const path = ['targets', target.name, 'vars'];
-  const edits: SourceEdit[] =
-    Object.keys(target.vars).length > 0
-      ? [...made].map(([name, id]) => ({ op: 'set', path: [...path, name], value: id }))
-      : [{ op: 'set', path, value: Object.fromEntries(made) }];
   const edited = editSource(config.file, text, edits, desired.sources);
   if ('text' in edited) return { file: config.file, text: edited.text };
+  const lines = [...added].filter(([, vars]) => vars.size > 0);
   throw new UserError(
     PULL_CODES.noVars.code,
     `Cannot write variables into ${config.file}: ${edited.refused[0]?.message ?? 'it cannot be edited'}`,
-    `Add them by hand: vars: {${[...made].map(([name, id]) => `${name}: ${id}`).join(', ')}}`,
+    lines
+      .map(
+        ([name, vars]) =>
+          `Add them to target ${name} by hand: vars: {${[...vars].map(([one, id]) => `${one}: ${id}`).join(', ')}}`,
+      )
+      .join('\n'),
     3,
   );
+}
+
+function patternsOf({ bundles }: Pick<TargetConfig, 'bundles'>): Json {
+  return bundles?.patterns ?? null;
 }

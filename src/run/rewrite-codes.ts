@@ -2,14 +2,54 @@ import { errorCode, refusedCode } from '../model/index.js';
 
 /** Codes of commands that change files without the platform: `mv`, `extract` and `import`. */
 export const REWRITE_CODES = {
-  noItem: errorCode('PS1310', 'No item of the files has the address that `mv` or `extract` names.'),
-  leftOut: refusedCode('PS1311', 'Git left out files that `mv`, `extract` or `import` would have to read.'),
-  impossible: refusedCode('PS1312', 'The files cannot be changed as `mv`, `extract` or `import` would.'),
-  noText: errorCode('PS1320', 'The field that `extract` names is not a text that it can move.'),
-  badFile: errorCode('PS1321', 'The file that `extract` would write exists, or a bundle pattern names it.'),
-  unfitText: refusedCode('PS1322', 'A file cannot hold the text that `extract` would move, unchanged.'),
-  keepsName: errorCode('PS1330', '`mv` cannot rename the item.'),
-  taken: errorCode('PS1331', 'Another item has the name that `mv` would give.'),
-  renamedBefore: refusedCode('PS1332', 'The item that `mv` would rename has a `renamed_from` already.'),
-  noPlace: errorCode('PS1336', 'No bundle pattern leads to a place for what `import` would write.'),
+  noItem: errorCode(
+    'PS1310',
+    'No item of the files has the address that `mv` or `extract` names.',
+    'Write the address as the plan shows it, for example `pipelines-sync mv prompts/Tone Greeting`.',
+  ),
+  leftOut: refusedCode(
+    'PS1311',
+    'Git left out files that `mv`, `extract` or `import` would have to read.',
+    'Check all files out, for example with `git sparse-checkout disable`, then run the command again.',
+  ),
+  impossible: refusedCode(
+    'PS1312',
+    'The files cannot be changed as `mv`, `extract` or `import` would.',
+    'Make the change by hand, or change first what the message names. Nothing was written.',
+  ),
+  noText: errorCode(
+    'PS1320',
+    'The field that `extract` names is not a text that it can move.',
+    'Name a field with a text that stands in a bundle. `pipelines-sync explain KIND` lists the fields.',
+  ),
+  badFile: errorCode(
+    'PS1321',
+    'The file that `extract` would write exists, or a bundle pattern names it.',
+    'Name another file with `--to`.',
+  ),
+  unfitText: refusedCode(
+    'PS1322',
+    'A file cannot hold the text that `extract` would move, unchanged.',
+    'Leave the text in the bundle.',
+  ),
+  keepsName: errorCode(
+    'PS1330',
+    '`mv` cannot rename the item.',
+    'Write a new name that the item can take, or change the files by hand with `renamed_from`.',
+  ),
+  taken: errorCode(
+    'PS1331',
+    'Another item has the name that `mv` would give.',
+    'Choose another name, or remove the other item first.',
+  ),
+  renamedBefore: refusedCode(
+    'PS1332',
+    'The item that `mv` would rename has a `renamed_from` already.',
+    'Apply the earlier rename on every target and remove its `renamed_from`, then run `mv` again.',
+  ),
+  noPlace: errorCode(
+    'PS1336',
+    'No bundle pattern leads to a place for what `import` would write.',
+    'Add a pattern such as `pipelines/**/*.md` to `bundles` of the configuration.',
+  ),
 } as const;

@@ -2,7 +2,7 @@ import type { Entry } from '../compare/index.js';
 import { isInTarget } from '../config/config-types.js';
 import type { Revision } from '../ledger/index.js';
 import { argvOf, at, digest, pasted, toRun } from '../model/index.js';
-import { type Change, type Diagnostic, type Held, isKeep, type Plan } from '../plan/index.js';
+import { type Change, countWarnings, type Diagnostic, type Held, isKeep, type Plan } from '../plan/index.js';
 import { type ApplyDeps, applyTarget } from './apply-target.js';
 import { isAsked } from './open/policy.js';
 import type { Session } from './open/session.js';
@@ -63,7 +63,7 @@ export async function planRollback(session: Session, to: RollbackTo): Promise<Pl
     ...secretsMissing(planned.plan, to),
     ...staying(back, planned.plan, to),
   ];
-  const warnings = diagnostics.filter((one) => one.severity === 'warning').length;
+  const warnings = countWarnings(diagnostics);
   const plan: Plan = {
     ...planned.plan,
     changes: planned.plan.changes.map((change) => reworded(change, to.number)),

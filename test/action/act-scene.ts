@@ -2,6 +2,8 @@ import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { workflows } from '../../src/cli/commands/init/init-workflows.js';
+import { servedTargets } from '../../src/cli/commands/init/served-target.js';
+import { defaultTarget } from '../../src/config/config-types.js';
 import { DEFAULT_PROVIDER } from '../../src/providers/index.js';
 import { ADMIN_KEY } from '../../src/providers/pipelines/emulator/index.js';
 import { builtAction } from '../support/built-cli.js';
@@ -27,7 +29,13 @@ export class ActScene extends GithubScene {
   static async open(): Promise<ActScene> {
     // What init --github writes, and examples/workflows has.
     const files = Object.entries(
-      workflows({ action: ACTION, branch: 'main', config: null, provider: DEFAULT_PROVIDER }),
+      workflows({
+        action: ACTION,
+        branch: 'main',
+        config: null,
+        suffix: '',
+        targets: servedTargets([{ target: defaultTarget('staging'), provider: DEFAULT_PROVIDER }]),
+      }),
     );
     const parts = await GithubScene.begin(
       Object.fromEntries(files.map(([name, text]) => [`.github/workflows/${name}.yml`, text])),

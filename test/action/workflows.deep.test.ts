@@ -2,7 +2,10 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { UNNAMED_ACTION, workflows } from '../../src/cli/commands/init/init-workflows.js';
+import { servedTargets } from '../../src/cli/commands/init/served-target.js';
+import { defaultTarget } from '../../src/config/config-types.js';
 import { DEFAULT_PROVIDER } from '../../src/providers/index.js';
 import { sh } from '../ledger/git-scene.js';
 import { Workspace } from '../support/workspace.js';
@@ -36,7 +39,8 @@ describe('the workflows of examples/', () => {
   });
 
   it('are what init --github writes', async () => {
-    const made = workflows({ action: null, branch: 'main', config: null, provider: DEFAULT_PROVIDER });
+    const targets = servedTargets([{ target: defaultTarget('production'), provider: DEFAULT_PROVIDER }]);
+    const made = workflows({ action: null, branch: 'main', config: null, suffix: '', targets });
     for (const [name, text] of Object.entries(made)) {
       const file = path.join(FOLDER, `${name}.yml`);
       if (process.env.UPDATE_GOLDEN === '1') await writeFile(file, text);
@@ -57,15 +61,20 @@ describe('init --github', () => {
     );
     expect(files['.github/workflows/pipelines-apply.yml']).toContain('branches: [trunk]');
     for (const text of Object.values(files)) expect(text).toContain('- uses: acme/pipelines-sync@0123abc\n');
-    expect(ran.out).toContain('Add the API key to the repository as the secret PIPELINES_API_KEY');
+    expect(ran.out).toContain('\n    gh secret set PIPELINES_API_KEY\n');
 
     // In a repository that is set up, and in a folder of it.
     await mkdir(path.join(workspace.folder, 'rome'));
-    await workspace.write('rome/pipelines-sync.yaml', 'version: 1\n');
+    await workspace.write('rome/pipelines-sync.yaml', 'version: 1\ntargets: { staging: {} }\n');
     const there = await workspace.runWith({ cwd: path.join(workspace.folder, 'rome') }, 'init', '--github');
     expect(there.err).toBe('');
     const plan = await workspace.read('.github/workflows/pipelines-plan-rome.yml');
     expect(plan).toContain('config: "rome/pipelines-sync.yaml"');
+    // Two configurations of one repository must not cancel each other's runs.
+    expect([parse(plan).name, parse(plan).concurrency.group]).toEqual([
+      'pipelines plan rome',
+      expect.stringMatching(/^pipelines-plan-rome-/),
+    ]);
     expect(plan).toContain(UNNAMED_ACTION);
     expect(there.out).toContain('set the repository of the Action');
     expect(Object.keys(await workspace.files('rome'))).toEqual(['rome/pipelines-sync.yaml']);

@@ -23,20 +23,24 @@ describe('a question at a terminal', () => {
     expect(await askAt('Sure? ', types('yes\r'), none)).toBe('yes');
   });
 
+  it('is answered with nothing by Enter alone', async () => {
+    expect(await askAt('Sure? ', types('\r'), none)).toBe('');
+  });
+
   it.each([
     ['Ctrl-C', types('\x03')],
     ['Ctrl-C after a word', types('yes\x03')],
     ['Ctrl-D', types('\x04')],
     ['a terminal that closes', terminal((input) => input.end())],
-  ])('is answered with nothing by %s', async (_name, one) => {
-    expect(await askAt('Sure? ', one, none)).toBe('');
+  ])('has no answer where it is ended by %s', async (_name, one) => {
+    expect(await askAt('Sure? ', one, none)).toBe(null);
     expect(one.shown()).toMatch(/\n$/);
   });
 
-  it('is answered with nothing by a signal', async () => {
+  it('has no answer after a signal', async () => {
     const stop = new AbortController();
     const one = terminal(() => stop.abort());
-    expect(await askAt('Sure? ', one, stop.signal)).toBe('');
+    expect(await askAt('Sure? ', one, stop.signal)).toBe(null);
   });
 });
 

@@ -19,6 +19,9 @@ describe('options that contradict each other', () => {
     ['plan', '--summary', '--json'],
     ['plan', '--summary', '--format', 'markdown'],
     ['extract', 'prompts/Tone', 'prompt_text', '--back', '--to', 't.md'],
+    ['init', '--existing', '--new'],
+    ['init', '--github', '--ci', 'gitlab'],
+    ['init', '--dry-run', '--force'],
     ['rollback', '--to', '1', '--dry-run', '--yes'],
     ['rollback', '--to', '1', '--prune', '--only', 'prompts/*'],
   ])('%s %s %s %s %s %s %s', async (...argv) => {

@@ -55,10 +55,13 @@ describe('init', () => {
     expect((await workspace.run('apply', 'seed.yaml', '--yes')).code).toBe(0);
     await workspace.loseLedger();
     await rm(path.join(workspace.folder, 'seed.yaml'));
+    const key = workspace.env.PIPELINES_API_KEY;
+    workspace.env = { ...workspace.env, PIPELINES_API_KEY: undefined };
     const ran = await workspace.run('init', '--org', '2', '--existing');
-    expect(ran.err).toBe('');
-    expect(ran.out).toContain('pipelines-sync pull --all');
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    expect(ran.out).toContain(' pipelines-sync pull --all\n');
     expect(Object.keys(await workspace.files()).filter((file) => file.startsWith('pipelines/'))).toEqual([]);
+    workspace.env = { ...workspace.env, PIPELINES_API_KEY: key };
     const pulled = await workspace.run('pull', '--all');
     expect(pulled.code, pulled.err + pulled.out).toBe(0);
     expect(await workspace.read('pipelines/prompts/tone.md')).toBe(
@@ -69,6 +72,111 @@ describe('init', () => {
     expect((await workspace.run('apply', '--yes')).code).toBe(0);
     expect(workspace.writesSince(mark)).toEqual([]);
     expect(emulator.store.list('prompts').map(({ name }) => name)).toEqual(['Tone']);
+  });
+
+  it('--existing pulls in the same command, where the key is there', async () => {
+    workspace = await Workspace.open();
+    const { store } = workspace.emulator;
+    for (let number = 1; number <= 300; number += 1)
+      store.create('prompts', { name: `Prompt ${number}`, prompt_text: `Text ${number}` });
+    const ran = await workspace.run(
+      'init',
+      '--target',
+      'staging=2',
+      '--target',
+      'production=5',
+      '--existing',
+    );
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    expect(ran.out).toContain('\npipelines-sync pull --all --target staging\n');
+    expect(ran.out).toContain(' pipelines-sync plan --target production\n');
+    // The key is set already, and the objects are there.
+    expect(ran.out.slice(ran.out.indexOf('\nNext:'))).not.toMatch(/export|pull/);
+    const files = Object.keys(await workspace.files('pipelines/prompts'));
+    expect(files).toHaveLength(store.list('prompts').length);
+    expect(workspace.writesSince(0)).toEqual([]);
+    const plan = await workspace.run('plan', '--detailed-exitcode');
+    expect([plan.code, plan.err]).toEqual([0, '']);
+  });
+
+  it('--existing ends as the pull ends, and the files of init stay', async () => {
+    workspace = await Workspace.open();
+    workspace.env = { ...workspace.env, PIPELINES_API_KEY: 'pk_live_wrong' };
+    const ran = await workspace.run('init', '--org', '2', '--existing');
+    expect([ran.code, ran.err]).toEqual([1, expect.stringMatching(/^error PS/)]);
+    expect(await workspace.read('pipelines-sync.yaml')).toContain('org_id: 2');
+    expect(ran.out).not.toContain('\nNext:');
+  });
+
+  it('says beforehand that the first launch is held', async () => {
+    workspace = await Workspace.open({
+      'pipelines/old.yaml': `artifact_type: pipelines.artifact.bundle.v1
+prompts: [{ name: Tone, prompt_text: Be warm. }]
+experiments:
+  - name: Which tone
+    project_id: 22
+    workflow_id: 7
+    payload: { count: 1, variants: [{ name: A, configOverrides: {} }] }
+`,
+    });
+    const ran = await workspace.run('init', '--org', '2');
+    expect(ran.out).toContain(' pipelines-sync apply --launch "experiments/*"\n');
+    expect(ran.out).toContain('the first apply holds them');
+  });
+
+  it('writes several targets, which validate and plan', async () => {
+    workspace = await Workspace.open();
+    const ran = await workspace.run('init', '--target', 'staging=2', '--target', 'my target');
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    expect(ran.out).toContain('Set org_id of my target in pipelines-sync.yaml.');
+    expect(ran.out).toContain('export PIPELINES_API_KEY_MY_TARGET=');
+    const { default_target, targets } = parse(await workspace.read('pipelines-sync.yaml'));
+    expect([default_target, Object.keys(targets)]).toEqual(['staging', ['staging', 'my target']]);
+    expect(targets.staging.org_id).toBe(2);
+    expect((await workspace.run('validate', '--target', 'my target')).code).toBe(0);
+    expect((await workspace.run('plan', '--target', 'staging')).code).toBe(0);
+    const uses = parse(await workspace.read('.github/workflows/pipelines-sync.yml')).jobs.validate.steps.at(
+      -1,
+    );
+    expect(uses.with.target).toBe('staging, my target');
+  });
+
+  it.each([
+    [['--target', 'a', '--target', 'a'], 'is named twice'],
+    [['--target', 'a-b', '--target', 'a_b'], 'would share the variable PIPELINES_API_KEY_A_B'],
+    [['--target', ' '], 'cannot be the name of a target'],
+    [['--target', 'a=2', '--org', '2'], '--org is for one target'],
+    [['--target', 'a,b', '--target', 'c'], 'PS9047'],
+  ])('refuses %j', async (argv, says) => {
+    workspace = await Workspace.open();
+    const ran = await workspace.run('init', ...argv);
+    expect([ran.code, ran.err]).toEqual([1, expect.stringContaining(says)]);
+    expect(await workspace.files()).toEqual({});
+  });
+
+  it('--dry-run writes nothing, and shows what differs', async () => {
+    workspace = await Workspace.open();
+    const fresh = await workspace.run('init', '--org', '2', '--dry-run');
+    expect(fresh.out).toMatch(/^new {6}pipelines-sync\.yaml$/m);
+    expect(await workspace.files()).toEqual({});
+    await workspace.run('init', '--org', '2');
+    const before = await workspace.files();
+    const same = await workspace.run('init', '--org', '2');
+    expect([same.code, same.out]).toEqual([0, expect.stringMatching(/^same {5}pipelines-sync\.yaml$/m)]);
+    const other = await workspace.run('init', '--org', '5', '--dry-run');
+    expect(other.out).toMatch(/^differs {2}pipelines-sync\.yaml\n {2}@@ lines \d+–\d+ @@$/m);
+    expect(other.out).toMatch(/^ +~ .*\[-2-\]\{\+5\+\}/m);
+    expect(await workspace.files()).toEqual(before);
+  });
+
+  it('keeps a configuration under another name', async () => {
+    workspace = await Workspace.open({ 'pipelines-sync.yml': 'version: 1\ntargets: { a: {} }\n' });
+    const ran = await workspace.run('init');
+    expect([ran.code, ran.err]).toEqual([1, expect.stringContaining('pipelines-sync init --github')]);
+    expect((await workspace.run('init', '--github')).code).toBe(0);
+    expect(await workspace.read('.github/workflows/pipelines-plan.yml')).toContain(
+      'config: "pipelines-sync.yml"',
+    );
   });
 
   it('writes a namespace, and no base_url that would contradict the environment', async () => {

@@ -26,6 +26,7 @@ const CALLS: { readonly [words: string]: readonly string[] } = {
   'ledger move': ['prompts/Tone', 'prompts/Other', '--yes'],
   'ledger push': ['--yes'],
   'ledger rebind': ['--yes'],
+  'ledger relocate': ['--yes'],
   'ledger set': ['prompts/Tone', '--protect', 'on', '--yes'],
   'ledger show': [],
   'ledger unlock': ['--yes'],

@@ -49,6 +49,14 @@ function sources(): { file: string; text: string }[] {
     .map((file) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }));
 }
 
+/** A sentence without what does not change what it says. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9$]+/g, ' ')
+    .trim();
+}
+
 describe('docs/errors.md', () => {
   const documented = allCodes(kinds).flatMap(({ codes }) => codes);
 
@@ -66,6 +74,20 @@ describe('docs/errors.md', () => {
       expect(code).toMatch(/^PS\d{4}$/);
       expect(doc, code).toMatch(/^\S.*\.$/);
     }
+  });
+
+  it('says of every code what to do, of no two the same', () => {
+    const said = new Map<string, string>();
+    for (const { code, doc, remedy } of documented) {
+      expect(remedy, code).toMatch(/^[A-Z].*\.$/);
+      expect(remedy, code).not.toBe(doc);
+      // One or two sentences: a third is an example.
+      expect(remedy.split(/(?<=[.?!]) (?=[A-Z])/).length, code).toBeLessThanOrEqual(3);
+      expect(remedy.length, code).toBeLessThanOrEqual(260);
+      expect(said.get(plain(remedy)), `${code}: ${remedy}`).toBeUndefined();
+      said.set(plain(remedy), code);
+    }
+    expect(said.size).toBe(documented.length);
   });
 
   it('no source spells a code outside a table', () => {
@@ -94,7 +116,7 @@ describe('docs/errors.md', () => {
       const others = texts.filter((other) => other !== withoutComments(text)).join('\n');
       const tables = [...text.matchAll(/export const (\w+) = \{\n(.*?)\n\} as const/gs)];
       return tables.flatMap(([, table = '', rows = '']) =>
-        [...rows.matchAll(/^ {2}(\w+): \w+Code\(/gm)]
+        [...rows.matchAll(/^ {2}(\w+): (?:alwaysShown\(\s*)?\w+Code\(/gm)]
           .map(([, name = '']) => name)
           .filter((name) => !new RegExp(`(?:CODES|codes)\\.${name}\\b|'${name}'`).test(others))
           .map((name) => `${table}.${name}`),
@@ -110,7 +132,7 @@ describe('docs/errors.md', () => {
     const tables = texts.flatMap((text) => [...text.matchAll(/const (\w*CODES) = \{\n(.*?)\n\}/gs)]);
     const isSaid = (code: string) => texts.some((text) => new RegExp(`\\b${code}\\b`).test(text));
     const keys = tables.flatMap(([, name = '', rows = '']) =>
-      [...rows.matchAll(/^ {2}(\w+): \w+Code\(/gm)].map(([, key = '']) => ({
+      [...rows.matchAll(/^ {2}(\w+): (?:alwaysShown\(\s*)?\w+Code\(/gm)].map(([, key = '']) => ({
         key: `${name}.${key}`,
         isSaid: isSaid(`${name}.${key}`),
       })),

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { FIRST_FILES, MIXED_FILES, REMOVAL_FILES } from '../apply/failures/scenarios.js';
 import { counts, platformState, SavedPlatform } from '../apply/failures/state.js';
 import type { Ran } from '../support/workspace.js';
-import { REFS, refsAt, refsOf, SavedRefs, sh } from './git-scene.js';
+import { acceptOnlyBranches, refsAt, refsOf, SavedRefs, sh } from './git-scene.js';
 import { Machine } from './machines.js';
 import { Repository } from './repository.js';
 
@@ -16,8 +16,9 @@ interface Scene {
   command: string[];
 }
 
-async function prepared(files: Record<string, string> | undefined): Promise<Scene> {
-  const repository = await Repository.open(FIRST_FILES);
+async function prepared(files: Record<string, string> | undefined, isOnBranch = false): Promise<Scene> {
+  const repository = isOnBranch ? await Repository.onBranch(FIRST_FILES) : await Repository.open(FIRST_FILES);
+  if (isOnBranch) await acceptOnlyBranches(repository.bare);
   const folder = repository.clone();
   if (files === undefined) return { repository, folder, command: LAUNCH };
   const ran = await repository.run(folder, ...LAUNCH);
@@ -50,7 +51,14 @@ describe.each([
     // The other reads of it are places to be killed at with the file ledger.
     counting: (step: string) => !step.startsWith('GET '),
   },
-])('$name', ({ files, stepMs, counting }) => {
+  {
+    name: 'a first apply on branches, which the server never deletes',
+    files: undefined,
+    stepMs: 900,
+    counting: (step: string) => !step.startsWith('GET '),
+    isOnBranch: true,
+  },
+])('$name', ({ files, stepMs, counting, isOnBranch = false }) => {
   let scene: Scene;
   afterEach(() => scene.repository.workspace.close());
 
@@ -66,11 +74,11 @@ describe.each([
   function left(ledgerBefore: string | undefined): string {
     const { repository } = scene;
     const refs = new Map(refsAt(repository.bare));
-    const lock = refs.has(REFS.lock) ? repository.files(REFS.lock) : {};
+    const lock = refs.has(repository.refs.lock) ? repository.files(repository.refs.lock) : {};
     const journal = Object.entries(lock).map(([name, text]) =>
       name === 'lock.json' ? '' : text.replace(/"(at|sent_at|created_at|id|run)":("[^"]*"|\d+)/g, '"$1":1'),
     );
-    const isMoved = refs.get(REFS.ledger) !== ledgerBefore;
+    const isMoved = refs.get(repository.refs.ledger) !== ledgerBefore;
     return JSON.stringify([platformState(repository.workspace.emulator), journal, isMoved]);
   }
 
@@ -84,20 +92,23 @@ describe.each([
     });
     expect({ at, state: platformState(emulator) }).toEqual({ at, state: end.state });
     expect({ at, ledger: repository.ledger() }).toEqual({ at, ledger: end.ledger });
-    expect({ at, refs: refsOf(repository.bare) }).toEqual({ at, refs: [REFS.ledger] });
+    expect({ at, refs: refsOf(repository.bare) }).toEqual({
+      at,
+      refs: isOnBranch ? [repository.refs.ledger, repository.refs.lock] : [repository.refs.ledger],
+    });
     // One line of commits, each with its number.
-    const log = sh(repository.bare, 'log', '--format=%p|%s', REFS.ledger).split('\n');
+    const log = sh(repository.bare, 'log', '--format=%p|%s', repository.refs.ledger).split('\n');
     expect(log.map((line) => Number(/^\w*\|.* (\d+): staging$/.exec(line)?.[1]))).toEqual(
       log.map((_, index) => log.length - index),
     );
   }
 
   it('killed after each request and each step of git: as if nothing had been', async () => {
-    scene = await prepared(files);
+    scene = await prepared(files, isOnBranch);
     const { repository, folder, command } = scene;
     const { emulator } = repository.workspace;
     const begin = { platform: new SavedPlatform(emulator), refs: new SavedRefs(repository.bare, folder) };
-    const ledger = new Map(refsAt(repository.bare)).get(REFS.ledger);
+    const ledger = new Map(refsAt(repository.bare)).get(repository.refs.ledger);
     const untouched = left(ledger);
     const whole = machineOf(stepMs);
     expect((await whole.run(repository, folder, ...command)).code).toBe(0);

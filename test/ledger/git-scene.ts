@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Entry } from '../../src/compare/index.js';
@@ -14,6 +14,7 @@ import {
   type LedgerStore,
   ledgerRefs,
   type OpenLedger,
+  type RefStyle,
   type RunStart,
   type StoreDeps,
 } from '../../src/ledger/index.js';
@@ -108,9 +109,13 @@ export class Scene {
     return { deps, said, sleeps, mark };
   }
 
-  gitStore(folder: string, actor: Actor, options: { git?: Git; remote?: string | null } = {}): GitStore {
-    const remote = options.remote === undefined ? 'origin' : options.remote;
-    return new GitStore(options.git ?? gitOf(folder), remote, NAMES, actor.deps);
+  gitStore(
+    folder: string,
+    actor: Actor,
+    options: { git?: Git; remote?: string | null; style?: RefStyle; isLeaving?: boolean } = {},
+  ): GitStore {
+    const { git = gitOf(folder), remote = 'origin', ...keeping } = options;
+    return new GitStore(git, remote, NAMES, actor.deps, keeping);
   }
 
   fileStore(folder: string, actor: Actor): FileStore {
@@ -142,6 +147,19 @@ export class Scene {
 }
 
 export const REFS = ledgerRefs(NAMES.namespace, NAMES.target);
+
+/** The same, on branches. */
+export const BRANCHES = ledgerRefs(NAMES.namespace, NAMES.target, 'branch');
+
+/** Makes a bare repository refuse everything but branches, and where nothing else is said, also to delete one. */
+export async function acceptOnlyBranches(bare: string, isDeleting = false): Promise<void> {
+  const keep = isDeleting
+    ? ''
+    : 'case "$3" in *[1-9a-f]*) ;; *) echo "no deletes here" >&2; exit 1 ;; esac\n';
+  const only = 'case "$1" in refs/heads/*) ;; *) echo "only branches here" >&2; exit 1 ;; esac\n';
+  await writeFile(path.join(bare, 'hooks', 'update'), `#!/bin/sh\n${only}${keep}`, { mode: 0o755 });
+  sh(bare, 'config', 'receive.denyNonFastForwards', 'true');
+}
 
 export function gitOf(folder: string): Git {
   return gitIn(folder, withoutKeys(process.env));
@@ -200,7 +218,8 @@ export function refsOf(folder: string): string[] {
 
 /** The refs of this tool with what they point at. */
 export function refsAt(folder: string): [name: string, oid: string][] {
-  const patterns = ['', '-lock', '-pending', '-work'].map((end) => `refs/pipelines-sync${end}`);
+  const own = ['', '-lock', '-pending', '-work'].map((end) => `refs/pipelines-sync${end}`);
+  const patterns = [...own, 'refs/heads/pipelines-sync-ledger', 'refs/heads/pipelines-sync-lock'];
   const lines = sh(folder, ...ALL_REFS, ...patterns).split('\n');
   return lines.filter(Boolean).map((line) => line.split(' ') as [string, string]);
 }

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerSession, LedgerStore } from '../../src/ledger/index.js';
 import {
   type Actor,
+  acceptOnlyBranches,
   BINDING,
+  BRANCHES,
   entryOf,
   gitOf,
   plain,
@@ -70,6 +72,18 @@ describe('two applies at once', () => {
     expect(refsOf(bare)).toEqual([REFS.ledger]);
   }, 900_000);
 
+  it('through branches of a server that accepts nothing else and deletes none, 50 times', async () => {
+    const bare = scene.remote('remote.git', false);
+    await acceptOnlyBranches(bare);
+    const folders = [scene.clone(bare, 'a'), scene.clone(bare, 'b')];
+    const actors = [scene.actor('alice', 'm1'), scene.actor('bob', 'm2')];
+    const done = await rounds(50, (who) =>
+      scene.gitStore(folders[who] ?? '', actorAt(actors, who), { style: 'branch' }),
+    );
+    expect(subjects(bare, BRANCHES.ledger)).toHaveLength(done);
+    expect(refsOf(bare)).toEqual([BRANCHES.ledger, BRANCHES.lock]);
+  }, 900_000);
+
   it('in one repository without a remote, 10 times', async () => {
     const folder = scene.clone(scene.remote('remote.git', false), 'a');
     const actors = [scene.actor('alice'), scene.actor('bob')];
@@ -96,9 +110,11 @@ describe('somebody else holds the lock', () => {
   });
   afterEach(() => scene.close());
 
-  for (const kind of ['git', 'file'] as const) {
+  for (const kind of ['git', 'branch', 'file'] as const) {
     const open = (who: 'a' | 'b', actor: ReturnType<Scene['actor']>) =>
-      kind === 'git' ? scene.gitStore(who === 'a' ? a : b, actor) : scene.fileStore(scene.folder, actor);
+      kind === 'file'
+        ? scene.fileStore(scene.folder, actor)
+        : scene.gitStore(who === 'a' ? a : b, actor, { style: kind });
 
     it(`${kind}: is refused with who, since when and what to do; the plan says it too`, async () => {
       const alice = scene.actor('alice', 'm1');
@@ -151,8 +167,11 @@ describe('somebody else holds the lock', () => {
         'prompts/B': entryOf('prompts/B', null),
         'experiments/E': sendingOf('experiments/E'),
       });
-      if (kind === 'git')
-        expect(subjects(bare)).toEqual(['apply 2: staging', 'take in an apply that was cut off, 1: staging']);
+      if (kind !== 'file')
+        expect(subjects(bare, kind === 'git' ? REFS.ledger : BRANCHES.ledger)).toEqual([
+          'apply 2: staging',
+          'take in an apply that was cut off, 1: staging',
+        ]);
     });
 
     it(`${kind}: suspended past its lock's life and woken, a run writes nothing more`, async () => {
@@ -174,10 +193,10 @@ describe('somebody else holds the lock', () => {
       expect(await session.renew()).toMatch(/ledger lock/);
       await expect(session.put(sendingOf('experiments/E'))).rejects.toMatchObject({ code: 'PS6113' });
       const late = session.put(entryOf('prompts/A', 1));
-      if (kind === 'git') await late;
+      if (kind !== 'file') await late;
       else await expect(late).rejects.toMatchObject({ code: 'PS6113' });
       await expect(session.finish(new Date(scene.now).toISOString())).rejects.toMatchObject({
-        code: kind === 'git' ? 'PS6112' : 'PS6113',
+        code: kind === 'file' ? 'PS6113' : 'PS6112',
       });
       expect(taken.lost()).toBeNull();
       await taken.put(entryOf('prompts/B', 2));

@@ -6,10 +6,21 @@ import type { StoredKind } from '../../src/providers/pipelines/emulator/types.js
 import { ALL_KINDS, ALL_KINDS_ENV } from '../support/all-kinds.js';
 import { Remote } from '../support/remote.js';
 import { Workspace } from '../support/workspace.js';
-import { REFS, sh } from './git-scene.js';
+import { BRANCHES, REFS, sh } from './git-scene.js';
 
 /** A repository (of all kinds, where nothing else is said), its bare remote, and clones of it, on one platform. */
 export class Repository extends Remote {
+  /** The refs of its ledger. */
+  refs = REFS;
+
+  /** The same files with the ledger on a branch. */
+  static async onBranch(files: Record<string, string>, options: EmulatorOptions = {}) {
+    const config = `${files['pipelines-sync.yaml'] ?? ''}ledger: branch\n`;
+    const one = await Repository.open({ ...files, 'pipelines-sync.yaml': config }, options);
+    one.refs = BRANCHES;
+    return one;
+  }
+
   static async open(files: Record<string, string> = ALL_KINDS, options: EmulatorOptions = {}) {
     const workspace = await Workspace.open({}, options);
     Object.assign(workspace.env, ALL_KINDS_ENV);
@@ -67,7 +78,7 @@ export class Repository extends Remote {
 
   /** Every file of the ledger as it is stored. */
   stored(): Record<string, Record<string, unknown>> {
-    const texts = Object.entries(this.files(REFS.ledger));
+    const texts = Object.entries(this.files(this.refs.ledger));
     return Object.fromEntries(texts.map(([name, text]) => [name, JSON.parse(text)]));
   }
 

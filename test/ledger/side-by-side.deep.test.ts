@@ -5,7 +5,7 @@ import type { ApplyReport } from '../../src/apply/outcome.js';
 import type { RequestRecord } from '../../src/emulator/request-record.js';
 import { builtCli } from '../support/built-cli.js';
 import { hasNoResult } from '../support/has-no-result.js';
-import { REFS, refsOf, subjects } from './git-scene.js';
+import { acceptOnlyBranches, refsOf, subjects } from './git-scene.js';
 import { Machine } from './machines.js';
 import { Repository } from './repository.js';
 
@@ -26,14 +26,18 @@ targets:
 };
 
 /** Two people with a clone each, who apply at once; each write can be told by what is in it. */
-describe('two applies of one target at once, through a bare repository', () => {
+describe.each([
+  { through: 'a bare repository', isOnBranch: false, rounds: 50 },
+  { through: 'branches of one that accepts nothing else and deletes none', isOnBranch: true, rounds: 15 },
+])('two applies of one target at once, through $through', ({ isOnBranch, rounds: most }) => {
   let repository: Repository;
   let folders: { [who in Who]: string };
   /** Whose write reached the platform, whose lock was on the remote then; and its end. */
   let writes: { run: string; holder: string; end: 'before' | 'after' }[];
   let during: (() => Promise<void>) | undefined;
   beforeEach(async () => {
-    repository = await Repository.open(FILES);
+    repository = isOnBranch ? await Repository.onBranch(FILES) : await Repository.open(FILES);
+    if (isOnBranch) await acceptOnlyBranches(repository.bare);
     folders = { alice: repository.clone(), bob: repository.clone() };
     writes = [];
     const { hooks } = repository.workspace.emulator;
@@ -53,8 +57,9 @@ describe('two applies of one target at once, through a bare repository', () => {
   function holder(): string {
     const options = { cwd: repository.bare, encoding: 'utf8', stdio: 'pipe' } as const;
     try {
-      const lock = execFileSync('git', ['cat-file', 'blob', `${REFS.lock}:lock.json`], options);
-      return (JSON.parse(lock) as { actor: string }).actor;
+      const lock = execFileSync('git', ['cat-file', 'blob', `${repository.refs.lock}:lock.json`], options);
+      const { actor, released } = JSON.parse(lock) as { actor: string; released?: true };
+      return released === true ? 'nobody' : actor;
     } catch {
       return 'nobody';
     }
@@ -107,8 +112,11 @@ describe('two applies of one target at once, through a bare repository', () => {
     }
     // Never a lost commit: every apply has its number and its commit, and nothing is left of a lock.
     expect(done.map((one) => one.revision)).toEqual(done.map((_, at) => String(at + 1)));
-    expect(subjects(repository.bare)).toEqual(done.map((_, at) => `apply ${done.length - at}: staging`));
-    expect(refsOf(repository.bare)).toEqual([REFS.ledger]);
+    expect(subjects(repository.bare, repository.refs.ledger)).toEqual(
+      done.map((_, at) => `apply ${done.length - at}: staging`),
+    );
+    const { ledger, lock } = repository.refs;
+    expect(refsOf(repository.bare)).toEqual(isOnBranch ? [ledger, lock] : [ledger]);
     // Nothing twice: one object for each run, and the shared one as often changed as somebody applied.
     const rows = repository.workspace.emulator.store.list('prompts');
     expect(rows.map((row) => row.name).sort()).toEqual(['Shared', ...done.map((one) => one.run)].sort());
@@ -125,8 +133,8 @@ describe('two applies of one target at once, through a bare repository', () => {
       expect(rows.find((row) => `prompts/${row.name}` === address)?.id).toBe(id);
   }
 
-  it('50 times: never both inside, never a lost ledger commit, nothing made twice', async () => {
-    await race(50, async (who, round) => {
+  it('many times: never both inside, never a lost ledger commit, nothing made twice', async () => {
+    await race(most, async (who, round) => {
       const { workspace } = repository;
       // Sometimes both begin together, sometimes one comes when the other is already writing.
       if (round % 5 !== 0 && who === WHO[round % 2]) await sleep((round * 11) % 160);

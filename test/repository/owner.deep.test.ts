@@ -19,7 +19,8 @@ const ALLOWED = [
   /^examples\/workflows\/[\w-]+\.yml$/,
   'scripts/generate.mjs',
   'scripts/release.mjs',
-  'CONTRIBUTING.md',
+  'README.md',
+  'docs/releasing.md',
   /^test\//,
 ];
 const isAllowed = (file: string) =>
@@ -58,7 +59,7 @@ describe('whose this is', () => {
 
   it('is changed in one place: what users get follows', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'owner-'));
-    for (const part of ['src', 'scripts', 'examples', 'docs', 'package.json', 'tsconfig.json'])
+    for (const part of ['src', 'scripts', 'examples', 'docs', 'package.json', 'tsconfig.json', 'README.md'])
       cpSync(path.join(ROOT, part), path.join(folder, part), { recursive: true });
     symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
     const manifest = path.join(folder, 'package.json');
@@ -74,5 +75,8 @@ describe('whose this is', () => {
     const workflow = readFileSync(path.join(folder, 'examples/workflows/plan.yml'), 'utf8');
     expect(workflow).toContain('- uses: acme/sync@<COMMIT>   # the repository of the Action');
     expect(workflow).not.toContain(REPOSITORY.split('/')[0] ?? '');
+    const readme = readFileSync(path.join(folder, 'README.md'), 'utf8');
+    expect(readme).toMatch(/^npx @acme\/sync demo .*\nnpm install --save-dev @acme\/sync /m);
+    expect(readme).not.toContain(PACKAGE);
   });
 });

@@ -1,4 +1,4 @@
-import { ledgerRefs } from '../../ledger/index.js';
+import { GitStore } from '../../ledger/index.js';
 import type { Session } from '../../run/open/session.js';
 import type { ActionContext } from '../action-context.js';
 import { firstCommit, remoteOf } from './remote-commit.js';
@@ -8,15 +8,13 @@ import { firstCommit, remoteOf } from './remote-commit.js';
  * @param root of the work tree; null without one
  */
 export async function ledgerCommit(
-  { binding, store }: Pick<Session, 'binding' | 'store'>,
+  { store }: Pick<Session, 'store'>,
   root: string | null,
   io: ActionContext['io'],
 ): Promise<string | null> {
-  if (root === null) return null;
+  if (root === null || !(store instanceof GitStore)) return null;
   const git = io.openGit(root);
-  const { ledger } = ledgerRefs(binding.namespace, binding.target);
-  // The place of a git store is its ref; that of a folder is a path.
-  if (!store.place.startsWith(ledger)) return null;
+  const ledger = store.ref;
   const remote = await remoteOf(git);
   // It is for display only, so a failure must not hide the result of the apply.
   if (remote === undefined) return null;

@@ -37,8 +37,8 @@ export interface GitPlace {
    * @throws UserError PS6101, PS6102 when they cannot be read
    */
   see(refs: readonly string[]): Promise<Refs>;
-  /** Refs whose names match; `*` matches anything. */
-  list(pattern: string): Promise<Refs>;
+  /** Refs whose names begin with one of these. */
+  list(prefixes: readonly string[]): Promise<Refs>;
   /** Makes the objects of refs available here; false where one of them no longer exists. */
   bring(refs: readonly string[]): Promise<boolean>;
   /**
@@ -93,8 +93,9 @@ export class RemotePlace implements GitPlace {
     return new Map([...found].filter(([name]) => refs.includes(name)));
   }
 
-  async list(pattern: string): Promise<Refs> {
-    const ran = await this.#git(['ls-remote', '--', this.remote, pattern]);
+  async list(prefixes: readonly string[]): Promise<Refs> {
+    const patterns = prefixes.map((prefix) => `${prefix}*`);
+    const ran = await this.#git(['ls-remote', '--', this.remote, ...patterns]);
     if (ran.code !== 0) throw this.#unreachable(ran.stderr);
     return parseRefs(ran.stdout.toString('utf8'), '\t');
   }
@@ -108,6 +109,8 @@ export class RemotePlace implements GitPlace {
       '--recurse-submodules=no',
       // In a blobless clone, each blob would be fetched by itself when it is read.
       '--no-filter',
+      // A branch is fetched for the tool alone, not into the tracking refs of this clone.
+      '--refmap=',
     ];
     // Without --depth: with it a complete clone would become a shallow one.
     const ran = await this.#git(['fetch', ...quiet, '--', this.remote, ...refs]);
@@ -193,8 +196,8 @@ export class LocalPlace implements GitPlace {
     return new Map([...found].filter(([name]) => refs.includes(name)));
   }
 
-  async list(pattern: string): Promise<Refs> {
-    return localRefs(this.#git, [pattern.replace(/\*$/, '')]);
+  async list(prefixes: readonly string[]): Promise<Refs> {
+    return localRefs(this.#git, prefixes);
   }
 
   async bring(): Promise<boolean> {

@@ -6,29 +6,12 @@ import type { Head } from '../ledger.js';
 import { LEDGER_CODES } from '../ledger-codes.js';
 import { readLock } from '../lock/lock-record.js';
 import type { LockRecord } from '../lock/lock-shape.js';
-import { pathPart } from '../path-part.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 import { readCommit } from './git-message.js';
 import { type GitPlace, localRefs, type Refs } from './git-place.js';
+import type { LedgerRefs } from './git-refs.js';
 import { listTree, parseTree, readObjects, type StoredTree } from './git-tree.js';
-
-/** The names of one ledger's refs. */
-export interface LedgerRefs {
-  ledger: string;
-  lock: string;
-  /** Prefix of the commits that could not be pushed, one per run. */
-  pending: string;
-}
-
-/** The refs of a ledger. Namespace and target become one part each, so that refs of different ledgers never collide. */
-export function ledgerRefs(namespace: string, target: string): LedgerRefs {
-  const name = `${pathPart(namespace)}/${pathPart(target)}`;
-  return {
-    ledger: `refs/pipelines-sync/${name}`,
-    lock: `refs/pipelines-sync-lock/${name}`,
-    pending: `refs/pipelines-sync-pending/${name}`,
-  };
-}
+import { checkOther } from './other-place.js';
 
 /** A ledger commit on this machine that could not be pushed. */
 export interface Pending {
@@ -38,9 +21,13 @@ export interface Pending {
 
 /** Everything that is stored about a ledger, read at one moment. */
 export interface GitState {
-  /** Ids of the ledger and the lock; null where there is none. */
+  /** Ids of the ledger and the lock; null where there is none. A lock that was marked as free is none. */
   ledger: string | null;
   lock: { oid: string; record: LockRecord } | null;
+  /** The commit that the lock's ref has, also of a free lock. */
+  lockTip: string | null;
+  /** The refs of the other style, as they were read. */
+  others: Refs;
   /** The tree that the entries are based on: the pending commit's, otherwise the ledger's. */
   tree: StoredTree;
   /** The journal of the lock; empty where its run is in the tree already. */
@@ -62,12 +49,24 @@ const ROUNDS = 5;
 /**
  * Reads a ledger: first what this repository remembers, then the present state of the place, so that what is remembered
  * can only be older. Fetches only objects that are not here.
+ * @param isLeaving the ledger is read to be moved to where the other style keeps it
+ * @throws UserError PS4720, PS4721 where the other style's refs hold this ledger
  */
-export async function readState(git: Git, place: GitPlace, refs: LedgerRefs): Promise<GitState> {
+export async function readState(
+  git: Git,
+  place: GitPlace,
+  refs: LedgerRefs,
+  isLeaving = false,
+): Promise<GitState> {
+  const { other } = refs;
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const known = await localRefs(git, [refs.ledger, refs.pending]);
-    const there = await place.see([refs.ledger, refs.lock]);
-    const state = await readRound(git, place, refs, known, there);
+    const known = await localRefs(git, [refs.seen, refs.pending]);
+    const there = await place.see([
+      refs.ledger,
+      refs.lock,
+      ...(other === undefined ? [] : [other.ledger, other.lock]),
+    ]);
+    const state = await readRound(git, place, refs, known, there, isLeaving);
     if (state !== 'again') return state;
   }
   throw new UserError(
@@ -83,12 +82,13 @@ async function readRound(
   refs: LedgerRefs,
   known: Refs,
   there: Refs,
+  isLeaving: boolean,
 ): Promise<GitState | 'again'> {
   const ledger = there.get(refs.ledger) ?? null;
   const lock = there.get(refs.lock) ?? null;
   const names = [...(ledger === null ? [] : [refs.ledger]), ...(lock === null ? [] : [refs.lock])];
-  const remembered = known.get(refs.ledger) ?? null;
-  const kept = [...known].filter(([ref]) => ref !== refs.ledger).map(([ref, oid]) => ({ ref, oid }));
+  const remembered = known.get(refs.seen) ?? null;
+  const kept = [...known].filter(([ref]) => ref !== refs.seen).map(([ref, oid]) => ({ ref, oid }));
   // A ledger that this clone has never seen is fetched first: in a blobless clone, git would otherwise fetch its files
   // one by one.
   const isNews = ledger !== null && ledger !== remembered;
@@ -100,20 +100,24 @@ async function readRound(
   }
   const tree = files.top === null ? emptyTree() : parseLedger(files, files.top, refs, place);
   const held = lock === null ? null : parseLock(files, lock, refs.lock, place);
+  await checkOther(git, place, refs, there, isLeaving);
   if (place.remote !== null) {
     await checkRemembered(git, place.remote, refs, remembered, ledger);
     // When it is remembered, the next fetch brings only what is new, and a remote that loses commits is noticed. A
     // damaged ledger is not remembered, because it has to be reset.
-    if (ledger !== null && ledger !== remembered) await git(['update-ref', refs.ledger, ledger]);
+    if (ledger !== null && ledger !== remembered) await git(['update-ref', refs.seen, ledger]);
   }
-  const isFolded = held !== null && held.record.run === files.topRun;
-  const lines = held === null || isFolded ? [] : held.lines;
+  const isFree = held?.record.released === true;
+  const isFolded = held !== null && !isFree && held.record.run === files.topRun;
+  const lines = held === null || isFree || isFolded ? [] : held.lines;
   const others = kept.filter((one) => one.ref !== files.pending?.ref);
   const done: Pending[] = [];
   for (const one of others) if (ledger !== null && (await isAncestor(git, one.oid, ledger))) done.push(one);
   return {
     ledger,
-    lock: held === null || lock === null ? null : { oid: lock, record: held.record },
+    lock: held === null || lock === null || isFree ? null : { oid: lock, record: held.record },
+    lockTip: lock,
+    others: new Map([...there].filter(([ref]) => ref === refs.other?.ledger || ref === refs.other?.lock)),
     tree,
     lines,
     isFolded,
@@ -226,13 +230,14 @@ async function checkRemembered(
 ): Promise<void> {
   if (remembered === null || remembered === ledger) return;
   if (ledger !== null && (await isAncestor(git, remembered, ledger))) return;
-  const own = `${refs.ledger} at ${remembered.slice(0, 10)}`;
+  const own = `${refs.seen} at ${remembered.slice(0, 10)}`;
+  const back = refs.seen === refs.ledger ? refs.ledger : `${refs.seen}:${refs.ledger}`;
   throw new UserError(
     CODES.wentBack.code,
     ledger === null
       ? `Remote ${remote} has no ledger, but this clone knows one (${own}).`
       : `The ledger on remote ${remote} does not continue the one that this clone knows (${own}).`,
-    `If that is a mistake, or the remote is new, restore the ledger: git push --force-with-lease=${refs.ledger}:${ledger ?? ''} ${remote} ${refs.ledger}\nIf it is intended, remove the local one: git update-ref -d ${refs.ledger}`,
+    `If that is a mistake, or the remote is new, restore the ledger: git push --force-with-lease=${refs.ledger}:${ledger ?? ''} ${remote} ${back}\nIf it is intended, remove the local one: git update-ref -d ${refs.seen}`,
     3,
   );
 }

@@ -12,8 +12,9 @@ import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 import { makeCommits } from './git-import.js';
 import { applyMessage } from './git-message.js';
 import type { GitPlace, Move, Swap } from './git-place.js';
-import type { LedgerRefs } from './git-read.js';
+import { type LedgerRefs, messageFor, refLabel } from './git-refs.js';
 import { type StoredTree, treeChanges } from './git-tree.js';
+import { swapAndRelease } from './release-lock.js';
 
 /** Longest delay of outcomes before they are pushed, in milliseconds. */
 const PUSH_MS = 3_000;
@@ -37,6 +38,8 @@ export interface Taken {
   stored: StoredTree;
   begin: JournalLine & { t: 'begin' };
   objectIdLength: number;
+  /** Where the ledger continues at the end of this run, if it moves, and what is there now. */
+  leavesFor?: { ref: string; from: string | null };
   /** Called when the ledger commit is at the place. */
   onDone(head: Head, entries: Map<string, Entry>, commit: string): Promise<void>;
 }
@@ -156,8 +159,12 @@ export class GitSession implements LedgerSession {
       write,
       remove,
     });
-    const { refs } = this.#taken;
-    const swap = await this.#end([{ ref: refs.ledger, from: ledger, to: commit }]);
+    const { refs, leavesFor } = this.#taken;
+    const swap =
+      leavesFor === undefined || ledger === null
+        ? await this.#end([{ ref: refs.ledger, from: ledger, to: commit }])
+        : await this.#end([{ ...leavesFor, to: commit }], [{ ref: refs.ledger, from: ledger }]);
+    if (swap.state === 'refused' && leavesFor !== undefined) throw await this.#stays(leavesFor.ref, swap);
     if (swap.state !== 'done') throw await this.#keepAside(commit, swap);
     await this.#taken.onDone(head, entries, commit);
     return String(head.sequence);
@@ -192,15 +199,16 @@ export class GitSession implements LedgerSession {
     await this.#running;
   }
 
-  /** Moves the ledger, if it changed, and removes the lock: both or none. */
-  async #end(ledgerMoves: readonly Move[]): Promise<Swap> {
-    const { refs, deps, place } = this.#taken;
+  /** Moves the ledger, if it changed, and releases the lock: both or none. */
+  async #end(moves: readonly Move[], removals: readonly { ref: string; from: string }[] = []): Promise<Swap> {
+    const { git, refs, deps, place, lock, objectIdLength } = this.#taken;
     let swap: Swap = { state: 'refused', message: '' };
     let wasAccepted = false;
     for (const pause of [0, ...RETRY_PAUSES_MS]) {
       if (pause > 0) await deps.clock.sleep(pause);
-      const moves = [...ledgerMoves, { ref: refs.lock, from: this.#tip, to: null }];
-      swap = await place.swap(moves, true);
+      const tip = this.#tip;
+      const release = { git, place, refs, actor: deps.actor, tip, record: lock, objectIdLength };
+      swap = await swapAndRelease(release, moves, removals);
       if (swap.state === 'done') return swap;
       // A repeated request would be accepted, and dropped, again.
       if (swap.state === 'dropped') break;
@@ -208,7 +216,9 @@ export class GitSession implements LedgerSession {
       if (swap.state !== 'moved') continue;
       // The next run may have continued this one before the place was asked.
       const { now } = swap;
-      const isPassed = moves.every(({ ref, from }) => (now.get(ref) ?? null) !== from);
+      const isPassed = [...moves, { ref: refs.lock, from: tip }].every(
+        ({ ref, from }) => (now.get(ref) ?? null) !== from,
+      );
       if (wasAccepted && isPassed) return { state: 'done' };
       // An earlier push of this run may have arrived after all.
       if (this.#attempt === undefined || swap.now.get(refs.lock) !== this.#attempt.tip) break;
@@ -216,6 +226,17 @@ export class GitSession implements LedgerSession {
       this.#attempt = undefined;
     }
     return swap;
+  }
+
+  /** The place refuses the refs that the ledger was to move to: it stays, and the lock is released. */
+  async #stays(ref: string, swap: Swap & { state: 'refused' }): Promise<UserError> {
+    const { refs, place } = this.#taken;
+    await this.#end([]);
+    return new UserError(
+      CODES.cannotRelocate.code,
+      `The ledger was not moved and stays as ${refLabel(refs.ledger)}: ${place.name} refused ${refLabel(ref)} (${swap.message}).`,
+      `Let the server accept it, or leave the ledger where it is: ${refs.style === 'branch' ? 'write "ledger: branch" into the configuration' : 'take "ledger: branch" out of the configuration'}.`,
+    );
   }
 
   /** The worst moment: the platform was written and the ledger was not. The commit is kept on this machine. */
@@ -316,8 +337,9 @@ export class GitSession implements LedgerSession {
     write: { path: string; text: string }[];
     remove?: string[];
   }): Promise<string> {
-    const { git, lock, deps, objectIdLength } = this.#taken;
-    const [oid = ''] = await makeCommits(git, lock.run, [{ ...one, actor: deps.actor }], objectIdLength);
+    const { git, refs, lock, deps, objectIdLength } = this.#taken;
+    const commit = { ...one, message: messageFor(refs, one.message), actor: deps.actor };
+    const [oid = ''] = await makeCommits(git, lock.run, [commit], objectIdLength);
     return oid;
   }
 }

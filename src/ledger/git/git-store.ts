@@ -12,7 +12,6 @@ import {
   listenFor,
   lockedOut,
   lockText,
-  movedOn,
   newLock,
   sayTakenOver,
   standingOf,
@@ -27,15 +26,23 @@ import {
   withDeparted,
 } from '../store.js';
 import type { StoreDeps } from '../store-deps.js';
-import { whoMoved } from '../who-moved.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 import { makeCommits, type NewCommit } from './git-import.js';
 import { GitLog } from './git-log.js';
 import { applyMessage } from './git-message.js';
-import { type GitPlace, LocalPlace, type Move, type Refs, RemotePlace, type Swap } from './git-place.js';
-import { type GitState, type LedgerRefs, ledgerRefs, readState } from './git-read.js';
+import { type GitPlace, LocalPlace, RemotePlace } from './git-place.js';
+import { type GitState, readState } from './git-read.js';
+import {
+  type LedgerRefs,
+  ledgerRefs,
+  localLedgerRefs,
+  messageFor,
+  type RefStyle,
+  refLabel,
+} from './git-refs.js';
 import { GitSession, journalText, partName } from './git-session.js';
 import { treeChanges } from './git-tree.js';
+import { LedgerMoves } from './ledger-moves.js';
 
 /** A ledger in another store, to be moved into git if git has none (only once). */
 export interface OtherLedger {
@@ -58,10 +65,20 @@ interface Read {
   at: Moment;
 }
 
+/** How a ledger in git is kept. */
+export interface GitKeeping {
+  /** `git` where nothing else is said. Without a remote there is only that one. */
+  style?: RefStyle;
+  /** A ledger in another store, to be taken over. */
+  other?: OtherLedger;
+  /** The next revision moves the ledger to the refs of the other style. */
+  isLeaving?: boolean;
+}
+
 /**
  * A ledger in refs of git: `refs/pipelines-sync/<namespace>/<target>` with one commit per apply, and during an apply
- * `refs/pipelines-sync-lock/…`, which is lock and journal in one. The refs on the remote decide; without a remote,
- * those of this repository.
+ * `refs/pipelines-sync-lock/…`, which is lock and journal in one; or on branches, in the same way. The refs on the
+ * remote decide; without a remote, those of this repository.
  */
 export class GitStore implements LedgerStore {
   readonly place: string;
@@ -70,6 +87,7 @@ export class GitStore implements LedgerStore {
   readonly #refs: LedgerRefs;
   readonly #deps: StoreDeps;
   readonly #other: OtherLedger | undefined;
+  readonly #isLeaving: boolean;
   readonly #read = new WeakMap<OpenLedger, Read>();
 
   /** @param remote name of the remote; null where the repository has none */
@@ -78,19 +96,27 @@ export class GitStore implements LedgerStore {
     remote: string | null,
     names: { namespace: string; target: string },
     deps: StoreDeps,
-    other?: OtherLedger,
+    { style = 'git', other, isLeaving = false }: GitKeeping = {},
   ) {
     this.#git = git;
     this.#at = remote === null ? new LocalPlace(git) : new RemotePlace(git, remote);
-    this.#refs = ledgerRefs(names.namespace, names.target);
+    const { namespace, target } = names;
+    this.#refs = remote === null ? localLedgerRefs(namespace, target) : ledgerRefs(namespace, target, style);
     this.#deps = deps;
     this.#other = other;
-    this.place = remote === null ? this.#refs.ledger : `${this.#refs.ledger} on ${this.#at.name}`;
+    this.#isLeaving = isLeaving;
+    const label = refLabel(this.#refs.ledger);
+    this.place = remote === null ? label : `${label} on ${this.#at.name}`;
+  }
+
+  /** The ref of the ledger. */
+  get ref(): string {
+    return this.#refs.ledger;
   }
 
   async read(binding: Binding | null, onFixed?: () => void): Promise<OpenLedger> {
     const at = momentOf(this.#deps.clock);
-    const state = await readState(this.#git, this.#at, this.#refs);
+    const state = await readState(this.#git, this.#at, this.#refs, this.#isLeaving);
     const begin = state.lines.find((line) => line.t === 'begin');
     if (state.tree.head !== undefined) checkBinding(state.tree.head, binding);
     else if (begin !== undefined) checkBinding(headOf(begin.start, 0, begin.start.at, {}), binding);
@@ -134,9 +160,9 @@ export class GitStore implements LedgerStore {
     const commits: NewCommit[] = [
       ...(carry === undefined ? [] : [carry.commit]),
       {
-        parent: state.lock?.oid ?? null,
+        parent: state.lockTip,
         fresh: true,
-        message: `lock ${lock.run}\n`,
+        message: messageFor(this.#refs, `lock ${lock.run}\n`),
         actor: this.#deps.actor,
         at: acceptedAt.wall,
         write: [
@@ -149,13 +175,22 @@ export class GitStore implements LedgerStore {
     const made = await makeCommits(this.#git, lock.run, commits, objectIdLength);
     const tip = made.at(-1) ?? '';
     const base = carry === undefined ? (state.pending?.oid ?? state.ledger) : (made[0] ?? null);
-    await this.#take(
+    const { other } = this.#refs;
+    const others = other === undefined ? [] : [other.ledger, other.lock];
+    await this.#moves().take(
       [
         { ref: this.#refs.ledger, from: state.ledger, to: base },
-        { ref: this.#refs.lock, from: state.lock?.oid ?? null, to: tip },
+        { ref: this.#refs.lock, from: state.lockTip, to: tip },
+        // Whoever has just begun a ledger in the other refs looks at these in the same way.
+        ...others.map((ref) => ({
+          ref,
+          from: state.others.get(ref) ?? null,
+          to: state.others.get(ref) ?? null,
+        })),
       ],
       start.head.target,
       state,
+      { tip, record: lock, objectIdLength },
     );
     if (state.lock !== null) sayTakenOver(state.lock.record, this.#deps);
     if (base !== state.ledger && base !== null) await this.#remember(base);
@@ -175,6 +210,9 @@ export class GitStore implements LedgerStore {
       stored: { head, entries: carry === undefined ? state.tree.entries : ledger.entries },
       begin: { t: 'begin', start },
       objectIdLength,
+      ...(this.#isLeaving && other !== undefined
+        ? { leavesFor: { ref: other.ledger, from: state.others.get(other.ledger) ?? null } }
+        : {}),
       onDone: async (now, entries, commit) => {
         ledger.head = now;
         ledger.entries = entries;
@@ -194,7 +232,7 @@ export class GitStore implements LedgerStore {
   }
 
   async elsewhere(binding: Binding, neighbours: Neighbours): Promise<Elsewhere[]> {
-    const found = await gitLedgersElsewhere(this.#git, this.#at, this.#refs.ledger, binding, neighbours);
+    const found = await gitLedgersElsewhere(this.#git, this.#at, this.#refs, binding, neighbours);
     return found.length > 0 ? found : this.#upstream(binding);
   }
 
@@ -202,12 +240,22 @@ export class GitStore implements LedgerStore {
   async #upstream(binding: Binding): Promise<Elsewhere[]> {
     if (this.#at.remote === null || this.#at.remote === UPSTREAM) return [];
     if ((await this.#git(['config', '--get', `remote.${UPSTREAM}.url`])).code !== 0) return [];
-    const { ledger } = this.#refs;
+    const { ledger, other } = this.#refs;
     try {
-      const refs = await new RemotePlace(this.#git, UPSTREAM).see([ledger]);
+      const wanted = [ledger, ...(other === undefined ? [] : [other.ledger])];
+      const refs = await new RemotePlace(this.#git, UPSTREAM).see(wanted);
       const { namespace, target } = binding;
-      const found = { namespace, target, sequence: 0, place: ledger, remote: UPSTREAM, movedFrom: null };
-      return refs.has(ledger) ? [found] : [];
+      return wanted
+        .filter((ref) => refs.has(ref))
+        .slice(0, 1)
+        .map((ref) => ({
+          namespace,
+          target,
+          sequence: 0,
+          place: refLabel(ref),
+          remote: UPSTREAM,
+          movedFrom: null,
+        }));
     } catch (error) {
       // This ledger is kept elsewhere, so a missing answer from that remote stops nothing.
       if (error instanceof UserError) return [];
@@ -233,21 +281,42 @@ export class GitStore implements LedgerStore {
    */
   async push(ledger: OpenLedger): Promise<string> {
     const { state, holder } = this.#readOf(ledger);
-    const { pending, lock } = state;
+    const { pending, lock, objectIdLength } = state;
     const target = ledger.head?.target ?? '';
     if (pending === null) throw new Error('nothing is kept');
     if (holder !== null && !state.isFolded) throw lockedOut(holder.record, target, this.#deps.clock.now());
-    await this.#take(
-      [
-        { ref: this.#refs.ledger, from: state.ledger, to: pending.oid },
-        { ref: this.#refs.lock, from: lock?.oid ?? null, to: null },
-      ],
-      target,
-      state,
-    );
+    const move = { ref: this.#refs.ledger, from: state.ledger, to: pending.oid };
+    const held = lock === null ? undefined : { tip: lock.oid, record: lock.record, objectIdLength };
+    await this.#moves().push(move, held, target, state);
     await this.#remember(pending.oid);
     await this.#forget([pending]);
     return String(ledger.head?.sequence ?? 0);
+  }
+
+  /**
+   * Moves the ledger to the refs of the other style where the place no longer changes those it is in, so that nobody can
+   * hold its lock: they stay as they are.
+   * @returns the new revision
+   */
+  async leaveBehind(ledger: OpenLedger, begun: RunStart): Promise<string> {
+    const read = this.#readOf(ledger);
+    const { state } = read;
+    const { other, ledger: own, lock } = this.#refs;
+    if (other === undefined) throw new Error('there is only one style here');
+    const start = withDeparted(begun, ledger.head);
+    await this.#clearWay(read, start.head.target, false);
+    const run = this.#deps.randomBytes(8).toString('hex');
+    const { commit, head } = this.#carry(ledger, state, start, run, start.subject);
+    const [oid = ''] = await makeCommits(this.#git, run, [commit], state.objectIdLength);
+    const to = { ref: other.ledger, from: state.others.get(other.ledger) ?? null, to: oid };
+    const same = [
+      { ref: own, tip: state.ledger },
+      { ref: lock, tip: state.lockTip },
+    ].map(({ ref, tip }) => ({ ref, from: tip, to: tip }));
+    await this.#moves().relocate(to, same, start.head.target, state);
+    await this.#remember(oid);
+    if (state.pending !== null) await this.#forget([state.pending]);
+    return String(head.sequence);
   }
 
   /** Waits, or refuses, until no other run can be applying. */
@@ -262,9 +331,13 @@ export class GitStore implements LedgerStore {
     // If a run has just ended, its lock is gone, and there is nothing to wait for.
     const { lock } = this.#refs;
     const now = await this.#at.see([lock, this.#refs.ledger]);
-    if (now.get(lock) !== state.lock.oid) throw await this.#movedOn(target, state, now);
+    if (now.get(lock) !== state.lock.oid) throw await this.#moves().movedOn(target, state, now);
     // Taking the lock compares it with what was read, so its next sign of life would be noticed.
     await listenFor(record, surelyPast(at, clock), target, this.#deps);
+  }
+
+  #moves(): LedgerMoves {
+    return new LedgerMoves({ git: this.#git, place: this.#at, refs: this.#refs, deps: this.#deps });
   }
 
   #standing(record: LockRecord) {
@@ -277,6 +350,7 @@ export class GitStore implements LedgerStore {
     state: GitState,
     start: RunStart,
     run: string,
+    subject = ledger.imported === undefined ? 'take in an apply that was cut off,' : 'take in a file ledger,',
   ): { commit: NewCommit; head: Head } {
     const source = ledger.head?.source ?? start.head.source;
     const sequence =
@@ -286,55 +360,11 @@ export class GitStore implements LedgerStore {
     const head = { ...own, source, ...(ofThat === undefined ? {} : { overrides: ofThat }) };
     const { write, remove, added, changed, removed } = treeChanges(state.tree, ledger.entries, head);
     const { actor, runUrl } = this.#deps;
-    const subject =
-      ledger.imported === undefined ? 'take in an apply that was cut off,' : 'take in a file ledger,';
     const note = { head, actor, runUrl, run, added, changed, removed, subject };
     const parent = state.pending?.oid ?? state.ledger;
     const at = Date.parse(start.at);
-    return { commit: { parent, message: applyMessage(note), actor, at, write, remove }, head };
-  }
-
-  async #take(moves: Move[], target: string, read: GitState): Promise<void> {
-    const swap: Swap = await this.#at.swap(moves, true);
-    if (swap.state === 'done') return;
-    const own = moves.find((move) => move.ref === this.#refs.lock);
-    if (swap.state === 'moved' || swap.state === 'dropped') {
-      const now = swap.now.get(this.#refs.lock) ?? null;
-      // The lock is ours, but the ledger moved before, or was not kept: the lock is released.
-      if (own !== undefined && now === own.to && now !== null)
-        await this.#at.swap([{ ref: this.#refs.lock, from: now, to: null }], false);
-      if (swap.state === 'moved') throw await this.#movedOn(target, read, swap.now, own?.to ?? null);
-      const lost = moves.filter(({ ref, to }) => (swap.now.get(ref) ?? null) !== to).map(({ ref }) => ref);
-      throw new UserError(
-        CODES.dropped.code,
-        `The ledger cannot be written: ${this.#at.name} accepted a push of ${lost.join(' and ')} but did not keep it.`,
-        'Nothing was changed on the platform. Find out what on the server removes refs/pipelines-sync* (a hook, or a mirror that overwrites it), or keep the ledger on another remote: git config pipelines-sync.remote <name>',
-      );
-    }
-    if (swap.state === 'unknown') {
-      throw new UserError(
-        CODES.unreachable.code,
-        `The ledger lock could not be taken: ${this.#at.name} did not respond (${swap.message}).`,
-        'Nothing was changed on the platform. Run the command again when the remote responds.',
-      );
-    }
-    const isOneByOne = swap.message.includes('does not support --atomic');
-    throw new UserError(
-      CODES.refused.code,
-      `The ledger cannot be written: ${this.#at.name} can be read but refuses ${this.#refs.lock} (${swap.message}).`,
-      isOneByOne
-        ? 'Nothing was changed on the platform. Its server does not support atomic pushes, which an apply needs. Say "ledger: file", or keep the ledger on a remote that does: git config pipelines-sync.remote <name>'
-        : 'Nothing was changed on the platform. Allow git to push: on GitHub with permissions: contents: write, elsewhere with a token or key that may write; server hooks must accept refs/pipelines-sync*.',
-    );
-  }
-
-  /** @param ours a lock of this run that was pushed meanwhile, so it is nobody else's */
-  async #movedOn(target: string, read: GitState, now: Refs, ours: string | null = null): Promise<UserError> {
-    const { lock } = this.#refs;
-    const others = new Map([...now].filter(([ref, oid]) => ref !== lock || oid !== ours));
-    const before = { ledger: read.ledger, lock: read.lock?.oid ?? null };
-    const at = { git: this.#git, place: this.#at, refs: this.#refs };
-    return movedOn(target, await whoMoved(at, before, others, this.#deps.clock.now()));
+    const message = messageFor(this.#refs, applyMessage(note));
+    return { commit: { parent, message, actor, at, write, remove }, head };
   }
 
   #imported(state: GitState, other: OpenLedger, at: Moment): OpenLedger {
@@ -370,7 +400,7 @@ export class GitStore implements LedgerStore {
 
   /** Keeps a copy of the remote's commit; its only purpose is to notice when the remote loses it. */
   async #remember(commit: string): Promise<void> {
-    if (this.#at.remote !== null) await this.#git(['update-ref', this.#refs.ledger, commit]);
+    if (this.#at.remote !== null) await this.#git(['update-ref', this.#refs.seen, commit]);
   }
 
   async #idLength(): Promise<number> {

@@ -67,8 +67,10 @@ export function readLock(text: string, where: string, remedy: string): LockRecor
   if (!/^[0-9a-f]{16}$/.test(String(lock.run))) broken('has no run');
   if (!Number.isSafeInteger(lock.pid) || Number(lock.pid) <= 0) broken('has no pid');
   if (lock.started !== null && typeof lock.started !== 'string') broken('has no start');
+  const { released, ...record } = lock as unknown as LockRecord;
   return {
-    ...(lock as unknown as LockRecord),
+    ...record,
+    ...(released === true ? { released } : {}),
     actor: shown(lock.actor),
     host: shown(lock.host),
     run_url: isPage(lock.run_url) ? lock.run_url : null,

@@ -14,4 +14,6 @@ export interface LockRecord extends ProcessMark {
   at: string;
   /** The run ended without releasing its lock: the next one takes it at once. */
   ended: boolean;
+  /** The lock is free: the remote refused to delete its ref. */
+  released?: true;
 }

@@ -1,3 +1,4 @@
+import { apart } from '../../model/index.js';
 import type { Action, Change, Counts, Diagnostic } from './plan.js';
 
 /** The numbers of a plan. */
@@ -6,10 +7,10 @@ export function countPlan(parts: {
   held: number;
   unchanged: number;
   unreadable: number;
-  diagnostics: readonly Pick<Diagnostic, 'severity'>[];
+  diagnostics: readonly Pick<Diagnostic, 'severity' | 'silenced'>[];
 }): Counts {
   const of = (action: Action) => parts.changes.filter((change) => change.action === action).length;
-  const severity = (word: string) => parts.diagnostics.filter((one) => one.severity === word).length;
+  const errors = parts.diagnostics.filter((one) => one.severity === 'error').length;
   return {
     create: of('create'),
     update: of('update'),
@@ -24,7 +25,12 @@ export function countPlan(parts: {
     held: parts.held,
     unchanged: parts.unchanged,
     unreadable: parts.unreadable,
-    errors: severity('error'),
-    warnings: severity('warning'),
+    errors,
+    warnings: countWarnings(parts.diagnostics),
   };
+}
+
+/** The number of warnings that are shown. */
+export function countWarnings(diagnostics: readonly Pick<Diagnostic, 'severity' | 'silenced'>[]): number {
+  return apart(diagnostics).shown.filter(({ severity }) => severity === 'warning').length;
 }

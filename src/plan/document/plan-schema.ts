@@ -71,7 +71,13 @@ export function planSchema(version: 1 | 2 = 1): JsonObject {
               place,
               remedy: textOrNull,
             },
-            { argv: { ...texts, description: 'The arguments of the command that does it.' } },
+            {
+              argv: { ...texts, description: 'The arguments of the command that does it.' },
+              silenced: {
+                ...object({ reason: text }),
+                description: 'The configuration silences it: it is not shown, and `summary` leaves it out.',
+              },
+            },
           ),
         ),
         summary: object(

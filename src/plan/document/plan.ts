@@ -1,5 +1,5 @@
 import type { SecretStatus } from '../../compare/index.js';
-import type { AccountId, Json, Place, Remedy, Severity } from '../../model/index.js';
+import type { AccountId, Json, Place, Remedy, Severity, Silenced } from '../../model/index.js';
 
 /** Minor versions add members; another major version is refused. */
 export const PLAN_FORMAT = '1.1';
@@ -201,6 +201,8 @@ export interface Diagnostic {
   remedy: string | null;
   /** The arguments of the remedy's command; left out where there is none. */
   argv?: string[];
+  /** Set where the configuration silences it: it is counted apart, and not shown. */
+  silenced?: Silenced;
 }
 
 /** The numbers of a plan's summary. */

@@ -1,8 +1,11 @@
 import type { Starter, StarterOptions } from '../provider.js';
+import { starterTargets } from '../starter-targets.js';
+import { settings } from './settings.js';
 import { words } from './words.js';
 
 /** The first files of `init` for the Pipelines platform: a configuration with the usual settings, prompts, a bundle. */
 export const starter: Starter = {
+  target: 'production',
   exampleKey: 'pk_live_…',
   configuration,
   bundles: (options) => ({
@@ -12,11 +15,23 @@ export const starter: Starter = {
   }),
 };
 
-function configuration({ org, namespace, schemas }: StarterOptions): string {
-  const line =
-    org === null
-      ? '    # org_id: 2      # the number of your organization; without it, the organization of the key'
-      : `    org_id: ${org}   # a key of another organization is refused`;
+function configuration({ targets, namespace, schemas }: StarterOptions): string {
+  const written = starterTargets(targets, {
+    settings,
+    about: ['# One organization on one platform each.'],
+    of: (org) => [
+      org === null
+        ? '# org_id: 2      # the number of your organization; without it, the organization of the key'
+        : `org_id: ${org}   # a key of another organization is refused`,
+      'on_drift: hold   # edits made in the web app: hold, overwrite or keep',
+    ],
+    usual: [
+      '# base_url: https://api.pipelines.tech   # the default, unless PIPELINES_BASE_URL is set',
+      '# vars: { italy_workflow: 3086 }   # for {$var: italy_workflow} in bundles; each target has its own values',
+      '# secrets: [DOCS_TOKEN]            # environment variables for {$env: DOCS_TOKEN}',
+      '# protect: ["prompts/*"]           # never deleted, replaced, taken over or renamed',
+    ],
+  });
   return `# yaml-language-server: $schema=./${schemas}/config.v1.schema.json
 # For all settings, see docs/configuration.md of pipelines-sync, or the help of your editor.
 version: 1
@@ -28,17 +43,7 @@ namespace: ${JSON.stringify(namespace)}
 # A Markdown file is one prompt; the texts of other objects go to texts/, where no pattern leads.
 bundles: ["pipelines/**/*.{yaml,yml,json,md}"]
 
-targets:
-  # One organization on one platform. The API key never belongs in a file: set PIPELINES_API_KEY_PRODUCTION,
-  # or PIPELINES_API_KEY if there is only one key.
-  production:
-    # base_url: https://api.pipelines.tech   # the default, unless PIPELINES_BASE_URL is set
-${line}
-    on_drift: hold   # edits made in the web app: hold, overwrite or keep
-    # vars: { italy_workflow: 3086 }   # for {$var: italy_workflow} in bundles; each target has its own values
-    # secrets: [DOCS_TOKEN]            # environment variables for {$env: DOCS_TOKEN}
-    # protect: ["prompts/*"]           # never deleted, replaced, taken over or renamed
-`;
+${written}`;
 }
 
 function bundle({ schemas }: StarterOptions): string {

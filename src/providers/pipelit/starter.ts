@@ -1,20 +1,33 @@
 import { exampleAddress } from '../../model/index.js';
 import type { Starter, StarterOptions } from '../provider.js';
+import { starterTargets } from '../starter-targets.js';
 import { settings } from './settings.js';
 import { words } from './words.js';
 
 /** The first files of `init` for a Pipelit server: a configuration, and a workflow that needs no credential. */
 export const starter: Starter = {
+  target: 'production',
   exampleKey: '…',
   configuration,
   bundles: (options) => ({ 'pipelit/hello.yaml': workflow(options) }),
 };
 
-function configuration({ org, namespace, schemas }: StarterOptions): string {
-  const line =
-    org === null
-      ? '    # account: ada   # the name of your user; without it, the user of the key'
-      : `    account: ${JSON.stringify(org)}   # a key of another user is refused`;
+function configuration({ targets, namespace, schemas }: StarterOptions): string {
+  const written = starterTargets(targets, {
+    settings,
+    about: [
+      '# One user of one server. Neither address nor key belong in a file, because a file cannot decide where a key goes:',
+      `# set PIPELIT_BASE_URL (${exampleAddress(settings)}).`,
+    ],
+    of: (org) => [
+      'provider: pipelit',
+      org === null
+        ? '# account: ada   # the name of your user; without it, the user of the key'
+        : `account: ${JSON.stringify(org)}   # a key of another user is refused`,
+      'on_drift: hold   # edits made in the editor: hold, overwrite or keep',
+    ],
+    usual: ['# protect: ["workflows/*"]         # never deleted, replaced, taken over or renamed'],
+  });
   return `# yaml-language-server: $schema=./${schemas}/config.v1.schema.json
 # For all settings, see docs/configuration.md of pipelines-sync, or the help of your editor.
 version: 1
@@ -25,16 +38,7 @@ namespace: ${JSON.stringify(namespace)}
 # Files with ${words.things}. A pattern without a match is an error.
 bundles: ["pipelit/**/*.{yaml,yml,json}"]
 
-targets:
-  # One user of one server. Neither address nor key belong in a file, because a file cannot decide where a key goes:
-  # set PIPELIT_BASE_URL (${exampleAddress(settings)}) and PIPELIT_API_KEY_PRODUCTION,
-  # or PIPELIT_API_KEY if there is only one key.
-  production:
-    provider: pipelit
-${line}
-    on_drift: hold   # edits made in the editor: hold, overwrite or keep
-    # protect: ["workflows/*"]         # never deleted, replaced, taken over or renamed
-`;
+${written}`;
 }
 
 function workflow({ schemas }: StarterOptions): string {

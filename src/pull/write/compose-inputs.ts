@@ -20,6 +20,8 @@ export interface ComposeInputs {
   items: ReadonlyMap<Resource, RawItem>;
   decisions: readonly Decision[];
   fresh: readonly Fresh[];
+  /** Items whose ids of workflows and projects become variables. */
+  withVariables: readonly Resource[];
   /** Items to remove from the files. */
   removed: readonly Resource[];
   names: AddressIndex;

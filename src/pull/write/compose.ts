@@ -6,6 +6,7 @@ import { EditSheet } from './edit-sheet.js';
 import { FileNames } from './file-names.js';
 import { followRenames, renames } from './renames.js';
 import { ItemUpdate } from './update-item.js';
+import { useVariables } from './use-variables.js';
 import { countUses } from './uses.js';
 import { isWholeFile, whyFileStays } from './whole-files.js';
 
@@ -13,6 +14,8 @@ import { isWholeFile, whyFileStays } from './whole-files.js';
 export interface Composed extends Pick<EditSheet, 'files' | 'deleted' | 'touched' | 'refused'> {
   /** New addresses of items, by the old one. */
   renamed: Map<string, string>;
+  /** Variables that replace ids in existing items. */
+  variables: Set<string>;
 }
 
 /** Makes the new texts of all files; writes nothing. */
@@ -41,10 +44,12 @@ export function compose(inputs: ComposeInputs): Composed {
     else sheet.refused.push({ address, message: why });
   }
   followRenames(renamed, inputs, sheet);
+  const plain = inputs.withVariables.map((resource) => ({ resource, raw: itemOf(items, resource) }));
+  const variables = useVariables(plain, inputs.variables, sheet);
   new NewItems(inputs, names, sheet, shared).run();
   sheet.finish((file) => repository.read(file), inputs.sources);
   const { files, deleted, touched, refused } = sheet;
-  return { files, deleted, touched, refused, renamed };
+  return { files, deleted, touched, refused, renamed, variables };
 }
 
 function itemOf(items: ReadonlyMap<Resource, RawItem>, resource: Resource): RawItem {

@@ -1,4 +1,4 @@
-import { adviceText, type Finding, type Place, type Severity } from '../../model/index.js';
+import { adviceText, apart, type Finding, type Place, type Severity } from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
 import type { CheckReport } from '../../run/check-target.js';
 import { count, thousands } from '../text/style.js';
@@ -55,7 +55,7 @@ export function annotationsOf(input: CommentInput): Annotation[] {
   }
   const beside = input.findings ?? [];
   const findings = 'findings' in result ? [...result.findings, ...beside] : beside;
-  all.push(...findings.map(ofFinding));
+  all.push(...apart(findings).shown.map(ofFinding));
   if (result.kind === 'checked') all.push(...ofCheck(result.report));
   if (result.kind === 'plan') all.push(...ofPlan(result.plan, applied === undefined || applied === null));
   return ORDER.flatMap((level) => all.filter((one) => one.level === level));

@@ -1,4 +1,4 @@
-import { type Finding, hasErrors } from '../../model/index.js';
+import { apart, type Finding, hasErrors } from '../../model/index.js';
 import { type Change, type Plan, WRITING } from '../../plan/index.js';
 import { addAppliedPlan, addApply } from '../markdown/apply-markdown.js';
 import { addCheck } from '../markdown/check-markdown.js';
@@ -7,7 +7,7 @@ import { characters, type Size } from '../markdown/fit.js';
 import { addJudged } from '../markdown/judged-markdown.js';
 import { wordLink } from '../markdown/markdown-place.js';
 import { Page } from '../markdown/page.js';
-import { addPlanBody, type PlanRendering } from '../markdown/plan-body.js';
+import { addPlanBody, addSilenced, type PlanRendering } from '../markdown/plan-body.js';
 import {
   digestNote,
   LEDGER_WORDS,
@@ -62,9 +62,10 @@ function addPlan(page: Page, input: CommentInput, plan: Plan, waiting: readonly 
   const head = shortCommit(input.head);
   const findings = input.findings ?? [];
   const refusal = refusalMarkdown(plan, `Applying ${head}`);
-  if (refusal === '' && isNothing(plan) && waiting.length === 0 && findings.length === 0) {
+  if (refusal === '' && isNothing(plan) && waiting.length === 0 && apart(findings).shown.length === 0) {
     page.add(`### ✅ ${input.words.platform} plan for ${targetName(plan.target)} · nothing to do`);
     page.add(`Merging ${head} changes, deletes and overwrites nothing, and no decision is pending.`);
+    addSilenced(page, [...plan.diagnostics, ...findings]);
     return;
   }
   page.add(planHeading(plan, input.words));
@@ -80,6 +81,7 @@ function addPlan(page: Page, input: CommentInput, plan: Plan, waiting: readonly 
   const open = uncommittedLine(plan, (file) => markdownCode(cut(visible(file), 60)));
   if (open !== '') page.add(`⚠️ ${open}`);
   addPlanBody(page, plan, lookOf(input, waiting));
+  addSilenced(page, plan.diagnostics);
   addBeside(page, input, findings);
 }
 

@@ -1,21 +1,28 @@
-import { argvOf, type Finding, type Place, sortFindings } from '../../model/index.js';
+import { apart, argvOf, type Finding, type Place, sortFindings } from '../../model/index.js';
 
 /**
- * Findings as JSON, sorted as in the text: `{findings: [...], summary: {files, errors, warnings, notes}}`. Missing
- * members are left out.
+ * Findings as JSON, sorted as in the text: `{findings: [...], summary: {files, errors, warnings, notes, silenced}}`.
+ * Missing members are left out.
  */
 export function findingsJson(findings: readonly Finding[], view: { files: number }): object {
+  const { shown, silenced } = apart(findings);
   const of = (severity: Finding['severity']): number =>
-    findings.filter((finding) => finding.severity === severity).length;
+    shown.filter((finding) => finding.severity === severity).length;
   return {
     findings: sortFindings(findings).map(orderFinding),
-    summary: { files: view.files, errors: of('error'), warnings: of('warning'), notes: of('note') },
+    summary: {
+      files: view.files,
+      errors: of('error'),
+      warnings: of('warning'),
+      notes: of('note'),
+      silenced: silenced.length,
+    },
   };
 }
 
 /** A finding with its members in the usual order. */
 export function orderFinding(finding: Finding): Omit<Finding, 'command'> & { argv?: string[] } {
-  const { code, severity, message, place, address, remedy, command, related } = finding;
+  const { code, severity, message, place, address, remedy, command, related, silenced } = finding;
   const argv = command && argvOf(command);
   return {
     code,
@@ -28,6 +35,7 @@ export function orderFinding(finding: Finding): Omit<Finding, 'command'> & { arg
     ...(related === undefined
       ? {}
       : { related: related.map((one) => ({ message: one.message, place: orderPlace(one.place) })) }),
+    ...(silenced === undefined ? {} : { silenced: { reason: silenced.reason } }),
   };
 }
 

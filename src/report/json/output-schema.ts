@@ -102,6 +102,10 @@ function finding(): JsonObject {
       remedy: text,
       argv,
       related: list(object({ message: text, place: { $ref: '#/definitions/place' } })),
+      silenced: {
+        ...object({ reason: text }),
+        description: 'The configuration silences it: it is not shown, and counts leave it out.',
+      },
     },
   );
 }
@@ -109,7 +113,7 @@ function finding(): JsonObject {
 function validate(): JsonObject {
   return {
     findings: list({ $ref: '#/definitions/finding' }),
-    summary: object({ files: count, errors: count, warnings: count, notes: count }),
+    summary: object({ files: count, errors: count, warnings: count, notes: count, silenced: count }),
   };
 }
 

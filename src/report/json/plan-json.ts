@@ -173,9 +173,17 @@ function orderHeldLeaf(leaf: HeldLeaf): HeldLeaf {
 }
 
 function orderDiagnostic(diagnostic: Diagnostic): Diagnostic {
-  const { code, severity, message, address, place, remedy, argv } = diagnostic;
-  const known = { code, severity, message, address, place: orderPlace(place), remedy };
-  return argv === undefined ? known : { ...known, argv };
+  const { code, severity, message, address, place, remedy, argv, silenced } = diagnostic;
+  return {
+    code,
+    severity,
+    message,
+    address,
+    place: orderPlace(place),
+    remedy,
+    ...(argv === undefined ? {} : { argv }),
+    ...(silenced === undefined ? {} : { silenced: { reason: silenced.reason } }),
+  };
 }
 
 function orderOverride({ rule, label, pull, addresses }: UsedOverride): UsedOverride {

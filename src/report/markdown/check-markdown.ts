@@ -1,8 +1,9 @@
-import type { Finding } from '../../model/index.js';
+import { apart, type Finding } from '../../model/index.js';
 import type { CheckReport, TreeReport } from '../../run/check-target.js';
 import { count } from '../text/style.js';
 import { checkSummary, STATES, stateCounts, weightOf } from '../words/check-words.js';
 import { cut, markdownCode, markdownText, visible } from '../words/sanitize.js';
+import { silencedCount } from '../words/silenced-words.js';
 import { addFindings, findingCounts, findingEntry } from './findings-markdown.js';
 import { fitWhole } from './fit.js';
 import type { MarkdownContext } from './markdown-place.js';
@@ -14,10 +15,12 @@ export function renderCheckMarkdown(report: CheckReport, view: { title: string }
   const entries = report.trees.flatMap((tree) => [
     // Its finding says why.
     treeEntry(tree.state === 'failed' ? { ...tree, message: null } : tree),
-    ...tree.findings.map((finding) => findingEntry(finding, {}).replace(/^/gm, '  ')),
+    ...apart(tree.findings).shown.map((finding) => findingEntry(finding, {}).replace(/^/gm, '  ')),
   ]);
+  const counted = silencedCount(report.trees.flatMap(({ findings }) => findings));
   const head = `### ${markdownText(view.title)} check for **${markdownText(report.target)}**`;
-  return `${[head, '', ...entries, '', `${checkSummary(report)}.`].join('\n')}\n`;
+  const rest = counted === '' ? [] : ['', `${counted}.`];
+  return `${[head, '', ...entries, '', `${checkSummary(report)}.`, ...rest].join('\n')}\n`;
 }
 
 /** What a section about a check is made of besides the check. */

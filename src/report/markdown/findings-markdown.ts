@@ -1,4 +1,5 @@
 import {
+  apart,
   byCodeUnit,
   type Finding,
   formatPlace,
@@ -10,6 +11,7 @@ import {
 import { count, thousands } from '../text/style.js';
 import { adviceMarkdown, hasAdvice } from '../words/advice.js';
 import { cut, markdownCode, markdownText, visible } from '../words/sanitize.js';
+import { silencedCount } from '../words/silenced-words.js';
 import { fitWhole } from './fit.js';
 import { codeLinked, type MarkdownContext, markdownLink } from './markdown-place.js';
 import type { Page } from './page.js';
@@ -25,12 +27,14 @@ export function worstFirst(findings: readonly Finding[]): Finding[] {
   return SEVERITIES.flatMap((severity) => sorted.filter((finding) => finding.severity === severity));
 }
 
-/** `2 errors, 1 warning`, or `no findings`. */
+/** `2 errors, 1 warning`, or `no findings`; then what is silenced. */
 export function findingCounts(findings: readonly Finding[]): string {
+  const { shown, silenced } = apart(findings);
   const parts = SEVERITIES.flatMap((severity) => {
-    const number = findings.filter((finding) => finding.severity === severity).length;
+    const number = shown.filter((finding) => finding.severity === severity).length;
     return number === 0 ? [] : [count(number, severity)];
   });
+  if (silenced.length > 0) parts.push(silencedCount(silenced));
   return parts.length === 0 ? 'no findings' : parts.join(', ');
 }
 
@@ -41,9 +45,9 @@ export function addFindings(
   look: MarkdownContext,
   room: number,
 ): void {
-  if (findings.length === 0) return;
+  if (apart(findings).shown.length === 0) return;
   const { shown, left } = fitWhole(
-    worstFirst(findings),
+    worstFirst(apart(findings).shown),
     room - REST_ROOM,
     (one) => findingEntry(one, look),
     page.size,

@@ -10,6 +10,7 @@ import {
   symbolOf,
 } from '../words/entries.js';
 import { markdownCode, markdownText } from '../words/sanitize.js';
+import { silencedCount } from '../words/silenced-words.js';
 import { COUNTED_LENGTH, countedByKind, fitWhole, namesWithin, type Size } from './fit.js';
 import { type BlockContext, planBlocks, renderBlocks } from './markdown-blocks.js';
 import { changeDetails, fold, heldDetails, tableCell } from './markdown-details.js';
@@ -185,6 +186,12 @@ function addNotes(page: Page, entries: Entries, look: PlanRendering): void {
     return `- ${finding.severity} ${[...names, ...place].join(' ')} — ${markdownText(finding.message)}${remedy}`;
   });
   addFold(page, count(findings.length, 'warning or note', 'warnings and notes'), lines);
+}
+
+/** Adds how much the configuration silences: what it is, only the JSON and `--verbose` say. */
+export function addSilenced(page: Page, findings: Parameters<typeof silencedCount>[0]): void {
+  const counted = silencedCount(findings);
+  if (counted !== '') page.addIfRoom(`${counted}.`, NOTICES);
 }
 
 /** Adds a folded list within a quarter of the remaining room; lines that do not fit are counted. */

@@ -8,7 +8,7 @@ import { countPhrases, findingPhrase, isNothing } from '../words/summary.js';
 import { uncommittedLine } from '../words/uncommitted.js';
 import { characters, type Size } from './fit.js';
 import { Page } from './page.js';
-import { addPlanBody, type PlanRendering } from './plan-body.js';
+import { addPlanBody, addSilenced, type PlanRendering } from './plan-body.js';
 
 /** How a plan is shown. */
 export interface PlanMarkdownView {
@@ -50,6 +50,7 @@ export function renderPlanMarkdown(plan: Plan, view: PlanMarkdownView): string {
   const open = uncommittedLine(plan, (file) => markdownCode(cut(visible(file), 60)));
   if (open !== '') page.add(`⚠️ ${open}`);
   if (!isNothing(plan)) addPlanBody(page, plan, { ...view.look, waitingChanges: view.waiting });
+  addSilenced(page, plan.diagnostics);
   return `${page.text}\n\n${lastLine(foot, page.text)}\n`;
 }
 

@@ -1,5 +1,6 @@
 import {
   adviceText,
+  apart,
   type Finding,
   formatPlace,
   type Place,
@@ -7,6 +8,7 @@ import {
   type Typing,
 } from '../../model/index.js';
 import { cut, cutStart, visible, visibleLine } from '../words/sanitize.js';
+import { silencedLines } from '../words/silenced-words.js';
 import { count, displayWidth, makeStyle, type Style } from './style.js';
 
 /** How findings are shown. */
@@ -20,6 +22,8 @@ export interface FindingsView {
   typing?: Typing | undefined;
   /** They are of the server, which got the files to judge them. */
   fromServer?: boolean | undefined;
+  /** Also what is silenced, with the reason. */
+  isVerbose?: boolean | undefined;
 }
 
 /** Number of lines shown before and after the line of a finding. */
@@ -31,7 +35,8 @@ const LEAD = 60;
 
 /**
  * Findings by file and line, each with the lines that it is about, then a line that counts them. If one of files alone
- * is an error, nothing is sent to the platform, and the text says so. Ends with a line break.
+ * is an error, nothing is sent to the platform, and the text says so. What is silenced is counted. Ends with a line
+ * break.
  */
 export function renderFindingsText(findings: readonly Finding[], view: FindingsView): string {
   const style = makeStyle(view.color);
@@ -43,10 +48,12 @@ export function renderFindingsText(findings: readonly Finding[], view: FindingsV
     if (split !== undefined) lines.set(file, split);
     return split;
   };
-  const blocks = sortFindings(findings).map((finding) =>
-    findingBlock(finding, sourceLines, style, view.typing),
-  );
-  return `${[...blocks, findingsSummary(findings, view, style)].join('\n\n')}\n`;
+  const { shown, silenced } = apart(sortFindings(findings));
+  const blocks = shown.map((finding) => findingBlock(finding, sourceLines, style, view.typing));
+  const counted = silencedLines(silenced, view.isVerbose === true).map(style.quiet);
+  // A line that says that there are none would contradict the one below it.
+  const summary = shown.length === 0 && counted.length > 0 ? [] : [findingsSummary(shown, view, style)];
+  return `${[...blocks, [...summary, ...counted].join('\n')].join('\n\n')}\n`;
 }
 
 /** `1 error, 2 warnings in 2 of 6 files. Nothing was sent.` */

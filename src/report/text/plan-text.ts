@@ -17,6 +17,7 @@ import {
 import { HELD_WORDS } from '../words/held-words.js';
 import { refusalLines } from '../words/refusal.js';
 import { cut, visible } from '../words/sanitize.js';
+import { silencedLines } from '../words/silenced-words.js';
 import { isNothing, summaryText } from '../words/summary.js';
 import { uncommittedLine } from '../words/uncommitted.js';
 import { heldLines, keptLines, leafLines } from './leaf-text.js';
@@ -33,6 +34,8 @@ export interface PlanTextView {
   ledgerLabel?: string;
   /** How to type commands on this terminal. */
   typing?: Typing;
+  /** Also what is silenced, and new texts whole. */
+  isVerbose?: boolean;
 }
 
 /** Number of names in a folded list; the rest is counted. */
@@ -48,7 +51,9 @@ export function renderPlanText(plan: Plan, view: PlanTextView): string {
   const head = headLines(plan, view, style);
   const refusal = refusalLines(plan, style);
   if (refusal.length > 0) head.push('', ...refusal);
-  if (isNothing(plan)) return `${[...head, '', style.good(summaryText(plan.summary))].join('\n')}\n`;
+  const silenced = silencedLines(plan.diagnostics, view.isVerbose === true).map(style.quiet);
+  if (isNothing(plan))
+    return `${[...head, '', style.good(summaryText(plan.summary)), ...silenced].join('\n')}\n`;
   const entries = entriesOf(plan);
   const secrets = secretsByAddress(plan);
   const blocks = [
@@ -77,7 +82,7 @@ export function renderPlanText(plan: Plan, view: PlanTextView): string {
   }
   blocks.push(...entries.diagnostics.map((diagnostic) => diagnosticBlock(diagnostic, style, view.typing)));
   const body = blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
-  return `${head.join('\n')}\n\n${body}\n${planLine(plan, style)}\n`;
+  return `${head.join('\n')}\n\n${body}\n${[planLine(plan, style), ...silenced].join('\n')}\n`;
 }
 
 function headLines(plan: Plan, view: PlanTextView, style: Style): string[] {

@@ -1,4 +1,4 @@
-import { besides, byCodeUnit, type Place } from '../../model/index.js';
+import { apart, besides, byCodeUnit, type Place } from '../../model/index.js';
 import {
   type Action,
   type Change,
@@ -27,7 +27,7 @@ export interface Entries {
   looseSecrets: SecretWrite[];
   /** What a reader has to know before the changes themselves. */
   cautions: Diagnostic[];
-  /** All others. */
+  /** All others that are shown. */
   diagnostics: Diagnostic[];
 }
 
@@ -67,7 +67,7 @@ export function entriesOf(plan: Plan): Entries {
   const writing = new Set(
     changes.filter((change) => WRITING.has(change.action)).map((change) => change.address),
   );
-  const diagnostics = [...plan.diagnostics].sort(
+  const diagnostics = apart(plan.diagnostics).shown.sort(
     (a, b) =>
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
       byCodeUnit(a.address ?? '', b.address ?? '') ||

@@ -1,3 +1,4 @@
+import { apart } from '../../model/index.js';
 import type { Action, Counts, Plan } from '../../plan/index.js';
 import { count, thousands } from '../text/style.js';
 
@@ -57,7 +58,7 @@ export function isNothing(plan: Plan): boolean {
     plan.changes.length === 0 &&
     plan.held.length === 0 &&
     plan.unreadable.length === 0 &&
-    plan.diagnostics.length === 0 &&
+    apart(plan.diagnostics).shown.length === 0 &&
     !plan.secret_writes.some((secret) => secret.write || secret.status === 'unknown')
   );
 }

@@ -2,6 +2,7 @@ import type { TargetConfig } from '../../config/config-types.js';
 import type { Settings } from '../../config/settings.js';
 import { readSecrets } from '../../config/settings-input.js';
 import { proxyPasswords, readProxy } from '../../config/settings-proxy.js';
+import { silenced } from '../../config/silence.js';
 import {
   HttpClient,
   isMasked,
@@ -22,7 +23,7 @@ import { say } from './say.js';
 export function openClient(
   settings: Settings,
   provider: Pick<Provider, 'settings'>,
-  target: Pick<TargetConfig, 'secrets'>,
+  target: Pick<TargetConfig, 'secrets' | 'silence'>,
   flags: Pick<TargetFlags, 'verbose'>,
   io: Host,
 ): HttpClient {
@@ -45,10 +46,9 @@ export function openClient(
       quiet.some((secret) => sent.includes(JSON.stringify(secret))) ? makeStrictRedactor(secrets) : redact,
     onDeprecation: ({ path, successor }) => {
       const next = successor === undefined ? '' : ` Its successor: ${successor}`;
-      say(io, {
-        ...coded(PLATFORM_CODES.deprecated),
-        message: `The platform has deprecated ${path}.${next}`,
-      });
+      const message = `The platform has deprecated ${path}.${next}`;
+      const found = silenced([{ ...coded(PLATFORM_CODES.deprecated), message }], target.silence);
+      for (const one of found) say(io, one);
     },
     ...(flags.verbose === true ? { onRequest: (entry) => io.err(requestLine(entry)) } : {}),
   });

@@ -6,6 +6,7 @@ import { bundlesOf, type Config, type TargetConfig } from '../../config/config-t
 import { secretEdges } from '../../config/secret-edges.js';
 import { resolveSettings, type Settings } from '../../config/settings.js';
 import { readSecrets } from '../../config/settings-input.js';
+import { silenced, unusedSilence } from '../../config/silence.js';
 import { findRoot } from '../../host/find-root.js';
 import { type GitInfo, readGit } from '../../host/git-info.js';
 import {
@@ -146,6 +147,9 @@ export async function openFiles(
   const rules = asked === undefined ? undefined : await rulesFor(judged, asked, io);
   findings.push(...(rules?.findings ?? []));
   if (use === 'needed') findings.push(...ofFiles, ...secretEdges(desired.resources, io.env));
+  // An error may hide what an entry of `silence` is for, and so may files that are not read.
+  const isWhole = use === 'needed' && files.complete && !hasErrors(findings);
+  const unused = isWhole ? unusedSilence(target, 'files', findings) : [];
   return {
     provider,
     sync,
@@ -158,7 +162,10 @@ export async function openFiles(
     files,
     desired,
     ...(rules === undefined ? {} : { rules }),
-    findings: sortFindings(findings.filter((finding) => !forgive(finding))).map(placed),
+    findings: silenced(
+      sortFindings([...findings, ...unused].filter((finding) => !forgive(finding))).map(placed),
+      target.silence,
+    ),
     brokenFiles: use === 'needed' ? 0 : ofFiles.filter((one) => one.severity === 'error').length,
   };
 }

@@ -3,10 +3,13 @@ import path from 'node:path';
 import {
   chooseStore,
   GIT_LEDGER_CODES,
+  type GitStore,
   type KnownPeople,
   type LedgerStore,
   runOrigin,
+  type StoreChoice,
   type StoreDeps,
+  storeToLeave,
 } from '../../ledger/index.js';
 import type { CodeSeverity } from '../../model/index.js';
 import type { Host } from './host.js';
@@ -27,21 +30,36 @@ export function openStore(
     keyOwner = null,
   }: { namespace?: string; keyOwner?: string | null } = {},
 ): Promise<LedgerStore> {
-  const { config, git } = offline;
-  const isHidden = git.root === null && existsSync(path.join(config.root, '.git'));
   return chooseStore(
-    {
-      root: config.root,
-      namespace,
-      target,
-      wanted: config.ledger,
-      git: git.root === null ? null : io.openGit(git.root),
-      ...(git.root === null ? {} : { gitRoot: git.root }),
-      problem: git.problem ?? (isHidden ? 'git is not installed, or cannot read it' : null),
-      refused: git.refused,
-    },
-    storeDeps(io, { gitUser: git.user, keyOwner }),
+    choiceOf(offline, { namespace, target }, io),
+    storeDeps(io, { gitUser: offline.git.user, keyOwner }),
   );
+}
+
+/** The store that the ledger of a target leaves when it moves to where the configuration says; undefined for none. */
+export function openStoreToLeave(offline: Offline, target: string, io: Host): Promise<GitStore | undefined> {
+  const { namespace } = offline.config;
+  return storeToLeave(
+    choiceOf(offline, { namespace, target }, io),
+    storeDeps(io, { gitUser: offline.git.user, keyOwner: null }),
+  );
+}
+
+function choiceOf(
+  { config, git }: Offline,
+  names: { namespace: string; target: string },
+  io: Host,
+): StoreChoice {
+  const isHidden = git.root === null && existsSync(path.join(config.root, '.git'));
+  return {
+    root: config.root,
+    ...names,
+    wanted: config.ledger,
+    git: git.root === null ? null : io.openGit(git.root),
+    ...(git.root === null ? {} : { gitRoot: git.root }),
+    problem: git.problem ?? (isHidden ? 'git is not installed, or cannot read it' : null),
+    refused: git.refused,
+  };
 }
 
 /** What a ledger store needs from the process: clock, random numbers, and who runs it. */

@@ -11,6 +11,12 @@ type Listener = Pick<Host, 'err' | 'note'> & { typing?: Typing; isQuiet?: boolea
 export function say(io: Listener, finding: Finding, isLoud = finding.severity === 'error'): void {
   io.note?.(finding);
   if (io.isQuiet === true && !isLoud) return;
+  if (finding.silenced !== undefined) {
+    io.err(
+      `1 ${finding.severity} silenced by the configuration: ${finding.code}, ${visible(finding.silenced.reason)}\n`,
+    );
+    return;
+  }
   io.err(`${finding.severity} ${finding.code}  ${visible(finding.message)}\n`);
   const advice = adviceText(finding, io.typing);
   // A remedy has a line for each command.

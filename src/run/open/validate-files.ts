@@ -1,5 +1,6 @@
 import { SETTINGS_CODES } from '../../config/settings-codes.js';
 import { isImplicit } from '../../config/settings-input.js';
+import { silenced } from '../../config/silence.js';
 import { coded, type Finding, sortFindings } from '../../model/index.js';
 import type { TargetFlags } from './flags.js';
 import type { Host } from './host.js';
@@ -13,7 +14,8 @@ export async function validateFiles(
   leniency: Leniency = {},
 ): Promise<Offline> {
   const offline = await openFiles(flags, named, io, true, leniency);
-  return { ...offline, findings: sortFindings([...offline.findings, ...withoutAccount(offline)]) };
+  const account = silenced(withoutAccount(offline), offline.target.silence);
+  return { ...offline, findings: sortFindings([...offline.findings, ...account]) };
 }
 
 /** Not wrong, but a key of another account would not be noticed. */

@@ -120,6 +120,7 @@ targets:
       apiKeyEnv: null,
       vars: {},
       secrets: [],
+      silence: [],
       reserved: [...PROVIDERS.map(({ settings }) => `${settings.prefix}_`), 'GITHUB_', 'ACTIONS_'],
       onDrift: 'hold',
       prune: false,

@@ -48,7 +48,11 @@ const keyed = (keys: readonly string[], inner: fc.Arbitrary<Json>): fc.Arbitrary
       maxKeys: 6,
     },
   );
-const target = keyed(CONFIG_KEYS.target, fc.oneof(value, keyed(CONFIG_KEYS.limits, value)));
+const entries = fc.array(keyed(CONFIG_KEYS.silence, fc.oneof(value, fc.constantFrom('PS2004', 'PS1219'))), {
+  maxLength: 2,
+});
+const inner = fc.oneof(value, keyed(CONFIG_KEYS.limits, value), entries);
+const target = keyed(CONFIG_KEYS.target, inner);
 const targets = fc.dictionary(
   fc.oneof(words, fc.string()),
   fc.oneof({ weight: 9, arbitrary: target }, { weight: 1, arbitrary: anyJson }),
@@ -57,7 +61,7 @@ const targets = fc.dictionary(
   },
 );
 const config = fc
-  .tuple(keyed(CONFIG_KEYS.top, value), fc.constantFrom(1, 1, 1, 2), targets)
+  .tuple(keyed(CONFIG_KEYS.top, fc.oneof(value, entries)), fc.constantFrom(1, 1, 1, 2), targets)
   .map(([rest, version, some]): Json => ({ ...rest, version, targets: some }));
 
 describe('the check and the published schema', () => {
@@ -71,6 +75,8 @@ describe('the check and the published schema', () => {
     expect([...CONFIG_KEYS.top].sort()).toEqual(keysOf(top).sort());
     expect([...CONFIG_KEYS.target].sort()).toEqual(keysOf(one).sort());
     expect([...CONFIG_KEYS.limits].sort()).toEqual(keysOf(inside(one, 'limits')).sort());
+    const entry = inside(top, 'silence').items as JsonObject;
+    expect([...CONFIG_KEYS.silence].sort()).toEqual(keysOf(entry).sort());
   });
 
   it('never let pass what the schema refuses, and never throw', () => {

@@ -13,9 +13,9 @@ import {
 import type { Check, CheckTree, Provider, TreeVerdict } from '../../../src/providers/index.js';
 
 const CODES = {
-  empty: errorCode('PS0901', 'A leaflet has an empty page.'),
-  unprintable: errorCode('PS0902', 'A page cannot be printed.'),
-  thin: warningCode('PS0903', 'A page is thin.'),
+  empty: errorCode('PS0901', 'A leaflet has an empty page.', 'Write something on the page.'),
+  unprintable: errorCode('PS0902', 'A page cannot be printed.', 'Remove what the press cannot print.'),
+  thin: warningCode('PS0903', 'A page is thin.', 'Write more on the page.'),
 };
 
 /** A platform that exists in these tests only, and keeps nothing: it says whether leaflets can be printed. */

@@ -53,6 +53,7 @@ export const garden: Provider<string> = {
   },
   sections: kinds.all.map(({ name }) => name),
   starter: async () => ({
+    target: 'home',
     exampleKey: 'trowel-…',
     configuration: ({ namespace }) =>
       `version: 1\nnamespace: ${namespace}\ntargets:\n  home: { provider: garden }\n`,

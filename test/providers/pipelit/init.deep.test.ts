@@ -99,12 +99,15 @@ describe('init --provider pipelit', () => {
     expect((await run('apply', '--yes')).code).toBe(0);
     await workspace.loseLedger();
     for (const file of ['pipelines-sync.yaml', 'a.yaml']) await rm(path.join(workspace.folder, file));
+    const { PIPELIT_API_KEY } = workspace.env;
+    workspace.env.PIPELIT_API_KEY = undefined;
     const made = await run('init', '--provider', 'pipelit', '--existing');
     expect([made.code, made.out], made.err).toEqual([
       0,
       expect.stringContaining('pipelines-sync pull --all'),
     ]);
     expect(made.out).toContain(ADDRESS);
+    workspace.env.PIPELIT_API_KEY = PIPELIT_API_KEY;
     const pulled = await run('pull', '--all');
     expect(pulled.code, pulled.told).toBe(0);
     expect(parse(await workspace.read('pipelit/support.yaml')).slug).toBe('support');
@@ -117,8 +120,8 @@ describe('init --provider pipelit', () => {
     await run('init', '--provider', 'pipelit', '--org', 'ada');
     const made = await run('init', '--github');
     expect([made.code, made.err]).toEqual([0, '']);
-    expect(made.out).toContain('as the variable PIPELIT_BASE_URL');
-    expect(made.out).toContain('as the secret PIPELIT_API_KEY');
+    expect(made.out).toContain('gh variable set PIPELIT_BASE_URL');
+    expect(made.out).toContain('gh secret set PIPELIT_API_KEY');
     for (const [name, permissions] of Object.entries(RIGHTS)) {
       const text = await workspace.read(`.github/workflows/pipelines-${name}.yml`);
       expect(text).toMatch(/base-url: \$\{\{ vars\.PIPELIT_BASE_URL }}\n/);

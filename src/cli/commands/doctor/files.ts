@@ -1,7 +1,7 @@
 import { SETTINGS_CODES } from '../../../config/settings-codes.js';
 import { readSecret } from '../../../config/settings-input.js';
-import { type Finding, formatPlace, pasted, UserError } from '../../../model/index.js';
-import { count } from '../../../report/index.js';
+import { apart, type Finding, formatPlace, pasted, UserError } from '../../../model/index.js';
+import { count, silencedCount } from '../../../report/index.js';
 import { checkOffline } from '../../../run/check-offline.js';
 import { type CheckedTarget, CheckOnlyError } from '../../../run/open/check-only.js';
 import type { Offline } from '../../../run/open/open-files.js';
@@ -52,7 +52,7 @@ export async function checkFiles(flags: CommonFlags, named: readonly string[], i
   }
   const leftOut = offline.findings.filter((one) => OF_CHECKOUT.has(one.code));
   const own = offline.findings.filter((one) => !OF_SETTINGS.has(one.code) && !OF_CHECKOUT.has(one.code));
-  const settings = offline.findings.filter((one) => OF_SETTINGS.has(one.code));
+  const settings = apart(offline.findings).shown.filter((one) => OF_SETTINGS.has(one.code));
   const { desired, files } = offline;
   const what = `${count(desired.resources.length, 'item')} in ${count(files.files.length, 'file')}`;
   return {
@@ -75,7 +75,7 @@ async function checkTrees(checked: CheckedTarget): Promise<LoadedFiles> {
   return {
     checked,
     checks: [checkFindings(checked, own, what)],
-    settings: findings.filter((one) => OF_SETTINGS.has(one.code)),
+    settings: apart(findings).shown.filter((one) => OF_SETTINGS.has(one.code)),
   };
 }
 
@@ -86,13 +86,15 @@ function checkFindings(
   findings: readonly Finding[],
   content: string,
 ): Check {
-  const of = (severity: string) => findings.filter((one) => one.severity === severity);
+  const { shown } = apart(findings);
+  const of = (severity: string) => shown.filter((one) => one.severity === severity);
   const [error, ...errors] = of('error');
   if (error !== undefined) {
     const rest = errors.length === 0 ? '' : ` And ${errors.length} more.`;
     return problem('configuration', CODES.files.code, `${told(error)}${rest}`, ...SEE);
   }
-  const what = `target ${target.name}, ${content}`;
+  const counted = silencedCount(findings);
+  const what = `target ${target.name}, ${content}${counted === '' ? '' : `, ${counted}`}`;
   const where = config.file ?? 'no configuration file';
   const warnings = of('warning').length;
   if (warnings === 0) return ok('configuration', `${where}: ${what}.`);

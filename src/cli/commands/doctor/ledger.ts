@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '../../../config/settings.js';
 import { complaint, type Git } from '../../../host/git-process.js';
-import { chooseRemote, type OpenLedger } from '../../../ledger/index.js';
+import { chooseRemote, LOCKS, type OpenLedger } from '../../../ledger/index.js';
 import { type AccountId, UserError, withoutStop } from '../../../model/index.js';
 import { count } from '../../../report/index.js';
 import { GUARD_CODES } from '../../../run/open/guard-codes.js';
@@ -105,7 +105,8 @@ async function checkPush(git: Git, offline: Offline, io: Io): Promise<Check> {
   }
   const { commit } = offline.git;
   if (commit === null) return skipped(subject, 'it needs a commit to try with');
-  const ref = `refs/pipelines-sync-lock/doctor/dry-run-${io.randomBytes(8).toString('hex')}`;
+  const { ledger } = offline.config;
+  const ref = `${LOCKS[ledger === 'branch' ? ledger : 'git']}doctor/dry-run-${io.randomBytes(8).toString('hex')}`;
   const quiet = ['--no-verify', '--no-follow-tags', '--no-signed', '--recurse-submodules=no'];
   const ran = await git(['push', '--dry-run', '--porcelain', ...quiet, '--', remote, `${commit}:${ref}`]);
   if (ran.code === 0) {

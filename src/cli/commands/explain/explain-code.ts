@@ -9,13 +9,13 @@ import { COMMAND_CODES } from '../../command-codes.js';
 export function explainCode(kinds: Kinds, topic: string): string {
   const wanted = topic.toUpperCase();
   const chapters = allCodes(kinds);
-  for (const { title, remedy, codes } of chapters) {
+  for (const { title, codes } of chapters) {
     const row = codes.find(({ code }) => code === wanted);
     if (row === undefined) continue;
     return [
-      `${row.code} (${row.severity}): ${row.doc}`,
+      `${row.code} (${row.severity}): ${row.doc}${row.isAlwaysShown === true ? ' Always shown.' : ''}`,
       `  ${title}. ${sentence(row.severity)} ${SEVERITIES[row.severity]}.`,
-      `  To do: ${row.remedy ?? remedy}`,
+      `  To do: ${row.remedy}`,
       `  source: ${codeLink(row.code)}`,
       '',
     ].join('\n');

@@ -1,34 +1,28 @@
 import { bundleSchema, itemSchema } from '../../../bundle/schema/json-schema.js';
-import { CONFIG_NAMES } from '../../../config/config-find.js';
 import { configSchema } from '../../../config/config-schema.js';
-import type { AccountId, Kind } from '../../../model/index.js';
+import type { Kind } from '../../../model/index.js';
 import { formatsOf, kindsOf, type Provider, sectionSchemas } from '../../../providers/index.js';
+import type { Answers, Ci } from './init-answers.js';
+import { GITLAB_FILE, gitlabJobs } from './init-gitlab.js';
 import { validating, type WorkflowOptions, workflows } from './init-workflows.js';
+import type { StartedProvider } from './started-provider.js';
 
 /** Folder of the schemas for editors; the bundle pattern of a new configuration does not match it. */
 const SCHEMAS = 'pipelines-schemas';
 
-/** A provider with first files. */
-export type StartedProvider = Provider & Required<Pick<Provider, 'starter'>>;
-
 /** What the files of `init` are made from. */
 export interface InitOptions {
-  /** The provider of the first target. */
+  /** The provider of the targets. */
   provider: StartedProvider;
   /** Every provider, for the schemas. */
   providers: readonly Provider[];
-  /** Account of the first target; null: the user writes it later. */
-  org: AccountId;
-  /** Folder below the root of the repository, with `/`; '' for the root itself. */
-  folder: string;
+  targets: Answers['targets'];
   /**
    * The account has objects already, so pull writes the bundles; the next merge would create a starter bundle's items.
    */
-  existing: boolean;
+  isExisting: boolean;
   /** Fixed in the configuration, so that the ledger stays the same when the repository is renamed or forked. */
   namespace: string;
-  /** Write the workflows of the Action instead of the one that only checks files. */
-  github: WorkflowOptions | null;
 }
 
 /** A file to write; `atRoot`: from the root of the repository instead of the folder of the configuration. */
@@ -38,11 +32,10 @@ export interface InitFile {
   atRoot: boolean;
 }
 
-/** The files of a new repository: configuration, starter bundle, editor schemas, workflow. */
+/** The files of a new repository: configuration, starter bundle, editor schemas. */
 export async function initFiles(options: InitOptions): Promise<InitFile[]> {
   const { provider, providers } = options;
   const here = (file: string, text: string): InitFile => ({ file, text, atRoot: false });
-  const workflow = workflowSuffix(options.folder);
   const files = { ...options, schemas: SCHEMAS };
   const [starter, kinds, formats] = await Promise.all([
     provider.starter(),
@@ -56,34 +49,40 @@ export async function initFiles(options: InitOptions): Promise<InitFile[]> {
   );
   return [
     here('pipelines-sync.yaml', starter.configuration(files)),
-    ...(options.existing
+    ...(options.isExisting
       ? []
       : Object.entries(starter.bundles(files)).map(([file, text]) => here(file, text))),
     ...(provider.sync === undefined ? [] : [schema('bundle', bundleSchema(kinds, { forms: 'all' }))]),
     schema('config', configSchema(kinds, providers, await sectionSchemas(providers))),
     ...(await Promise.all(ofFormats)),
-    ...(options.github === null
-      ? [
-          {
-            file: `.github/workflows/pipelines-sync${workflow}.yml`,
-            text: validating(options.folder === '' ? null : `${options.folder}/${CONFIG_NAMES[0]}`),
-            atRoot: true,
-          },
-        ]
-      : workflowFiles(options.github, workflow)),
   ];
 }
 
-/** The workflows of the Action alone. @param suffix keeps those of several folders apart */
-export function workflowFiles(options: WorkflowOptions, suffix: string): InitFile[] {
-  return Object.entries(workflows(options)).map(([name, text]) => ({
-    file: `.github/workflows/pipelines-${name}${suffix}.yml`,
+/** The files of a CI system. @param ci null: the workflow that only checks files */
+export function ciFiles(ci: Ci | null, options: WorkflowOptions): InitFile[] {
+  const { suffix } = options;
+  const workflow = (name: string, text: string) => ({
+    file: `.github/workflows/${name}${suffix}.yml`,
     text,
     atRoot: true,
-  }));
+  });
+  switch (ci) {
+    case null:
+      return [workflow(VALIDATING, validating(options))];
+    case 'github':
+      return Object.entries(workflows(options)).map(([name, text]) => workflow(`pipelines-${name}`, text));
+    case 'gitlab':
+      return [{ file: GITLAB_FILE, text: gitlabJobs(options), atRoot: true }];
+    case 'other':
+    case 'none':
+      return [];
+  }
 }
 
-/** Suffix of workflow names for a folder below the root. */
-export function workflowSuffix(folder: string): string {
+/** The workflow that only checks files, without suffix. */
+export const VALIDATING = 'pipelines-sync';
+
+/** Suffix of the names of workflows and jobs for a folder below the root. */
+export function suffixOf(folder: string): string {
   return folder === '' ? '' : `-${folder.replaceAll(/[^\w.-]+/g, '-')}`;
 }

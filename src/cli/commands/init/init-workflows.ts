@@ -1,5 +1,6 @@
-import { IS_PUBLISHED, keyVariable, REPOSITORY } from '../../../model/index.js';
-import type { Provider } from '../../../providers/index.js';
+import { IS_PUBLISHED, REPOSITORY } from '../../../model/index.js';
+import { inlineText } from '../../../source/edit/index.js';
+import type { ServedTarget } from './served-target.js';
 
 /** What the workflows of a repository contain besides their fixed text. */
 export interface WorkflowOptions {
@@ -9,8 +10,10 @@ export interface WorkflowOptions {
   branch: string;
   /** The configuration from the root of the repository; null for the usual place. */
   config: string | null;
-  /** The provider whose key the workflows pass on. */
-  provider: Pick<Provider, 'settings' | 'sync'>;
+  /** Keeps the workflows of several folders apart: '' or `-rome`. */
+  suffix: string;
+  /** The targets in the order of the configuration; each has a job of its own. */
+  targets: readonly ServedTarget[];
 }
 
 /**
@@ -19,25 +22,35 @@ export interface WorkflowOptions {
  */
 export const UNNAMED_ACTION = `${IS_PUBLISHED ? REPOSITORY : `<${REPOSITORY.replace('/', '>/')}`}@<COMMIT>`;
 
+/** The variable that names hosts which may receive a key. */
+export const HOSTS = 'PIPELINES_SYNC_HOSTS';
+
 // Looked up in public workflows in November 2026. To check: git ls-remote https://github.com/actions/checkout v5.0.0
 const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0';
 const UPLOAD = 'actions/upload-artifact@b7c566a772e6b6bfb58ed0dc250532a479d7789f # v6.0.0';
 
 /**
- * The three workflows of the Action by name, each with no more rights than it needs. Pure. Where files are only checked,
- * there is nothing to apply and no drift.
+ * The three workflows of the Action by name, each with no more rights than it needs, with a job for every target. Pure.
+ * Where files are only checked, there is nothing to apply and no drift.
  */
 export function workflows(options: WorkflowOptions): { [name: string]: string } {
-  if (options.provider.sync === undefined) return { plan: plan(options) };
+  if (!options.targets.some(({ isApplied }) => isApplied)) return { plan: plan(options) };
   return { plan: plan(options), apply: apply(options), drift: drift(options) };
 }
 
 /**
- * The workflow for a repository without a key: it only checks files. Pure.
- * @param config the configuration from the root of the repository; null for the usual place
+ * The workflow for a repository without a key: it only checks files, with the Action or the placeholder. Pure.
  */
-export function validating(config: string | null): string {
-  const at = config === null ? '' : `\n          config: ${JSON.stringify(config)}`;
+export function validating({
+  action,
+  config,
+  targets,
+}: Pick<WorkflowOptions, 'action' | 'config' | 'targets'>): string {
+  const names = targets.flatMap(({ name }) => name ?? []);
+  const given = [
+    ...(config === null ? [] : [`config: ${JSON.stringify(config)}`]),
+    ...(names.length === 0 ? [] : [`target: ${JSON.stringify(names.join(', '))}`]),
+  ];
   return `# Checks the files of every pull request, without an API key and without contacting the platform.
 # For plans in comments, apply on merge and drift reports, add the workflows of the GitHub Action:
 # pipelines-sync init --github
@@ -56,16 +69,30 @@ jobs:
       - uses: ${CHECKOUT}
         with:
           persist-credentials: false
-      - uses: ${UNNAMED_ACTION}   # the repository of the Action, and the commit of a release
+      - uses: ${used(action)}
         with:
-          command: validate${at}
-`;
+          command: validate
+${given.map((input) => `          ${input}\n`).join('')}`;
 }
 
 function plan(options: WorkflowOptions): string {
+  const { suffix, targets } = options;
+  const made = jobs('plan', 15, targets, (target) => {
+    const part = target.job === '' ? '' : `${target.job}-`;
+    return `${checkout()}
+${step(options, target, { needsSecrets: true })}
+      - uses: ${UPLOAD}
+        if: always() && steps.pipelines.outputs.plan-path != ''
+        with:
+          name: pipelines-plan${suffix}-${part}\${{ github.run_attempt }}
+          path: |
+            \${{ steps.pipelines.outputs.plan-path }}
+            \${{ steps.pipelines.outputs.markdown-path }}
+`;
+  });
   return `# Comments the plan on every pull request, and checks merge groups of a merge queue. Only reads the platform.
 # Without the secret (forks, bots), it checks the files only.
-name: pipelines plan
+name: ${title('plan', suffix)}
 on:
   pull_request:
     types: [opened, synchronize, reopened, ready_for_review]
@@ -77,35 +104,33 @@ permissions:
 
 # A newer commit cancels the plan of an older one.
 concurrency:
-  group: pipelines-plan-\${{ github.event.pull_request.number || github.ref }}
+  group: pipelines-plan${suffix}-\${{ github.event.pull_request.number || github.ref }}
   cancel-in-progress: true
 
-jobs:
-  plan:
-    runs-on: ubuntu-latest
-    timeout-minutes: 15
-    steps:
-      - uses: ${CHECKOUT}
-        with:
-          persist-credentials: false
-${step(options, [])}
-      - uses: ${UPLOAD}
-        if: always() && steps.pipelines.outputs.plan-path != ''
-        with:
-          name: pipelines-plan-\${{ github.run_attempt }}
-          path: |
-            \${{ steps.pipelines.outputs.plan-path }}
-            \${{ steps.pipelines.outputs.markdown-path }}
-`;
+${made}`;
 }
 
 function apply(options: WorkflowOptions): string {
+  const { branch, suffix } = options;
+  const targets = options.targets.filter(({ isApplied }) => isApplied);
+  const made = jobs(
+    'apply',
+    60,
+    targets,
+    (target) => `${checkout()}
+${step(options, target, { needsSecrets: true })}
+`,
+  );
+  const order =
+    targets.length > 1
+      ? '\n# The targets are applied side by side. To apply one after another, write needs: with the job before it.'
+      : '';
   return `# Applies every merge: the reviewed changes of its pull request, and nothing else. After a failure, run the job again
-# to finish it.
-name: pipelines apply
+# to finish it.${order}
+name: ${title('apply', suffix)}
 on:
   push:
-    branches: [${options.branch}]
+    branches: [${branch}]
 
 permissions:
   contents: write        # to push the ledger, a ref of this repository
@@ -115,25 +140,27 @@ permissions:
 
 # One at a time, in order, without dropping any.
 concurrency:
-  group: pipelines-apply
+  group: pipelines-apply${suffix}
   cancel-in-progress: false
   queue: max
 
-jobs:
-  apply:
-    runs-on: ubuntu-latest
-    timeout-minutes: 60
-    steps:
-      - uses: ${CHECKOUT}
-        with:
-          persist-credentials: false
-${step(options, [])}
-`;
+${made}`;
 }
 
 function drift(options: WorkflowOptions): string {
+  const { suffix } = options;
+  const targets = options.targets.filter(({ isApplied }) => isApplied);
+  const made = jobs(
+    'drift',
+    15,
+    targets,
+    (target) => `${checkout()}
+          fetch-depth: 0   # to name the last author of an item in the issue
+${step(options, target, { inputs: ['command: drift'] })}
+`,
+  );
   return `# Compares the platform with what was applied, and keeps one issue open while there is drift. Only reads the platform.
-name: pipelines drift
+name: ${title('drift', suffix)}
 on:
   schedule:
     - cron: '23 5 * * *'
@@ -144,34 +171,66 @@ permissions:
   issues: write
 
 concurrency:
-  group: pipelines-drift
+  group: pipelines-drift${suffix}
   cancel-in-progress: false
 
-jobs:
-  drift:
-    runs-on: ubuntu-latest
-    timeout-minutes: 15
-    steps:
-      - uses: ${CHECKOUT}
-        with:
-          persist-credentials: false
-          fetch-depth: 0   # to name the last author of an item in the issue
-${step(options, ['command: drift'])}
-`;
+${made}`;
 }
 
-function step({ action, config, provider }: WorkflowOptions, inputs: readonly string[]): string {
-  const { settings } = provider;
+function title(does: string, suffix: string): string {
+  return `pipelines ${does}${suffix.replace('-', ' ')}`;
+}
+
+/** A job for each target. @param stepsOf its steps, as lines of the workflow */
+function jobs(
+  does: string,
+  minutes: number,
+  targets: readonly ServedTarget[],
+  stepsOf: (target: ServedTarget) => string,
+): string {
+  const made = targets.map(
+    (target) => `  ${target.job === '' ? does : `${does}-${target.job}`}:
+    runs-on: ubuntu-latest
+    timeout-minutes: ${minutes}
+    steps:
+${stepsOf(target)}`,
+  );
+  return `jobs:\n${made.join('\n')}`;
+}
+
+function used(action: string | null): string {
+  return action ?? `${UNNAMED_ACTION}   # the repository of the Action, and the commit of a release`;
+}
+
+function checkout(): string {
+  return `      - uses: ${CHECKOUT}
+        with:
+          persist-credentials: false`;
+}
+
+function step(
+  { action, config }: WorkflowOptions,
+  target: ServedTarget,
+  { inputs = [], needsSecrets = false }: { inputs?: readonly string[]; needsSecrets?: boolean },
+): string {
   const given = [
     ...inputs,
     ...(config === null ? [] : [`config: ${JSON.stringify(config)}`]),
+    ...(target.name === null ? [] : [`target: ${inlineText(target.name, { quote: 'double', flow: true })}`]),
     // An address that only a file names gets no key.
-    ...(settings.defaultBaseUrl === null ? [`base-url: \${{ vars.${settings.baseUrlVariables[0]} }}`] : []),
-    `api-key: \${{ secrets.${keyVariable(settings)} }}`,
+    ...(target.address === null ? [] : [`base-url: \${{ vars.${target.address} }}`]),
+    `api-key: \${{ secrets.${target.key} }}`,
   ];
-  const lines = given.map((input) => `          ${input}`);
-  return `      - uses: ${action ?? `${UNNAMED_ACTION}   # the repository of the Action, and the commit of a release`}
+  const env = [
+    ...(target.host === null ? [] : [`${HOSTS}: \${{ vars.${HOSTS} }}`]),
+    ...(needsSecrets ? target.secrets : []).map(({ name, own }) => {
+      const value = own === null ? `secrets.${name}` : `secrets.${own} || secrets.${name}`;
+      return `${name}: \${{ ${value} }}`;
+    }),
+  ];
+  const lines = (texts: readonly string[]) => texts.map((text) => `          ${text}`).join('\n');
+  return `      - uses: ${used(action)}
         id: pipelines
         with:
-${lines.join('\n')}`;
+${lines(given)}${env.length === 0 ? '' : `\n        env:\n${lines(env)}`}`;
 }

@@ -47,13 +47,8 @@ export async function openLedgerAt(
   elsewhere?: { namespace?: string; target?: string },
   unbound = false,
 ): Promise<OpenedLedger> {
-  const offline = await openOffline(flags, [], io, true, { use: 'places' });
-  const { settings, config } = offline;
-  if (hasErrors(offline.findings) || settings === undefined) {
-    printFindings(offline.findings, offline, io);
-    throw new ExitError(1);
-  }
-  const binding: Binding = ledgerBinding(config, settings, settings.orgId, offline.target);
+  const { offline, settings } = await openForLedger(flags, io);
+  const binding: Binding = ledgerBinding(offline.config, settings, settings.orgId, offline.target);
   const store = await openStore(
     offline,
     elsewhere?.target ?? settings.ledgerTarget,
@@ -62,6 +57,18 @@ export async function openLedgerAt(
   );
   const ledger = await store.read(unbound || elsewhere !== undefined ? null : binding);
   return { offline, store, ledger, binding };
+}
+
+/** The configuration and settings that lead to a ledger; broken bundles stop nothing. */
+export async function openForLedger(
+  flags: CommonFlags,
+  io: Io,
+): Promise<{ offline: Offline; settings: NonNullable<Offline['settings']> }> {
+  const offline = await openOffline(flags, [], io, true, { use: 'places' });
+  const { settings } = offline;
+  if (!hasErrors(offline.findings) && settings !== undefined) return { offline, settings };
+  printFindings(offline.findings, offline, io);
+  throw new ExitError(1);
 }
 
 /** The error about a target without a ledger (PS7303). */

@@ -10,12 +10,36 @@ import {
 
 /** Codes of criteria. */
 export const CRITERION_CODES = {
-  subtype: errorCode('PS2104', 'The subtype of a criterion is missing or does not belong to its type.'),
-  metric: warningCode('PS2105', 'The metric of a criterion is not documented.'),
-  pattern: warningCode('PS2106', 'The pattern of a criterion does not look like a regular expression.'),
-  verdict: warningCode('PS2107', 'A programmatic criterion has a verdict other than the documented boolean.'),
-  range: errorCode('PS2108', 'The range of a verdict is not a pair of numbers, the lower one first.'),
-  label: errorCode('PS2109', 'A label is for a rating outside of the range.'),
+  subtype: errorCode(
+    'PS2104',
+    'The subtype of a criterion is missing or does not belong to its type.',
+    'Write a subtype of the type of the criterion. `pipelines-sync explain criteria.config` lists them.',
+  ),
+  metric: warningCode(
+    'PS2105',
+    'The metric of a criterion is not documented.',
+    'Use a documented metric, unless you know that the platform takes this one.',
+  ),
+  pattern: warningCode(
+    'PS2106',
+    'The pattern of a criterion does not look like a regular expression.',
+    'Correct the regular expression; Python reads it: `python3 -c \'import re; re.compile(r"PATTERN")\'`.',
+  ),
+  verdict: warningCode(
+    'PS2107',
+    'A programmatic criterion has a verdict other than the documented boolean.',
+    'Write `output_schema: {type: boolean}`.',
+  ),
+  range: errorCode(
+    'PS2108',
+    'The range of a verdict is not a pair of numbers, the lower one first.',
+    'Write two numbers, the lower one first, for example `range: [1, 5]`.',
+  ),
+  label: errorCode(
+    'PS2109',
+    'A label is for a rating outside of the range.',
+    'Use a rating inside of the range as the key of the label, or widen the range.',
+  ),
 } as const;
 
 const PROGRAMMATIC = ['exact_match', 'contains_keywords', 'regex_match', 'json_validity'];

@@ -14,7 +14,7 @@ import {
 
 /** Codes of evaluations. */
 const CODES = {
-  noDescription: warningCode('PS2301', 'An evaluation has no description.'),
+  noDescription: warningCode('PS2301', 'An evaluation has no description.', 'Add a `description`.'),
 } as const;
 
 /** Evaluations: bundles of criteria (C-b.3). */

@@ -13,10 +13,26 @@ import { pagesOf } from './pages.js';
 
 /** Codes of checks that need the platform. */
 export const ONLINE_CODES = {
-  node: errorCode('PS4501', 'The workflow has no node with this name.'),
-  field: errorCode('PS4502', 'The node has no field with this name.'),
-  tool: warningCode('PS4503', 'The endpoint has no tool with this name.'),
-  model: warningCode('PS4504', 'The organization has no model with this name.'),
+  node: errorCode(
+    'PS4501',
+    'The workflow has no node with this name.',
+    'Use one of the nodes of the workflow that the message lists.',
+  ),
+  field: errorCode(
+    'PS4502',
+    'The node has no field with this name.',
+    'Use one of the configurable fields of the node that the message lists.',
+  ),
+  tool: warningCode(
+    'PS4503',
+    'The endpoint has no tool with this name.',
+    'Use one of the tools that the message lists, or refresh the tools of the endpoint in {app}.',
+  ),
+  model: warningCode(
+    'PS4504',
+    'The organization has no model with this name.',
+    'Use one of the models that the message lists.',
+  ),
 } as const;
 
 /** Node ids of a workflow with the ids of their fields. */

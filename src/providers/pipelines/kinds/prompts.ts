@@ -25,8 +25,16 @@ import {
 
 /** Codes of prompts. */
 const CODES = {
-  assistant: warningCode('PS2201', 'A prompt has the role assistant, which is not documented.'),
-  unusedPlaceholder: warningCode('PS2202', 'A prompt lists a placeholder that its text does not use.'),
+  assistant: warningCode(
+    'PS2201',
+    'A prompt has the role assistant, which is not documented.',
+    'Use the role `user` or `system`, unless the {account} accepts `assistant`.',
+  ),
+  unusedPlaceholder: warningCode(
+    'PS2202',
+    'A prompt lists a placeholder that its text does not use.',
+    'Remove the placeholder from `prompt_placeholders`, or remove the whole field: the platform finds placeholders by itself.',
+  ),
 } as const;
 
 /** Prompts of the library (C-b.1). */

@@ -6,7 +6,11 @@ import { idText, ORGANIZATION, workflowPlaced } from './shared.js';
 
 /** Codes of tool bindings. */
 const CODES = {
-  noTool: warningCode('PS2501', 'A tool binding has an empty selected_tools.'),
+  noTool: warningCode(
+    'PS2501',
+    'A tool binding has an empty selected_tools.',
+    'Name the tools, or remove `selected_tools` to allow all.',
+  ),
 } as const;
 
 /** Tool bindings: an endpoint at a field of a workflow (C-b.5). */

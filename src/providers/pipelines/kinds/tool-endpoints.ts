@@ -14,9 +14,17 @@ import { descriptionField, isOf, nameField, ORGANIZATION } from './shared.js';
 
 /** Codes of tool endpoints. */
 const CODES = {
-  noUrl: errorCode('PS2401', 'An MCP server has no url.'),
-  noCode: errorCode('PS2402', 'A code endpoint has no code_config.'),
-  credentials: errorCode('PS2403', 'The url of an endpoint contains a user name and a password.'),
+  noUrl: errorCode(
+    'PS2401',
+    'An MCP server has no url.',
+    'Add the address of the server, for example `url: https://tools.example.com/mcp`.',
+  ),
+  noCode: errorCode('PS2402', 'A code endpoint has no code_config.', 'Add `code_config: {tools: {…}}`.'),
+  credentials: errorCode(
+    'PS2403',
+    'The url of an endpoint contains a user name and a password.',
+    'Move the credentials to `auth_config`, as `{$env: NAME}`.',
+  ),
 } as const;
 
 /** Tool endpoints of the organization, "MCP Servers" in the web app (C-b.4). */

@@ -6,7 +6,11 @@ import { idText, ORGANIZATION, workflowPlaced } from './shared.js';
 
 /** Codes of tool ground truths. */
 const CODES = {
-  bothWays: errorCode('PS2601', 'A tool is both expected and excluded.'),
+  bothWays: errorCode(
+    'PS2601',
+    'A tool is both expected and excluded.',
+    'Remove the tool from one of the two lists.',
+  ),
 } as const;
 
 /**

@@ -10,7 +10,11 @@ import {
 
 /** What the server says of the settings of a type. */
 export const SCHEMA_CODES = {
-  setting: warningCode('PS4714', 'A setting of a node does not fit what the server says of its type.'),
+  setting: warningCode(
+    'PS4714',
+    'A setting of a node does not fit what the server says of its type.',
+    'Correct the setting; the message says what the server takes.',
+  ),
 } as const;
 
 /**

@@ -9,8 +9,16 @@ import {
 
 /** What settings should not hold that everybody who reads the repository reads too. */
 export const SETTINGS_CODES = {
-  secret: warningCode('PS2715', 'A prompt or setting of a node looks like a secret.'),
-  hostPath: warningCode('PS2716', 'A setting of a node is a path of one machine.'),
+  secret: warningCode(
+    'PS2715',
+    'A prompt or setting of a node looks like a secret.',
+    'Keep the secret in a credential of the server, and revoke it if it was committed.',
+  ),
+  hostPath: warningCode(
+    'PS2716',
+    'A setting of a node is a path of one machine.',
+    'Nothing for a single server. For several, keep the workflow in a target of its own.',
+  ),
 } as const;
 
 /** Members that hold a credential, by their names. */

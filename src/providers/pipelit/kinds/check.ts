@@ -15,16 +15,53 @@ export const WORKFLOW_CODES = {
   slug: errorCode(
     'PS2701',
     'The slug of a workflow, or the id of a node, contains a character that is not allowed.',
+    'Choose a name with the characters that the message allows.',
   ),
-  edgeKey: errorCode('PS2702', 'An edge is not called `a -> b`, ` [label]`, ` [if value]`.'),
-  unknownNode: errorCode('PS2703', 'An edge or a position names a node that the workflow does not have.'),
-  modelEdge: errorCode('PS2704', 'An `llm` edge comes from something other than an ai_model.'),
-  twoModels: errorCode('PS2705', 'A node has more than one model.'),
-  condition: errorCode('PS2706', 'A conditional edge has no value, or does not come from a switch.'),
-  unknownField: errorCode('PS2707', 'A node or an edge has an unknown field, which the server would ignore.'),
-  notOfType: errorCode('PS2708', 'A node has a field that nodes of its type do not have.'),
-  credential: errorCode('PS2709', 'A credential is not written as TYPE/NAME.'),
-  notWritten: errorCode('PS2710', 'A field is read-only.'),
+  edgeKey: errorCode(
+    'PS2702',
+    'An edge is not called `a -> b`, ` [label]`, ` [if value]`.',
+    'Write `a -> b`, then a label such as `[llm]` if the edge has one, then `[if value]` for an edge of a switch.',
+  ),
+  unknownNode: errorCode(
+    'PS2703',
+    'An edge or a position names a node that the workflow does not have.',
+    'Add the node, or remove the edge or the position.',
+  ),
+  modelEdge: errorCode(
+    'PS2704',
+    'An `llm` edge comes from something other than an ai_model.',
+    'Let the edge come from an `ai_model`.',
+  ),
+  twoModels: errorCode(
+    'PS2705',
+    'A node has more than one model.',
+    'Keep one of the two `llm` edges of the node.',
+  ),
+  condition: errorCode(
+    'PS2706',
+    'A conditional edge has no value, or does not come from a switch.',
+    'Write `[if value]` at the end of the key of the edge, or remove `type: conditional`.',
+  ),
+  unknownField: errorCode(
+    'PS2707',
+    'A node or an edge has an unknown field, which the server would ignore.',
+    'Correct the field; the message lists the known ones.',
+  ),
+  notOfType: errorCode(
+    'PS2708',
+    'A node has a field that nodes of its type do not have.',
+    'Remove the field, or correct the type of the node.',
+  ),
+  credential: errorCode(
+    'PS2709',
+    'A credential is not written as TYPE/NAME.',
+    'Write the type and the name of the credential as in {app}, for example `llm/Production`.',
+  ),
+  notWritten: errorCode(
+    'PS2710',
+    'A field is read-only.',
+    'Remove the read-only field, then apply: that repairs what it reports.',
+  ),
 } as const;
 
 /** What the tool takes for a slug or a node id; servers take anything, and some of it cannot be removed (2). */

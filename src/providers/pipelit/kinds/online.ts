@@ -16,12 +16,25 @@ import { SCHEDULE_ONLINE_CODES } from './schedule-checks.js';
 
 /** What only the server can say: everything that would stop a write half-way. */
 export const ONLINE_CODES = {
-  nodeType: errorCode('PS4701', 'The server has no nodes of this type.'),
-  noCredential: errorCode('PS4702', 'The server has no credential of this type and name, or several.'),
-  noWorkflow: errorCode('PS4703', 'A workflow refers to one that the server does not have.'),
+  nodeType: errorCode(
+    'PS4701',
+    'The server has no nodes of this type.',
+    'Use one of the types that the message lists.',
+  ),
+  noCredential: errorCode(
+    'PS4702',
+    'The server has no credential of this type and name, or several.',
+    'Create the credential in {app}, or give all but one of the same name another name there.',
+  ),
+  noWorkflow: errorCode(
+    'PS4703',
+    'A workflow refers to one that the server does not have.',
+    'Correct the slug, or write `{$ref: workflows/SLUG}` for a workflow of the files.',
+  ),
   connection: errorCode(
     'PS4704',
     'A node takes no edge of this label, or lacks the model that its type needs.',
+    'Remove the edge, or add the one that the node needs; the message names it.',
   ),
 } as const;
 

@@ -10,11 +10,19 @@ import {
 import { endOf, NODE_NAME, RUNNING_FIELDS } from '../schedule-facts.js';
 
 export const SCHEDULE_CODES = {
-  ofNode: errorCode('PS2711', 'A schedule belongs to a node, whose `running` says whether it runs.'),
+  ofNode: errorCode(
+    'PS2711',
+    'A schedule belongs to a node, whose `running` says whether it runs.',
+    'Remove the schedule, and set `running` of its node; or give it a name that does not begin with `schedule:`.',
+  ),
 } as const;
 
 export const SCHEDULE_ONLINE_CODES = {
-  ended: errorCode('PS4705', 'A schedule has come to its end, so a change of it would have no effect.'),
+  ended: errorCode(
+    'PS4705',
+    'A schedule has come to its end, so a change of it would have no effect.',
+    'Give the schedule another name to run it again, or write the values that it has now.',
+  ),
 } as const;
 
 /** A node shows any schedule that begins at it as its own, and would pause it again (19). */

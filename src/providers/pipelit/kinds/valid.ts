@@ -10,10 +10,15 @@ import { validationOf } from '../questions.js';
 
 /** What the server says of a workflow that is as the files want it. */
 export const VALID_CODES = {
-  invalid: errorCode('PS4711', 'The server finds an active workflow invalid that is as the files want it.'),
+  invalid: errorCode(
+    'PS4711',
+    'The server finds an active workflow invalid that is as the files want it.',
+    'Correct the workflow, or write `is_active: false`.',
+  ),
   inactive: warningCode(
     'PS4712',
     'The server finds an inactive workflow invalid that is as the files want it.',
+    'Correct the workflow before it is activated.',
   ),
 } as const;
 

@@ -1,0 +1,22 @@
+export type {
+  Cell,
+  Fall,
+  Judgement,
+  Row,
+  RowSubject,
+  Swap,
+  TestName,
+  TrialReport,
+  TrialState,
+  Verdict,
+  Word,
+  WorseTask,
+} from './trial-report.js';
+export type {
+  Criterion,
+  ScoreType,
+  TaskResult,
+  TaskScore,
+  TrialResults,
+  VariantResult,
+} from './trial-results.js';

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sh } from '../ledger/git-scene.js';
 import { prompts } from '../support/deployment.js';
 import { ActionScene, type Ran } from './action-scene.js';
 
@@ -52,7 +53,9 @@ function live(): string[] {
 function label(number: number, ...labels: string[]): void {
   const issue = scene.repository.issues.get(number);
   if (issue === undefined) throw new Error(`no #${number}`);
-  for (const name of labels) scene.repository.ensureLabel(name);
+  for (const name of labels)
+    if (scene.repository.findLabel(name) === undefined)
+      scene.repository.addLabel(name, 'ededed', 'For tests.');
   issue.labels = labels;
 }
 
@@ -115,7 +118,7 @@ describe('a pull request', () => {
     const { ran } = await scene.merge([number]);
     expect(ran.code).toBe(0);
     expect(live()).toEqual(['Older', 'Tone']);
-    const head = scene.work.git('show', `refs/pipelines-sync/rome-team/staging:head.json`);
+    const head = sh(scene.work.origin, 'show', 'refs/pipelines-sync/rome-team/staging:head.json');
     expect(JSON.parse(head).overrides).toEqual([
       { rule: 'no_deletes', label: 'Allow-Delete', pull: number, addresses: ['prompts/Old'] },
     ]);

@@ -241,7 +241,7 @@ function rulesSchema(kinds: Kinds): JsonObject {
         applies: {
           ...patterns,
           description: 'Addresses or patterns that the rule is about. Default: all.',
-          examples: [['prompts/*']],
+          examples: kinds.all.slice(0, 1).map(({ name }) => [`${name}/*`]),
         },
         except: { ...patterns, description: 'Addresses or patterns that the rule leaves out.' },
         targets: {

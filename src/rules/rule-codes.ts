@@ -10,7 +10,7 @@ export const RULE_CODES = {
   advised: warningCode(
     'PS1341',
     'An item does not follow a rule of the configuration that only warns, or that was overridden.',
-    'Change the item as the rule says, or list its address in `except` of the rule.',
+    'Change the item before the rule becomes an error, or leave it out of the rule with `except`.',
   ),
   invalid: errorCode(
     'PS1342',

@@ -70,7 +70,7 @@ describe('rules of the configuration', () => {
     ['  a: {says: "", items: {}}\n', ['PS1342 4:13']],
     ['  a: {says: x}\n', ['PS1342 4:3']],
     ['  a: {says: x, items: {}, changes: {}}\n', ['PS1342 4:3']],
-    ['  a: {says: x, items: {}, override: l}\n', ['PS1342 4:38']],
+    ['  a: {says: x, items: {}, override: l}\n', ['PS1342 4:37']],
     ['  a: {says: x, item: {}, changes: {}}\n', ['PS3005 4:16']],
     ['  a: {says: x, changes: {}, level: note}\n', ['PS3006 4:36']],
     ['  a: {says: x, changes: {}, applies: ["promts/*"]}\n', ['PS3023 4:39']],

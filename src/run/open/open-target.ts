@@ -147,8 +147,14 @@ export async function openTarget(
     const applied = ledger.head?.source.commit ?? null;
     if (rules?.applied !== undefined && applied !== null) {
       const { addAppliedRules } = await import('./run-rules.js');
-      await addAppliedRules(offline, rules, { commit: applied, judgesItems: use === 'needed' }, io);
+      const hasMore = await addAppliedRules(
+        offline,
+        rules,
+        { commit: applied, judgesItems: use === 'needed' },
+        io,
+      );
       stopOnErrors();
+      if (hasMore) onFindings(offline.findings, offline.files);
     }
     const commands = commandPlaces(flags, named, offline, io.cwd);
     if (ledger.state === 'absent' && flags.ledger !== false)

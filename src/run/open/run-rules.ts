@@ -69,15 +69,16 @@ export async function rulesOfRun(
 /**
  * Adds the rules of the commit applied last, which are known only with the ledger: they count for everything that was
  * merged since. Where they cannot be read, a warning says so, because the rules before the merge are known.
+ * @returns true where there are further findings
  */
 export async function addAppliedRules(
   offline: Omit<Judged, 'judgesItems'> & { rules?: RunRules; findings: Finding[] },
   flags: RuleFlags,
   { commit, judgesItems }: { commit: string; judgesItems: boolean },
   io: Pick<Host, 'openGit' | 'providers'>,
-): Promise<void> {
+): Promise<boolean> {
   const from = flags.rulesFrom ?? [];
-  if (from.includes(commit) || (await flags.applied?.(commit)) !== true) return;
+  if (from.includes(commit) || (await flags.applied?.(commit)) !== true) return false;
   const known = new Set(offline.findings.map((one) => JSON.stringify(one)));
   let more: readonly Finding[];
   try {
@@ -93,6 +94,7 @@ export async function addAppliedRules(
     more = [{ code: error.code, severity: 'warning', message: error.message }];
   }
   offline.findings = sortFindings([...offline.findings, ...more]);
+  return more.length > 0;
 }
 
 function add(rules: Map<string, Rule>, more: ReadonlyMap<string, Rule>): void {

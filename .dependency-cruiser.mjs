@@ -35,6 +35,22 @@ export const MAY_IMPORT = {
     'providers',
   ],
   report: ['model', 'compare', 'trial', 'plan', 'ledger', 'apply', 'pull', 'run'],
+  api: [
+    'model',
+    'host',
+    'http',
+    'source',
+    'config',
+    'bundle',
+    'compare',
+    'plan',
+    'ledger',
+    'apply',
+    'providers',
+    'emulator',
+    'run',
+    'report',
+  ],
   action: [
     'model',
     'host',
@@ -50,6 +66,7 @@ export const MAY_IMPORT = {
     'apply',
     'run',
     'report',
+    'api',
   ],
   cli: [
     'model',
@@ -68,20 +85,26 @@ export const MAY_IMPORT = {
     'providers',
     'run',
     'report',
+    'api',
     'emulator',
     'action',
   ],
 };
 
+/** What the verbs of src/api/ are made of, and the programs must not call past them. */
+const VERBS =
+  '^src/(run/(plan-target|plan-ahead|apply-target|apply-saved|open/validate-files)|bundle/compile-bundle)[.]ts$';
+
 const ROOT = new URL('src/', import.meta.url);
 
-/** Folders with an index.ts: what they have is reached through it. The two programs begin in theirs. */
+/** Folders with an index.ts: what they have is reached through it. What users start or import begins in theirs. */
 function barrels(folder, root) {
   return readdirSync(new URL(folder, root), { withFileTypes: true })
     .filter((one) => one.isDirectory())
     .flatMap(({ name }) => {
       const path = `${folder}${name}/`;
-      const isBarrel = existsSync(new URL(`${path}index.ts`, root)) && !['cli/', 'action/'].includes(path);
+      const isBarrel =
+        existsSync(new URL(`${path}index.ts`, root)) && !['cli/', 'action/', 'api/'].includes(path);
       return isBarrel ? [path] : barrels(path, root);
     });
 }
@@ -105,6 +128,13 @@ export function rules(root = ROOT) {
       from: { path: `^src/${room}/` },
       to: { path: '^src/', pathNot: `^src/(${[room, ...MAY_IMPORT[room]].join('|')})/` },
     })),
+    {
+      name: 'verbs-through-the-api',
+      comment: 'Command line and Action plan, apply, validate and compile by what src/api/ offers everybody.',
+      severity: 'error',
+      from: { path: '^src/(cli|action)/' },
+      to: { path: VERBS },
+    },
     ...barrels('', root).map((folder) => ({
       name: `through-the-index-of-${folder.slice(0, -1).replaceAll('/', '-')}`,
       comment: `What src/${folder} has is imported from its index.ts.`,

@@ -1,2 +1,6 @@
 export const bundled: ReadonlySet<string>;
-export function bundleCode(source: string, folder: string, isWithoutEmulators?: boolean): Promise<unknown>;
+export function bundleCode(
+  sources: { [name: string]: string },
+  folder: string,
+  isWithoutEmulators?: boolean,
+): Promise<unknown>;

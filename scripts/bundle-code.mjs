@@ -137,15 +137,15 @@ function importedLater(code) {
 }
 
 /**
- * @param source the module that the program begins with, in JavaScript or TypeScript
- * @param folder where the chunks go, the first of them as `index.js`
+ * @param sources by name: the modules that programs begin with, in JavaScript or TypeScript; they share their chunks
+ * @param folder where the chunks go, the first ones under these names
  * @param isWithoutEmulators whether it starts none
  * @returns what was written
  */
-export async function bundleCode(source, folder, isWithoutEmulators = false) {
+export async function bundleCode(sources, folder, isWithoutEmulators = false) {
   const bundle = await rolldown({
     cwd: root,
-    input: { index: source },
+    input: sources,
     platform: 'node',
     resolve: { mainFields: ['module', 'main'], extensionAlias: { '.js': ['.ts', '.js'] } },
     plugins: isWithoutEmulators ? [lighter, withoutEmulators] : [lighter],

@@ -22,6 +22,7 @@ const BUILT = [
   'src/providers/pipelines/generated',
   'src/providers/pipelit/generated',
   'src/cli/generated',
+  'src/api/generated',
 ];
 const SOURCES = ['src', 'scripts', 'examples', 'docs', 'package.json', 'tsconfig.json', 'tsconfig.test.json'];
 

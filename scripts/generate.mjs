@@ -1,5 +1,5 @@
 // Writes what is derived from the sources: schemas/*.json, docs/errors.md, src/bundle/generated/{validate*,code-levels}.{js,d.ts}
-// and src/cli/generated/{help,glossary}.ts; and what says whose this is, from package.json: src/model/package.ts, the Action
+// and src/cli/generated/{help,glossary}.ts, src/api/generated/documents.ts; and what says whose this is, from package.json: src/model/package.ts, the Action
 // in examples/workflows/*.yml, and the package in README.md.
 // `node scripts/generate.mjs [--out FOLDER]`; FOLDER takes the place of the repository's root.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { typesModule } from './schema-types.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({ options: { out: { type: 'string' } } });
@@ -236,6 +237,65 @@ ${lines.join('\n')}
 `;
 }
 
+/** The types of the documents that the functions of the package answer. */
+function documentTypes(plan, planOfProvider, { definitions }) {
+  const { place, finding, remedy, outcome, judged, validate, check, apply } = definitions;
+  /** A plan whose changes and held resources are types of their own. */
+  const named = (schema) => ({
+    ...schema,
+    properties: {
+      ...schema.properties,
+      changes: { type: 'array', items: { $ref: '#/definitions/change' } },
+      held: { type: 'array', items: { $ref: '#/definitions/held' } },
+    },
+  });
+  const { changes, held } = plan.properties;
+  const names = {
+    place: 'Place',
+    finding: 'Finding',
+    remedy: 'Remedy',
+    outcome: 'Outcome',
+    judged: 'SmokeReport',
+    change: 'Change',
+    held: 'Held',
+  };
+  const documents = {
+    Json: {
+      schema: {},
+      description: 'A value in JSON.',
+    },
+    Place: { schema: place, description: 'A place in a file; line and column start at 1.' },
+    Finding: {
+      schema: finding,
+      description: 'An error, a warning or a note. Its code is stable, its sentences are not.',
+    },
+    Remedy: { schema: remedy, description: 'What can be done, and how.' },
+    Outcome: { schema: outcome, description: 'What an apply did with one resource.' },
+    SmokeReport: { schema: judged, description: 'The verdict of smoke runs.' },
+    Change: { schema: changes.items, description: 'A change that an apply would make.' },
+    Held: { schema: held.items, description: 'A resource that waits for a decision.' },
+    Plan: {
+      schema: named(plan),
+      description: 'What an apply would do to one target; what `plan --json` prints.',
+    },
+    PlanOfProvider: {
+      schema: named(planOfProvider),
+      description: 'The same for a target on another platform than the default one.',
+    },
+    CheckReport: {
+      schema: check,
+      isDocument: true,
+      description: 'The verdict on files that are only checked.',
+    },
+    ValidateReport: { schema: validate, isDocument: true, description: 'What `validate` found.' },
+    ApplyReport: { schema: apply, isDocument: true, description: 'What an apply really did.' },
+  };
+  return typesModule(documents, names).replace(
+    'export type Json = Json;',
+    'export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };',
+  );
+}
+
 /** The workflows for people to copy, with the Action as package.json names it. */
 function exampleWorkflows(action) {
   const folder = 'examples/workflows';
@@ -325,6 +385,7 @@ write({
   'src/bundle/generated/code-levels.d.ts': LEVEL_TYPES,
   'src/cli/generated/help.ts': helpModule(await helpTable()),
   'src/cli/generated/glossary.ts': glossaryModule(),
+  'src/api/generated/documents.ts': documentTypes(plan, planOfProvider, outputSchema()),
   ...ofProviders,
   ...exampleWorkflows(UNNAMED_ACTION),
 });

@@ -17,6 +17,8 @@ export interface EventContext {
   runId: number;
   attempt: number;
   defaultBranch: string | null;
+  /** The repository of the Action at the ref of its `uses:`; null where the runner names none (`uses: ./`). */
+  actionHome: string | null;
   event: Event;
 }
 
@@ -67,10 +69,12 @@ export function readContext(
   if (workspace === '') throw noContext('GITHUB_WORKSPACE is not set');
   const fields = objectOf(payload);
   const repository = objectOf(fields.repository);
+  const serverUrl = withoutEnd(env.GITHUB_SERVER_URL || 'https://github.com', '/');
   return {
     owner,
     repo,
-    serverUrl: withoutEnd(env.GITHUB_SERVER_URL || 'https://github.com', '/'),
+    serverUrl,
+    actionHome: actionHome(serverUrl, env),
     workspace,
     temp: env.RUNNER_TEMP || workspace,
     sha: env.GITHUB_SHA ?? '',
@@ -80,6 +84,18 @@ export function readContext(
     defaultBranch: typeof repository.default_branch === 'string' ? repository.default_branch : null,
     event: readEvent(name, fields),
   };
+}
+
+/** Where the pages of the Action are; a name that could not stand in an address counts as none. */
+function actionHome(
+  serverUrl: string,
+  {
+    GITHUB_ACTION_REPOSITORY: repository = '',
+    GITHUB_ACTION_REF: ref = '',
+  }: Parameters<typeof readContext>[0],
+): string | null {
+  const isPlain = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w.-]+(?:\/[\w.-]+)*$/.test(ref);
+  return isPlain ? `${serverUrl}/${repository}/blob/${ref}` : null;
 }
 
 function readEvent(name: string, payload: Fields): Event {

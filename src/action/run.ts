@@ -141,7 +141,7 @@ async function close(
     notes.push(note(CODES.notWritten, `The job summary could not be written (${why}).`));
   }
   setOutputs(toolkit, io, reports, files);
-  annotate(toolkit, io, reports, notes);
+  annotate(toolkit, io, reports, notes, stage.context.actionHome);
   for (const report of reports) {
     io.log(summaryOf(report));
     for (const { code, text } of report.notes) io.log(`${code}  ${text}`);

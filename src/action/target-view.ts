@@ -1,7 +1,8 @@
+import { type Planned, planOpened } from '../api/verbs/plan.js';
+import { validateTarget } from '../api/verbs/validate.js';
 import { SETTINGS_CODES } from '../config/settings-codes.js';
 import { type CommandPlace, type Finding, UserError } from '../model/index.js';
 import { renderFindingsText, renderPlanText } from '../report/index.js';
-import { checkOffline } from '../run/check-offline.js';
 import { type CheckedTarget, CheckOnlyError } from '../run/open/check-only.js';
 import { type BundleFiles, sourceOf } from '../run/open/files.js';
 import type { RuleFlags, TargetFlags } from '../run/open/flags.js';
@@ -9,9 +10,6 @@ import { keyVariables, reachedByKey } from '../run/open/key-use.js';
 import { type FilesUse, FindingsError, type Leniency, type Offline } from '../run/open/open-files.js';
 import { type Opened, openTarget } from '../run/open/open-target.js';
 import { RememberingReader } from '../run/open/remembering-reader.js';
-import { validateFiles } from '../run/open/validate-files.js';
-import { planAhead } from '../run/plan-ahead.js';
-import type { Planned } from '../run/plan-target.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 import type { ActionContext } from './action-context.js';
 import { type MarkerSigner, markerSigner } from './review/marker-signature.js';
@@ -178,11 +176,10 @@ export async function planAt(
   const looked = await viewTarget(stage, target, 'needed', rules);
   if (looked.kind !== 'open') return looked;
   try {
-    const planned = await planAhead(looked.opened.session);
+    const { planned } = await planOpened(looked.opened);
     stage.logText(renderPlanText(planned.plan, { color: false, width: 120 }));
     return { ...looked, kind: 'planned', planned };
   } catch (error) {
-    await looked.opened.client.close();
     if (error instanceof UserError) {
       error.place = looked.opened.session.commands.documents;
       return { kind: 'failed', error, signer: looked.signer };
@@ -215,24 +212,21 @@ async function checkFiles(
   rules: RuleFlags | undefined,
 ): Promise<Unopened> {
   try {
-    const offline = await validateFiles(flagsOf(stage, target), [], stage.io, lenient(stage, rules));
-    stage.platforms.set(offline.target.name, offline.provider);
-    say(stage, offline.findings, offline.files);
-    return { kind: 'offline', target: offline.target.name, findings: offline.findings };
+    const { findings, sources, valid } = await validateTarget(
+      flagsOf(stage, target),
+      [],
+      stage.io,
+      lenient(stage, rules),
+    );
+    if (valid !== null) stage.platforms.set(valid.target, valid.provider);
+    say(stage, findings, sources);
+    return valid === null
+      ? { kind: 'findings', findings }
+      : { kind: 'offline', target: valid.target, findings };
   } catch (error) {
-    if (error instanceof CheckOnlyError) return checkTreeFiles(stage, error.checked);
     if (error instanceof UserError) return failedAt(error, placeIn(stage, target));
-    if (!(error instanceof FindingsError)) throw error;
-    say(stage, error.findings, error.files);
-    return { kind: 'findings', findings: error.findings };
+    throw error;
   }
-}
-
-async function checkTreeFiles(stage: ActionContext, checked: CheckedTarget): Promise<Unopened> {
-  stage.platforms.set(checked.target.name, checked.provider);
-  const { findings } = await checkOffline(checked);
-  say(stage, findings, checked.files);
-  return { kind: 'offline', target: checked.target.name, findings };
 }
 
 /** An error whose command names the target, unless it names one already. */

@@ -83,6 +83,8 @@ export function hasWritten(report: Pick<ApplyReport, 'outcomes' | 'ledger'>): bo
 }
 
 /** The exit code of a plan: errors 1, held 3, with `detailed` changes 2 (ledger-only ones included), else 0. */
+export function planExit(plan: Plan, detailed: false): 0 | 1 | 3;
+export function planExit(plan: Plan, detailed: boolean): 0 | 1 | 2 | 3;
 export function planExit(plan: Plan, detailed: boolean): 0 | 1 | 2 | 3 {
   if (plan.summary.errors > 0) return 1;
   if (plan.held.length > 0 || plan.unreadable.length > 0) return 3;

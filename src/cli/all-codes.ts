@@ -1,4 +1,5 @@
 import { ACTION_CODES } from '../action/action-codes.js';
+import { API_CODES } from '../api/api-codes.js';
 import { APPLY_CODES } from '../apply/apply-codes.js';
 import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
 import type { Found, FoundIn } from '../bundle/generated/code-levels.js';
@@ -62,6 +63,7 @@ export function allCodes(kinds: Kinds): Chapter[] {
       HOST_CODES,
       OPEN_CODES,
       COMMAND_CODES,
+      API_CODES,
       FORMAT_CODES,
       HISTORY_CODES,
       ROLLBACK_CODES,

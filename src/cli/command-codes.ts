@@ -12,11 +12,6 @@ export const COMMAND_CODES = {
     'There is no terminal to confirm on, and `--yes` was not passed.',
     'Pass `--yes`, or run the command in a terminal.',
   ),
-  notConfirmed: refusedCode(
-    'PS9021',
-    'The confirmation was not answered with "yes".',
-    'Run the command again, and answer `yes`.',
-  ),
   unknownSchema: errorCode(
     'PS9041',
     '`schema` knows no schema of this name.',
@@ -32,21 +27,6 @@ export const COMMAND_CODES = {
     '`compile` got both `--out` and `--with-secrets`.',
     'Pass one of the two, as each names the file to write.',
   ),
-  showsSecret: errorCode(
-    'PS9051',
-    'The compiled bundle would contain a secret, and `--with-secrets` was not passed.',
-    'Pass `--with-secrets FILE`, which writes a file that only you can read.',
-  ),
-  secretUnset: errorCode(
-    'PS9052',
-    'A secret that `compile --with-secrets` needs is not set in the environment.',
-    'Set the variable that the message names, then run `pipelines-sync compile` again.',
-  ),
-  unresolved: errorCode(
-    'PS9053',
-    'A reference has no live id or version yet, so `compile` cannot resolve it.',
-    'Apply first, which creates what the reference needs: `pipelines-sync apply`.',
-  ),
   bundleUnwritable: errorCode(
     'PS9054',
     'The bundle cannot be written to the `--out` file.',
@@ -59,7 +39,7 @@ export const COMMAND_CODES = {
   ),
   initUnanswered: refusedCode(
     'PS9046',
-    'A question of `init` was ended or not answered; nothing was written.',
+    '`init` was stopped, or a question of it was ended or not answered; nothing was written.',
     'Run `pipelines-sync init` again, and answer with one of the words in the question or pass the answers as flags.',
   ),
   initUnserved: errorCode(
@@ -106,11 +86,6 @@ export const COMMAND_CODES = {
     'PS9080',
     'The output could not be written, for example because a disk is full.',
     'Make room or write to another place. If the command changed something, `pipelines-sync history` shows what.',
-  ),
-  fewFiles: errorCode(
-    'PS9081',
-    'The limit on open files is too low for this process.',
-    'Raise the limit in this shell, for example with `ulimit -n 1024`.',
   ),
   noSummary: errorCode(
     'PS2901',

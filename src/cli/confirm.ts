@@ -1,3 +1,4 @@
+import { notConfirmed } from '../api/not-confirmed.js';
 import { UserError } from '../model/index.js';
 import { COMMAND_CODES } from './command-codes.js';
 import type { Io } from './io.js';
@@ -13,6 +14,5 @@ export async function confirm(question: string, io: Io, remedy = 'Pass --yes to 
     );
   }
   const answer = await io.ask(`${question} Only "yes" is accepted: `);
-  if (answer?.trim() !== 'yes')
-    throw new UserError(COMMAND_CODES.notConfirmed.code, 'Cancelled; nothing was changed.', undefined, 3);
+  if (answer?.trim() !== 'yes') throw notConfirmed();
 }

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { writeSync } from 'node:fs';
+import { lacksFileHandles, OUT_OF_HANDLES } from '../host/file-handles.js';
 import { VERSION } from '../model/index.js';
 import { asksForJson } from './asks-for-json.js';
 import { DOCUMENT_VERSION } from './document-version.js';
-import { lacksFileHandles, OUT_OF_HANDLES } from './file-handles.js';
 
 // Serves what is loaded after this call, hence the tiny entry. Node 20 has no such cache, and there the module would be
 // loaded for nothing.

@@ -31,6 +31,8 @@ export interface Io extends Host {
   isQuiet?: boolean;
   /** `--verbose`: also what is left out for length, or because the configuration silences it. */
   isVerbose?: boolean;
+  /** The run has said how codes are explained. */
+  hasNamedExplain?: boolean;
   /** The document of this run, where it prints JSON. */
   json?: JsonRun;
   /** The shell that printed commands are pasted into; left out: sh. */

@@ -1,11 +1,11 @@
-import { at, type Finding, type Typing } from '../model/index.js';
-import { orderFinding } from '../report/index.js';
+import { Diagnostics } from '../api/diagnostics.js';
+import type { Finding, Typing } from '../model/index.js';
 import { DOCUMENT_VERSION } from './document-version.js';
 
 /** The one JSON document of a run with `--json`: what the command prints, and what it says on stderr besides. */
 export class JsonRun {
   readonly #command: string | null;
-  readonly #diagnostics = new Map<string, Finding>();
+  readonly #diagnostics = new Diagnostics();
   #document: object | undefined;
   #isPrinted = false;
 
@@ -16,7 +16,7 @@ export class JsonRun {
 
   /** Adds an error, a warning or a note; the same one is added once. */
   note(finding: Finding): void {
-    this.#diagnostics.set(JSON.stringify(finding), finding);
+    this.#diagnostics.note(finding);
   }
 
   /** Sets the result; it is printed when the run has ended. */
@@ -32,15 +32,12 @@ export class JsonRun {
   /** The text to print at the end; empty where the result was printed. Ends with a line break. */
   end(exitCode: number, typing: Typing | undefined): string {
     if (this.#isPrinted) return '';
-    const place = typing?.place ?? {};
     const document = {
       format_version: DOCUMENT_VERSION,
       command: this.#command,
       ...this.#document,
       exit_code: exitCode,
-      diagnostics: [...this.#diagnostics.values()].map(({ command, ...one }) =>
-        orderFinding(command === undefined ? one : { ...one, command: at(command, place) }),
-      ),
+      diagnostics: this.#diagnostics.list(typing?.place ?? {}),
     };
     return `${JSON.stringify(document, null, 2)}\n`;
   }

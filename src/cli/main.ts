@@ -1,4 +1,5 @@
 import { CommanderError } from '@commander-js/extra-typings';
+import { isOutOfHandles, OUT_OF_HANDLES } from '../host/file-handles.js';
 import { type CommandPlace, coded, type Finding, pasted, TOOL_CODES, UserError } from '../model/index.js';
 import { say, sayError } from '../run/open/say.js';
 import { asksForJson } from './asks-for-json.js';
@@ -8,7 +9,6 @@ import { makeCommandLine } from './command-line.js';
 import { COMMANDS } from './command-list.js';
 import { refuseContradictions } from './contradictions.js';
 import { ExitError } from './exit-error.js';
-import { isOutOfHandles, OUT_OF_HANDLES } from './file-handles.js';
 import { mayWantHelp } from './help.js';
 import type { Io } from './io.js';
 import { afterOutput } from './lost-output.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/index.js';
+import { apart, type Finding, pasted, shellLine } from '../model/index.js';
 import { renderFindingsText } from '../report/index.js';
 import { commandPlaces } from '../run/open/command-place.js';
 import { type BundleFiles, sourceOf } from '../run/open/files.js';
@@ -41,7 +41,17 @@ export async function openTarget(
 ): Promise<Opened> {
   // Loaded late: the HTTP client is large, and offline commands do not need it.
   const engine = await import('../run/open/open-target.js');
-  const opening = engine.openTarget(flags, named, io, {
+  return printed(engine.openTarget(flags, named, io, openHow(flags, named, io, how)), io);
+}
+
+/** How a command opens a target: printed commands name it from then on, and findings that stop nothing are printed. */
+export function openHow(
+  flags: CommonFlags,
+  named: readonly string[],
+  io: Io,
+  how: Omit<OpenHow, 'onFindings'> = {},
+): OpenHow {
+  return {
     ...how,
     inspect: (offline) => {
       learn(flags, named, offline, io);
@@ -50,8 +60,7 @@ export async function openTarget(
     onFindings: (findings, files) => {
       printQuietly(findings, { files }, flags, io);
     },
-  });
-  return printed(opening, io);
+  };
 }
 
 /** `openConfig` for a command: prints the findings that end it. */
@@ -100,6 +109,18 @@ export function printFindings(
       isVerbose: io.isVerbose,
     }),
   );
+  sayHowToExplain(findings, io);
+}
+
+/** Once per run: where the gravest of these findings is explained. */
+function sayHowToExplain(findings: readonly Finding[], io: Io): void {
+  const { shown } = apart(findings);
+  const [first] = (['error', 'warning', 'note'] as const).flatMap((severity) =>
+    shown.filter((one) => one.severity === severity),
+  );
+  if (first === undefined || io.isQuiet === true || io.hasNamedExplain === true) return;
+  io.hasNamedExplain = true;
+  io.err(`More about a code: ${shellLine(pasted('explain', first.code), io.shell ?? 'sh')}\n`);
 }
 
 /** Prints findings, of which `--quiet` leaves out all but errors; the JSON document keeps them. */

@@ -1,7 +1,7 @@
+import type { Planned } from '../api/verbs/plan.js';
 import { renderPlanText } from '../report/index.js';
 import { ledgerLabel } from '../run/open/ledger-label.js';
 import type { Opened } from '../run/open/open-target.js';
-import type { Planned } from '../run/plan-target.js';
 import { type Io, typingOf } from './io.js';
 
 /** Shows a plan to a person on stdout. */

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import type { Json, JsonObject } from '../model/index.js';
+import type { AccountId, Json, JsonObject } from '../model/index.js';
 import { addControlRoutes, type HandEdits } from './control-routes.js';
 import { DurableLog } from './durable-log.js';
 import type { ErrorShape } from './error-shape.js';
@@ -41,6 +41,8 @@ export interface RunningEmulator<Switches, Store> {
   port: number;
   /** A key with all permissions. */
   key: string;
+  /** The account of the key; null where the platform has no accounts. */
+  account: AccountId;
   /** All requests so far, in order of arrival; control routes are not among them. */
   requests: RequestRecord[];
   /** The state, as somebody sees and changes it by hand. */
@@ -92,6 +94,8 @@ export interface PlatformRules<Store> {
   readonly edits?: HandEdits;
   /** A key with all permissions. */
   adminKey(): string;
+  /** The account of that key; left out on a platform without accounts. */
+  adminAccount?(): AccountId;
 }
 
 /** The description of a platform by its provider: state, switches, routes and errors. */
@@ -168,6 +172,7 @@ async function start<Rows extends RowsById<Rows>, Switches extends LimitValues, 
   const log = await openState(world.tables, plant, options.dataDir);
   const emulator = {
     key: rules.adminKey(),
+    account: rules.adminAccount?.() ?? null,
     requests: own.requests,
     store: rules.store,
     hooks: own.hooks,

@@ -7,4 +7,9 @@ export const HOST_CODES = {
     'The file for secrets is a symbolic link, not a regular file, or not writable.',
     'Name another file, one that is not a link, in a folder that is writable.',
   ),
+  fewFiles: errorCode(
+    'PS9081',
+    'The limit on open files is too low for this process.',
+    'Raise the limit in this shell, for example with `ulimit -n 1024`.',
+  ),
 } as const;

@@ -15,7 +15,7 @@ export { flatten, isManagedPerLeaf, type Leaf } from './leaves.js';
 export * from './look.js';
 export { setLate, setOwn } from './own.js';
 export { IS_PUBLISHED, PACKAGE, REPOSITORY, VERSION } from './package.js';
-export { codeLink, pageLink } from './page-link.js';
+export { codeLink, codeUrl, pageLink } from './page-link.js';
 export * from './pasted-command.js';
 export * from './path.js';
 export * from './pattern-words.js';

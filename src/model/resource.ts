@@ -48,6 +48,8 @@ export interface ResourceParts {
   place: Place;
   /** The place of a field: the nearest one that exists in the files. */
   placeOf(path: Path): Place;
+  /** Where the text of a field begins that has lines of its own: in a file, or below front matter. */
+  textOf?(path: Path): Place | undefined;
   settings?: ItemSettings;
 }
 
@@ -62,6 +64,7 @@ export class Resource implements WrittenLeaves {
   readonly value: ValueObject;
   readonly place: Place;
   readonly placeOf: (path: Path) => Place;
+  readonly textOf: (path: Path) => Place | undefined;
   settings: ItemSettings;
   #leaves: ReadonlyMap<string, Leaf> | undefined;
   #secrets: ReadonlyMap<string, Leaf> | undefined;
@@ -69,13 +72,14 @@ export class Resource implements WrittenLeaves {
   #forms: JsonObject | undefined;
   #contentDigest: string | undefined;
 
-  constructor({ kind, address, partition, value, place, placeOf, settings = {} }: ResourceParts) {
+  constructor({ kind, address, partition, value, place, placeOf, textOf, settings = {} }: ResourceParts) {
     this.kind = kind;
     this.address = address;
     this.partition = partition;
     this.value = value;
     this.place = place;
     this.placeOf = placeOf;
+    this.textOf = textOf ?? (() => undefined);
     this.settings = settings;
   }
 

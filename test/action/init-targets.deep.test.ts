@@ -167,6 +167,29 @@ describe('init --github in a repository with several targets', () => {
     expect((await workspace.run('init', '--github')).out).not.toContain('wrote');
   });
 
+  it('keeps the Action that somebody has filled in', async () => {
+    workspace = await Workspace.open({ 'pipelines-sync.yaml': CONFIG });
+    await workspace.run('init', '--github');
+    const action = 'acme/sync@0123456789abcdef0123456789abcdef01234567 # v1.2.3';
+    for (const name of Object.keys(RIGHTS)) {
+      const text = await workflow(`pipelines-${name}.yml`);
+      const filled = text.replaceAll(/(?<=uses: )<.*$/gm, action);
+      expect(filled).not.toContain('<');
+      await workspace.write(`.github/workflows/pipelines-${name}.yml`, filled);
+    }
+    const same = await workspace.run('init', '--github');
+    expect([same.code, same.out]).toEqual([
+      0,
+      expect.not.stringContaining('set the repository of the Action'),
+    ]);
+    await workspace.write('pipelines-sync.yaml', `${CONFIG}  qa: { org_id: 2 }\n`);
+    const shown = await workspace.run('init', '--github', '--dry-run');
+    expect(shown.out).toMatch(
+      /^ {2}\+ +- uses: acme\/sync@0123456789abcdef0123456789abcdef01234567 # v1\.2\.3$/m,
+    );
+    expect(shown.out).not.toContain('<COMMIT>');
+  });
+
   it('names jobs of 300 targets apart', async () => {
     const names = Array.from({ length: 300 }, (_, index) => `  "t ${index}!": { org_id: 2 }\n`);
     names.push('  "t 0?": { org_id: 2, api_key_env: OTHER_KEY }\n');

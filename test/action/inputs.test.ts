@@ -126,6 +126,22 @@ describe('what is done for an event', () => {
     expect(chooseTask('apply', context('workflow_dispatch', {})).do).toBe('apply');
   });
 
+  it('knows the repository and the ref of the Action, where the runner names them', () => {
+    const home = (repository: string, ref: string) =>
+      context('schedule', {}, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref }).actionHome;
+    expect(home('acme/tool', 'v1')).toBe('https://github.com/acme/tool/blob/v1');
+    expect(home('acme/tool', 'a/b')).toBe('https://github.com/acme/tool/blob/a/b');
+    for (const [repository = '', ref = ''] of [
+      ['', ''],
+      ['acme/tool', ''],
+      ['', 'v1'],
+      ['acme/tool', 'v1)](x'],
+      ['acme/tool#', 'v1'],
+      ['acme', 'v1'],
+    ])
+      expect(home(repository, ref)).toBe(null);
+  });
+
   it('what is no workflow, or a payload that lies, is a sentence', () => {
     expect(() => readContext({}, undefined)).toThrow(expect.objectContaining({ code: 'PS8003' }));
     for (const sha of ['--upload-pack=x', 'main', '', 5, `${COMMIT}\n`])

@@ -80,6 +80,7 @@ describe('emulator --provider', () => {
           seen.err += text;
         },
         signal: stop.signal,
+        cwd: '.',
       },
       emulated,
     );

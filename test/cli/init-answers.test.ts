@@ -107,6 +107,15 @@ describe('init at a terminal', () => {
   });
 });
 
+it('a signal before the first file writes nothing', async () => {
+  workspace = await Workspace.open();
+  const stop = new AbortController();
+  stop.abort();
+  const { code, err } = await workspace.runWith({ signal: stop.signal }, 'init');
+  expect([code, err]).toEqual([3, expect.stringContaining('PS9046')]);
+  expect(await workspace.files()).toEqual({});
+});
+
 it('without a terminal init never asks', async () => {
   workspace = await Workspace.open();
   const ask = () => Promise.reject(new Error('asked'));

@@ -3,6 +3,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { PACKAGE_FROM } from '../../src/cli/commands/init/ci-commands.js';
 import { OTHER_ORG_KEY } from '../../src/providers/pipelines/emulator/default-seed.js';
 import { ADMIN_KEY } from '../../src/providers/pipelines/emulator/index.js';
 import { sh } from '../ledger/git-scene.js';
@@ -48,7 +49,8 @@ describe('init --ci gitlab', () => {
       ),
     );
     // Nobody owns a name on npm: what is installed is what a variable of the project says.
-    expect(base.before_script).toEqual(['npm install --global "$PIPELINES_SYNC_PACKAGE"']);
+    expect(base.before_script).toEqual([`npm install --global "${PACKAGE_FROM}"`]);
+    expect((await job(base.before_script[0], {})).out).toContain('PIPELINES_SYNC_PACKAGE: is not set');
     expect(text).not.toMatch(/npx|OWNER/);
     for (const one of Object.values<{ extends: string; rules: unknown[] }>(jobs))
       expect([one.extends, one.rules.length]).toEqual(['.pipelines-sync', 1]);
@@ -69,6 +71,7 @@ describe('init --ci gitlab', () => {
       }
       const [file] = jobs[`pipelines-plan-${target}`].artifacts.paths;
       expect(await workspace.read(file)).toContain('2 to create');
+      expect(jobs[`pipelines-plan-${target}`].artifacts.expose_as).toBe(`plan-${target}`);
     }
     expect(workspace.emulator.store.list('prompts')).toHaveLength(4);
   });

@@ -254,6 +254,21 @@ experiments:
     expect(Object.keys(await workspace.files())).toEqual(['other.txt']);
   });
 
+  it('writes through no link to a folder outside, and to no .gitignore that is a link', async () => {
+    workspace = await Workspace.open({ 'outside/ignore': 'mine\n', 'repository/.git/HEAD': '' });
+    const cwd = path.join(workspace.folder, 'repository');
+    await symlink('../outside', path.join(cwd, 'pipelines'));
+    const ran = await workspace.runWith({ cwd }, 'init');
+    expect([ran.code, ran.err]).toEqual([1, expect.stringContaining('PS9060')]);
+    expect(ran.err).toContain('lie behind one that leads out: pipelines/bundle.yaml');
+    expect(Object.keys(await workspace.files('outside'))).toEqual(['outside/ignore']);
+    await rm(path.join(cwd, 'pipelines'));
+    await symlink('../outside/ignore', path.join(cwd, '.gitignore'));
+    const kept = await workspace.runWith({ cwd }, 'init');
+    expect([kept.code, kept.out]).toEqual([0, expect.stringContaining('add to it: .pipelines-sync/')]);
+    expect(await workspace.read('outside/ignore')).toBe('mine\n');
+  });
+
   it('adds to .gitignore once, and keeps what is in it', async () => {
     workspace = await Workspace.open({ '.gitignore': 'node_modules' });
     await workspace.run('init');

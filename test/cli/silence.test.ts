@@ -122,6 +122,13 @@ describe('silence', () => {
     expect((await workspace.run('validate', 'b.yaml')).err).not.toContain('PS1373');
   });
 
+  it('says once per run how a code is explained', async () => {
+    const { err } = await workspace.run('validate');
+    expect(err.match(/^More about a code: pipelines-sync explain PS2004$/gm)).toHaveLength(1);
+    expect((await workspace.run('validate', '--quiet')).err).toBe('');
+    expect((await workspace.run('explain', 'PS2004')).code).toBe(0);
+  });
+
   it('takes entries of one target for that target only', async () => {
     const entry = '    silence: [{ code: PS2004, reason: "here" }]\n';
     await workspace.write(

@@ -26,7 +26,7 @@ beforeEach(async () => {
 
 afterEach(() => workspace.close());
 
-const codes = (err: string) => [...err.matchAll(/PS\d{4}/g)].map(([code]) => code);
+const codes = (err: string) => [...err.matchAll(/(?:error|warning|note) (PS\d{4})/g)].map(([, code]) => code);
 
 describe('validate of named files', () => {
   it('knows the items of the other files, and counts its own', async () => {

@@ -104,6 +104,18 @@ describe('the documentation', () => {
     expect(program).toBeInstanceOf(Command);
   });
 
+  it('commands.md shows an example for each command', () => {
+    const chapters = new Map(
+      read('docs/commands.md')
+        .split(/^## /m)
+        .map((chapter) => [chapter.split('\n', 1)[0], chapter]),
+    );
+    for (const { name } of [...COMMANDS, ...providerCommands()]) {
+      const [, example = ''] = /^```sh\n(.*?)^```$/ms.exec(chapters.get(name) ?? '') ?? [];
+      expect(example, name).toContain(`pipelines-sync ${name}`);
+    }
+  });
+
   it('configuration.md has every setting', () => {
     const text = read('docs/configuration.md');
     const schema = JSON.parse(JSON.stringify(configSchema(kinds, PROVIDERS)));

@@ -16,7 +16,7 @@ const README = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..
 /** The lines of the quick start, without what stands behind `#`. */
 function quickStart(): string[] {
   const text = readFileSync(README, 'utf8');
-  const [, block = ''] = /## Quick start\n\n```\n(.*?)```/s.exec(text) ?? [];
+  const [, block = ''] = /## Quick start\n\n```sh\n(.*?)```/s.exec(text) ?? [];
   return block
     .split('\n')
     .map((line) => line.replace(/\s+#.*$/, '').trim())
@@ -67,14 +67,14 @@ describe('the quick start of the README, line by line in an empty folder', () =>
   });
 });
 
-/** The blocks of a chapter without a language, which are lines for a shell, as they stand there. */
+/** The blocks of a chapter that are lines for a shell, as they stand there. */
 function blocksOf(chapter: string): string[] {
   const text = readFileSync(README, 'utf8');
   const start = text.indexOf(`\n## ${chapter}\n`);
   expect(start, chapter).toBeGreaterThan(0);
   const end = text.indexOf('\n## ', start + 1);
   const all = [...text.slice(start, end).matchAll(/^```(\w*)\n(.*?)^```$/gms)];
-  return all.flatMap(([, language, block = '']) => (language === '' ? block : []));
+  return all.flatMap(([, language, block = '']) => (language === 'sh' ? block : []));
 }
 
 describe('the blocks of the README, from the packed package at a terminal', () => {

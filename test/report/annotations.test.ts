@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { annotationsOf, capAnnotations } from '../../src/report/index.js';
+import { codeUrl } from '../../src/model/index.js';
+import { annotationsOf, capAnnotations, renderComment } from '../../src/report/index.js';
 import { COMMENTS, planned } from './comment-samples.js';
 import { change, held, outcome, plan, report } from './fixtures.js';
 import { expectGolden } from './golden.js';
@@ -30,6 +31,30 @@ describe('annotations', () => {
           'The platform refuses the API key (401). To do: Set the secret PIPELINES_API_KEY_PRODUCTION of this repository anew.',
       },
     ]);
+  });
+
+  it('end with the address where the code is explained, and comments link to it', () => {
+    const home = 'https://github.com/acme/tool/blob/v1';
+    const input = {
+      ...planned(richPlan()),
+      findings: findings(),
+      codeUrl: (code: string) => codeUrl(code, home),
+    };
+    const plain = annotationsOf({ ...input, codeUrl: () => null });
+    const coded = annotationsOf(input);
+    expect(coded.length).toBe(plain.length);
+    for (const [index, { title, message }] of coded.entries()) {
+      const [code] = /PS\d{4}/.exec(title) ?? [];
+      const before = plain[index]?.message ?? '';
+      if (code === undefined) expect(message).toBe(before);
+      else expect(message.endsWith(` See ${home}/docs/errors.md#${code.toLowerCase()}`), message).toBe(true);
+    }
+    const comment = renderComment(input);
+    for (const { code } of findings())
+      if (/^PS\d{4}$/.test(code))
+        expect(comment).toContain(`[\`${code}\`](${home}/docs/errors.md#${code.toLowerCase()})`);
+    for (const { code } of input.result.kind === 'plan' ? input.result.plan.diagnostics : [])
+      expect(comment).toContain(`[\`${code}\`](${home}/docs/errors.md#${code.toLowerCase()})`);
   });
 
   it('warn of deletes before the merge and not after it', () => {

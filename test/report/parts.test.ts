@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Json } from '../../src/model/index.js';
+import { codeUrl, type Json } from '../../src/model/index.js';
 import type { Change, Plan } from '../../src/plan/document/plan.js';
 import {
   renderApplyText,
@@ -25,8 +25,12 @@ const ESCAPE = String.fromCharCode(27);
 
 it('a code in Markdown leads to its row in docs/errors.md once the page has an address', () => {
   const page = 'https://github.com/acme/tool/blob/v1.2.3/docs/errors.md#ps5010';
-  expect(codeLinked('PS5010', page)).toBe(`[\`PS5010\`](${page})`);
-  expect(codeLinked('PS5010', 'docs/errors.md#ps5010')).toBe('`PS5010`');
+  expect(codeLinked('PS5010', { codeUrl: () => page })).toBe(`[\`PS5010\`](${page})`);
+  expect(codeLinked('PS5010', { codeUrl: () => null })).toBe('`PS5010`');
+  // The package names nobody yet, so its pages have no address; the Action knows where it was taken from.
+  expect(codeLinked('PS5010')).toBe('`PS5010`');
+  expect(codeUrl('PS5010', 'https://github.com/acme/tool/blob/v1.2.3')).toBe(page);
+  expect(codeUrl('PS5010](x', 'https://github.com/acme/tool/blob/v1.2.3')).toBe(null);
 });
 
 describe('valueText', () => {

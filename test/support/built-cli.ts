@@ -39,7 +39,7 @@ export function builtCli(): Promise<string> {
   return built(
     'compiled-chunks',
     async (folder) => {
-      await bundleCode(path.join(ROOT, 'src/cli/index.ts'), folder);
+      await bundleCode({ index: path.join(ROOT, 'src/cli/index.ts') }, folder);
       await writeFile(path.join(folder, file), PROGRAM);
       await recordCompiled(path.join(folder, file));
     },

@@ -1,9 +1,9 @@
+import { applyPlanned } from '../../api/verbs/apply.js';
+import { type Planned, planAgain } from '../../api/verbs/plan.js';
 import { UserError } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
 import { renderOutcomeLine } from '../../report/index.js';
-import { applyTarget } from '../../run/apply-target.js';
 import { refuseSource } from '../../run/open/source-guard.js';
-import { type Planned, planTarget } from '../../run/plan-target.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
 import { type Note, note, type TargetReport } from '../report.js';
@@ -59,7 +59,7 @@ async function carryOut(
   looked: PlannedView,
   ofRules: readonly Note[],
 ): Promise<Omit<Done, 'ledgerCommit' | 'findings' | 'head' | 'signer' | 'runs'> | UserError> {
-  const { session, platform } = looked.opened;
+  const { session } = looked.opened;
   const { plan } = looked.planned;
   try {
     // Checked first: the changes of an older commit need no review.
@@ -68,12 +68,9 @@ async function carryOut(
     const allowed = await letThrough(stage, looked, review);
     const decided = await decide(stage, { ...looked, ...allowed.view }, review);
     const begun = stage.io.clock.now();
-    const report = await applyTarget(session, decided.planned, {
-      platform,
-      randomBytes: stage.io.randomBytes,
-      signal: stage.io.signal,
-      onOutcome: (outcome) => stage.logText(renderOutcomeLine(outcome, { color: false })),
-    });
+    const report = await applyPlanned(looked.opened, decided.planned, stage.io, (outcome) =>
+      stage.logText(renderOutcomeLine(outcome, { color: false })),
+    );
     return {
       report,
       plan: decided.planned.plan,
@@ -110,7 +107,7 @@ async function decide(
   const { session } = opened;
   const held = { ...session, policy: { ...session.policy, reviewed: review.changes } };
   return {
-    planned: await planTarget(held),
+    planned: await planAgain(held),
     notes: [
       note(
         CODES.unreviewed,

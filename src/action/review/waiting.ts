@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { planAgain } from '../../api/verbs/plan.js';
 import { hasErrors, UserError } from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
 import { desire } from '../../run/open/files.js';
@@ -7,7 +8,6 @@ import { OPEN_CODES } from '../../run/open/open-codes.js';
 import { FindingsError, type Offline, openFiles } from '../../run/open/open-files.js';
 import type { Opened } from '../../run/open/open-target.js';
 import type { Session } from '../../run/open/session.js';
-import { planTarget } from '../../run/plan-target.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
 import type { PullRequestEvent } from '../event.js';
@@ -46,7 +46,7 @@ export async function waitingChanges(
     const offline = await openFiles(flagsOf(stage, plan.target), [], quiet, false, lenient);
     const session = sessionOf(opened, offline);
     if (typeof session === 'string') return session === '' ? nothing : unknown(session);
-    const other = await planTarget(session);
+    const other = await planAgain(session);
     const digests = new Set(other.plan.changes.map((change) => change.digest));
     return { changes: plan.changes.filter((change) => digests.has(change.digest)), notes: [] };
   } catch (error) {

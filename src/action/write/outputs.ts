@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathPart } from '../../ledger/index.js';
-import { codeOf } from '../../model/index.js';
+import { codeOf, codeUrl } from '../../model/index.js';
 import {
   type Annotation,
   annotationsOf,
@@ -135,8 +135,10 @@ export function annotate(
   io: ActionIo,
   reports: readonly TargetReport[],
   notes: readonly Note[],
+  actionHome: string | null,
 ): void {
-  const own = [...reports.flatMap((report) => report.notes), ...notes].map(noteAnnotation);
+  const said = [...reports.flatMap((report) => report.notes), ...notes];
+  const own = said.map((one) => noteAnnotation(one, actionHome));
   const all = [...reports.flatMap(({ input }) => (input === null ? [] : annotationsOf(input))), ...own];
   const { shown, rest } = capAnnotations(all);
   for (const one of shown)
@@ -144,7 +146,8 @@ export function annotate(
   if (rest !== null) io.log(rest);
 }
 
-function noteAnnotation({ severity, text, code }: Note): Annotation {
+function noteAnnotation({ severity, text, code }: Note, actionHome: string | null): Annotation {
   const level = severity === 'note' ? 'notice' : severity === 'warning' ? 'warning' : 'error';
-  return { level, title: code, message: text };
+  const url = codeUrl(code, actionHome);
+  return { level, title: code, message: url === null ? text : `${text} See ${url}` };
 }

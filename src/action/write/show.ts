@@ -1,5 +1,5 @@
 import { planExit } from '../../apply/exit-code.js';
-import { type Advice, hasErrors, type PastedCommand, type Place } from '../../model/index.js';
+import { type Advice, codeUrl, hasErrors, type PastedCommand, type Place } from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
 import type { CommentInput, CommentResult } from '../../report/index.js';
 import { platformWords } from '../../run/platform-words.js';
@@ -14,7 +14,7 @@ export function inputFor(
   head: string,
   result: CommentResult,
 ): CommentInput {
-  const { serverUrl, owner, repo, runId } = context;
+  const { serverUrl, owner, repo, runId, actionHome } = context;
   const home = `${serverUrl}/${owner}/${repo}`;
   const runUrl = runId === 0 ? null : `${home}/actions/runs/${runId}`;
   return {
@@ -28,6 +28,7 @@ export function inputFor(
     summaryUrl: runUrl,
     result,
     sourceUrl: (place: Place) => `${home}/blob/${head}/${encodePath(place.file)}#L${place.line}`,
+    codeUrl: (code: string) => codeUrl(code, actionHome),
   };
 }
 

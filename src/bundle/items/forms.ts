@@ -24,6 +24,7 @@ import type { ReferencedText } from '../../source/read/read-text.js';
 import { sourceFinding } from '../../source/read/source-codes.js';
 import { type MapNode, nodeValue, type SourceNode } from '../../source/read/source-node.js';
 import { BUNDLE_CODES } from '../bundle-codes.js';
+import type { FileBehind } from './item-places.js';
 
 /** What forms may use: variables and secrets of the target, and files of the repository. */
 export interface FormContext {
@@ -55,6 +56,8 @@ export class FormReader {
   readonly refs: { ref: Ref; node: SourceNode; path: Path; field: Field | undefined }[] = [];
   /** Conflict markers in texts of files; the settings of the item decide whether they are errors. */
   readonly conflicts: Finding[] = [];
+  /** The files behind its forms, for places in them. */
+  readonly behind: FileBehind[] = [];
   /** A text is in Git LFS and not available here: the item exists, but its values are not known. */
   isUnfetched = false;
 
@@ -126,7 +129,7 @@ export class FormReader {
       case '$var':
         return this.#variable(inner, field, path);
       case '$file':
-        return this.#file(inner, field);
+        return this.#file(inner, field, path);
       case '$env':
         return this.#secret(inner, path, zone);
       case '$ref':
@@ -151,7 +154,7 @@ export class FormReader {
     return this.#plain(vars[name] as Value, node, field, path);
   }
 
-  #file(node: SourceNode, field: Field | undefined): Value | undefined {
+  #file(node: SourceNode, field: Field | undefined, path: Path): Value | undefined {
     const relative = this.#text(node, '$file', 'a path');
     if (relative === undefined) return undefined;
     const read = this.#context.readText(this.#context.file, relative, node);
@@ -163,11 +166,19 @@ export class FormReader {
       this.isUnfetched = true;
       return field?.type === 'json' ? {} : read.text;
     }
-    if (field?.type !== 'json') return read.text;
+    const { file } = read;
+    if (field?.type !== 'json') {
+      this.behind.push({ path, file, used: node.place });
+      return read.text;
+    }
     const sources = this.#context.sources ?? new ParsedSources();
     const parsed = sources.parse(read.file, new TextEncoder().encode(read.text), 'data');
     this.#findings.push(...parsed.findings);
-    if (parsed.document !== undefined) return nodeValue(parsed.document.root);
+    if (parsed.document !== undefined) {
+      const { root } = parsed.document;
+      this.behind.push({ path, file, used: node.place, root });
+      return nodeValue(root);
+    }
     if (parsed.findings.length === 0) {
       this.#say(
         BUNDLE_CODES.embeddedFile,

@@ -57,7 +57,8 @@ function referenceProblem(spot: ItemSpot, form: { [key: string]: Json }): ItemPr
     }
   }
   const message = `${at} must be ${expected(field, siblings)}.`;
-  return problem(spot, 'badReference', message, `Write ${sample(field, siblings)}, and nothing beside it.`);
+  const remedy = formWithoutSign(field, form) ?? `Write ${sample(field, siblings)}, and nothing beside it.`;
+  return problem(spot, 'badReference', message, remedy);
 }
 
 function isSecretForm(value: Json | undefined): boolean {
@@ -105,8 +106,11 @@ function cure({ field, value, path, siblings }: ItemSpot): string | undefined {
   const form = formWithoutSign(field, value);
   if (form !== undefined) return form;
   const kind = referredKind(field, siblings);
-  if (kind !== undefined && typeof value === 'string' && value.startsWith(`${kind}/`))
-    return `Write {$ref: ${quoted(value)}}.`;
+  if (kind !== undefined && typeof value === 'string') {
+    if (value.startsWith(`${kind}/`)) return `Write {$ref: ${quoted(value)}}.`;
+    if (/^[^/]*\D[^/]*$/.test(value))
+      return `To refer to an item by its name, write {$ref: ${quoted(`${kind}/${value}`)}}.`;
+  }
   switch (field.type) {
     case 'boolean':
       return 'Write true or false, without quotes.';

@@ -25,6 +25,7 @@ import { BUNDLE_CODES } from '../bundle-codes.js';
 import type { RawItem } from '../load-bundle.js';
 import { type FormContext, FormReader } from './forms.js';
 import { ITEM_CODES } from './item-codes.js';
+import { ItemPlaces } from './item-places.js';
 import type { ItemProblem, UnknownFields } from './item-problem.js';
 import { scopeProblems } from './item-scope.js';
 import { validateItem } from './validate-item.js';
@@ -72,6 +73,8 @@ export function resolveItem(
   }
   const reader = new FormReader({ ...context, file }, own);
   const value = reader.readItem(node, kind.fields);
+  const { stands } = item;
+  const places = new ItemPlaces(node, reader.behind, stands.as === 'item' ? stands.below : undefined);
   // A form that could not be resolved leaves its field out, so the missing field is not reported again.
   const incomplete = own.some((finding) => finding.severity === 'error');
   const problems: ItemProblem[] = scopeProblems(kind, value, context.org);
@@ -92,7 +95,7 @@ export function resolveItem(
       code,
       severity,
       message,
-      place: fieldPlace(node, path, code),
+      ...places.problem(path, code),
       ...(remedy === undefined ? {} : { remedy }),
     });
   }
@@ -103,7 +106,7 @@ export function resolveItem(
   const labelled = (list: readonly Finding[]) => list.map((finding) => ({ address: label, ...finding }));
   findings.push(...labelled(own));
   const marked = (hasMarked(value) ? markedTexts(value, []) : []).map(({ path, ...problem }) => {
-    const used = fieldPlace(node, path, problem.code);
+    const used = nodeAt(node, path).node.place;
     const text = markersIn(item, path, context);
     if (text === undefined) return { ...problem, place: used };
     if (text.file === item.file) return { ...problem, place: text };
@@ -124,7 +127,8 @@ export function resolveItem(
     partition,
     value,
     place: node.place,
-    placeOf: placesIn(node),
+    placeOf: places.of,
+    textOf: places.textOf,
   });
   const refs = reader.refs.map(({ ref, node: at, path, field }) => ({
     ref,
@@ -133,11 +137,6 @@ export function resolveItem(
     takes: takes(field, kind, path),
   }));
   return { resource, refs, conflicts, isUnfetched: reader.isUnfetched };
-}
-
-/** By itself, so that what a resource keeps of its reading is the node alone. */
-function placesIn(node: MapNode): (path: Path) => Place {
-  return (path) => nodeAt(node, path).node.place;
 }
 
 /** Place of the markers in a text file, or below front matter; undefined for a text in the bundle itself. */
@@ -210,19 +209,6 @@ function gravestPerValue(problems: ItemProblem[], node: MapNode): ItemProblem[] 
   return problems.filter(
     (problem) => !values.includes(problem) || first.get(formatPath(problem.path)) === problem,
   );
-}
-
-/** Codes about a field's name, not its value. */
-const OF_NAMES: ReadonlySet<string> = new Set([ITEM_CODES.misspelt.code, ITEM_CODES.unknown.code]);
-
-/**
- * The place of a problem: of a missing field that of its object; of a wrong name, or a value below its key, that of the
- * key.
- */
-function fieldPlace(node: MapNode, path: Path, code: string): Place {
-  const { node: value, keyPlace, exact } = nodeAt(node, path);
-  if (!exact || keyPlace === undefined) return value.place;
-  return OF_NAMES.has(code) || value.place.line !== keyPlace.line ? keyPlace : value.place;
 }
 
 /** The parts of the address: the natural key as written, `${name}` for a variable. */

@@ -1,35 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
-import { hasWritten } from '../../apply/exit-code.js';
-import type { ApplyReport } from '../../apply/outcome.js';
-import type { JudgedReport } from '../../model/index.js';
-import { WRITING } from '../../plan/index.js';
-import { judgedJson, renderApplyText, renderJudgedText } from '../../report/index.js';
-import { applyTarget, hasNothingToDo } from '../../run/apply-target.js';
 import {
-  type BrokenOff,
-  exitAfterApply,
-  type Judging,
-  judgeAfterApply,
-  judgingCommand,
-  prepareJudging,
-  SKIPPED,
-} from '../../run/judge.js';
-import type { Opened } from '../../run/open/open-target.js';
-import { refuseSource } from '../../run/open/source-guard.js';
-import { type Planned, planTarget } from '../../run/plan-target.js';
+  type Applied,
+  type ApplyHow,
+  applyJson,
+  applyOnce,
+  hasChanged,
+  smokeSkipped,
+} from '../../api/verbs/apply.js';
+import { applySaved } from '../../api/verbs/saved.js';
+import { codeOf, pasted, UserError } from '../../model/index.js';
+import { type PlanDocument, readSavedPlan, SAVED_CODES } from '../../plan/index.js';
+import { renderApplyText, renderJudgedText, renderOutcomeLine } from '../../report/index.js';
+import type { Opened, OpenHow } from '../../run/open/open-target.js';
+import { sayNothingKept } from '../checked.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import { hostOf } from '../command-host.js';
 import { confirm } from '../confirm.js';
 import { type Io, typingOf } from '../io.js';
 import { afterReport } from '../lost-output.js';
-import { openTarget, printed } from '../opened.js';
+import { openHow, printed } from '../opened.js';
 import { allowOlder, deciding, files, optionalPattern, ruling, target } from '../options.js';
 import { printDocument } from '../print-json.js';
 import { printPlan } from '../print-plan.js';
-import { runDeps } from '../run-deps.js';
-import { sayVerdict } from '../say-verdict.js';
-import { unlessChecked } from '../unless-checked.js';
-import { openSaved, prepare } from './apply-saved.js';
 
 const flags = (bare: Command) =>
   allowOlder(
@@ -49,93 +43,97 @@ export const command = defineCommand({
   name: 'apply',
   does: 'Apply the plan after confirmation.',
   flags,
-  run: ([files], flags, { io }) =>
-    unlessChecked(
-      apply(files, flags, io),
-      (checked, on) => {
-        if (flags.smoke !== undefined) judgingCommand(checked, 'smoke', io);
-        return on.sayNothingKept(checked, flags, 'Nothing to apply', io);
-      },
-      flags.plan !== undefined,
-    ),
+  run: ([files], flags, { io }) => apply(files, flags, io),
 });
 
 /** `apply`: shows the plan, asks for confirmation, applies it, and reports the outcome of each change. */
 async function apply(files: readonly string[], flags: ApplyFlags, io: Io): Promise<number> {
-  if (flags.plan !== undefined) return applySaved(flags.plan, files, flags, io);
-  const opened = await openTarget(flags, files, io, { verb: 'apply', isPlanned: true, rules: flags });
-  try {
-    return await carryOut(opened, await planTarget(opened.session), flags, io);
-  } finally {
-    await opened.client.close();
+  const { plan: planFile, yes, smoke, ...open } = flags;
+  if (planFile === undefined) {
+    const how = howTo(flags, files, yes === true, io);
+    const applied = await printed(applyOnce(open, files, io, how), io);
+    return 'message' in applied
+      ? sayNothingKept(applied, flags, io)
+      : report(applied, how.session(), flags, io);
   }
+  const saved = await read(planFile, io);
+  const how = howTo(flags, files, true, io);
+  return report(await printed(applySaved(saved, open, files, io, how), io), how.session(), flags, io);
 }
 
-/** `apply --plan`: no confirmation, because the plan was reviewed when it was saved. */
-async function applySaved(
-  planFile: string,
-  files: readonly string[],
+type Session = Opened['session'];
+
+/** Shows the plan, asks, and prints outcomes as they arrive. `session` is known once the target is open. */
+function howTo(
   flags: ApplyFlags,
+  files: readonly string[],
+  isConfirmed: boolean,
   io: Io,
-): Promise<number> {
-  const { opened, saved } = await openSaved(planFile, files, flags, io);
-  try {
-    const { planned } = await prepare(opened, saved, flags.quiet === true, io);
-    return await carryOut(opened, planned, { ...flags, yes: true }, io);
-  } finally {
-    await opened.client.close();
-  }
-}
-
-async function carryOut(opened: Opened, planned: Planned, flags: ApplyFlags, io: Io): Promise<number> {
+): ApplyHow & { open: OpenHow; onOpened(opened: Opened): void; session(): Session } {
   const isJson = flags.json === true;
-  // Read before anything is written: a wrong smoke run must not be found out after the apply.
-  const smoke = flags.smoke === undefined ? null : await prepareSmoke(opened, flags.smoke, io);
-  if (!hasNothingToDo(opened.session, planned)) {
-    const verdict = await opened.session.judge();
-    sayVerdict(verdict, false, io);
-    refuseSource(verdict);
+  const { smoke, quiet } = flags;
+  let opened: Opened | undefined;
+  const known = (): Opened => {
+    if (opened === undefined) throw new TypeError('the target is not open');
+    return opened;
+  };
+  return {
+    open: openHow(flags, files, io),
+    onOpened: (one) => {
+      opened = one;
+    },
+    session: () => known().session,
+    smoke:
+      smoke === undefined
+        ? null
+        : { names: typeof smoke === 'boolean' ? [] : [smoke].flat(), host: hostOf(io) },
+    confirm: async (planned, writes) => {
+      if (!isJson && quiet !== true) printPlan(known(), planned, io);
+      if (writes && !isConfirmed)
+        await confirm(`Apply this to ${planned.plan.target}?`, io, 'Check the plan, then pass --yes.');
+      if (writes && !isJson) io.out('\n');
+    },
+    ...(isJson
+      ? {}
+      : {
+          onOutcome: (outcome) => io.out(`${renderOutcomeLine(outcome, { color: io.outColor })}\n`),
+          onApplied: (made, { plan: { held } }) => {
+            const planShown = quiet !== true;
+            const typing = typingOf(known().session, io);
+            io.out(`\n${renderApplyText(made, held, { color: io.outColor, planShown, typing })}`);
+          },
+        }),
+  };
+}
+
+/** Prints the rest of the result. @returns the exit code */
+function report(applied: Applied, session: Session, flags: ApplyFlags, io: Io): number {
+  const { smoke, exitCode } = applied;
+  if (flags.json === true) printDocument(applyJson(applied), io);
+  else if (smoke !== null) {
+    const runs = smoke === 'skipped' || 'brokeOff' in smoke ? null : smoke;
+    const typing = typingOf(session, io);
+    io.out(
+      `\nSmoke runs\n\n${runs === null ? `Skipped: ${smokeSkipped(smoke)}.\n` : renderJudgedText(runs, { color: io.outColor, typing })}`,
+    );
   }
-  if (!isJson && flags.quiet !== true) printPlan(opened, planned, io);
-  const writes = planned.plan.changes.some((change) => WRITING.has(change.action));
-  if (writes && flags.yes !== true)
-    await confirm(`Apply this to ${planned.plan.target}?`, io, 'Check the plan, then pass --yes.');
-  if (writes && !isJson) io.out('\n');
-  const report = await applyTarget(opened.session, planned, runDeps(opened, io, isJson));
-  if (!isJson)
-    io.out(
-      `\n${renderApplyText(report, planned.plan.held, { color: io.outColor, planShown: flags.quiet !== true, typing: typingOf(opened.session, io) })}`,
-    );
-  const runs = smoke === null ? null : await smokeAfter(smoke, report, opened, io);
-  const exitCode = exitAfterApply(report.exit_code, runs);
-  const isBroken = runs !== null && 'brokeOff' in runs;
-  const none = runs === null ? SKIPPED : isBroken ? `the runs broke off (${runs.brokeOff})` : null;
-  if (isJson) {
-    const section = runs === null || isBroken ? { skipped: none } : judgedJson(runs);
-    const whole = smoke === null ? report : { ...report, exit_code: exitCode, smoke: section };
-    printDocument(whole, io);
-  } else if (smoke !== null)
-    io.out(
-      `\nSmoke runs\n\n${runs === null || isBroken ? `Skipped: ${none}.\n` : renderJudgedText(runs, { color: io.outColor, typing: typingOf(opened.session, io) })}`,
-    );
-  const hasSmoked = runs !== null && (isBroken || runs.runs.some(({ wrote }) => wrote));
-  return afterReport(exitCode, hasWritten(report) || hasSmoked, io);
+  return afterReport(exitCode, hasChanged(applied), io);
 }
 
-/** The smoke runs of the configuration, checked as far as possible without the platform. */
-function prepareSmoke({ offline }: Opened, names: readonly string[] | boolean, io: Io): Promise<Judging> {
-  const command = judgingCommand(offline, 'smoke', io);
-  const args = typeof names === 'boolean' ? [] : [names];
-  return printed(prepareJudging(command, { args, flags: {} }, offline), io);
-}
-
-/** Runs them after an apply that left nothing undone; null: it did, and they would judge something half-done. */
-async function smokeAfter(
-  smoke: Judging,
-  report: ApplyReport,
-  { client, session }: Opened,
-  io: Io,
-): Promise<JudgedReport | BrokenOff | null> {
-  if (report.exit_code !== 0) return null;
-  return judgeAfterApply(smoke, { client, baseUrl: session.baseUrl, io, host: hostOf(io) });
+/** The saved plan of `--plan`. */
+async function read(file: string, io: Io): Promise<PlanDocument> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path.resolve(io.cwd, file));
+  } catch (error) {
+    const reason = codeOf(error) ?? 'unknown error';
+    throw new UserError(
+      SAVED_CODES.unreadable.code,
+      `The plan ${file} cannot be read (${reason}).`,
+      'Name a saved plan. To save one.',
+      1,
+      pasted('plan', '--out', file),
+    );
+  }
+  return readSavedPlan(file, bytes);
 }

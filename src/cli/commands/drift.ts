@@ -7,12 +7,12 @@ import { ledgerLabel } from '../../run/open/ledger-label.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { fits } from '../../run/open/patterns.js';
 import { say } from '../../run/open/say.js';
+import { unlessChecked } from '../checked.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import { type Io, typingOf } from '../io.js';
 import { openTarget } from '../opened.js';
 import { collect, format, target } from '../options.js';
 import { printDocument } from '../print-json.js';
-import { unlessChecked } from '../unless-checked.js';
 import { LEDGER_COMMAND_CODES as CODES } from './ledger/ledger-command-codes.js';
 
 const flags = (bare: Command) =>
@@ -24,8 +24,7 @@ export const command = defineCommand({
   name: 'drift',
   does: 'Compare the platform with the last apply. Only reads.',
   flags,
-  run: (_none, flags, { io }) =>
-    unlessChecked(drift(flags, io), (checked, on) => on.sayNothingKept(checked, flags, 'No drift', io)),
+  run: (_none, flags, { io }) => unlessChecked(drift(flags, io), 'No drift', flags, io),
 });
 
 /** `drift`: compares the platform with the ledger. It only reads. */

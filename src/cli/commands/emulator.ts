@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
+import { type EmulatedProvider, hasEmulator, startPlatform } from '../../api/verbs/emulator.js';
 import { EmulatorError, SeedError } from '../../emulator/emulator-error.js';
-import { parseFault } from '../../emulator/faults.js';
 import type { SwitchDefinition } from '../../emulator/switch-definition.js';
 import { readSwitchPairs, switchText, switchValues } from '../../emulator/switches.js';
 import { exportLine, type Json, keyVariable } from '../../model/index.js';
@@ -42,23 +43,18 @@ export const command = defineCommand({
       io.out(`${await switchHelp(provider)}\n`);
       return 0;
     }
-    return runEmulator(flags, { stdout: io.out, stderr: io.err, signal: io.signal }, provider);
+    return runEmulator(flags, { stdout: io.out, stderr: io.err, signal: io.signal, cwd: io.cwd }, provider);
   },
 });
 
 /** What the emulator's command needs from the process. */
 export interface EmulatorIo {
+  /** The folder that paths of the command line are relative to. */
+  cwd: string;
   stdout: (text: string) => void;
   stderr: (text: string) => void;
   /** Aborted to stop the emulator. */
   signal: AbortSignal;
-}
-
-/** A provider that has an embedded platform. */
-type EmulatedProvider = Provider & Required<Pick<Provider, 'emulate'>>;
-
-function hasEmulator(provider: Provider): provider is EmulatedProvider {
-  return provider.emulate !== undefined;
 }
 
 /** The switches as `--switch help` lists them. */
@@ -82,17 +78,16 @@ export async function runEmulator(
   io: EmulatorIo,
   provider: EmulatedProvider = DEFAULT_PROVIDER,
 ): Promise<number> {
-  const platform = await provider.emulate();
+  const { switches } = await provider.emulate();
   try {
-    const seed = args.seed === undefined ? undefined : platform.parseSeed(await readSeed(args.seed));
-    const emulator = await platform.start({
-      port: args.port ?? 0,
-      switches: readSwitchPairs(platform.switches, args.switch),
-      faults: args.fault.map(parseFault),
+    const emulator = await startPlatform(provider, {
+      port: args.port,
+      data: args.data === undefined ? undefined : path.resolve(io.cwd, args.data),
+      seed: args.seed === undefined ? undefined : await readSeed(args.seed, io.cwd),
+      switches: { ...readSwitchPairs(switches, args.switch) },
+      faults: args.fault,
       control: args.control ?? false,
       log: (line) => io.stderr(`${line}\n`),
-      ...(seed === undefined ? {} : { seed }),
-      ...(args.data === undefined ? {} : { dataDir: args.data }),
     });
     // The key only opens the emulator, so it may be shown.
     io.stdout(greeting(emulator.url, emulator.key, provider));
@@ -100,9 +95,8 @@ export async function runEmulator(
     await emulator.close();
     return 0;
   } catch (error) {
-    const sentence = sentenceOf(error, args);
-    if (sentence === undefined) throw error;
-    io.stderr(`${sentence}\n`);
+    if (!(error instanceof EmulatorError)) throw error;
+    io.stderr(`${error.message}\n`);
     return 1;
   }
 }
@@ -114,18 +108,18 @@ function greeting(url: string, key: string, { settings }: Provider): string {
   return `${told}\nTo use it, paste these lines into another terminal:\n\n${lines.join('\n')}\n`;
 }
 
-async function readSeed(path: string): Promise<Json> {
+async function readSeed(file: string, cwd: string): Promise<Json> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = await readFile(path.resolve(cwd, file), 'utf8');
   } catch {
-    throw new SeedError(`The seed ${path} cannot be read. Pass the path of a JSON file.`);
+    throw new SeedError(`The seed ${file} cannot be read. Pass the path of a JSON file.`);
   }
   try {
     return JSON.parse(text);
   } catch (error) {
     throw new SeedError(
-      `The seed ${path} is not valid JSON: ${error instanceof Error ? error.message : 'unreadable'}.`,
+      `The seed ${file} is not valid JSON: ${error instanceof Error ? error.message : 'unreadable'}.`,
     );
   }
 }
@@ -133,16 +127,4 @@ async function readSeed(path: string): Promise<Json> {
 function aborted(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
-}
-
-function sentenceOf(error: unknown, args: EmulatorArguments): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if (error instanceof EmulatorError) return error.message;
-  const code = 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE')
-    return `Port ${args.port} is in use. Pass another --port, or none to use any free port.`;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'ENOTDIR' || code === 'EEXIST' || code === 'EROFS') {
-    return `The emulator cannot start: ${error.message}. Pass another --data folder or --port.`;
-  }
-  return undefined;
 }

@@ -1,20 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
+import { planOnce } from '../../api/verbs/plan.js';
+import { sayVerdict } from '../../api/verbs/say-verdict.js';
 import { planExit } from '../../apply/exit-code.js';
 import { codeOf, UserError } from '../../model/index.js';
 import type { Plan } from '../../plan/index.js';
 import { isNothing, renderPlanJson, renderPlanMarkdown, summaryText } from '../../report/index.js';
-import { planAhead } from '../../run/plan-ahead.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import { COMMAND_CODES } from '../command-codes.js';
 import type { Io } from '../io.js';
-import { openTarget } from '../opened.js';
+import { openHow, printed } from '../opened.js';
 import { allowOlder, deciding, files, format, ruling, target } from '../options.js';
 import { printWhole } from '../print-json.js';
 import { printPlan } from '../print-plan.js';
-import { sayVerdict } from '../say-verdict.js';
-import { unlessChecked } from '../unless-checked.js';
 
 const flags = (bare: Command) =>
   allowOlder(
@@ -31,30 +30,29 @@ export const command = defineCommand({
   name: 'plan',
   does: 'Show what apply would do. Only reads.',
   flags,
-  run: ([files], flags, { io }) =>
-    unlessChecked(plan(files, flags, io), (checked, on) => on.planChecked(checked, flags, io)),
+  run: ([files], flags, { io }) => plan(files, flags, io),
 });
 
 /** `plan`: what apply would do. It only reads. */
 async function plan(files: readonly string[], flags: PlanFlags, io: Io): Promise<number> {
-  const opened = await openTarget(flags, files, io, { isPlanned: true, rules: flags });
-  try {
-    const planned = await planAhead(opened.session);
-    const isQuiet = flags.quiet === true;
-    const wanted = flags.format ?? (flags.json === true ? 'json' : 'text');
-    const isPrinted = wanted === 'text' && flags.summary !== true && !(isQuiet && isNothing(planned.plan));
-    // The plan printed below says it already.
-    if (planned.verdict !== null) sayVerdict(planned.verdict, !isPrinted, io);
-    if (flags.out !== undefined) await save(flags.out, planned.plan, io);
-    if (wanted === 'json') printWhole(renderPlanJson(planned.plan), io);
-    else if (wanted === 'markdown')
-      io.out(renderPlanMarkdown(planned.plan, { words: opened.session.kinds.words }));
-    else if (flags.summary === true) io.out(`${planned.plan.target}: ${summaryText(planned.plan.summary)}\n`);
-    else if (isPrinted) printPlan(opened, planned, io);
-    return planExit(planned.plan, flags.detailedExitcode === true);
-  } finally {
-    await opened.client.close();
+  const made = await printed(planOnce(flags, files, io, openHow(flags, files, io)), io);
+  if ('checked' in made) {
+    const { printCheck } = await import('../print-check.js');
+    return printCheck(made, flags, io);
   }
+  const { opened, planned } = made;
+  const isQuiet = flags.quiet === true;
+  const wanted = flags.format ?? (flags.json === true ? 'json' : 'text');
+  const isPrinted = wanted === 'text' && flags.summary !== true && !(isQuiet && isNothing(planned.plan));
+  // The plan printed below says it already.
+  if (planned.verdict !== null) sayVerdict(planned.verdict, !isPrinted, io);
+  if (flags.out !== undefined) await save(flags.out, planned.plan, io);
+  if (wanted === 'json') printWhole(renderPlanJson(planned.plan), io);
+  else if (wanted === 'markdown')
+    io.out(renderPlanMarkdown(planned.plan, { words: opened.session.kinds.words }));
+  else if (flags.summary === true) io.out(`${planned.plan.target}: ${summaryText(planned.plan.summary)}\n`);
+  else if (isPrinted) printPlan(opened, planned, io);
+  return planExit(planned.plan, flags.detailedExitcode === true);
 }
 
 async function save(file: string, made: Plan, io: Io): Promise<void> {

@@ -47,7 +47,7 @@ export class HoldReasons {
       would,
       message,
       place: resource.place,
-      leaves: heldLeaves(states),
+      leaves: heldLeaves(states, resource),
       edit,
       remedies,
     });

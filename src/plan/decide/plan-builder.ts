@@ -40,10 +40,11 @@ export class PlanBuilder {
     const { address, kind, id, action, place } = change;
     this.changes.delete(address);
     if (id === null) this.failed.add(address);
-    const leaves = change.leaves.map(({ path, before, after }) => ({
+    const leaves = change.leaves.map(({ path, before, after, place: text }) => ({
       path,
       ...(before === undefined ? {} : { live: before }),
       ...(after === undefined ? {} : { git: after }),
+      ...(text === undefined ? {} : { place: text }),
     }));
     this.hold({ address, kind, id, would: action, place, leaves, edit: null, ...stop });
   }

@@ -11,6 +11,8 @@ import {
   isValueObject,
   type Json,
   mapObject,
+  type Path,
+  type Place,
   Ref,
   type Resource,
   refsOf,
@@ -102,9 +104,26 @@ export function leafChanges(
       if (state.present) change.before = readerOrder(state);
       if (state.dropped === 'clear') change.after = clearValue(state);
       else if (state.dropped === undefined) change.after = formWithUnknowns(state.written ?? null, names);
-      return change;
+      return { ...change, ...textPlace(resource, state.leaf.steps, change.before, change.after) };
     }),
   );
+}
+
+/** The first changed line of a text that has lines of its own, where the files hold it. */
+function textPlace(
+  { textOf }: Pick<Resource, 'textOf'>,
+  steps: Path,
+  before: Json | undefined,
+  after: Json | undefined,
+): { place?: Place } {
+  const start = after === undefined ? undefined : textOf(steps);
+  if (start === undefined) return {};
+  if (typeof before !== 'string' || typeof after !== 'string') return { place: start };
+  const [old, now] = [before, after].map((text) => text.split(/\r?\n/));
+  const line = now?.findIndex((text, index) => text !== old?.[index]) ?? -1;
+  // Lines that only the platform has follow the last one here.
+  const moved = line < 0 ? Math.max(0, (now?.length ?? 1) - 1) : line;
+  return { place: moved === 0 ? start : { ...start, line: start.line + moved, column: 1 } };
 }
 
 /** A live set in the order of the file; a list whose order matters stays as it is. */
@@ -119,9 +138,10 @@ function clearValue(state: LeafState): Json {
 /** The leaves of something that does not exist yet. */
 export function newLeaves(resource: Resource, names: AddressIndex): () => LeafChange[] {
   return sinceNow(resource, () =>
-    Array.from(resource.leaves.values(), ({ path, value }) => ({
+    Array.from(resource.leaves.values(), ({ path, steps, value }) => ({
       path,
       after: formWithUnknowns(value, names),
+      ...textPlace(resource, steps, undefined, null),
     })),
   );
 }
@@ -150,13 +170,14 @@ function formWithUnknowns(value: Value, names: AddressIndex): Json {
 }
 
 /** Held leaves with their three sides. */
-export function heldLeaves(states: readonly LeafState[]): HeldLeaf[] {
+export function heldLeaves(states: readonly LeafState[], resource?: Pick<Resource, 'textOf'>): HeldLeaf[] {
   return states.map((state) => {
     const leaf: HeldLeaf = { path: state.path };
     if (state.base !== undefined) leaf.base = state.base;
     if (state.present) leaf.live = readerOrder(state);
     if (state.desired !== undefined) leaf.git = state.desired;
-    return leaf;
+    if (resource === undefined) return leaf;
+    return { ...leaf, ...textPlace(resource, state.leaf.steps, leaf.live, leaf.git) };
   });
 }
 

@@ -125,6 +125,10 @@ const OF_PROVIDER: JsonObject = {
     description: 'Whose objects they are; the id is null where the platform has no accounts.',
   },
 };
+const textPlace: JsonObject = {
+  allOf: [{ $ref: '#/definitions/place' }],
+  description: 'Where the change begins, for a text in a file of its own or below front matter.',
+};
 const place: JsonObject = { anyOf: [{ $ref: '#/definitions/place' }, { type: 'null' }] };
 
 function change(): JsonObject {
@@ -142,6 +146,7 @@ function change(): JsonObject {
           {
             before: { description: 'What the platform holds; left out where nothing is there.' },
             after: { description: 'What it will hold, with references as {$ref} or {$unknown}.' },
+            place: textPlace,
           },
         ),
       ),
@@ -201,7 +206,7 @@ function held(): JsonObject {
       would: action,
       message: text,
       place,
-      leaves: list(object({ path: text }, { base: {}, live: {}, git: {} })),
+      leaves: list(object({ path: text }, { base: {}, live: {}, git: {}, place: textPlace })),
       remedies: list(
         object(
           { to: text, type: { ...text, description: 'A command as a line for sh, or an edit in words.' } },

@@ -64,6 +64,8 @@ export interface LeafChange {
   path: string;
   before?: Json;
   after?: Json;
+  /** Where the change begins, in a text of its own: a file, or below front matter. */
+  place?: Place;
 }
 
 /** Something else that changes or is affected because of a change. */
@@ -138,6 +140,8 @@ export interface HeldLeaf {
   base?: Json;
   live?: Json;
   git?: Json;
+  /** As that of a change. */
+  place?: Place;
 }
 
 /** A change as the schema of a rule sees it. */

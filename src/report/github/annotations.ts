@@ -1,10 +1,10 @@
-import { adviceText, apart, type Finding, type Place, type Severity } from '../../model/index.js';
+import { adviceText, apart, codeUrl, type Finding, type Place, type Severity } from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
 import type { CheckReport } from '../../run/check-target.js';
 import { count, thousands } from '../text/style.js';
 import { adviceOf } from '../words/advice.js';
 import { STATES, weightOf } from '../words/check-words.js';
-import { actionWord, effectGroups, entriesOf, goalOf } from '../words/entries.js';
+import { actionWord, changedAt, effectGroups, entriesOf, goalOf } from '../words/entries.js';
 import { heldNext } from '../words/held-next.js';
 import { HELD_WORDS } from '../words/held-words.js';
 import { messageText } from '../words/outcomes.js';
@@ -51,18 +51,31 @@ export function annotationsOf(input: CommentInput): Annotation[] {
   }
   if (result.kind === 'failed') {
     const title = `No plan${input.target === '' ? '' : ` for ${input.target}`} (${result.code})`;
-    all.push(annotation('error', title, [result.message, toDo(adviceText(result))], null));
+    const text = [result.message, toDo(adviceText(result)), seeAt(input)(result.code)];
+    all.push(annotation('error', title, text, null));
   }
   const beside = input.findings ?? [];
   const findings = 'findings' in result ? [...result.findings, ...beside] : beside;
-  all.push(...apart(findings).shown.map(ofFinding));
+  const { shown } = apart(findings);
+  all.push(...shown.map((finding) => ofFinding(finding, seeAt(input))));
   if (result.kind === 'checked') all.push(...ofCheck(result.report));
-  if (result.kind === 'plan') all.push(...ofPlan(result.plan, applied === undefined || applied === null));
+  if (result.kind === 'plan')
+    all.push(...ofPlan(result.plan, applied === undefined || applied === null, seeAt(input)));
   return ORDER.flatMap((level) => all.filter((one) => one.level === level));
 }
 
+/** Where a code is explained, as the end of a text: annotations show addresses, but no links. */
+type See = (code: string) => string;
+
+function seeAt({ codeUrl: urlOf }: CommentInput): See {
+  return (code) => {
+    const url = urlOf === undefined ? codeUrl(code) : urlOf(code);
+    return url === null ? '' : `See ${url}`;
+  };
+}
+
 /** @param isAhead not merged yet: only then deletes and overwrites are warnings */
-function ofPlan(plan: Plan, isAhead: boolean): Annotation[] {
+function ofPlan(plan: Plan, isAhead: boolean, see: See): Annotation[] {
   const entries = entriesOf(plan);
   const errors = entries.diagnostics.filter((one) => one.severity === 'error');
   const others = [...entries.cautions, ...entries.diagnostics.filter((one) => one.severity !== 'error')];
@@ -70,20 +83,25 @@ function ofPlan(plan: Plan, isAhead: boolean): Annotation[] {
     annotation(
       LEVELS[one.severity],
       [one.code, one.address ?? ''].filter((part) => part !== '').join(' '),
-      [one.message, toDo(adviceText(adviceOf(one)))],
+      [one.message, toDo(adviceText(adviceOf(one))), see(one.code)],
       one.place,
     );
   const refused = isAhead ? refusalsOf(plan) : [];
   return [
     ...refused.map(({ code, message, remedy }) =>
-      annotation('warning', `Applying this plan would be refused (${code})`, [message, toDo(remedy)], null),
+      annotation(
+        'warning',
+        `Applying this plan would be refused (${code})`,
+        [message, toDo(remedy), see(code)],
+        null,
+      ),
     ),
     ...errors.map(diagnostic),
     ...(isAhead ? [entries.deletes, entries.replaces, entries.takeovers].flat().map(ofChange) : []),
     ...entries.held.map((held) => {
       const title = `Held (${HELD_WORDS[held.why]}): ${held.address}`;
       const next = heldNext(held).map((one) => `To ${goalOf(one)}: ${one.type}`);
-      return annotation('warning', title, [held.message, ...wholeWithin(next, MESSAGE / 2)], held.place);
+      return annotation('warning', title, [held.message, ...wholeWithin(next, MESSAGE / 2)], changedAt(held));
     }),
     ...plan.unreadable.map((one) =>
       annotation('warning', `Could not be read: ${one.address}`, [one.message], null),
@@ -121,13 +139,13 @@ function ofChange(change: Change): Annotation {
     'warning',
     `${MERGE[word] ?? word} ${change.address}`,
     [[change.reason, ...effects].filter((part) => part !== '').join('; ')],
-    change.place,
+    changedAt(change),
   );
 }
 
-function ofFinding(finding: Finding): Annotation {
+function ofFinding(finding: Finding, see: See): Annotation {
   const title = [finding.code, finding.address ?? ''].filter((part) => part !== '').join(' ');
-  const text = [finding.message, toDo(adviceText(finding))];
+  const text = [finding.message, toDo(adviceText(finding)), see(finding.code)];
   return annotation(LEVELS[finding.severity], title, text, finding.place ?? null);
 }
 
@@ -175,8 +193,9 @@ function plain(text: string, max: number): string {
 
 function placeOf({ result }: CommentInput, address: string): Place | null {
   if (result.kind !== 'plan') return null;
-  const change = result.plan.changes.find((one) => one.address === address);
-  return (change ?? result.plan.held.find((one) => one.address === address))?.place ?? null;
+  const { changes, held } = result.plan;
+  const found = [...changes, ...held].find((one) => one.address === address);
+  return found === undefined ? null : changedAt(found);
 }
 
 /** Number of annotations of each level that GitHub shows for one step. */

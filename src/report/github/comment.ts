@@ -5,7 +5,7 @@ import { addCheck } from '../markdown/check-markdown.js';
 import { addFindings, findingCounts } from '../markdown/findings-markdown.js';
 import { characters, type Size } from '../markdown/fit.js';
 import { addJudged } from '../markdown/judged-markdown.js';
-import { wordLink } from '../markdown/markdown-place.js';
+import { codeLinked, wordLink } from '../markdown/markdown-place.js';
 import { Page } from '../markdown/page.js';
 import { addPlanBody, addSilenced, type PlanRendering } from '../markdown/plan-body.js';
 import {
@@ -50,9 +50,10 @@ export function renderBody(input: CommentInput, limit: number, size: Size): stri
 }
 
 function lookOf(input: CommentInput, waiting: PlanRendering['waitingChanges']): PlanRendering {
-  const sourceUrl = input.sourceUrl;
+  const { sourceUrl, codeUrl } = input;
   return {
     sourceUrl: sourceUrl === undefined ? undefined : (place) => sourceUrl(place),
+    codeUrl: codeUrl === undefined ? undefined : (code) => codeUrl(code),
     waitingChanges: waiting,
     onGitHub: true,
   };
@@ -126,7 +127,7 @@ function addWithoutPlan(
     page.add(`### ❌ No plan${forTarget}`);
     const message = markdownText(cut(visible(result.message), 2_000));
     page.add(
-      `Planning ${head} failed, so the effect of merging is unknown: ${message} (${markdownCode(result.code)})`,
+      `Planning ${head} failed, so the effect of merging is unknown: ${message} (${codeLinked(result.code, look)})`,
     );
     const advice = hasAdvice(result) ? result : { remedy: 'read the log of the run, then rerun it' };
     page.add(`*To do:* ${adviceMarkdown(advice, 2_000)}`);

@@ -126,6 +126,7 @@ function orderLeaf(leaf: LeafChange): LeafChange {
     path: leaf.path,
     ...(leaf.before === undefined ? {} : { before: sorted(leaf.before) }),
     ...(leaf.after === undefined ? {} : { after: sorted(leaf.after) }),
+    ...(leaf.place === undefined ? {} : { place: orderPlace(leaf.place) as Place }),
   };
 }
 
@@ -169,6 +170,7 @@ function orderHeldLeaf(leaf: HeldLeaf): HeldLeaf {
     ...(leaf.base === undefined ? {} : { base: sorted(leaf.base) }),
     ...(leaf.live === undefined ? {} : { live: sorted(leaf.live) }),
     ...(leaf.git === undefined ? {} : { git: sorted(leaf.git) }),
+    ...(leaf.place === undefined ? {} : { place: orderPlace(leaf.place) as Place }),
   };
 }
 

@@ -76,7 +76,7 @@ function byFile(findings: readonly Finding[]): string {
 /** One finding as an entry of a list: what, where, and the next step. */
 export function findingEntry(finding: Finding, look: MarkdownContext): string {
   const { severity, code, address, place } = finding;
-  const names = [codeLinked(code)];
+  const names = [codeLinked(code, look)];
   if (address !== undefined) names.push(markdownCode(address));
   if (place !== undefined) names.push(markdownLink(formatPlace(place), look.sourceUrl?.(place)));
   const lines = [

@@ -2,7 +2,7 @@ import type { Remedy } from '../../model/index.js';
 import type { Change, Diagnostic, Held, Plan } from '../../plan/index.js';
 import { count, thousands } from '../text/style.js';
 import { adviceMarkdown, adviceOf, hasAdvice } from '../words/advice.js';
-import { type Entries, goalOf } from '../words/entries.js';
+import { changedAt, type Entries, goalOf } from '../words/entries.js';
 import { heldNext } from '../words/held-next.js';
 import { HELD_WORDS } from '../words/held-words.js';
 import { cut, markdownCode, markdownText } from '../words/sanitize.js';
@@ -77,7 +77,7 @@ export function planBlocks(plan: Plan, entries: Entries, look: BlockContext = {}
 function changeEntry(change: Change, look: BlockContext): BlockEntry {
   const facts = [markdownText(change.reason), ...effectParts(change)].filter((part) => part !== '');
   if (look.waiting?.has(change.digest) === true) facts.push('already waiting on the base branch');
-  const place = placeLink(change.place, look);
+  const place = placeLink(changedAt(change), look);
   const brief = markdownCode(change.address);
   const where = place === '' ? '' : ` (${place})`;
   const full = facts.length === 0 ? brief + where : `${brief} — ${facts.join('; ')}${where}`;
@@ -112,7 +112,7 @@ function heldEntry(group: Group, look: BlockContext): BlockEntry {
   const name = group.map((one) => markdownCode(one.address)).join(', ');
   const next = heldNext(held);
   const remedies = next.map((remedy) => `\n>   - ${remedyText(remedy)}`);
-  const place = group.length > 1 ? '' : placeLink(held.place, look);
+  const place = group.length > 1 ? '' : placeLink(changedAt(held), look);
   const where = place === '' ? '' : ` (${place})`;
   return {
     address: held.address,
@@ -135,7 +135,7 @@ export function remedyText(remedy: Remedy): string {
 function errorEntry(diagnostic: Diagnostic, look: BlockContext): BlockEntry {
   const place = placeLink(diagnostic.place, look);
   const address = diagnostic.address === null ? '' : markdownCode(diagnostic.address);
-  const name = [codeLinked(diagnostic.code), address, place].filter((part) => part !== '').join(' ');
+  const name = [codeLinked(diagnostic.code, look), address, place].filter((part) => part !== '').join(' ');
   const advice = adviceOf(diagnostic);
   const remedy = hasAdvice(advice) ? ` *To do:* ${adviceMarkdown(advice)}` : '';
   return {

@@ -5,6 +5,7 @@ import { ledgerHelps } from '../text/leaf-text.js';
 import { makeStyle, thousands } from '../text/style.js';
 import {
   actionWord,
+  changedAt,
   effectGroups,
   formerName,
   MAKING,
@@ -36,12 +37,15 @@ export function changeDetails(
 ): string {
   const version = versionText(change.version);
   const title = [actionWord(change), version].filter((part) => part !== '').join(' · ');
-  const place = placeLink(change.place, look);
+  const place = placeLink(changedAt(change), look);
   const intro: string[] = [];
   if (place !== '') intro.push(`From ${place}.`);
   if (change.renamed_from !== null) intro.push(`Renamed from ${markdownCode(formerName(change))}.`);
   if (change.reason !== '') intro.push(`Why: ${markdownText(change.reason)}.`);
-  const parts = [intro.join(' '), ...change.leaves.map((leaf) => leafPart(leaf, change.action))];
+  const parts = [
+    intro.join(' '),
+    ...change.leaves.map((leaf) => leafPart(leaf, change.action, change.leaves.length > 1 ? look : null)),
+  ];
   for (const [path, { live, desired }] of Object.entries(change.kept).sort(([a], [b]) => byCodeUnit(a, b))) {
     const [kept, said] = values([live, desired]);
     parts.push(`- ${markdownCode(path)}: live value kept (${kept}); the files say ${said}`);
@@ -59,10 +63,10 @@ export function changeDetails(
 
 /** The folded part of something held: its message, then live, git and ledger per leaf. */
 export function heldDetails(held: Held, look: MarkdownContext = {}): string {
-  const place = placeLink(held.place, look);
+  const place = placeLink(changedAt(held), look);
   const parts = [
     `${place === '' ? 'Why' : `From ${place}`}: ${markdownText(held.message)}`,
-    ...held.leaves.map(heldLeafPart),
+    ...held.leaves.map((leaf) => heldLeafPart(leaf, held.leaves.length > 1 ? look : null)),
   ];
   return fold(`${SYMBOLS.held} ${htmlCode(held.address)} · held: ${HELD_WORDS[held.why]}`, parts);
 }
@@ -73,10 +77,13 @@ export function fold(summary: string, parts: readonly string[]): string {
   return [`<details><summary>${summary}</summary>`, ...body, '</details>'].join('\n\n');
 }
 
-/** The change of one leaf, as an entry of a list. */
-export function leafPart(leaf: LeafChange, action: Action): string {
+/**
+ * The change of one leaf, as an entry of a list.
+ * @param look null where the place of its text is said elsewhere
+ */
+export function leafPart(leaf: LeafChange, action: Action, look: MarkdownContext | null = null): string {
   const { before, after } = leaf;
-  const path = markdownCode(leaf.path);
+  const path = pathAt(leaf, look);
   if (before !== undefined && after !== undefined && (isLong(before) || isLong(after))) {
     const diff = diffText(...blockTexts(before, after));
     return `- ${path}: ${diffSize(diff)}${hintsOf(diff)}\n\n${diffFence(diff)}`;
@@ -96,9 +103,15 @@ export function leafPart(leaf: LeafChange, action: Action): string {
   return `- ${path}: ${old} → ${now}`;
 }
 
-function heldLeafPart(leaf: HeldLeaf): string {
+/** The path of a leaf, and where its text is. */
+function pathAt({ path, place }: LeafChange | HeldLeaf, look: MarkdownContext | null): string {
+  const where = look === null ? '' : placeLink(place, look);
+  return where === '' ? markdownCode(path) : `${markdownCode(path)} (${where})`;
+}
+
+function heldLeafPart(leaf: HeldLeaf, look: MarkdownContext | null): string {
   const { live, git } = leaf;
-  const path = markdownCode(leaf.path);
+  const path = pathAt(leaf, look);
   if (live !== undefined && git !== undefined && (isLong(live) || isLong(git))) {
     const diff = diffText(...blockTexts(live, git));
     return `- ${path}: live is marked ${markdownCode('-')}, git ${markdownCode('+')}${hintsOf(diff)}\n\n${diffFence(diff)}`;

@@ -1,4 +1,4 @@
-import { codeLink, type Place } from '../../model/index.js';
+import { codeUrl, type Place } from '../../model/index.js';
 import { placeText } from '../words/entries.js';
 import { markdownCode } from '../words/sanitize.js';
 
@@ -6,6 +6,8 @@ import { markdownCode } from '../words/sanitize.js';
 export interface MarkdownContext {
   /** The address of a line on GitHub; null where there is none. */
   sourceUrl?: ((place: Place) => string | null) | undefined;
+  /** The address of a code's row in docs/errors.md; left out: that of the package. */
+  codeUrl?: ((code: string) => string | null) | undefined;
 }
 
 /** Characters that neither end a link nor have a meaning in Markdown, HTML or a table. */
@@ -28,8 +30,8 @@ export function markdownLink(
 }
 
 /** A code, as a link to its row in docs/errors.md where that page has a public address. */
-export function codeLinked(code: string, page = codeLink(code)): string {
-  return markdownLink(code, page);
+export function codeLinked(code: string, look: MarkdownContext = {}): string {
+  return markdownLink(code, (look.codeUrl ?? codeUrl)(code));
 }
 
 /** A link with our own text. */

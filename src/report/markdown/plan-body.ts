@@ -2,6 +2,7 @@ import type { Change, Plan, SecretWrite } from '../../plan/index.js';
 import { count, thousands } from '../text/style.js';
 import { adviceMarkdown, adviceOf, hasAdvice } from '../words/advice.js';
 import {
+  changedAt,
   type Entries,
   entriesOf,
   placeText,
@@ -14,7 +15,7 @@ import { silencedCount } from '../words/silenced-words.js';
 import { COUNTED_LENGTH, countedByKind, fitWhole, namesWithin, type Size } from './fit.js';
 import { type BlockContext, planBlocks, renderBlocks } from './markdown-blocks.js';
 import { changeDetails, fold, heldDetails, tableCell } from './markdown-details.js';
-import { placeLink } from './markdown-place.js';
+import { codeLinked, placeLink } from './markdown-place.js';
 import type { Page } from './page.js';
 
 /** What the body of a plan is made with. */
@@ -146,7 +147,7 @@ function fitNamed(
 }
 
 function tableRow(change: Change, secrets: readonly SecretWrite[], look: PlanRendering): string {
-  const where = placeLink(change.place, look, { table: true, short: true });
+  const where = placeLink(changedAt(change), look, { table: true, short: true });
   const name = markdownCode(change.address, { table: true });
   return `| \`${symbolOf(change.action)}\` | ${name} | ${tableCell(change, secrets)} | ${where} |`;
 }
@@ -177,9 +178,10 @@ function addNotes(page: Page, entries: Entries, look: PlanRendering): void {
   addFold(page, count(loose.length, 'note about a secret', 'notes about secrets'), loose);
   const findings = entries.diagnostics.filter((diagnostic) => diagnostic.severity !== 'error');
   const lines = findings.map((finding) => {
-    const names = [finding.code, finding.address ?? '']
-      .filter((part) => part !== '')
-      .map((part) => markdownCode(part));
+    const names = [
+      codeLinked(finding.code, look),
+      ...(finding.address === null ? [] : [markdownCode(finding.address)]),
+    ];
     const place = placeText(finding.place) === '' ? [] : [placeLink(finding.place, look)];
     const advice = adviceOf(finding);
     const remedy = hasAdvice(advice) ? ` *To do:* ${adviceMarkdown(advice)}` : '';

@@ -1,5 +1,6 @@
-import { byCodeUnit, type Json } from '../../model/index.js';
+import { byCodeUnit, type Json, type Place } from '../../model/index.js';
 import type { Action, Change, Held, HeldLeaf, LeafChange } from '../../plan/index.js';
+import { placeText } from '../words/entries.js';
 import { visible } from '../words/sanitize.js';
 import { diffText } from '../words/text-diff.js';
 import { blockTexts, isLong, valuesText, valueText } from '../words/value-text.js';
@@ -21,7 +22,16 @@ function label(name: string, columns: number): string {
 /** The change of each leaf, for a terminal, without indentation. */
 export function leafLines(change: Pick<Change, 'leaves' | 'action'>, style: Style, width: number): string[] {
   const columns = column(change.leaves.map((leaf) => leaf.path));
-  return change.leaves.flatMap((leaf) => oneLeaf(leaf, change.action, columns, style, width));
+  return change.leaves.flatMap((leaf) => {
+    const lines = oneLeaf(leaf, change.action, columns, style, width);
+    return change.leaves.length > 1 ? withPlace(lines, leaf.place, style) : lines;
+  });
+}
+
+/** The lines of a leaf with the place of its text in the first one; that of an only leaf is in the title. */
+function withPlace([first = '', ...rest]: string[], place: Place | undefined, style: Style): string[] {
+  const where = placeText(place);
+  return where === '' ? [first, ...rest] : [`${first}  ${style.quiet(where)}`, ...rest];
 }
 
 function oneLeaf(leaf: LeafChange, action: Action, columns: number, style: Style, width: number): string[] {
@@ -72,7 +82,10 @@ export function keptLines(change: Change, style: Style): string[] {
 /** The sides of a held resource: live and git, and the ledger where it shows which side changed. */
 export function heldLines(held: Held, style: Style, width: number): string[] {
   const columns = column(held.leaves.map((leaf) => leaf.path));
-  return held.leaves.flatMap((leaf) => heldLeaf(leaf, columns, style, width));
+  return held.leaves.flatMap((leaf) => {
+    const lines = heldLeaf(leaf, columns, style, width);
+    return held.leaves.length > 1 ? withPlace(lines, leaf.place, style) : lines;
+  });
 }
 
 function heldLeaf(leaf: HeldLeaf, columns: number, style: Style, width: number): string[] {

@@ -3,6 +3,7 @@ import type { Change, Diagnostic, Held, Plan, SecretWrite } from '../../plan/ind
 import { adviceOf, hasAdvice } from '../words/advice.js';
 import {
   actionWord,
+  changedAt,
   type Entries,
   effectGroups,
   entriesOf,
@@ -114,7 +115,7 @@ function headLines(plan: Plan, view: PlanTextView, style: Style): string[] {
 }
 
 function heldBlock(held: Held, style: Style, width: number, typing: Typing | undefined): string[] {
-  const right = [`held: ${HELD_WORDS[held.why]} (${held.why})`, placeText(held.place)];
+  const right = [`held: ${HELD_WORDS[held.why]} (${held.why})`, placeText(changedAt(held))];
   const lines = [visible(held.message), ...heldLines(held, style, width - INDENT.length)];
   lines.push(...remedyLines(held.remedies, style, typing));
   return [
@@ -157,7 +158,13 @@ function changeBlock(change: Change, secrets: readonly SecretWrite[], style: Sty
     lines.push(style.quiet(`no longer in the files, left unchanged: ${names}`));
   }
   return [
-    ...titleLines(change.address, symbolOf(change.action), [what, placeText(change.place)], color, width),
+    ...titleLines(
+      change.address,
+      symbolOf(change.action),
+      [what, placeText(changedAt(change))],
+      color,
+      width,
+    ),
     ...lines.map((line) => `${INDENT}${line}`),
   ];
 }

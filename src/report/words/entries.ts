@@ -113,6 +113,18 @@ export function versionText(version: { from?: number | null; expected?: number |
   return from === null ? `v${expected} expected` : `v${from} → v${expected} expected`;
 }
 
+/** Where to look at a change or something held: in the text that is all of it, else at its item. */
+export function changedAt({
+  place,
+  leaves,
+}: {
+  place: Place | null;
+  leaves: { place?: Place }[];
+}): Place | null {
+  const [only, ...others] = leaves;
+  return others.length === 0 ? (only?.place ?? place) : place;
+}
+
 /** `file:line`, made visible; empty for what is in no file. */
 export function placeText(place: Place | null | undefined): string {
   return place === null || place === undefined ? '' : visible(`${place.file}:${place.line}`);

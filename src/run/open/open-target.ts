@@ -36,7 +36,7 @@ export interface Opened {
 }
 
 /** Options of opening a target. */
-export interface OpenOptions extends TargetFlags, PolicyFlags, SourceFlags {
+export interface OpenOptions extends TargetFlags, PolicyFlags, RuleFlags, SourceFlags {
   /** The options of a saved plan, in place of those among the flags. */
   options?: PlanOptions;
   /** False: ignore the ledger. */

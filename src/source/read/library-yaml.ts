@@ -6,6 +6,7 @@ import type { SourceNode } from './source-node.js';
 import { SourceReport } from './source-report.js';
 import { YamlNodes } from './source-yaml-nodes.js';
 import { checkTokens, readTokens, type YamlTokens } from './source-yaml-tokens.js';
+import { yamlSlip } from './yaml-slips.js';
 
 /** Reads any document by way of the library, which is loaded only where a file needs it. */
 export function tokenNodes(report: SourceReport): SourceNode | undefined {
@@ -19,7 +20,7 @@ export function composedNodes(report: SourceReport, tokens: readonly CST.Token[]
   const document = compose(report, read);
   if (document === undefined) return undefined;
   const all = [...document.errors, ...document.warnings];
-  if (addBraces(report, all)) return undefined;
+  if (addBraces(report, all) || addSlip(report, document.errors)) return undefined;
   const broken = all.filter((error) => addError(report, error));
   if (broken.length > 0) return undefined;
   const root = document.contents as Node | null;
@@ -94,6 +95,28 @@ function addBraces(report: SourceReport, errors: readonly YAMLError[]): boolean 
   return false;
 }
 
+/** Errors whose own sentence says what to do. */
+const PLAIN: ReadonlySet<string> = new Set(['TAB_AS_INDENT', 'BAD_DQ_ESCAPE', 'NON_STRING_KEY']);
+
+/** Reports a usual mistake as one finding instead of its many consequences. */
+function addSlip(report: SourceReport, errors: readonly YAMLError[]): boolean {
+  const [first] = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (first === undefined || PLAIN.has(first.code)) return false;
+  const slip = yamlSlip(report.text, first.pos[0], firstError);
+  if (slip === undefined) return false;
+  report.add(SOURCE_CODES.yamlSyntax, slip.offset, slip.message, slip.remedy);
+  return true;
+}
+
+/** Offset of the first error of a text; undefined where it can be read. */
+function firstError(text: string): number | undefined {
+  const report = new SourceReport('', text);
+  const document = compose(report, checkTokens(report, readTokens(report)));
+  if (document === undefined) return 0;
+  const offsets = document.errors.map(({ pos }) => pos[0]);
+  return offsets.length === 0 ? undefined : Math.min(...offsets);
+}
+
 /** Turns an error of the library into a finding; false where the values can still be determined. */
 function addError(report: SourceReport, error: YAMLError): boolean {
   const offset = error.pos[0];
@@ -105,6 +128,17 @@ function addError(report: SourceReport, error: YAMLError): boolean {
       'Write the key as a string.',
     );
     return false;
+  }
+  const end = /end with a ([\]}])/.exec(error.message)?.[1];
+  if (end !== undefined) {
+    const what = end === ']' ? 'list that begins with [' : 'map that begins with {';
+    report.add(
+      SOURCE_CODES.yamlSyntax,
+      offset,
+      `The ${what} is not closed before here.`,
+      `Write ${end} at its end.`,
+    );
+    return true;
   }
   report.add(
     SOURCE_CODES.yamlSyntax,

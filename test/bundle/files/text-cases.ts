@@ -43,7 +43,7 @@ export const TEXT_CASES: readonly BadCase[] = [
   text('a text over 10 MiB', '▸raw.md', ['PS1119 prompts/A'], {
     files: { 'b/raw.md': Buffer.alloc(10 * 1024 * 1024 + 1, 'a') },
   }),
-  text('a text over the limit of the platform', 'long.md', ['@b/a.yaml:4:18 PS2006 prompts/A'], {
+  text('a text over the limit of the platform', 'long.md', ['@b/long.md:1:1 PS2006 prompts/A'], {
     files: { 'b/long.md': `${'t'.repeat(50_001)}\n` },
     says: ['50,001 characters'],
   }),

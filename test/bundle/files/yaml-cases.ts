@@ -60,7 +60,7 @@ export const YAML_CASES: readonly BadCase[] = [
   yaml('another directive', `▸%TAG ! tag:example.com,2000:\n---\n${HEAD}`, ['PS1018']),
   yaml('a key that is a list', `${HEAD}x-a: { ▸[1, 2]: b }\n`, ['PS1015']),
   yaml('__proto__ as a key', `${HEAD}x-a: { ▸__proto__: 1 }\n`, ['PS1016']),
-  yaml('broken syntax', `${HEAD}prompts:\n  - name: A\n▸   prompt_text: x\n`, ['PS1010']),
+  yaml('broken syntax', `${HEAD}prompts:\n  - name: A\n   ▸prompt_text: x\n`, ['PS1010']),
   yaml('an unclosed quote', `${HEAD}name: "abc\n▸`, ['PS1010']),
   json('broken JSON', `{${A_JSON}, "prompts": [▸}`, ['PS1011']),
   json('a comment in JSON', `{ ▸// mine\n ${A_JSON}}`, ['PS1012']),

@@ -4,6 +4,9 @@ import type { ServedTarget } from './served-target.js';
 /** Variable of a CI system with path or address of the package, or its name and version. */
 export const PACKAGE_VARIABLE = 'PIPELINES_SYNC_PACKAGE';
 
+/** Its value in a shell, which ends where it is not set: npm would install the current folder in its place. */
+export const PACKAGE_FROM = `\${${PACKAGE_VARIABLE}:?is not set}`;
+
 /** The commands of a CI job for one target, as lines for a shell. */
 export interface CiCommands {
   validate: string;

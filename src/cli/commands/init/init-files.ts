@@ -81,8 +81,3 @@ export function ciFiles(ci: Ci | null, options: WorkflowOptions): InitFile[] {
 
 /** The workflow that only checks files, without suffix. */
 export const VALIDATING = 'pipelines-sync';
-
-/** Suffix of the names of workflows and jobs for a folder below the root. */
-export function suffixOf(folder: string): string {
-  return folder === '' ? '' : `-${folder.replaceAll(/[^\w.-]+/g, '-')}`;
-}

@@ -1,5 +1,5 @@
 import { IS_PUBLISHED, PACKAGE, VERSION } from '../../../model/index.js';
-import { type CiCommands, ciCommands, PACKAGE_VARIABLE, variablesOf } from './ci-commands.js';
+import { type CiCommands, ciCommands, PACKAGE_FROM, PACKAGE_VARIABLE, variablesOf } from './ci-commands.js';
 import type { ServedTarget } from './served-target.js';
 
 /** File of the jobs at the root of a repository on GitLab. */
@@ -26,7 +26,7 @@ export function gitlabJobs(options: GitlabOptions): string {
   variables:
     GIT_DEPTH: "0"   # the ledger looks into the history
 ${IS_PUBLISHED ? `    ${PACKAGE_VARIABLE}: "${PACKAGE}@${VERSION}"\n` : ''}  before_script:
-    - npm install --global "$${PACKAGE_VARIABLE}"
+    - npm install --global "${PACKAGE_FROM}"
 
 ${targets.map((target) => jobsOf(target, options)).join('\n')}`;
 }
@@ -83,7 +83,7 @@ function plan(commands: CiCommands, { key }: ServedTarget, name: string): Job {
       '    exit_codes: [3]',
       '  artifacts:',
       '    when: always',
-      '    expose_as: plan',
+      `    expose_as: plan${name.replaceAll('.', '-')}`,
       `    paths: [${file}]`,
     ],
   ];

@@ -10,7 +10,7 @@ import {
   targetKeyVariable,
   VERSION,
 } from '../../../model/index.js';
-import { ciCommands, PACKAGE_VARIABLE, variablesOf } from './ci-commands.js';
+import { ciCommands, PACKAGE_FROM, PACKAGE_VARIABLE, variablesOf } from './ci-commands.js';
 import type { Ci, NewTarget } from './init-answers.js';
 import { GITLAB_FILE } from './init-gitlab.js';
 import type { WorkflowOptions } from './init-workflows.js';
@@ -131,6 +131,7 @@ function repositorySettings({ targets, branch, suffix }: WorkflowOptions, isAlon
       : ['Add the variables, with your own values; a file cannot decide where a key goes:']),
     ...others.map((name) => `  gh variable set ${name} --body ${address(name)}`),
     `In the rules of the branch ${branch}, require a pull request and ${checks.length === 1 ? 'the check' : 'the checks'} ${checks.join(', ')}.`,
+    'If Settings > Actions > General allows only some actions, allow this one and those of actions/.',
     ...(isAlone
       ? []
       : [`Remove .github/workflows/pipelines-sync${suffix}.yml: the plan checks the files, too.`]),
@@ -146,7 +147,7 @@ function inAnyCi({ targets, config }: WorkflowOptions, shell: Shell): string {
   return `\nIn your CI, in a full clone:\n${lines([
     step(
       'install the package',
-      `npm install --global ${IS_PUBLISHED ? `${PACKAGE}@${VERSION}` : `"$${PACKAGE_VARIABLE}"`}`,
+      `npm install --global ${IS_PUBLISHED ? `${PACKAGE}@${VERSION}` : `"${PACKAGE_FROM}"`}`,
     ),
     ...each(
       'on pull requests, without a key',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defaultNamespace } from '../../../config/config.js';
 import { findRoot } from '../../../host/find-root.js';
@@ -16,6 +17,20 @@ export interface InitPlace {
   branch: string;
   /** The CI that belongs to the origin, as far as its address tells. */
   ci: Ci;
+}
+
+/** The Action that the plan workflow in place names; null where there is none, or only the placeholder. */
+export async function actionInPlace({ root, folder }: InitPlace): Promise<string | null> {
+  const file = path.join(root, `.github/workflows/pipelines-plan${suffixOf(folder)}.yml`);
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const [, used] =
+    /^ +- uses: ([^\s<]+@[^\s<]+(?: +#.*)?)\n +id: pipelines$/m.exec(text.replaceAll('\r\n', '\n')) ?? [];
+  return used ?? null;
+}
+
+/** Suffix of the names of workflows and jobs for a folder below the root. */
+export function suffixOf(folder: string): string {
+  return folder === '' ? '' : `-${folder.replaceAll(/[^\w.-]+/g, '-')}`;
 }
 
 /** Asks git about the current folder. Needs no repository. */

@@ -2,6 +2,7 @@ import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, type PastedCommand, UserError } from '../../../model/index.js';
 import { renderFileDiff } from '../../../report/index.js';
+import { resolveInside } from '../../../source/read/source-inside.js';
 import { COMMAND_CODES } from '../../command-codes.js';
 import type { Io } from '../../io.js';
 import type { InitFile } from './init-files.js';
@@ -22,12 +23,15 @@ export function placed(files: readonly InitFile[], root: string, cwd: string): P
     files.map(async ({ file, text, atRoot }) => {
       const full = path.join(atRoot ? root : cwd, file);
       const shown = path.relative(cwd, full).replaceAll(path.sep, '/');
-      return { path: full, shown, text, there: await thereIs(full, text) };
+      return { path: full, shown, text, there: await thereIs(root, full, text) };
     }),
   );
 }
 
-async function thereIs(file: string, text: string): Promise<PlacedFile['there']> {
+/** A link could lead anywhere, also one of the folders on the way. */
+async function thereIs(root: string, file: string, text: string): Promise<PlacedFile['there']> {
+  const inside = resolveInside(root, path.relative(root, file).replaceAll(path.sep, '/'));
+  if (inside.kind === 'outside') return 'link';
   try {
     if ((await lstat(file)).isSymbolicLink()) return 'link';
     return (await readFile(file, 'utf8')) === text ? 'same' : 'other';
@@ -84,20 +88,25 @@ function refuse(
   isForced: boolean,
   again: (flag: string) => PastedCommand,
 ): void {
-  // A symbolic link could lead anywhere; not even --force writes through one.
-  const inTheWay = files.filter(({ there }) => there === 'link' || (there === 'other' && !isForced));
-  if (inTheWay.length === 0) return;
-  const list = inTheWay.map(({ shown }) => shown).join(', ');
+  const { code } = COMMAND_CODES.initOverwrites;
+  const named = (there: PlacedFile['there']) =>
+    files.flatMap((file) => (file.there === there ? file.shown : [])).join(', ');
+  // Not even --force writes through a link.
+  const links = named('link');
+  if (links !== '')
+    throw new UserError(
+      code,
+      `Nothing was written, because these are symbolic links, or lie behind one that leads out: ${links}.`,
+      'Remove the links first: init does not write through them.',
+    );
+  const others = named('other');
+  if (others === '' || isForced) return;
   throw new UserError(
-    COMMAND_CODES.initOverwrites.code,
-    isForced
-      ? `Nothing was written, because these are symbolic links: ${list}.`
-      : `Nothing was written, because these files exist and differ from what init writes: ${list}.`,
-    isForced
-      ? 'Remove them first: init does not write through a link.'
-      : 'Edit them by hand, move them away, or overwrite them with --force. To see what init would write.',
+    code,
+    `Nothing was written, because these files exist and differ from what init writes: ${others}.`,
+    'Edit them by hand, move them away, or overwrite them with --force. To see what init would write.',
     1,
-    ...(isForced ? [] : [again('--dry-run')]),
+    again('--dry-run'),
   );
 }
 
@@ -119,21 +128,4 @@ export async function writing<T>(
       again(''),
     );
   }
-}
-
-/**
- * Adds lines to a .gitignore: the ledger folder belongs to one machine, and a committed copy would be out of date; a
- * saved plan holds texts that were not reviewed. The added ones.
- */
-export async function addIgnored(file: string, wanted: readonly string[]): Promise<string[]> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
-  const bare = (line: string) => line.trim().replace(/^\/|\/$/g, '');
-  const there = new Set(text.split(/\r?\n/).map(bare));
-  const added = wanted.filter((line) => !there.has(bare(line)));
-  const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  if (added.length > 0) await writeFile(file, `${before}${added.join('\n')}\n`);
-  return added;
 }

@@ -8,16 +8,17 @@ import { type CommandContext, defineCommand } from '../../command.js';
 import { COMMAND_CODES } from '../../command-codes.js';
 import type { Io } from '../../io.js';
 import { namedProvider } from '../../named-provider.js';
+import { addIgnored, planIn } from './gitignore.js';
 import { answersOf, type Ci } from './init-answers.js';
 import { configuredTargets } from './init-configured.js';
-import { ciFiles, type InitFile, initFiles, suffixOf, VALIDATING } from './init-files.js';
+import { ciFiles, type InitFile, initFiles, VALIDATING } from './init-files.js';
 import { again, answered, flags, type InitFlags } from './init-flags.js';
 import { GITLAB_FILE } from './init-gitlab.js';
 import { nextCommands, nextInCi } from './init-next.js';
-import { type InitPlace, placeOf } from './init-place.js';
+import { actionInPlace, type InitPlace, placeOf, suffixOf } from './init-place.js';
 import { hasKey, launchedKinds, pullAll } from './init-reach.js';
 import type { WorkflowOptions } from './init-workflows.js';
-import { addIgnored, placed, showFiles, writeFiles, writing } from './init-write.js';
+import { placed, showFiles, writeFiles } from './init-write.js';
 import { servedTargets } from './served-target.js';
 import type { StartedProvider } from './started-provider.js';
 
@@ -34,8 +35,6 @@ export const command = defineCommand({
   flags,
   run: (_none, flags, context) => init(flags, context),
 });
-
-const IGNORED = '.pipelines-sync/';
 
 /** `init`: writes everything that a new repository needs. Only `--force` overwrites an existing file. */
 async function init(flags: InitFlags, context: CommandContext): Promise<number> {
@@ -65,10 +64,12 @@ async function addCi(
 ): Promise<number> {
   const place = await placeOf(io);
   const served = servedTargets(await configuredTargets(io));
-  const options = workflowOptions({ action, found, place, served });
+  // The commit that somebody has filled in stays.
+  const used = action ?? (await actionInPlace(place));
+  const options = workflowOptions({ action: used, found, place, served });
   const isWritten = await write(ciFiles(ci, options), flags, place, io);
   if (!isWritten) return 0;
-  await ignore([IGNORED], flags, place, io);
+  await addIgnored([], place, (flag) => again(flags, flag), io);
   const old = path.join(place.root, `.github/workflows/${VALIDATING}${options.suffix}.yml`);
   io.out(nextInCi(ci, options, statOf(old) === undefined, io.shell ?? 'sh'));
   return 0;
@@ -104,7 +105,8 @@ async function start(
   const all = isAsked ? answered(flags, answers) : flags;
   const isWritten = await write([...first, ...ciFiles(answers.ci, options)], all, place, io);
   if (!isWritten) return 0;
-  await ignore(provider.sync === undefined ? [IGNORED] : [IGNORED, planIn(place.folder)], all, place, io);
+  const plans = provider.sync === undefined ? [] : [planIn(place.folder)];
+  await addIgnored(plans, place, (flag) => again(all, flag), io);
   const isPulled = isExisting && (await hasKey(io));
   const code = isPulled ? await pullAll(targets, { io, main }) : 0;
   const shell = io.shell ?? 'sh';
@@ -169,6 +171,8 @@ async function write(
   io: Io,
 ): Promise<boolean> {
   const all = await placed(files, root, io.cwd);
+  if (io.signal.aborted)
+    throw new UserError(COMMAND_CODES.initUnanswered.code, 'Stopped; nothing was written.', undefined, 3);
   const isShown = ({ path: file, there }: (typeof all)[number]) =>
     file === path.join(root, GITLAB_FILE) && (there === 'other' || there === 'link');
   const written = all.filter((file) => !isShown(file));
@@ -178,26 +182,4 @@ async function write(
   for (const { shown, text } of all.filter(isShown))
     io.out(`\n${shown} exists already. Add these jobs to it:\n\n${text}\n`);
   return flags.dryRun !== true;
-}
-
-async function ignore(
-  lines: readonly string[],
-  flags: InitFlags,
-  { root }: InitPlace,
-  io: Io,
-): Promise<void> {
-  const file = path.join(root, '.gitignore');
-  const shown = path.relative(io.cwd, file).replaceAll(path.sep, '/');
-  const added = await writing(
-    shown,
-    (flag) => again(flags, flag),
-    () => addIgnored(file, lines),
-  );
-  if (added.length > 0) io.out(`wrote    ${shown} (added ${added.join(', ')})\n`);
-}
-
-/** The line that ignores a saved plan beside the configuration, and no file of this name anywhere else. */
-function planIn(folder: string): string {
-  const below = folder === '' ? '' : `${folder.replaceAll(/[\\*?[\]]/g, '\\$&')}/`;
-  return `/${below}plan.json`;
 }

@@ -57,11 +57,16 @@ export const embeddedPipelines = embed<TableRows, Switches, Seed, WebApp>({
       answerHeaders: () => answerHeaders(platform),
       store,
       edits: handEdits(store),
-      adminKey: () => store.list('keys').find((key) => key.role === 'admin' && !key.revoked)?.id ?? ADMIN_KEY,
+      adminKey: () => adminOf(store)?.id ?? ADMIN_KEY,
+      adminAccount: () => adminOf(store)?.org_id ?? null,
     };
   },
   environmentOf: (key, noFile) => ({ PIPELINES_API_KEY: key, PIPELINES_CONFIG_FILE: noFile }),
 });
+
+function adminOf(store: WebApp): KeyRow | undefined {
+  return store.list('keys').find((key) => key.role === 'admin' && !key.revoked);
+}
 
 /** Starts the embedded Pipelines platform on loopback. */
 export function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {

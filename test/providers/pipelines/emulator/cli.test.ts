@@ -42,6 +42,7 @@ async function session(
         seen.err += text;
       },
       signal: stop.signal,
+      cwd: '.',
     },
   );
   await Promise.race([isUp, running]);

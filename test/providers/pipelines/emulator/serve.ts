@@ -9,5 +9,5 @@ const stop = new AbortController();
 process.once('SIGTERM', () => stop.abort());
 process.exitCode = await runEmulator(
   { switch: [], fault: [], ...(data === undefined ? {} : { data }) },
-  { stdout: (text) => process.stdout.write(text), stderr: () => undefined, signal: stop.signal },
+  { stdout: (text) => process.stdout.write(text), stderr: () => undefined, signal: stop.signal, cwd: '.' },
 );

@@ -1,6 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import { devNull } from 'node:os';
-import { COMMAND_CODES } from './command-codes.js';
+import { HOST_CODES } from './host-codes.js';
 
 /** Enough for parallel connections, git processes with three pipes each, and a few open files. */
 const NEEDED = 48;
@@ -29,7 +29,7 @@ export function isOutOfHandles(error: unknown): boolean {
 
 /** The finding about it. */
 export const OUT_OF_HANDLES = {
-  ...COMMAND_CODES.fewFiles,
+  ...HOST_CODES.fewFiles,
   message: 'The limit on open files is too low for this process.',
   remedy: 'Raise it in this shell, for example: ulimit -n 1024',
 };

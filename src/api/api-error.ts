@@ -1,0 +1,16 @@
+import type { Result } from './types.js';
+
+/** A call that cannot be carried out as it was made, or a fault of the tool. Everything else is a result. */
+export class ApiError extends Error {
+  override readonly name: string = 'ApiError';
+  /** Stable; `pipelines-sync explain CODE` says more. */
+  readonly code: string;
+  /** The result of the run, where it came to its end all the same. */
+  readonly result: Result | null;
+
+  constructor(code: string, message: string, how: { cause?: unknown; result?: Result | null } = {}) {
+    super(message, how.cause === undefined ? undefined : { cause: how.cause });
+    this.code = code;
+    this.result = how.result ?? null;
+  }
+}

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Block, blocksOf } from './page/blocks.js';
+import { checkBlock } from './page/check-block.js';
+import { PageScene } from './page/scene.js';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** Pages that another test checks as a whole. */
+const ELSEWHERE: { readonly [page: string]: string } = {
+  'docs/releasing.md': 'test/docs/releasing.deep.test.ts',
+  'docs/images/plan-comment.md': 'test/docs/picture.test.ts',
+};
+
+const pages = ['docs', 'examples']
+  .flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+      path.join(folder, file),
+    ),
+  )
+  .filter((file) => file.endsWith('.md') && !/\/(?:texts|prompts|pipelines)\//.test(file))
+  .filter((file) => ELSEWHERE[file] === undefined)
+  .sort();
+
+const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
+
+describe('every block of a page is run, parsed, or says why not', () => {
+  it.each(['README.md', ...pages, 'CONTRIBUTING.md'])(
+    '%s',
+    async (page) => {
+      await checkPage(page);
+    },
+    120_000,
+  );
+
+  it('pages that are checked as a whole have their test', () => {
+    for (const [page, test] of Object.entries(ELSEWHERE)) expect(read(test)).toContain(path.basename(page));
+  });
+});
+
+async function checkPage(page: string): Promise<void> {
+  const blocks = blocksOf(read(page));
+  if (blocks.length === 0) return;
+  const scene = await PageScene.open(page, read(page));
+  try {
+    for (const block of blocks) await at(page, block, () => checkBlock(block, scene, page));
+  } finally {
+    await scene.close();
+  }
+}
+
+async function at(page: string, { line }: Block, check: () => Promise<void>): Promise<void> {
+  try {
+    await check();
+  } catch (error) {
+    throw new Error(`${page}:${line}: ${error instanceof Error ? error.message : error}`);
+  }
+}

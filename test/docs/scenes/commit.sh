@@ -1,0 +1,2 @@
+git add .
+git commit -q -m 'As the page says'

@@ -1,0 +1,2 @@
+mkdir notes
+echo 'Welcome every traveller by name.' > notes/welcome.txt

@@ -26,7 +26,10 @@ export function target<Args extends unknown[], Options extends OptionValues>(
     .option('--org <id>', `override the target's ${provider.words.account}`)
     .option('--json', 'print results as JSON')
     .option('--quiet', 'print results only')
-    .option('--verbose', 'log every request, print stack traces, and show what is silenced');
+    .option(
+      '--verbose',
+      'log every request, print stack traces, and show new texts whole and what is silenced',
+    );
 }
 
 /** Declares bundle files as arguments. */

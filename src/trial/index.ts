@@ -1,3 +1,5 @@
+export { type JudgeOptions, judgeTrial } from './judge-trial.js';
+export type { Tolerance } from './tolerance.js';
 export type {
   Cell,
   Fall,

@@ -90,8 +90,8 @@ export interface Judgement {
   rows: readonly Row[];
   /** At most ten, the worst first. */
   worst: readonly WorseTask[];
-  /** How many tasks got worse in all. */
-  worse_tasks: number;
+  /** How many tasks got worse in all. Null: tasks of both sides do not pair. */
+  worse_tasks: number | null;
   /** Whether tasks with equal inputs were compared with each other, and why not: a sentence. */
   pairing: { paired: boolean; why: string | null };
   /** What else a reader has to know: sentences. */

@@ -4,7 +4,7 @@ import { hasErrors } from '../../model/index.js';
 import { count, findingsJson } from '../../report/index.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import type { Io } from '../io.js';
-import { printFindings, printQuietly } from '../opened.js';
+import { printFindings } from '../opened.js';
 import { files, ruling, target } from '../options.js';
 import { printDocument } from '../print-json.js';
 
@@ -27,7 +27,7 @@ async function validate(named: readonly string[], flags: ValidateFlags, io: Io):
   if (flags.json === true) printDocument(findingsJson(findings, { files }), io);
   else if (valid === null) printFindings(findings, read, io);
   else {
-    printQuietly(findings, read, flags, io);
+    printFindings(findings, read, io);
     if (exitCode === 0 && flags.quiet !== true)
       io.out(
         `${count(valid.count, valid.what)} in ${count(files, 'file')}: valid for target ${valid.target}.\n`,

@@ -14,8 +14,6 @@ export interface Block {
 export interface Marks {
   /** Path of the file that the block shows; it is written, and later blocks find it. */
   file?: string;
-  /** File of this repository that holds the block word for word. */
-  'same as'?: string;
   /** Test of this repository that reads this page and checks the block. */
   'checked by'?: string;
   /** What the block is a part of, where it is no whole document. */
@@ -24,13 +22,7 @@ export interface Marks {
   'not run'?: string;
 }
 
-const WORDS: readonly string[] = [
-  'file',
-  'same as',
-  'checked by',
-  'part of',
-  'not run',
-] satisfies (keyof Marks)[];
+const WORDS: readonly string[] = ['file', 'checked by', 'part of', 'not run'] satisfies (keyof Marks)[];
 
 /**
  * The blocks of a page in order. Comments of HTML right before a block say what GitHub does not show: `file: PATH`,

@@ -44,7 +44,7 @@ type Json = Record<string, unknown>;
 
 /**
  * What is wrong with a YAML or JSON block: it does not parse, fits no published schema, or not the one of its kind.
- * @param part what it is a part of: `bundle`, `configuration`, `step`, `seed` or `gitlab`
+ * @param part what it is a part of: `bundle`, `configuration`, `step`, `seed` or `pre-commit`
  */
 export async function documentProblems(code: string, part: string | undefined): Promise<string[]> {
   const [broken] = parseAllDocuments(code).flatMap((one) => ('errors' in one ? one.errors : []));
@@ -54,7 +54,7 @@ export async function documentProblems(code: string, part: string | undefined): 
     return [];
   }
   if (part === 'step') return stepProblems(code);
-  if (part === 'gitlab') return gitlabProblems(parse(code));
+  if (part === 'pre-commit') return hookProblems(parse(code));
   const value = parse(code) as Json;
   if (part === 'bundle') return fits({ artifact_type: 'pipelines.artifact.bundle.v1', ...value });
   if (part === 'configuration') return fits({ version: 1, targets: {}, ...value });
@@ -89,10 +89,12 @@ async function stepProblems(code: string): Promise<string[]> {
   ];
 }
 
-/** Jobs of GitLab: each has a script. Its own schema stands behind a network, so this asks for the least. */
-function gitlabProblems(value: Json): string[] {
-  const jobs = Object.entries(value).filter(([name]) => !['stages', 'default', 'variables'].includes(name));
-  return jobs
-    .filter(([, job]) => !Array.isArray((job as Json).script))
-    .map(([name]) => `The job ${name} has no script.`);
+/** Hooks of the pre-commit framework: what it requires of a local one. */
+function hookProblems({ repos }: { repos?: { repo: string; hooks: object[] }[] }): string[] {
+  const hooks = (repos ?? []).flatMap((repo) => repo.hooks);
+  if (hooks.length === 0) return ['There is no hook.'];
+  const needed = ['id', 'name', 'entry', 'language'];
+  return hooks.flatMap((hook) =>
+    needed.filter((key) => !Object.hasOwn(hook, key)).map((key) => `A hook has no ${key}.`),
+  );
 }

@@ -1,5 +1,12 @@
+import type { Printed } from './scene.js';
+
 /** A line of a page that stands for any number of lines. */
 const LEFT_OUT = '…';
+
+/** True where a page shows the results that a command printed, or all that stood in the terminal. */
+export function isShown(code: string, { out, all }: Printed): boolean {
+  return (out !== '' && isSameOutput(code, out)) || isSameOutput(code, all);
+}
 
 /**
  * True where a page shows what a command printed. What differs from run to run is compared by its kind, `…` alone on

@@ -1,5 +1,5 @@
+import { planAgain } from '../../api/verbs/plan.js';
 import { labelOverrides } from '../../run/open/run-rules.js';
-import { planTarget } from '../../run/plan-target.js';
 import type { ActionContext } from '../action-context.js';
 import type { Note } from '../report.js';
 import type { PlannedView } from '../target-view.js';
@@ -39,7 +39,7 @@ export async function letThrough(
     if (overrides.length === 0) return undefined;
     const policy = { ...session.policy, rules: { ...rules, overrides: [...rules.overrides, ...overrides] } };
     const freed = { ...session, policy };
-    return { opened: { ...opened, session: freed }, planned: await planTarget(freed) };
+    return { opened: { ...opened, session: freed }, planned: await planAgain(freed) };
   };
   // A marker holds only so many changes, but always the digest of its plan.
   if ([...markers.values()].some(({ all }) => !all)) {

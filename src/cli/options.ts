@@ -26,7 +26,10 @@ export function target<Args extends unknown[], Options extends OptionValues>(
     .option('--org <id>', `override the target's ${provider.words.account}`)
     .option('--json', 'print results as JSON')
     .option('--quiet', 'print results only')
-    .option('--verbose', 'log every request, print stack traces, and show what is silenced');
+    .option(
+      '--verbose',
+      'log every request, print stack traces, and show new texts whole and what is silenced',
+    );
 }
 
 /** Declares bundle files as arguments. */
@@ -60,6 +63,19 @@ export function deciding<Args extends unknown[], Options extends OptionValues>(
       number,
     )
     .option('--allow-empty', 'allow files that no longer hold any item');
+}
+
+/** Declares the options about the rules of the configuration. */
+export function ruling<Args extends unknown[], Options extends OptionValues>(
+  command: Command<Args, Options>,
+) {
+  return command
+    .option('--override <rule>', 'ignore this rule of the configuration in this run', collect)
+    .option(
+      '--rules-from <commit>',
+      'also apply the rules of this commit, before those of the files',
+      collect,
+    );
 }
 
 /** `--on-drift` with the policies that a command accepts. */

@@ -9,7 +9,7 @@ import {
   renderPlanMarkdown,
   renderPlanText,
 } from '../../src/report/index.js';
-import { manyCreates, outcome, plan, report, tenThousand } from './fixtures.js';
+import { change, manyCreates, outcome, plan, report, tenThousand } from './fixtures.js';
 import { expectGolden } from './golden.js';
 import { richPlan } from './rich-plan.js';
 import { findings, SOURCES } from './sample-findings.js';
@@ -37,6 +37,18 @@ describe('golden output', () => {
       }),
     );
     expectGolden('plan-rich-6000.md', renderPlanMarkdown(richPlan(), { words, maxLength: 6_000, fullPlan }));
+  });
+
+  it('shows a new text whole with --verbose, and folded in Markdown', () => {
+    const after = 'You plan trips.\n\nAsk for {{city}}.\n\u202e``` <!-- @everybody -->\n\tDone.\n';
+    const place = { file: 'prompts/Tone.md', line: 5, column: 1 };
+    const leaves = [
+      { path: 'name', after: 'Tone' },
+      { path: 'prompt_text', after, place },
+    ];
+    const one = plan({ changes: [change({ address: 'prompts/Tone', action: 'create', leaves })] });
+    expectGolden('plan-new-text.txt', renderPlanText(one, { color: false, width: 100, isVerbose: true }));
+    expectGolden('plan-new-text.md', renderPlanMarkdown(one, { words }));
   });
 
   it('shows a plan with nothing in it in one line', () => {

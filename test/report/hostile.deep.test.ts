@@ -62,7 +62,10 @@ describe('hostile names and texts', () => {
     fc.assert(
       fc.property(anyPlan, fc.boolean(), fc.integer({ min: 20, max: 160 }), (plan, color, width) => {
         expect(HIDDEN.test(withoutColor(renderPlanText(plan, { color, width })))).toBe(false);
+        const whole = renderPlanText(plan, { color, width, isVerbose: true });
+        expect(HIDDEN.test(withoutColor(whole))).toBe(false);
         if (!color) expect(renderPlanText(plan, { color, width })).not.toContain(String.fromCharCode(27));
+        if (!color) expect(whole).not.toContain(String.fromCharCode(27));
         const outcomes = plan.changes.map((one) =>
           outcome({
             address: one.address,

@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeUrl, type Json } from '../../src/model/index.js';
 import type { Change, Plan } from '../../src/plan/document/plan.js';
+import { words } from '../../src/providers/pipelines/words.js';
 import {
   renderApplyText,
   renderFindingsText,
   renderOutcomeLine,
   renderPlanJson,
+  renderPlanMarkdown,
   renderPlanText,
   summaryText,
   valueText,
@@ -294,5 +296,61 @@ describe('renderApplyText', () => {
       { color: false },
     );
     expect(line).toMatch(/^✗ prompts\/A\\x1b\[2J +failed +two\\nlines \(PS5\)$/);
+  });
+});
+
+describe('a new text', () => {
+  const text = ['First.', '', '\u202e```', '<!-- x -->', `${'long '.repeat(80)}end`].join('\n');
+  const one = plan({
+    changes: [
+      change({ address: 'prompts/A', action: 'create', leaves: [{ path: 'prompt_text', after: text }] }),
+    ],
+  });
+
+  it('is one line on a terminal, and with --verbose every line of it', () => {
+    const brief = renderPlanText(one, { color: false, width: 80 });
+    expect(brief).toContain(`(${text.length} characters)`);
+    expect(brief).not.toContain(`${'long '.repeat(80)}end`);
+    const whole = renderPlanText(one, { color: false, width: 80, isVerbose: true });
+    expect(whole).toContain(
+      [
+        'prompt_text  5 lines',
+        '      + First.',
+        '      +',
+        '      + \\u{202e}```',
+        '      + <!-- x -->',
+      ].join('\n'),
+    );
+    expect(whole).toContain(`      + ${'long '.repeat(80)}end\n`);
+  });
+
+  it('is whole in Markdown, folded, and in a fence that nothing in it ends', () => {
+    const whole = renderPlanMarkdown(one, { words });
+    const fence = [
+      '````diff',
+      '+First.',
+      '+',
+      '+\\u{202e}```',
+      '+<!-- x -->',
+      `+${'long '.repeat(80)}end`,
+      '````',
+    ];
+    expect(whole).toContain(fence.join('\n'));
+    expect(whole.indexOf('<details>')).toBeLessThan(whole.indexOf('````diff'));
+    // What does not fit is left out whole, and named.
+    const short = renderPlanMarkdown(
+      plan({
+        changes: [
+          change({
+            address: 'prompts/A',
+            action: 'create',
+            leaves: [{ path: 'prompt_text', after: text.repeat(30) }],
+          }),
+        ],
+      }),
+      { words, maxLength: 4_000 },
+    );
+    expect(short).not.toContain('diff\n');
+    expect(short).toContain('prompts/A');
   });
 });

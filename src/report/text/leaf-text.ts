@@ -1,11 +1,11 @@
 import { byCodeUnit, type Json, type Place } from '../../model/index.js';
 import type { Action, Change, Held, HeldLeaf, LeafChange } from '../../plan/index.js';
 import { placeText } from '../words/entries.js';
-import { visible } from '../words/sanitize.js';
+import { visible, visibleLine } from '../words/sanitize.js';
 import { diffText } from '../words/text-diff.js';
-import { blockTexts, isLong, valuesText, valueText } from '../words/value-text.js';
+import { blockText, blockTexts, isLong, valuesText, valueText } from '../words/value-text.js';
 import { diffHints, diffLinesForTerminal, diffSize } from './diff-text.js';
-import { displayWidth, padTo, type Style } from './style.js';
+import { count, displayWidth, padTo, type Style } from './style.js';
 
 /** Largest width of the column of paths before the values. */
 const PATH_COLUMN = 24;
@@ -19,13 +19,33 @@ function label(name: string, columns: number): string {
   return displayWidth(text) < columns ? padTo(text, columns) : `${text}  `;
 }
 
-/** The change of each leaf, for a terminal, without indentation. */
-export function leafLines(change: Pick<Change, 'leaves' | 'action'>, style: Style, width: number): string[] {
+/**
+ * The change of each leaf, for a terminal, without indentation.
+ * @param isWhole long new values are shown with every line, not cut to one
+ */
+export function leafLines(
+  change: Pick<Change, 'leaves' | 'action'>,
+  style: Style,
+  width: number,
+  isWhole = false,
+): string[] {
   const columns = column(change.leaves.map((leaf) => leaf.path));
   return change.leaves.flatMap((leaf) => {
-    const lines = oneLeaf(leaf, change.action, columns, style, width);
+    const isNewBlock = isWhole && leaf.before === undefined && leaf.after !== undefined && isLong(leaf.after);
+    const lines = isNewBlock
+      ? newBlock(label(leaf.path, columns), leaf.after, style)
+      : oneLeaf(leaf, change.action, columns, style, width);
     return change.leaves.length > 1 ? withPlace(lines, leaf.place, style) : lines;
   });
+}
+
+/** Every line of a new value, none of them cut. */
+function newBlock(name: string, value: Json | undefined, style: Style): string[] {
+  const lines = blockText(value).split(/\r?\n/);
+  return [
+    `${name}${count(lines.length, 'line')}`,
+    ...lines.map((line) => style.good(`  + ${visibleLine(line)}`.trimEnd())),
+  ];
 }
 
 /** The lines of a leaf with the place of its text in the first one; that of an only leaf is in the title. */

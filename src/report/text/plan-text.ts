@@ -69,7 +69,12 @@ export function renderPlanText(plan: Plan, view: PlanTextView): string {
       entries.launches,
     ]
       .flat()
-      .map((change) => changeBlock(change, secrets.get(change.address) ?? [], style, width)),
+      .map((change) =>
+        changeBlock(change, secrets.get(change.address) ?? [], style, {
+          width,
+          isWhole: view.isVerbose === true,
+        }),
+      ),
     ...ledgerBlocks(entries, style, width),
   ];
   const loose = entries.looseSecrets.map(
@@ -125,7 +130,12 @@ function heldBlock(held: Held, style: Style, width: number, typing: Typing | und
   ];
 }
 
-function changeBlock(change: Change, secrets: readonly SecretWrite[], style: Style, width: number): string[] {
+function changeBlock(
+  change: Change,
+  secrets: readonly SecretWrite[],
+  style: Style,
+  { width, isWhole }: { width: number; isWhole: boolean },
+): string[] {
   const paint = {
     create: style.good,
     update: style.warn,
@@ -139,7 +149,7 @@ function changeBlock(change: Change, secrets: readonly SecretWrite[], style: Sty
   const lines: string[] = [];
   if (change.reason !== '') lines.push(style.quiet(visible(change.reason)));
   if (change.renamed_from !== null) lines.push(`renamed from ${visible(formerName(change))}`);
-  lines.push(...leafLines(change, style, width - INDENT.length));
+  lines.push(...leafLines(change, style, width - INDENT.length, isWhole));
   lines.push(...keptLines(change, style));
   for (const secret of secrets) {
     const text = secretText(secret, change.action);

@@ -99,6 +99,7 @@ export function printFindings(
 ): void {
   if (findings.length === 0) return;
   for (const one of findings) io.note?.(one);
+  if (io.progress !== undefined) return;
   io.err(
     renderFindingsText([...findings], {
       fromServer,

@@ -89,7 +89,7 @@ describe('--progress json', () => {
   });
 
   it('says a refused request, an interruption, and what a failed step left', async () => {
-    workspace.emulator.setFaults([{ method: 'POST', nth: 1, when: 'before', status: 422 }]);
+    workspace.emulator.setFaults([{ match: { writesOnly: true }, nth: 1, when: 'before', status: 422 }]);
     const refused = eventsOf(await workspace.run('apply', '--yes', ...PROGRESS));
     expect(refused.filter(({ status }) => status === 422)).toHaveLength(1);
     expect(refused.filter(({ outcome }) => outcome === 'failed')).toHaveLength(1);

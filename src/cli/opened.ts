@@ -58,7 +58,7 @@ export function openHow(
       how.inspect?.(offline);
     },
     onFindings: (findings, files) => {
-      printQuietly(findings, { files }, flags, io);
+      printFindings(findings, { files }, io);
     },
   };
 }
@@ -90,18 +90,19 @@ export async function printed<T>(opening: Promise<T>, io: Io): Promise<T> {
   }
 }
 
-/** Prints findings with their source lines on stderr. */
+/** Prints findings with their source lines on stderr; `--quiet` leaves out all but errors, the JSON document none. */
 export function printFindings(
   findings: readonly Finding[],
   opened: { files: Pick<BundleFiles, 'files'> } | undefined,
   io: Io,
   fromServer = false,
 ): void {
-  if (findings.length === 0) return;
   for (const one of findings) io.note?.(one);
   if (io.progress !== undefined) return;
+  const shown = io.isQuiet === true ? findings.filter(({ severity }) => severity === 'error') : [...findings];
+  if (shown.length === 0) return;
   io.err(
-    renderFindingsText([...findings], {
+    renderFindingsText(shown, {
       fromServer,
       color: io.errColor,
       sourceOf: sourceOf(opened?.files),
@@ -122,17 +123,4 @@ function sayHowToExplain(findings: readonly Finding[], io: Io): void {
   if (first === undefined || io.isQuiet === true || io.hasNamedExplain === true) return;
   io.hasNamedExplain = true;
   io.err(`More about a code: ${shellLine(pasted('explain', first.code), io.shell ?? 'sh')}\n`);
-}
-
-/** Prints findings, of which `--quiet` leaves out all but errors; the JSON document keeps them. */
-export function printQuietly(
-  findings: readonly Finding[],
-  opened: { files: Pick<BundleFiles, 'files'> } | undefined,
-  { quiet }: Pick<CommonFlags, 'quiet'>,
-  io: Io,
-  fromServer = false,
-): void {
-  for (const one of findings) io.note?.(one);
-  const shown = quiet === true ? findings.filter(({ severity }) => severity === 'error') : findings;
-  printFindings(shown, opened, io, fromServer);
 }

@@ -2,7 +2,7 @@ import type { CheckedPlan } from '../api/verbs/plan.js';
 import { sortFindings } from '../model/index.js';
 import { checkJson, checkSummary, renderCheckMarkdown, renderCheckText } from '../report/index.js';
 import type { Io } from './io.js';
-import { printQuietly } from './opened.js';
+import { printFindings } from './opened.js';
 import type { CommonFlags } from './options.js';
 import { printDocument } from './print-json.js';
 
@@ -22,7 +22,7 @@ export function printCheck(
     const findings = report.trees.flatMap(({ tree, findings: found }) =>
       found.map((one) => (one.place === undefined ? { address: tree, ...one } : one)),
     );
-    printQuietly(sortFindings(findings), checked, flags, io, true);
+    printFindings(sortFindings(findings), checked, io, true);
     if (flags.quiet !== true || report.exit_code !== 0)
       io.out(renderCheckText(report, { color: io.outColor }));
   }

@@ -7,6 +7,8 @@ export interface PullDeps {
   request: RequestedPull;
   dryRun: boolean;
   merge: MergeText;
+  /** Makes the schemas for editors, by their files in the folder of the configuration. */
+  schemas(): Promise<ReadonlyMap<string, string>>;
   /** Gets warnings about what the pull brings into the files, with their places there, once it is certain. */
   onWarnings?(findings: readonly Finding[]): void;
   /** The given files whose content on disk is committed. */

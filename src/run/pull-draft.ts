@@ -43,6 +43,7 @@ import { type Composed, compose } from '../pull/write/compose.js';
 import { bundlePatterns, isBundleOf } from './open/files.js';
 import type { Session } from './open/session.js';
 import type { PullDeps } from './pull-deps.js';
+import type { PullSchemas } from './pull-schemas.js';
 import { configWith, itemsAfter, itemsOf, rereadFiles } from './reread-files.js';
 import { SyncOffers } from './sync-offers.js';
 
@@ -59,6 +60,7 @@ export interface DraftInputs {
   refusals: OpenPoint[];
   /** Items of the files that stay unchanged because of it. */
   refusedItems: ReadonlySet<string>;
+  schemas: PullSchemas;
 }
 
 /** One attempt at a pull: its decisions, the new texts and their meaning. It writes nothing. */
@@ -69,6 +71,7 @@ export class PullDraft {
   readonly #deps: PullDeps;
   readonly #files: RepositoryFiles;
   readonly #survey: Survey;
+  readonly #schemas: PullSchemas;
   readonly #variables: Variables;
   readonly #open: OpenPoint[];
   readonly #decisions: Decision[];
@@ -91,6 +94,7 @@ export class PullDraft {
     this.#deps = deps;
     this.#files = files;
     this.#survey = inputs.survey;
+    this.#schemas = inputs.schemas;
     this.#variables = inputs.variables;
     this.refusals = inputs.refusals;
     this.merged = inputs.merged;
@@ -211,6 +215,7 @@ export class PullDraft {
       fresh: this.#survey.fresh,
       removed: this.#removed,
       withVariables: this.#withVariables,
+      schema: this.#schemas.bundle,
       names: this.#survey.names,
       variables: this.#variables,
       layout: this.#layout(),
@@ -301,6 +306,7 @@ export class PullDraft {
     const rank = (file: string) => (this.#covers(file) ? 2 + (first.get(file) ?? 0) : 0);
     const texts: [string, string | null][] = [...composed.files];
     for (const file of composed.deleted) texts.push([file, null]);
+    if (composed.made.size > 0) texts.push(...this.#schemas.missing);
     const ranked = texts.map(([file, text]) => ({ file, text, rank: rank(file) }));
     if (this.#config !== undefined) ranked.push({ ...this.#config, rank: 1 });
     const changed = ranked.filter(({ file, text }) => this.#files.read(file) !== text);

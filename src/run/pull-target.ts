@@ -16,6 +16,7 @@ import { inputsOf } from './plan-target.js';
 import type { PullDeps } from './pull-deps.js';
 import { PullDraft } from './pull-draft.js';
 import { recordPull } from './pull-ledger.js';
+import { pullSchemas } from './pull-schemas.js';
 import { readAsAsked } from './read-as-asked.js';
 import { itemsOf } from './reread-files.js';
 
@@ -64,6 +65,7 @@ async function prepare(session: Session, deps: PullDeps, files: RepositoryFiles)
   const refusedItems = new Set<string>();
   const notes: PullDraft['refusals'] = [];
   const merged: PullDraft['merged'] = new Map();
+  const schemas = await pullSchemas(session, deps, files);
   // Each further round leaves out more than the one before, so the loop ends.
   for (let isFirst = true; ; isFirst = false) {
     const inputs: SurveyInputs = { plan: inputsOf(session), wanted, variables, rejected };
@@ -80,6 +82,7 @@ async function prepare(session: Session, deps: PullDeps, files: RepositoryFiles)
       merged,
       refusals: notes,
       refusedItems,
+      schemas,
     });
     await draft.merge();
     const problems = draft.compose();

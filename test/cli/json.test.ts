@@ -104,11 +104,11 @@ describe('what went wrong', () => {
       ...FILES,
       'b.yaml': `${BUNDLE}  - {name: Tone, prompt_text: Again.}\n`,
     });
-    const { diagnostics } = errorOf(
-      await workspace.run('plan', '--json', '--quiet'),
-      'plan',
-      expect.anything(),
-    );
+    const { diagnostics } = errorOf(await workspace.run('plan', '--json'), 'plan', expect.anything());
+    const quiet = await workspace.run('plan', '--json', '--quiet');
+    expect(JSON.parse(quiet.out).diagnostics).toEqual(diagnostics);
+    expect(quiet.err).toMatch(/error PS1205/);
+    expect(quiet.err).not.toMatch(/warning/);
     const error = diagnostics.find(({ severity }: { severity: string }) => severity === 'error');
     expect(error).toMatchObject({ place: { file: 'b.yaml', line: 4 }, address: 'prompts/Tone' });
     expect(diagnostics.some(({ severity }: { severity: string }) => severity === 'warning')).toBe(true);

@@ -94,7 +94,7 @@ describe('--progress json', () => {
     expect(refused.filter(({ status }) => status === 422)).toHaveLength(1);
     expect(refused.filter(({ outcome }) => outcome === 'failed')).toHaveLength(1);
     const stop = new AbortController();
-    await workspace.write('b.yaml', prompts('A', 'B', 'C', 'D', 'E'));
+    await workspace.write('b.yaml', prompts(...Array.from({ length: 40 }, (_, index) => `P${index}`)));
     const out = (text: string) => {
       if (text.includes('created')) stop.abort();
     };

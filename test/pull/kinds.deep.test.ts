@@ -75,7 +75,8 @@ describe('a first pull of all kinds', () => {
     const texts = Object.entries(files).filter(([file]) => file.startsWith('pipelines/'));
     expect(Object.fromEntries(texts)).toMatchInlineSnapshot(`
       {
-        "pipelines/criteria.yaml": "artifact_type: pipelines.artifact.bundle.v1
+        "pipelines/criteria.yaml": "# yaml-language-server: $schema=../pipelines-schemas/bundle.v1.schema.json
+      artifact_type: pipelines.artifact.bundle.v1
 
       criteria:
         - name: Exact Match
@@ -102,7 +103,8 @@ describe('a first pull of all kinds', () => {
       ",
         "pipelines/criteria/judge.md": "Score the itinerary from 1 to 5.
       ",
-        "pipelines/evaluations.yaml": "artifact_type: pipelines.artifact.bundle.v1
+        "pipelines/evaluations.yaml": "# yaml-language-server: $schema=../pipelines-schemas/bundle.v1.schema.json
+      artifact_type: pipelines.artifact.bundle.v1
 
       evaluations:
         - name: Quality
@@ -111,7 +113,8 @@ describe('a first pull of all kinds', () => {
             - criterion_id: { $ref: criteria/Exact Match }
             - criterion_id: { $ref: criteria/Judge }
       ",
-        "pipelines/prompts.yaml": "artifact_type: pipelines.artifact.bundle.v1
+        "pipelines/prompts.yaml": "# yaml-language-server: $schema=../pipelines-schemas/bundle.v1.schema.json
+      artifact_type: pipelines.artifact.bundle.v1
 
       prompts:
         - name: Concise Rome Prompt
@@ -129,7 +132,8 @@ describe('a first pull of all kinds', () => {
       ",
         "pipelines/prompts/detailed-rome-prompt.md": "Create a detailed 5 day Rome itinerary.
       ",
-        "pipelines/tool_bindings.yaml": "artifact_type: pipelines.artifact.bundle.v1
+        "pipelines/tool_bindings.yaml": "# yaml-language-server: $schema=../pipelines-schemas/bundle.v1.schema.json
+      artifact_type: pipelines.artifact.bundle.v1
 
       tool_bindings:
         - workflow_id: { $var: italy_workflow }
@@ -141,7 +145,8 @@ describe('a first pull of all kinds', () => {
             - fetch_url
           max_tool_rounds: 3
       ",
-        "pipelines/tool_endpoints.yaml": "artifact_type: pipelines.artifact.bundle.v1
+        "pipelines/tool_endpoints.yaml": "# yaml-language-server: $schema=../pipelines-schemas/bundle.v1.schema.json
+      artifact_type: pipelines.artifact.bundle.v1
 
       tool_endpoints:
         - name: Docs MCP endpoint
@@ -150,7 +155,8 @@ describe('a first pull of all kinds', () => {
           url: https://tools.example.com/mcp
           auth_type: bearer
       ",
-        "pipelines/tool_ground_truths.yaml": "artifact_type: pipelines.artifact.bundle.v1
+        "pipelines/tool_ground_truths.yaml": "# yaml-language-server: $schema=../pipelines-schemas/bundle.v1.schema.json
+      artifact_type: pipelines.artifact.bundle.v1
 
       tool_ground_truths:
         - workflow_id: { $var: italy_workflow }

@@ -181,3 +181,19 @@ describe('pull --resolved settles the live value that was shown, and none that c
       expect(scene.store.list('prompts').find((one) => one.name === name)?.description).toBe('live, later');
   });
 });
+
+describe('--quiet', () => {
+  it('leaves out warnings about what a pull brings; without it they are printed, and JSON has them anyway', async () => {
+    const scene = await PullScene.open();
+    try {
+      for (const name of ['Tone', 'tone']) scene.store.create('prompts', { name, prompt_text: 'text' });
+      const run = (...flags: string[]) => scene.workspace.run('pull', '--all', '--dry-run', ...flags);
+      expect((await run()).err).toContain('warning PS1206');
+      expect((await run('--quiet')).err).toBe('');
+      const { out, err } = await run('--quiet', '--json');
+      expect([err, out]).toEqual(['', expect.stringContaining('PS1206')]);
+    } finally {
+      await scene.close();
+    }
+  });
+});

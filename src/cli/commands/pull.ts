@@ -3,6 +3,7 @@ import { BUNDLE_CODES } from '../../bundle/bundle-codes.js';
 import { patternCovers } from '../../bundle/files/pattern-covers.js';
 import { committedFiles } from '../../host/git-info.js';
 import { type Finding, UserError } from '../../model/index.js';
+import { PROVIDERS } from '../../providers/index.js';
 import { gitMerge } from '../../pull/merge-text.js';
 import { PULL_CODES } from '../../pull/pull-codes.js';
 import type { RequestedPull } from '../../pull/survey/request.js';
@@ -73,6 +74,10 @@ async function pull(flags: PullFlags, io: Io): Promise<number> {
       dryRun: flags.dryRun === true,
       onWarnings: (findings) => printFindings(findings, undefined, io),
       merge: gitMerge(withoutKeys(process.env)),
+      schemas: async () => {
+        const { editorSchemas } = await import('../../run/editor-schemas.js');
+        return editorSchemas(io.providers ?? PROVIDERS, opened.session.desired.formats, true);
+      },
       committed: async (files) => {
         const committed = await committedFiles(git, changed, files);
         if (git === null || root === null) return committed;

@@ -10,20 +10,21 @@ import type { ValueContext } from './file-value.js';
 import { freshItem, longTexts } from './fresh-item.js';
 import { type FilePlace, placeFor, textFolder } from './layout.js';
 import { labelOf } from './paths.js';
+import { newBundleText } from './schema-line.js';
 import { fitsFile, textFile } from './text-file.js';
 
 type Sections = Map<string, { fresh: Fresh; item: JsonObject }[]>;
 
 /** Writes new objects into their bundles, and their long texts beside these. */
 export class NewItems {
-  readonly #inputs: Pick<ComposeInputs, 'fresh' | 'bundles' | 'formats' | 'layout' | 'repository'>;
+  readonly #inputs: Pick<ComposeInputs, 'fresh' | 'bundles' | 'formats' | 'schema' | 'layout' | 'repository'>;
   readonly #names: FileNames;
   readonly #sheet: EditSheet;
   readonly #values: Omit<ValueContext, 'text'>;
   readonly #appended = new Map<string, Sections>();
 
   constructor(
-    inputs: Pick<ComposeInputs, 'fresh' | 'bundles' | 'formats' | 'layout' | 'repository'>,
+    inputs: Pick<ComposeInputs, 'fresh' | 'bundles' | 'formats' | 'schema' | 'layout' | 'repository'>,
     names: FileNames,
     sheet: EditSheet,
     values: Omit<ValueContext, 'text'>,
@@ -103,7 +104,8 @@ export class NewItems {
   #newBundle(file: string, sections: Sections): void {
     const bundle: JsonObject = { artifact_type: 'pipelines.artifact.bundle.v1' };
     for (const [section, items] of sections) bundle[section] = items.map(({ item }) => item);
-    this.#sheet.files.set(file, printBundle(bundle, sourceFormat(file)));
+    this.#sheet.files.set(file, newBundleText(file, bundle, this.#inputs.schema));
+    this.#sheet.made.add(file);
   }
 
   /** Writes the long texts of a new item in a folder into files of their own. */

@@ -26,6 +26,8 @@ export interface ComposeInputs {
   removed: readonly Resource[];
   names: AddressIndex;
   variables: Variables;
+  /** The file of the bundles' schema, from the root; undefined where new bundles name none. */
+  schema: string | undefined;
   layout: Layout;
   repository: Repository;
 }

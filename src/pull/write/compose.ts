@@ -11,7 +11,7 @@ import { countUses } from './uses.js';
 import { isWholeFile, whyFileStays } from './whole-files.js';
 
 /** What a pull would write. */
-export interface Composed extends Pick<EditSheet, 'files' | 'deleted' | 'touched' | 'refused'> {
+export interface Composed extends Pick<EditSheet, 'files' | 'made' | 'deleted' | 'touched' | 'refused'> {
   /** New addresses of items, by the old one. */
   renamed: Map<string, string>;
   /** Variables that replace ids in existing items. */
@@ -48,8 +48,8 @@ export function compose(inputs: ComposeInputs): Composed {
   const variables = useVariables(plain, inputs.variables, sheet);
   new NewItems(inputs, names, sheet, shared).run();
   sheet.finish((file) => repository.read(file), inputs.sources);
-  const { files, deleted, touched, refused } = sheet;
-  return { files, deleted, touched, refused, renamed, variables };
+  const { files, made, deleted, touched, refused } = sheet;
+  return { files, made, deleted, touched, refused, renamed, variables };
 }
 
 function itemOf(items: ReadonlyMap<Resource, RawItem>, resource: Resource): RawItem {

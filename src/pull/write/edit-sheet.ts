@@ -10,6 +10,8 @@ import { isWholeFile } from './whole-files.js';
 export class EditSheet {
   /** By path from the root: the new text of each file that changes. */
   readonly files = new Map<string, string>();
+  /** New bundles. */
+  readonly made = new Set<string>();
   /** Files that are deleted. */
   readonly deleted = new Set<string>();
   /** The files of each object, by its address. */

@@ -1,14 +1,10 @@
-import { bundleSchema, itemSchema } from '../../../bundle/schema/json-schema.js';
-import { configSchema } from '../../../config/config-schema.js';
-import type { Kind } from '../../../model/index.js';
-import { formatsOf, kindsOf, type Provider, sectionSchemas } from '../../../providers/index.js';
+import { formatsOf, type Provider } from '../../../providers/index.js';
+import { editorSchemas } from '../../../run/editor-schemas.js';
+import { SCHEMAS } from '../../../run/schema-files.js';
 import type { Answers, Ci } from './init-answers.js';
 import { GITLAB_FILE, gitlabJobs } from './init-gitlab.js';
 import { validating, type WorkflowOptions, workflows } from './init-workflows.js';
 import type { StartedProvider } from './started-provider.js';
-
-/** Folder of the schemas for editors; the bundle pattern of a new configuration does not match it. */
-const SCHEMAS = 'pipelines-schemas';
 
 /** What the files of `init` are made from. */
 export interface InitOptions {
@@ -37,24 +33,14 @@ export async function initFiles(options: InitOptions): Promise<InitFile[]> {
   const { provider, providers } = options;
   const here = (file: string, text: string): InitFile => ({ file, text, atRoot: false });
   const files = { ...options, schemas: SCHEMAS };
-  const [starter, kinds, formats] = await Promise.all([
-    provider.starter(),
-    kindsOf(providers),
-    formatsOf([provider]),
-  ]);
-  const schema = (name: string, made: object) =>
-    here(`${SCHEMAS}/${name}.v1.schema.json`, `${JSON.stringify(made, null, 2)}\n`);
-  const ofFormats = formats.map(async ({ key, schema: made }) =>
-    schema(key, await made(kinds, (kind: Kind) => itemSchema(kind, 'all'))),
-  );
+  const [starter, formats] = await Promise.all([provider.starter(), formatsOf([provider])]);
+  const schemas = await editorSchemas(providers, formats, provider.sync !== undefined);
   return [
     here('pipelines-sync.yaml', starter.configuration(files)),
     ...(options.isExisting
       ? []
       : Object.entries(starter.bundles(files)).map(([file, text]) => here(file, text))),
-    ...(provider.sync === undefined ? [] : [schema('bundle', bundleSchema(kinds, { forms: 'all' }))]),
-    schema('config', configSchema(kinds, providers, await sectionSchemas(providers))),
-    ...(await Promise.all(ofFormats)),
+    ...[...schemas].map(([file, text]) => here(file, text)),
   ];
 }
 

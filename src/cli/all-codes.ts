@@ -20,6 +20,7 @@ import {
 import { PLAN_CODES, SAVED_CODES, SECRET_CODES } from '../plan/index.js';
 import { DEFAULT_PROVIDER, PROVIDERS } from '../providers/index.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
+import { RULE_CODES } from '../rules/index.js';
 import { GUARD_CODES } from '../run/open/guard-codes.js';
 import { OPEN_CODES } from '../run/open/open-codes.js';
 import { REWRITE_CODES } from '../run/rewrite-codes.js';
@@ -48,6 +49,7 @@ export function allCodes(kinds: Kinds): Chapter[] {
     chapter('Bundles', [BUNDLE_CODES]),
     chapter('Items', [ITEM_CODES], (kind) => kind.codes),
     chapter('Configuration', [CONFIG_CODES]),
+    chapter('Rules', [RULE_CODES]),
     chapter('Settings', [SETTINGS_CODES, SECRET_CODES, ...PROVIDERS.map(({ codes }) => codes)]),
     chapter('Planning', [PLAN_CODES], (kind) => kind.onlineCodes),
     chapter('Platform and apply', [PLATFORM_CODES, APPLY_CODES]),

@@ -65,6 +65,19 @@ export function deciding<Args extends unknown[], Options extends OptionValues>(
     .option('--allow-empty', 'allow files that no longer hold any item');
 }
 
+/** Declares the options about the rules of the configuration. */
+export function ruling<Args extends unknown[], Options extends OptionValues>(
+  command: Command<Args, Options>,
+) {
+  return command
+    .option('--override <rule>', 'ignore this rule of the configuration in this run', collect)
+    .option(
+      '--rules-from <commit>',
+      'also apply the rules of this commit, before those of the files',
+      collect,
+    );
+}
+
 /** `--on-drift` with the policies that a command accepts. */
 export function onDrift<const Policies extends readonly string[]>(policies: Policies) {
   return new Option('--on-drift <policy>', `how to treat edits made in ${platformWords().app}`).choices(

@@ -1,5 +1,6 @@
 import type { FoundIn } from '../bundle/generated/code-levels.js';
 import { type AccountId, type Json, matchesAny, type Place } from '../model/index.js';
+import type { Rule } from '../rules/index.js';
 import type { SourceNode } from '../source/read/source-node.js';
 
 /** The provider of a target without `provider`. */
@@ -88,6 +89,8 @@ export interface Config {
   /** Kinds; the list of each target includes them already. */
   allowUnreadable: string[];
   targets: Map<string, TargetConfig>;
+  /** By name; missing without the key. */
+  rules?: ReadonlyMap<string, Rule>;
   /** Values of the keys that belong to platforms, checked against their schemas; missing without such a key. */
   sections?: ReadonlyMap<string, SourceNode>;
 }

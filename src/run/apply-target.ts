@@ -93,6 +93,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
       source: await session.recorded(),
       experiments_marked: knowsExperiments(session),
       departed: departedAfter(session, plan),
+      ...(plan.overrides === undefined ? {} : { overrides: plan.overrides }),
     },
     intents: [...[...intents.values()].map(remember), ...leftovers.values()],
     marks,

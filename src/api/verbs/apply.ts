@@ -54,7 +54,12 @@ export async function applyOnce(
 ): Promise<Applied | NothingKept> {
   let opened: Opened;
   try {
-    opened = await openTarget(flags, named, host, { ...how.open, verb: 'apply', isPlanned: true });
+    opened = await openTarget(flags, named, host, {
+      rules: flags,
+      ...how.open,
+      verb: 'apply',
+      isPlanned: true,
+    });
   } catch (error) {
     if (!(error instanceof CheckOnlyError)) throw error;
     if (how.smoke !== null) judgingCommand(error.checked, 'smoke', host);

@@ -11,13 +11,13 @@ import { defineCommand, type FlagsOf } from '../command.js';
 import { COMMAND_CODES } from '../command-codes.js';
 import type { Io } from '../io.js';
 import { openHow, printed } from '../opened.js';
-import { allowOlder, deciding, files, format, target } from '../options.js';
+import { allowOlder, deciding, files, format, ruling, target } from '../options.js';
 import { printWhole } from '../print-json.js';
 import { printPlan } from '../print-plan.js';
 
 const flags = (bare: Command) =>
   allowOlder(
-    deciding(target(files(bare)))
+    ruling(deciding(target(files(bare))))
       .option('--out <file>', 'save the plan as JSON, for apply --plan')
       .addOption(format())
       .option('--summary', 'print one line with the counts')

@@ -31,7 +31,7 @@ export const command = defineCommand({
   does: 'Show what apply would do. Only reads.',
   examples: [
     [pasted('plan'), 'show what apply would do'],
-    [pasted('plan', '--only', 'prompts/*', '--summary'), 'count the changes of all prompts'],
+    [pasted('plan', '--only', '*Rome*', '--summary'), 'count the changes of some items'],
     [pasted('plan', '--format', 'markdown'), 'print a comment for a pull request'],
   ],
   flags,

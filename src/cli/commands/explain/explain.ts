@@ -22,7 +22,7 @@ export const command = defineCommand({
   examples: [
     [pasted('explain', 'criteria.config.temperature'), 'explain a field'],
     [pasted('explain', '$ref'), 'explain a form'],
-    [pasted('explain', 'PS5010'), 'explain a code'],
+    [pasted('explain', 'held'), 'explain a term'],
   ],
   flags,
   run: ([topic], _flags, { io }) => explain(topic, io),

@@ -139,6 +139,6 @@ export function unreadable(ref: string, why: string): UserError {
   return new UserError(
     CODES.baseUnreadable.code,
     `The rules of the base ${short} cannot be read: ${/[.?]$/.test(why) ? why : `${why}.`}`,
-    'Fetch the commit, for example with git fetch --unshallow; repair its configuration in a pull request of its own.',
+    'Repair the configuration of the base in a pull request of its own, or fetch the commit, for example: git fetch --unshallow',
   );
 }

@@ -25,6 +25,11 @@ export function target<Args extends unknown[], Options extends OptionValues>(
     .option('--api-key <key>', `API key; prefer ${keyVariable(provider.settings)}`)
     .option('--org <id>', `override the target's ${provider.words.account}`)
     .option('--json', 'print results as JSON')
+    .addOption(
+      new Option('--progress <format>', 'print progress on standard error, a JSON object per line').choices([
+        'json',
+      ]),
+    )
     .option('--quiet', 'print results only')
     .option(
       '--verbose',

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { plan as planByCall } from '../../src/api/index.js';
 import type { JsonObject } from '../../src/model/index.js';
 import { type PlanDocument, planContentDigest } from '../../src/plan/index.js';
 import { sh } from '../ledger/git-scene.js';
@@ -107,7 +108,7 @@ describe('rules about items', () => {
       config(DESCRIBED.replace('    items:', '    level: warning\n    items:')),
     );
     const ran = await scene.run('plan', '--detailed-exitcode');
-    expect([ran.code, ran.err.match(/PS1341/g)?.length]).toEqual([0, 2]);
+    expect([ran.code, ran.err.match(/warning PS1341/g)?.length]).toEqual([0, 2]);
   });
 
   it('stop neither a pull nor a rollback', async () => {
@@ -169,6 +170,11 @@ describe('rules about changes', () => {
     expect(plan.diagnostics.map(({ code, severity, address }) => [code, severity, address])).toEqual([
       ['PS3141', 'note', 'prompts/Old'],
     ]);
+    const { folder: cwd, env } = scene;
+    const held = await planByCall({ cwd, env });
+    expect([held.exitCode, held.plan?.held.map(({ why }) => why)]).toEqual([3, ['rule']]);
+    const called = await planByCall({ cwd, env, override: ['no_deletes'] });
+    expect([called.exitCode, called.plan?.overrides]).toEqual([0, plan.overrides]);
   });
 
   it('only warn where they say so', async () => {

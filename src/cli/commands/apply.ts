@@ -42,6 +42,11 @@ type ApplyFlags = FlagsOf<typeof flags>;
 export const command = defineCommand({
   name: 'apply',
   does: 'Apply the plan after confirmation.',
+  examples: [
+    [pasted('apply'), 'show the plan, ask, apply'],
+    [pasted('apply', '--only', 'prompts/Tone of voice'), 'apply one item'],
+    [pasted('apply', '--yes'), 'apply without asking, in CI'],
+  ],
   flags,
   run: ([files], flags, { io }) => apply(files, flags, io),
 });

@@ -49,6 +49,10 @@ type RollbackFlags = FlagsOf<typeof flags>;
 export const command = defineCommand({
   name: 'rollback',
   does: 'Restore an earlier revision on the platform, and say how to update the files.',
+  examples: [
+    [pasted('rollback', '--to', 'latest~1', '--dry-run'), 'show what would go back'],
+    [pasted('rollback', '--to', 'latest~1'), 'undo the last apply'],
+  ],
   flags,
   run: (_none, flags, { io }) => rollback(flags, io),
 });

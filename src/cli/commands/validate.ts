@@ -1,6 +1,6 @@
 import type { Command } from '@commander-js/extra-typings';
 import { validateTarget } from '../../api/verbs/validate.js';
-import { hasErrors } from '../../model/index.js';
+import { hasErrors, pasted } from '../../model/index.js';
 import { count, findingsJson } from '../../report/index.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import type { Io } from '../io.js';
@@ -15,6 +15,10 @@ type ValidateFlags = FlagsOf<typeof flags>;
 export const command = defineCommand({
   name: 'validate',
   does: 'Check the files without contacting the platform.',
+  examples: [
+    [pasted('validate'), 'check all files of the configuration'],
+    [pasted('validate', 'pipelines/bundle.yaml'), 'check one file'],
+  ],
   flags,
   run: ([files], flags, { io }) => validate(files, flags, io),
 });

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { type Config, defaultNamespace } from '../../config/config.js';
 import { CONFIG_NAMES } from '../../config/config-find.js';
 import { ConfigReader, valueAt } from '../../config/config-reader.js';
-import { readRules } from '../../config/config-rules.js';
 import type { GitInfo } from '../../host/git-info.js';
 import type { Git } from '../../host/git-process.js';
 import { coded, type Finding, formatPlace, type Place, UserError } from '../../model/index.js';
@@ -79,6 +78,8 @@ class BaseReader {
     }
     if (root?.type !== 'map') throw broken(findings) ?? unreadable(ref, `${file} is not a configuration`);
     const reader = new ConfigReader();
+    // Loaded when asked, as for the configuration itself: the bundler refuses a module that is both.
+    const { readRules } = await import('../../config/config-rules.js');
     const rules = readRules(reader, valueAt(root, [], 'rules'), { kinds, targets: null });
     const problem = broken(reader.findings);
     if (problem !== undefined) throw problem;
@@ -138,6 +139,6 @@ export function unreadable(ref: string, why: string): UserError {
   return new UserError(
     CODES.baseUnreadable.code,
     `The rules of the base ${short} cannot be read: ${/[.?]$/.test(why) ? why : `${why}.`}`,
-    'Fetch the commit, for example with git fetch --unshallow; repair its configuration in a pull request of its own.',
+    'Repair the configuration of the base in a pull request of its own, or fetch the commit, for example: git fetch --unshallow',
   );
 }

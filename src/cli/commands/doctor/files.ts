@@ -31,6 +31,7 @@ export async function checkFiles(flags: CommonFlags, named: readonly string[], i
   let printed = '';
   const quiet: Io = {
     ...io,
+    progress: undefined,
     err: (text) => {
       printed += text;
     },

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject } from '../../../model/index.js';
+import type { Json, JsonObject } from '../../../model/index.js';
 import { TERMINAL } from './experiment-rules.js';
 import type { EmulatedPlatform } from './platform.js';
 import { rounded } from './task-output.js';

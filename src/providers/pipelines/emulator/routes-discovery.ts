@@ -196,7 +196,9 @@ function fieldView(platform: EmulatedPlatform, workflow: WorkflowRow, field: Con
           ['prompts', 'models', 'evaluations', 'tools'].map((word) => [word, field.supports.includes(word)]),
         );
   const shown: JsonObject = { nodeId, fieldId, fieldTitle, supports };
-  return platform.switches.field_uses === 'hidden' ? shown : { ...shown, ...usesView(platform, workflow, field) };
+  return platform.switches.field_uses === 'hidden'
+    ? shown
+    : { ...shown, ...usesView(platform, workflow, field) };
 }
 
 /** What a field runs with, spelled like the overrides of an experiment (C-b.7). */

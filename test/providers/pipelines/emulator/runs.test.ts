@@ -30,9 +30,7 @@ describe('a run', () => {
     expect(fields(base[1]?.outputs)['day-plan.answer']).toBe(
       'Plan 2 days in City 2. Name a booking if possible.',
     );
-    expect(fields(head[1]?.outputs)['day-plan.answer']).toBe(
-      'Plan 2 days in City 2. Always name a booking.',
-    );
+    expect(fields(head[1]?.outputs)['day-plan.answer']).toBe('Plan 2 days in City 2. Always name a booking.');
     expect(head[1]?.inputs).toEqual(base[1]?.inputs);
     for (const name of ['tokens', 'cost', 'latency_ms']) expect(base[0]?.[name]).toBeGreaterThan(0);
   });

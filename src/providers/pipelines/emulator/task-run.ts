@@ -104,10 +104,14 @@ function judge(
   if (judge_fails_every > 0 && (task.id + index) % judge_fails_every === 0)
     return { ...SKIPPED, error: 'The judge did not answer' };
   const quality = qualityOf(question, text);
-  const value = withNoise(quality, switches.judge_noise, [switches.run_seed, task.id, name, text]);
+  const value = withNoise(quality.value, switches.judge_noise, [switches.run_seed, task.id, name, text]);
   const said = scoreOf(value, output_schema, config);
-  const reasoning = `Found ${Math.round(((quality - 0.2) / 0.6) * 100)} % of what was asked`;
-  return { ...said, reasoning, error: null, expense: expenseOf(model, tokensOf(question + text), 20) };
+  return {
+    ...said,
+    reasoning: quality.why,
+    error: null,
+    expense: expenseOf(model, tokensOf(question + text), 20),
+  };
 }
 
 /** A judge's own model has to exist; without one it is the first of the organization (C-j). */

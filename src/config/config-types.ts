@@ -95,6 +95,11 @@ export interface Config {
   sections?: ReadonlyMap<string, SourceNode>;
 }
 
+/** The configuration as it counts for one target, which may have bundles and a place of the ledger of its own. */
+export function configOf(config: Config, target: Pick<TargetConfig, 'bundles' | 'ledger'>): Config {
+  return { ...bundlesOf(config, target), ledger: target.ledger ?? config.ledger };
+}
+
 /** The configuration with the bundles of one target: its own, else those of the configuration. */
 export function bundlesOf(config: Config, { bundles }: Pick<TargetConfig, 'bundles'>): Config {
   return bundles === undefined

@@ -81,6 +81,8 @@ export interface Config {
   bundles: string[];
   /** Place of each bundle pattern. */
   bundlePlaces?: ReadonlyMap<string, Place>;
+  /** The patterns of the configuration itself, where `bundles` are those of a target. */
+  topBundles?: string[];
   defaultTarget: string | null;
   ledger: 'git' | 'branch' | 'file' | null;
   unknownFields: 'warn' | 'error';
@@ -104,7 +106,12 @@ export function configOf(config: Config, target: Pick<TargetConfig, 'bundles' | 
 export function bundlesOf(config: Config, { bundles }: Pick<TargetConfig, 'bundles'>): Config {
   return bundles === undefined
     ? config
-    : { ...config, bundles: bundles.patterns, bundlePlaces: bundles.places };
+    : {
+        ...config,
+        bundles: bundles.patterns,
+        bundlePlaces: bundles.places,
+        topBundles: config.topBundles ?? config.bundles,
+      };
 }
 
 /** The configuration once for each set of bundles in it, so that an exclusion counts in its own set only. */

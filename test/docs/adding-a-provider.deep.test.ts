@@ -10,7 +10,7 @@ const page = readFileSync(path.join(ROOT, 'docs/adding-a-provider.md'), 'utf8');
 
 /** The samples of the page by file: the path that the line before names last, at its beginning. */
 const samples = new Map(
-  [...page.matchAll(/`(src\/providers\/bakery\/[\w/]+\.ts)`[^\n`]*:\n\n```ts\n(.*?)^```$/gms)].map(
+  [...page.matchAll(/`(src\/providers\/bakery\/[\w/]+\.ts)`[^\n`]*:\n\n(?:<!--[^\n]*-->\n)?```ts\n(.*?)^```$/gms)].map(
     ([, file = '', code = '']) => [file, code],
   ),
 );

@@ -147,7 +147,10 @@ describe('commands and lines to paste', () => {
       .map((file) => file.replaceAll(path.sep, '/'))
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !NOT_PRINTED.test(file));
     const texts = files.flatMap((file) =>
-      textsIn(path.join(ROOT, file)).map((text) => ({ file, text: isTable(file) ? withoutSpans(text) : text })),
+      textsIn(path.join(ROOT, file)).map((text) => ({
+        file,
+        text: isTable(file) ? withoutSpans(text) : text,
+      })),
     );
     expect(texts.length).toBeGreaterThan(5000);
     expect(texts.filter(({ text }) => text.search(ANY) >= 0).length).toBeGreaterThan(20);

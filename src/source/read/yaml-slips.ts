@@ -91,7 +91,7 @@ function linesOf(text: string): Line[] {
 const KEY = /^(?:[\w$./-][^:#]*|"[^"]*"|'[^']*'): +/;
 
 /** The value of a line, behind its key or else its dashes, without a comment; undefined where it has neither. */
-function valueOf({ text, indent, column }: Line): { at: number; value: string } | undefined {
+function valueOfLine({ text, indent, column }: Line): { at: number; value: string } | undefined {
   const key = KEY.exec(text.slice(column))?.[0].length ?? 0;
   const at = text.slice(column + key).trim() === '' ? column : column + key;
   const behind = text.slice(at);
@@ -102,7 +102,7 @@ function valueOf({ text, indent, column }: Line): { at: number; value: string } 
 
 /** Repairs by quotation marks. */
 function quotings(section: string, line: Line): Repair[] {
-  const found = valueOf(line);
+  const found = valueOfLine(line);
   if (found === undefined) return [];
   const { at, value } = found;
   const offset = line.offset + at;

@@ -1,5 +1,6 @@
 import { stamp } from '../../../emulator/world.js';
 import { isObject, type Json, type JsonObject, sameJson } from '../../../model/index.js';
+import { keepVersion } from './past-versions.js';
 import type { EmulatedPlatform } from './platform.js';
 import type { LibraryCommon, LibraryKind, LibraryScope, TableRows } from './types.js';
 
@@ -51,6 +52,7 @@ export function changeLibrary<K extends LibraryKind>(
   const changed = Object.entries(values).some(([name, value]) => !sameJson(value, current[name] ?? null));
   if (!changed && !platform.switches.noop_update_bumps) return row;
   const next = { ...row, ...values, version: row.version + 1, updated_at: stamp(platform) };
+  keepVersion(platform, kind, row);
   platform.tables.put(kind, next);
   if (kind === 'criteria') repin(platform, next.id, next.version);
   return next;
@@ -59,6 +61,7 @@ export function changeLibrary<K extends LibraryKind>(
 function repin(platform: EmulatedPlatform, criterionId: number, version: number): void {
   for (const evaluation of platform.tables.all('evaluations')) {
     if (!evaluation.criteria.some((pin) => pin.criterion_id === criterionId)) continue;
+    keepVersion(platform, 'evaluations', evaluation);
     platform.tables.put('evaluations', {
       ...evaluation,
       criteria: evaluation.criteria.map((pin) =>

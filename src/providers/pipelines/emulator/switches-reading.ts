@@ -145,6 +145,12 @@ export const READING_SWITCHES = {
     'C-a.4',
     'What a configurable field supports: a list of words or an object of booleans.',
   ),
+  field_uses: choice(
+    ['hidden', 'shown'],
+    'hidden',
+    'C-j',
+    'Whether a configurable field says what it runs with: `promptId`, `promptVersion`, `modelSlug`, `evaluationId`, `evaluationVersion`.',
+  ),
   me_fields: choice(
     ['full', 'minimal'],
     'full',

@@ -91,6 +91,28 @@ export const HARMLESS: { [K in SwitchName]?: readonly string[] } = {
   v1_upload_end: ['completed', 'failed', 'cancelled'],
   storage_put: ['stored', 'expired', 'redirected'],
   failed_auth_limit: ['0', '1'],
+  // Of runs and their export, which an apply does not ask for.
+  field_uses: ['hidden', 'shown'],
+  run_seed: ['1', '2'],
+  experiment_inputs: ['equal', 'unequal'],
+  run_outputs: ['varied', 'whole'],
+  judge_noise: ['40', '0'],
+  judge_fails_every: ['0', '3'],
+  task_slow_every: ['0', '3'],
+  export_routes: ['on', 'off'],
+  export_copies: ['allowed', 'admins', 'refused'],
+  export_rows: ['list', 'items', 'tasks'],
+  export_id: ['id', 'task_id', 'Task ID'],
+  export_columns: ['name', 'label', 'node'],
+  export_cells: ['bare', 'object'],
+  export_missing: ['dash', 'null', 'absent'],
+  export_inputs: ['object', 'columns', 'hidden'],
+  export_outputs: ['shown', 'hidden'],
+  export_expense: ['shown', 'hidden'],
+  export_lag: ['0', '3'],
+  export_polls: ['2', '1'],
+  export_end: ['completed', 'failed'],
+  export_file: ['inline', 'address'],
 };
 
 /** Values under which something cannot be done: each has a test in refusals.deep.test.ts. */

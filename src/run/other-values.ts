@@ -1,6 +1,6 @@
 import { bundlesOf, type Config, type TargetConfig } from '../config/config-types.js';
 import { type Json, sameJson } from '../model/index.js';
-import type { OtherValue } from '../pull/write/use-variables.js';
+import type { OtherValue } from '../pull/write/other-value.js';
 import { isBundleOf } from './open/files.js';
 
 /** The other targets of a configuration that read a file. */

@@ -7,8 +7,8 @@ import type { Decision } from '../decide.js';
 import type { Fresh } from '../survey/survey.js';
 import type { Variables } from '../variables.js';
 import type { Layout } from './layout.js';
+import type { OtherValue } from './other-value.js';
 import type { Repository } from './repository.js';
-import type { OtherValue } from './use-variables.js';
 
 /** What the new texts of all files are made from. */
 export interface ComposeInputs {

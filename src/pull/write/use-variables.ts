@@ -3,6 +3,7 @@ import type { Finding, Json, Resource } from '../../model/index.js';
 import { PULL_CODES } from '../pull-codes.js';
 import type { Variables } from '../variables.js';
 import type { EditSheet } from './edit-sheet.js';
+import type { OtherValue } from './other-value.js';
 
 /** Ids of workflows and projects that an item of the files writes as plain numbers, by the name of their field. */
 export function plainIds({ kind, partition }: Resource, { stands, node }: RawItem): [string, number][] {
@@ -12,12 +13,6 @@ export function plainIds({ kind, partition }: Resource, { stands, node }: RawIte
     const written = node.get(field);
     return written?.type === 'scalar' && typeof id === 'number' && written.value === id ? [[field, id]] : [];
   });
-}
-
-/** Another target that reads a file, and its value of a variable. */
-export interface OtherValue {
-  target: string;
-  value: Json;
 }
 
 /** The variables that replace ids in existing items, and the ids that stay. */

@@ -12,7 +12,7 @@ export class Variables {
 
   /**
    * @param used by the name of a field: the variables that the files use there
-   * @param words what objects can be in, such as `workflow` and `project`
+   * @param words what objects can be in, as their fields name it
    */
   constructor(
     vars: { readonly [name: string]: Json },

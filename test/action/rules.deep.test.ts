@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sh } from '../ledger/git-scene.js';
 import { prompts } from '../support/deployment.js';
 import { ActionScene, type Ran } from './action-scene.js';
+import { pushEvent } from './github/events.js';
 
 function config(rules: boolean): string {
   return `version: 1
@@ -229,10 +230,11 @@ describe('an apply', () => {
   });
 
   it('opens the issue of the target where the rules before it cannot be read', async () => {
-    const tip = await scene.tip();
-    const ran = await scene.pushed('0123456789012345678901234567890123456789', tip);
+    const event = await pushEvent(scene.github.state, scene.repository, { after: await scene.tip() });
+    Object(event.payload).before = '0123456789012345678901234567890123456789';
+    const ran = await scene.run(event, { inputs: { target: 'staging' } });
     expect(ran.code).toBe(1);
-    expect(ran.annotations.map(({ title }) => title)).toContain('No plan (PS3143)');
+    expect(ran.annotations.map(({ title }) => title)).toContain('No plan for staging (PS3143)');
     expect([...scene.repository.issues.values()].map(({ body }) => String(body)).join()).toContain('PS3143');
   });
 

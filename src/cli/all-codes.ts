@@ -28,7 +28,7 @@ import { ROLLBACK_CODES } from '../run/rollback-codes.js';
 import { SOURCE_CODES } from '../source/read/source-codes.js';
 import { STAND_IN_CODES } from '../source/read/stand-in-codes.js';
 import { COMMAND_CODES } from './command-codes.js';
-import { DOCTOR_CODES } from './commands/doctor/codes.js';
+import { DOCTOR_CODES } from './commands/doctor/doctor-codes.js';
 import { LEDGER_COMMAND_CODES } from './commands/ledger/ledger-command-codes.js';
 import { FORMAT_CODES } from './format-codes.js';
 

@@ -360,6 +360,7 @@ export const CODE_LEVELS = {
   PS9121: {"level":"refused"},
   PS9122: {"level":"note","says":"Other changes are waiting that are not in the saved plan; they are not made."},
   PS4122: {"level":"error"},
+  PS4725: {"level":"warning","says":"`--vars` leaves an id in an item, because another target reads the same file and gives the variable another value."},
   PS7002: {"level":"held"},
   PS7003: {"level":"refused"},
   PS7004: {"level":"held"},

@@ -20,6 +20,7 @@ export { renderJobSummary } from './github/job-summary.js';
 export { logLine, logText } from './github/log-line.js';
 export { type Marker, type MarkerState, readMarker, renderMarker } from './github/marker.js';
 export { maskedComment, maskedIssue } from './github/masked.js';
+export { type PlanHtmlView, renderPlanHtml } from './html/plan-html.js';
 export { checkJson } from './json/check-json.js';
 export { driftJson } from './json/drift-json.js';
 export { findingsJson, orderFinding } from './json/findings-json.js';

@@ -36,4 +36,9 @@ export type { LedgerSession, LedgerStore, LockHolder, OpenLedger } from './store
 export type { StoreDeps } from './store-deps.js';
 export { RECORD_CODES } from './trials/record-codes.js';
 export { HeldTrial, TrialBook } from './trials/trial-book.js';
-export { newRecord, type TrialExperiment, type TrialObject, type TrialRecord } from './trials/trial-record.js';
+export {
+  newRecord,
+  type TrialExperiment,
+  type TrialObject,
+  type TrialRecord,
+} from './trials/trial-record.js';

@@ -33,8 +33,8 @@ export interface TrialEntry {
   show_outputs: boolean;
 }
 
-/** A value that an experiment pins: an object in one version, or a name of the platform's own. */
-export type Pinned = { kind: string; id: number | string; version: number } | { name: string };
+/** A value that an experiment pins: an object in one version, or something that the platform names by itself. */
+export type Pinned = { kind: string; id: number | string; version: number } | { slug: string };
 
 /** A swap with both of its values. */
 export interface PinnedSwap {

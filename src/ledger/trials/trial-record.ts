@@ -134,14 +134,10 @@ const isListOf = (value: unknown, fits: (one: unknown) => boolean) =>
 const isId = (id: unknown) => typeof id === 'number' || typeof id === 'string' || id === null;
 
 function isTrialObject(one: unknown): boolean {
-  return (
-    isObject(one) &&
-    ['address', 'kind', 'partition', 'name', 'digest', 'state'].every(
-      (name) => typeof one[name] === 'string',
-    ) &&
-    isId(one.id) &&
-    (one.version === null || typeof one.version === 'number')
-  );
+  if (!isObject(one)) return false;
+  const { address, kind, partition, name, digest, state, id, version } = one;
+  const areTexts = [address, kind, partition, name, digest, state].every((text) => typeof text === 'string');
+  return areTexts && isId(id) && (version === null || typeof version === 'number');
 }
 
 function isExperiment(one: unknown): boolean {

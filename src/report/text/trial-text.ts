@@ -27,11 +27,6 @@ export function renderTrialsText(report: TrialsReport, view: TrialsTextView): st
   const rest = [
     ...report.cleaned.map((name) => `Removed ${visible(name)}, which an earlier trial had left.`),
     ...report.findings.flatMap((one) => findingLines(one, style, view.typing)),
-    ...(report.not_named.length === 0
-      ? []
-      : [
-          `No trial names ${report.not_named.map(visible).join(', ')}, which ${report.not_named.length === 1 ? 'changes' : 'change'} as well.`,
-        ]),
   ];
   if (blocks.length === 0 && rest.length === 0) rest.push('Nothing to clean up.');
   return `${[...blocks, ...(rest.length > 0 ? [rest] : [])].map((lines) => lines.join('\n')).join('\n\n')}\n`;

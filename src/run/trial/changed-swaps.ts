@@ -3,6 +3,7 @@ import { coded, type Finding, type JsonObject, type Resource } from '../../model
 import type { Pinned, TrialEntry, TrialSwap } from '../../providers/index.js';
 import type { Planned } from '../plan-target.js';
 import { contentDigest, liveIds, NotMadeError } from './content.js';
+import type { Before } from './since-commit.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
 
 /** An exchange that a trial tries, with what both sides are. */
@@ -13,7 +14,7 @@ export interface ChangedSwap {
   baseDigest: string;
   /** When the base was written, ISO 8601; null where the platform does not show it. */
   baseSince: string | null;
-  head: HeadItem | { name: string };
+  head: HeadItem | { slug: string };
 }
 
 /** An item of the files whose text is the head. */
@@ -30,8 +31,9 @@ interface Context {
   platform: Pick<Platform, 'answer'>;
   /** Fields that change nothing about what a model does. */
   words: readonly string[];
-  /** True for an item that the files had in this form before (`--base`). */
-  wasAlready(resource: Resource): boolean;
+  trial: string;
+  /** What the files had before counts as unchanged. */
+  before: Before;
 }
 
 /** The exchanges of a trial that change something, each read once; findings say why others cannot be tried. */
@@ -44,13 +46,13 @@ export async function changedSwaps(
     swaps.map(async (swap) => {
       const { what } = swap;
       if ('address' in what) return itemSwap(swap, what.address, context, findings);
-      if (what.from === what.to) return undefined;
+      if (what.from === what.to || context.before.hadSwap(context.trial, swap)) return undefined;
       return {
         swap,
-        base: { name: what.from },
+        base: { slug: what.from },
         baseDigest: what.from,
         baseSince: null,
-        head: { name: what.to },
+        head: { slug: what.to },
       };
     }),
   );
@@ -85,7 +87,7 @@ async function itemSwap(
     return undefined;
   };
   if (found.state === 'absent' || found.state === 'gone') {
-    if (context.wasAlready(resource)) return undefined;
+    if (context.before.hadItem(resource)) return undefined;
     findings.push({
       ...coded(CODES.noBase),
       message: `${address} is not on the platform yet, so it has nothing to be compared with and is not tried.`,
@@ -100,7 +102,7 @@ async function itemSwap(
       `${address} cannot be tried: it is unclear which live ${kind.singular} it is.`,
       'See the plan.',
     );
-  if (!changedAddresses(planned, words).has(address) || context.wasAlready(resource)) return undefined;
+  if (!changedAddresses(planned, words).has(address) || context.before.hadItem(resource)) return undefined;
   const { id } = found.live;
   const read = objectIn(kind, id, await platform.answer({ ask: 'object', kind, partition, id }));
   if (read.state !== 'ok')

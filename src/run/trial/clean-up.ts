@@ -1,6 +1,6 @@
 import { objectIn, type Platform } from '../../compare/index.js';
 import type { HeldTrial, TrialObject } from '../../ledger/index.js';
-import { coded, type Finding, type Kinds } from '../../model/index.js';
+import { coded, type Finding, type Kinds, nameOf } from '../../model/index.js';
 import { contentDigest } from './content.js';
 import { headMark, isMarked, tracesOf } from './head-objects.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
@@ -78,7 +78,7 @@ function changeOf(
   kind: Parameters<typeof contentDigest>[0],
 ): string | null {
   const { description } = live.object;
-  if (live.object[kind.nameField ?? 'name'] !== object.name || !isMarked(description, headMark(held.record)))
+  if (nameOf(kind, live.object) !== object.name || !isMarked(description, headMark(held.record)))
     return 'it does not have the name and description that the trial gave it';
   const isSame =
     object.state === 'made'

@@ -1,6 +1,6 @@
 import { objectIn, type Platform, type WriteResult } from '../../compare/index.js';
 import type { HeldTrial, TrialObject } from '../../ledger/index.js';
-import { isArchived, type JsonObject, type Kind, type Kinds, type ObjectField } from '../../model/index.js';
+import { isArchived, type JsonObject, type Kind, type Kinds, named, nameOf } from '../../model/index.js';
 import type { ChangedSwap, HeadItem } from './changed-swaps.js';
 import { contentDigest } from './content.js';
 import { attemptMark } from './question.js';
@@ -40,11 +40,7 @@ export async function makeHeads(
   for (const [address, { resource, digest }] of items) {
     if (known.has(address)) continue;
     const { kind, partition } = resource;
-    const name = headName(
-      kind,
-      resource.value[kind.nameField ?? 'name'],
-      attemptMark(record.question, record.attempt),
-    );
+    const name = headName(kind, nameOf(kind, resource.value), attemptMark(record.question, record.attempt));
     const object = { address, kind: kind.name, partition, name, digest, id: null, version: null };
     record.objects.push({ ...object, state: 'sending' });
   }
@@ -73,14 +69,14 @@ async function makeHead(
   const { platform, held, about } = context;
   const { kind, partition } = resource;
   const { address } = object;
-  const named: JsonObject = {
+  const sentBody: JsonObject = {
     ...body,
-    [kind.nameField ?? 'name']: object.name,
+    ...named(kind, object.name),
     description: [headMark(held.record), `head of ${address}`, ...(about === null ? [] : [about])].join(', '),
   };
   if (mayExist && (await adopt(object, kind, context))) return null;
   for (let sent = 1; ; sent += 1) {
-    const result = await platform.create({ kind, partition }, named, { guard: held.lost });
+    const result = await platform.create({ kind, partition }, sentBody, { guard: held.lost });
     if (result.state === 'ok') {
       const isThere = await confirm(object, kind, result.answer?.id, context);
       if (isThere || (await adopt(object, kind, context))) return null;
@@ -116,7 +112,7 @@ export async function tracesOf(
   if (answer.state !== 'rows') return [];
   const mark = headMark(held.record);
   return answer.rows
-    .filter((row) => row[kind.nameField ?? 'name'] === object.name && !isArchived(row))
+    .filter((row) => nameOf(kind, row) === object.name && !isArchived(row))
     .filter(({ description }) => typeof description !== 'string' || isMarked(description, mark))
     .flatMap(({ id }) => (typeof id === 'number' || typeof id === 'string' ? [id] : []))
     .sort((a, b) =>
@@ -148,7 +144,7 @@ async function confirm(
 /** `<name> (trial <mark>)`, cut so that it fits. */
 function headName(kind: Kind, name: unknown, mark: string): string {
   const end = ` (trial ${mark})`;
-  const field = kind.fields.fields[kind.nameField ?? 'name'] as ObjectField['fields'][string] | undefined;
+  const field = kind.nameField === null ? undefined : kind.fields.fields[kind.nameField];
   const limit = field?.type === 'text' ? (field.maxLength ?? 255) : 255;
   const whole = Array.from(String(name));
   while ([...whole, end].join('').length > limit) whole.pop();

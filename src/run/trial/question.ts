@@ -28,7 +28,7 @@ export function questionOf(
       node,
       field,
       base: { ...base, digest: baseDigest },
-      head: 'name' in head ? head.name : head.digest,
+      head: 'slug' in head ? head.slug : head.digest,
     })),
   };
   return { asked, question: digest(asked, 16) };

@@ -80,7 +80,7 @@ async function carryOut(trial: KnownTrial, held: HeldTrial, context: RunContext)
 }
 
 function headOf({ head }: KnownTrial['changed'][number], { objects }: TrialRecord): Pinned {
-  if ('name' in head) return head;
+  if ('slug' in head) return head;
   const { address } = head.resource;
   const made = objects.find((one) => one.address === address);
   if (made === undefined || made.id === null || made.version === null)

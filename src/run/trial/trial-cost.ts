@@ -11,8 +11,8 @@ export function costLines(trials: readonly ReadyTrial[]): string[] {
       `${name}${begun}: 2 × ${count} tasks on ${workflow}, ${2 * count} of at most ${limits.tasks}, within ${limits.minutes} minutes`,
       ...changed.map(({ swap: { node, field, what }, base }) => {
         const place = field === null ? node : `${node}/${field}`;
-        return 'name' in base
-          ? `  ${place}: model ${base.name} against ${'to' in what ? what.to : ''}`
+        return 'slug' in base
+          ? `  ${place}: model ${base.slug} against ${'to' in what ? what.to : ''}`
           : `  ${place}: ${'address' in what ? what.address : ''}, live version ${base.version} against the files`;
       }),
       `  Two copies of the workflow run the tasks and call the same tools as it does. ${copies}`,

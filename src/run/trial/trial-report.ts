@@ -111,7 +111,7 @@ function common(
       field,
       what: 'address' in what ? what.address : what.to,
       base:
-        'name' in base ? { version: null, id: base.name } : { version: base.version, id: String(base.id) },
+        'slug' in base ? { version: null, id: base.slug } : { version: base.version, id: String(base.id) },
     })),
     findings: [...findings, ...more],
   };

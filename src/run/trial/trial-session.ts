@@ -1,5 +1,5 @@
 import type { TrialBook, TrialRecord } from '../../ledger/index.js';
-import { type Finding, kindOf, UserError } from '../../model/index.js';
+import { coded, type Finding, kindOf, UserError } from '../../model/index.js';
 import type { CommandHost, TrialEntry, TrialPlatform, Trials } from '../../providers/index.js';
 import type { Criterion, TrialReport, TrialsReport } from '../../trial/index.js';
 import type { Opened } from '../open/open-target.js';
@@ -11,6 +11,7 @@ import { readKept } from './kept-results.js';
 import { questionOf } from './question.js';
 import type { RunContext } from './run-context.js';
 import { type ReadyTrial, runTrial } from './run-trial.js';
+import type { Before } from './since-commit.js';
 import { isOpen, tidyTrials } from './tidy-trials.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
 import { costLines } from './trial-cost.js';
@@ -21,8 +22,7 @@ export interface SessionOptions {
   yes: boolean;
   again: boolean;
   about: string | null;
-  /** True for an item that the files had in this form before. */
-  wasAlready: Parameters<typeof changedSwaps>[1]['wasAlready'];
+  before: Before;
 }
 
 /** A trial that is decided already, or one to run. */
@@ -75,7 +75,7 @@ export class TrialSession {
       trials,
       not_named,
       cleaned: tidied.cleaned,
-      findings: tidied.findings,
+      findings: [...tidied.findings, ...notNamedNote(not_named)],
       exit_code: trialsExit(trials),
     };
   }
@@ -110,7 +110,8 @@ export class TrialSession {
       resources,
       platform,
       words: this.#trials.words,
-      wasAlready: this.#options.wasAlready,
+      trial: entry.name,
+      before: this.#options.before,
     };
     let { swap } = entry;
     let looked: Awaited<ReturnType<TrialPlatform['look']>> | undefined;
@@ -212,4 +213,12 @@ export class TrialSession {
       .filter((address) => kindOf(address) === this.#trials.tried && !named.has(address))
       .sort();
   }
+}
+
+function notNamedNote(addresses: readonly string[]): Finding[] {
+  if (addresses.length === 0) return [];
+  const named = addresses.slice(0, 5).join(', ');
+  const more = addresses.length > 5 ? ` and ${addresses.length - 5} more` : '';
+  const message = `No trial names ${named}${more}, which ${addresses.length === 1 ? 'changes' : 'change'} as well.`;
+  return [{ ...coded(CODES.notNamed), message, remedy: 'Name it under swap of a trial to try it.' }];
 }

@@ -4,11 +4,14 @@ import type { Host } from '../open/host.js';
 import { type OpenHow, type OpenOptions, openTarget } from '../open/open-target.js';
 import { planTarget } from '../plan-target.js';
 import { cleanTrials } from './clean-trials.js';
+import { filesBefore, NOTHING_BEFORE } from './since-commit.js';
 import { trialEntries, trialsOf } from './trial-entries.js';
 import { TrialSession } from './trial-session.js';
 
 /** How trials are run: flags of the command, inputs of the Action. */
 export interface TrialOptions extends OpenOptions {
+  /** Try only what the files change since this commit. */
+  base?: string;
   /** Launch without asking. */
   yes?: boolean;
   /** Ask anew, although the same question was asked. */
@@ -45,7 +48,12 @@ export async function trialTarget(
     if (clean) return await cleanTrials(opened, read.trials, names, host);
     const planned = await planTarget(opened.session);
     const about = aboutRun(io.env);
-    const settings = { yes, again, about, wasAlready: () => false };
+    const { trials } = read;
+    const before =
+      options.base === undefined
+        ? NOTHING_BEFORE
+        : await filesBefore(options.base, { ...opened, trials }, io);
+    const settings = { yes, again, about, before };
     const session = new TrialSession(opened, planned, read.trials, settings, host);
     return await session.run(read.entries);
   } finally {

@@ -120,14 +120,14 @@ export class TrialScene extends Remote {
 
   /** Trial prompts that are on the platform and not archived. */
   heads(): { id: number; name: string }[] {
-    return this.store.tables
-      .all('prompts')
+    return this.store
+      .list('prompts')
       .filter(({ name, archived_at }) => name.includes('(trial ') && archived_at === null)
       .map(({ id, name }) => ({ id, name }));
   }
 
   experiments() {
-    return this.store.tables.all('experiments');
+    return this.store.list('experiments');
   }
 
   /** The only record of the target. */

@@ -25,7 +25,7 @@ function overrides(swaps: readonly PinnedSwap[], side: 'base' | 'head'): JsonObj
 }
 
 function override({ node, field }: PinnedSwap['swap'], pin: Pinned): [section: string, entry: JsonObject] {
-  if ('name' in pin) return ['models', { nodeId: node, modelSlug: pin.name }];
+  if ('slug' in pin) return ['models', { nodeId: node, modelSlug: pin.slug }];
   const place = { nodeId: node, fieldId: field };
   const { id, version } = pin;
   return pin.kind === 'evaluations'

@@ -5,7 +5,7 @@ export const TRIAL_CODES = {
   variable: errorCode(
     'PS2960',
     'A trial names a variable that the target does not set to an id.',
-    'Set the variable under `vars` of the target to the id of the workflow or project.',
+    'Set the variable under `vars` of the target, for example `vars: {italy_workflow: 10}`.',
   ),
   swap: errorCode(
     'PS2961',

@@ -51,6 +51,7 @@ async function loadSources() {
       export { configSchema } from './src/config/config-schema.js';
       export { planSchema } from './src/plan/document/plan-schema.js';
       export { outputSchema } from './src/report/json/output-schema.js';
+      export { progressSchema } from './src/report/json/progress-schema.js';
       export { UNNAMED_ACTION } from './src/cli/commands/init/init-workflows.js';
       export { codeLevels, errorsDocument } from './src/cli/all-codes.js';
       export { helpTable } from './src/cli/command-line.js';
@@ -334,6 +335,7 @@ const {
   configSchema,
   planSchema,
   outputSchema,
+  progressSchema,
   codeLevels,
   errorsDocument,
   helpTable,
@@ -374,6 +376,7 @@ write({
   'schemas/plan.v1.schema.json': pretty(plan),
   'schemas/plan.v2.schema.json': pretty(planOfProvider),
   'schemas/output.v1.schema.json': pretty(outputSchema()),
+  'schemas/progress.v1.schema.json': pretty(progressSchema()),
   'docs/errors.md': errorsDocument(kinds),
   'README.md': readme(),
   'src/bundle/generated/validate.js': await validatorModule({ ...items, config }),

@@ -24,6 +24,8 @@ export interface Inputs {
   comment: boolean;
   onPlanChange: 'hold' | 'apply';
   launch: string[];
+  /** Names of rules that do not count in this run. */
+  override: string[];
   /** Smoke runs after an apply: names, none for all; null: no smoke runs. */
   smoke: string[] | null;
   /** `--allow-older`: apply an older or unrelated commit. */
@@ -45,6 +47,7 @@ export const INPUT_NAMES = [
   'comment',
   'on-plan-change',
   'launch',
+  'override',
   'smoke',
   'allow-older',
   'fail-on',
@@ -59,6 +62,7 @@ const OTHER_NAMES: { readonly [name: string]: (typeof INPUT_NAMES)[number] } = {
   'config-path': 'config',
   'config-file': 'config',
   mode: 'command',
+  overrides: 'override',
   url: 'base-url',
 };
 
@@ -87,6 +91,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     comment: isTrue('comment', text('comment') ?? 'true'),
     onPlanChange: choice('on-plan-change', text('on-plan-change') ?? 'hold', ['hold', 'apply']),
     launch: lines(text('launch')),
+    override: list(text('override')),
     smoke: smokeRuns(text('smoke')),
     allowOlder: isTrue('allow-older', text('allow-older') ?? 'false'),
     failOn: text('fail-on') === null ? null : choice('fail-on', text('fail-on') ?? '', FAIL_ON),

@@ -54,7 +54,7 @@ export async function runAction(process: Process, payload: unknown): Promise<0 |
 }
 
 function perform(stage: ActionContext, what: Exclude<Task['do'], 'nothing'>, target: string | null) {
-  const { event, sha } = stage.context;
+  const { event } = stage.context;
   switch (what) {
     case 'pull':
       if (event.name === 'pull_request') return planPull(stage, event, target);
@@ -69,7 +69,7 @@ function perform(stage: ActionContext, what: Exclude<Task['do'], 'nothing'>, tar
     case 'plan':
       return planOnly(stage, target);
     case 'validate':
-      return validateOnly(stage, target, event.name === 'pull_request' ? event.head : sha);
+      return validateOnly(stage, target);
     case 'fork':
       if (event.name === 'workflow_run') return planFork(stage, event, target);
       return planOnly(stage, target);

@@ -5,7 +5,7 @@ import { type CommandPlace, type Finding, UserError } from '../model/index.js';
 import { renderFindingsText, renderPlanText } from '../report/index.js';
 import { type CheckedTarget, CheckOnlyError } from '../run/open/check-only.js';
 import { type BundleFiles, sourceOf } from '../run/open/files.js';
-import type { TargetFlags } from '../run/open/flags.js';
+import type { RuleFlags, TargetFlags } from '../run/open/flags.js';
 import { keyVariables, reachedByKey } from '../run/open/key-use.js';
 import { type FilesUse, FindingsError, type Leniency, type Offline } from '../run/open/open-files.js';
 import { type Opened, openTarget } from '../run/open/open-target.js';
@@ -78,10 +78,11 @@ export function placeIn(stage: Pick<ActionContext, 'inputs' | 'io'>, target: str
 export async function viewTarget(
   stage: ActionContext,
   target: string | null,
-  use: FilesUse = 'needed',
+  use: FilesUse,
+  rules?: RuleFlags,
 ): Promise<TargetView> {
   let key: string | null = null;
-  const sight = await openAt(stage, target, use, (found) => {
+  const sight = await openAt(stage, target, { use, rules }, (found) => {
     key = found;
   });
   return { ...sight, signer: signerOf(stage, key) };
@@ -94,15 +95,15 @@ function signerOf({ inputs, context }: ActionContext, apiKey: string | null): Ma
 }
 
 /** Pointers of Git LFS in a fork's files are not errors. */
-function lenient({ lfs }: ActionContext): Leniency {
-  return lfs === undefined ? {} : { lfs };
+function lenient({ lfs }: ActionContext, rules: RuleFlags | undefined): Leniency {
+  return { ...(lfs === undefined ? {} : { lfs }), ...(rules === undefined ? {} : { rules }) };
 }
 
 /** @param onKey gets the target's key as soon as it is known, even if opening fails later */
 async function openAt(
   stage: ActionContext,
   target: string | null,
-  use: FilesUse,
+  { use, rules }: { use: FilesUse; rules: RuleFlags | undefined },
   onKey: (key: string) => void,
 ): Promise<TargetOutcome> {
   const flags = flagsOf(stage, target);
@@ -112,7 +113,7 @@ async function openAt(
     const options = { ...flags, launch, allowOlder };
     const opened = await openTarget(options, [], stage.io, {
       use,
-      ...lenient(stage),
+      ...lenient(stage, rules),
       inspect: ({ settings, config, target: { name }, provider }) => {
         stage.platforms.set(name, provider);
         refuseKeyOfMany(stage, config);
@@ -126,10 +127,10 @@ async function openAt(
     opened.session.reader = new RememberingReader(opened.session.reader);
     return { kind: 'open', opened, findings };
   } catch (error) {
-    if (error instanceof CheckOnlyError) return checkedAt(stage, target, error.checked, onKey);
+    if (error instanceof CheckOnlyError) return checkedAt(stage, target, error.checked, rules, onKey);
     if (error instanceof UserError) return failedAt(error, placeIn(stage, target));
     if (!(error instanceof FindingsError)) throw error;
-    if (error.findings.some(isNoKey)) return checkFiles(stage, target);
+    if (error.findings.some(isNoKey)) return checkFiles(stage, target, rules);
     say(stage, error.findings, error.files);
     return { kind: 'findings', findings: error.findings };
   }
@@ -140,6 +141,7 @@ async function checkedAt(
   stage: ActionContext,
   target: string | null,
   checked: CheckedTarget,
+  rules: RuleFlags | undefined,
   onKey: (key: string) => void,
 ): Promise<Exclude<TargetOutcome, { kind: 'open' }>> {
   const {
@@ -156,7 +158,7 @@ async function checkedAt(
     if (error instanceof UserError) return failedAt(error, placeIn(stage, target));
     throw error;
   }
-  if (findings.some(isNoKey)) return checkFiles(stage, target);
+  if (findings.some(isNoKey)) return checkFiles(stage, target, rules);
   if (settings !== undefined && settings.apiKey !== '') onKey(settings.apiKey);
   return { kind: 'checked', checked };
 }
@@ -169,8 +171,9 @@ function isNoKey({ code }: Finding): boolean {
 export async function planAt(
   stage: ActionContext,
   target: string | null,
+  rules: RuleFlags,
 ): Promise<Exclude<TargetView, { kind: 'open' }> | PlannedView> {
-  const looked = await viewTarget(stage, target);
+  const looked = await viewTarget(stage, target, 'needed', rules);
   if (looked.kind !== 'open') return looked;
   try {
     const { planned } = await planOpened(looked.opened);
@@ -198,17 +201,22 @@ export interface PlannedView {
 export async function checkOnly(
   stage: ActionContext,
   target: string | null,
+  rules: RuleFlags,
 ): Promise<Unopened & { signer: MarkerSigner }> {
-  return { ...(await checkFiles(stage, target)), signer: signerOf(stage, null) };
+  return { ...(await checkFiles(stage, target, rules)), signer: signerOf(stage, null) };
 }
 
-async function checkFiles(stage: ActionContext, target: string | null): Promise<Unopened> {
+async function checkFiles(
+  stage: ActionContext,
+  target: string | null,
+  rules: RuleFlags | undefined,
+): Promise<Unopened> {
   try {
     const { findings, sources, valid } = await validateTarget(
       flagsOf(stage, target),
       [],
       stage.io,
-      lenient(stage),
+      lenient(stage, rules),
     );
     if (valid !== null) stage.platforms.set(valid.target, valid.provider);
     say(stage, findings, sources);

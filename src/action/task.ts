@@ -8,8 +8,18 @@ export type Task =
   | { do: 'pull' | 'fork' | 'queue' | 'apply' | 'drift' | 'plan' | 'validate' }
   | { do: 'nothing'; why: string };
 
-/** Actions that change the files of a pull request, or make it ready for review. */
-const PULL_ACTIONS = new Set(['opened', 'synchronize', 'reopened', 'ready_for_review', 'edited']);
+/** Labels override rules. */
+const LABELLING = ['labeled', 'unlabeled'];
+
+/** Actions that change the files of a pull request, how rules judge them, or make it ready for review. */
+const PULL_ACTIONS = new Set([
+  'opened',
+  'synchronize',
+  'reopened',
+  'ready_for_review',
+  'edited',
+  ...LABELLING,
+]);
 
 /**
  * Chooses the task for an event. Pure.

@@ -119,9 +119,11 @@ function failed(error: unknown, host: Host): Result['exitCode'] {
 function flagsOf(options: PlanOptions): OpenOptions {
   const { config, target, baseUrl, apiKey, org, verbose } = options;
   const { onDrift, takeOver, launch, only, allowDeletes, allowEmpty, allowOlder } = options;
+  const { override, rulesFrom } = options;
   const flags = {
     ...{ config, target, baseUrl, apiKey, verbose, org: org === undefined ? undefined : String(org) },
     ...{ onDrift, launch, only, allowDeletes, allowEmpty, allowOlder, takeOver },
+    ...{ override, rulesFrom },
   };
   const given = Object.entries(flags).filter(([, value]) => value !== undefined && value !== false);
   return { ...Object.fromEntries(given), keyWords: { '--api-key': 'the option apiKey' } };

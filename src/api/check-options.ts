@@ -43,6 +43,8 @@ export const PLAN: OptionTable = {
   launch: 'texts',
   allowDeletes: 'count',
   allowEmpty: 'flag',
+  override: 'texts',
+  rulesFrom: 'texts',
   allowOlder: 'flag',
 };
 

@@ -63,6 +63,10 @@ export interface PlanOptions extends TargetOptions {
   allowDeletes?: number | undefined;
   /** Allow files that no longer hold any item. */
   allowEmpty?: boolean | undefined;
+  /** Rules of the configuration to ignore, by name. */
+  override?: readonly string[] | undefined;
+  /** Commits whose rules count before those of the files. */
+  rulesFrom?: readonly string[] | undefined;
   /** Allow a commit that does not descend from the last applied one. */
   allowOlder?: boolean | undefined;
 }

@@ -20,6 +20,7 @@ import {
 import { PLAN_CODES, SAVED_CODES, SECRET_CODES } from '../plan/index.js';
 import { DEFAULT_PROVIDER, PROVIDERS } from '../providers/index.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
+import { RULE_CODES } from '../rules/index.js';
 import { GUARD_CODES } from '../run/open/guard-codes.js';
 import { OPEN_CODES } from '../run/open/open-codes.js';
 import { REWRITE_CODES } from '../run/rewrite-codes.js';
@@ -28,7 +29,7 @@ import { TRIAL_RUN_CODES } from '../run/trial/trial-codes.js';
 import { SOURCE_CODES } from '../source/read/source-codes.js';
 import { STAND_IN_CODES } from '../source/read/stand-in-codes.js';
 import { COMMAND_CODES } from './command-codes.js';
-import { DOCTOR_CODES } from './commands/doctor/codes.js';
+import { DOCTOR_CODES } from './commands/doctor/doctor-codes.js';
 import { LEDGER_COMMAND_CODES } from './commands/ledger/ledger-command-codes.js';
 import { FORMAT_CODES } from './format-codes.js';
 
@@ -49,6 +50,7 @@ export function allCodes(kinds: Kinds): Chapter[] {
     chapter('Bundles', [BUNDLE_CODES]),
     chapter('Items', [ITEM_CODES], (kind) => kind.codes),
     chapter('Configuration', [CONFIG_CODES]),
+    chapter('Rules', [RULE_CODES]),
     chapter('Settings', [SETTINGS_CODES, SECRET_CODES, ...PROVIDERS.map(({ codes }) => codes)]),
     chapter('Planning', [PLAN_CODES], (kind) => kind.onlineCodes),
     chapter('Platform and apply', [PLATFORM_CODES, APPLY_CODES]),

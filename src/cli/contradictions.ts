@@ -27,6 +27,11 @@ const CONTRADICTIONS: readonly Contradiction[] = [
     why: 'one leaves out what the other adds',
   },
   {
+    flags: ['--quiet', '--progress'],
+    holds: ({ quiet, progress }) => quiet === true && progress !== undefined,
+    why: 'one leaves out what the other prints',
+  },
+  {
     flags: ['--summary', '--json'],
     command: 'plan',
     holds: ({ summary, json }) => summary === true && json === true,

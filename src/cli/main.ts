@@ -2,7 +2,7 @@ import { CommanderError } from '@commander-js/extra-typings';
 import { isOutOfHandles, OUT_OF_HANDLES } from '../host/file-handles.js';
 import { type CommandPlace, coded, type Finding, pasted, TOOL_CODES, UserError } from '../model/index.js';
 import { say, sayError } from '../run/open/say.js';
-import { asksForJson } from './asks-for-json.js';
+import { asksForJson, asksForProgress } from './asks-for-json.js';
 import type { Listed } from './command.js';
 import { COMMAND_CODES } from './command-codes.js';
 import { makeCommandLine } from './command-line.js';
@@ -20,6 +20,10 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   let exitCode = 0;
   const context = { io, main };
   const commands = [...COMMANDS, ...(await provided(argv, io))];
+  // Asked of the arguments themselves: an error in them is a line, too.
+  const endProgress = asksForProgress(argv)
+    ? (await import('./progress-lines.js')).startProgress(io, wordsOf(argv, commands))
+    : undefined;
   const program = await makeCommandLine(
     argv,
     context,
@@ -48,7 +52,9 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     exitCode = explain(error, argv, io);
   }
   if (io.json !== undefined) io.out(io.json.end(exitCode, io.typing));
-  return afterOutput(exitCode, io);
+  const code = afterOutput(exitCode, io);
+  endProgress?.(code);
+  return code;
 }
 
 /** Commands of providers, where the arguments do not begin with one of the tool's own. */
@@ -70,7 +76,11 @@ async function startJson(command: string | null, io: Io): Promise<void> {
   const { JsonRun } = await import('./json-run.js');
   const json = new JsonRun(command);
   io.json = json;
-  io.note = (finding) => json.note(finding);
+  const { note } = io;
+  io.note = (finding) => {
+    note?.(finding);
+    json.note(finding);
+  };
 }
 
 /** The words of the command that arguments name: `ledger show`; null where they name none. */

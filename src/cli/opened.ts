@@ -98,6 +98,7 @@ export function printFindings(
   fromServer = false,
 ): void {
   for (const one of findings) io.note?.(one);
+  if (io.progress !== undefined) return;
   const shown = io.isQuiet === true ? findings.filter(({ severity }) => severity === 'error') : [...findings];
   if (shown.length === 0) return;
   io.err(

@@ -25,6 +25,11 @@ export function target<Args extends unknown[], Options extends OptionValues>(
     .option('--api-key <key>', `API key; prefer ${keyVariable(provider.settings)}`)
     .option('--org <id>', `override the target's ${provider.words.account}`)
     .option('--json', 'print results as JSON')
+    .addOption(
+      new Option('--progress <format>', 'print progress on standard error, a JSON object per line').choices([
+        'json',
+      ]),
+    )
     .option('--quiet', 'print results only')
     .option(
       '--verbose',
@@ -63,6 +68,19 @@ export function deciding<Args extends unknown[], Options extends OptionValues>(
       number,
     )
     .option('--allow-empty', 'allow files that no longer hold any item');
+}
+
+/** Declares the options about the rules of the configuration. */
+export function ruling<Args extends unknown[], Options extends OptionValues>(
+  command: Command<Args, Options>,
+) {
+  return command
+    .option('--override <rule>', 'ignore this rule of the configuration in this run', collect)
+    .option(
+      '--rules-from <commit>',
+      'also apply the rules of this commit, before those of the files',
+      collect,
+    );
 }
 
 /** `--on-drift` with the policies that a command accepts. */

@@ -10,6 +10,7 @@ import {
   LONGEST_TARGET,
   valueAt,
 } from './config-reader.js';
+import type { readRules } from './config-rules.js';
 import { readSections } from './config-sections.js';
 import { addShapeFindings } from './config-shape.js';
 import { readTarget } from './config-target.js';
@@ -26,6 +27,8 @@ export interface ConfigContext {
   providers: readonly ProviderName[];
   /** The sections of platforms that the file has, by their keys. */
   sections?: ReadonlyMap<string, ConfigSection>;
+  /** Reads `rules`, where the file has them; left out, only the published schema checks them. */
+  readRules?: typeof readRules;
   /** What is known of each code; left out where the file silences nothing. */
   levels?: CodeLevels;
 }
@@ -70,9 +73,12 @@ export function checkConfig(
   const layout = reader.choice(top('layout'), LAYOUTS);
   if (layout !== undefined) config.layout = layout;
   checkUse(reader, top('bundles'), config);
+  const known = { kinds: context.kinds, targets: [...targets.keys()] };
+  const rules = context.readRules?.(reader, top('rules'), known);
+  if (rules !== undefined) config.rules = rules;
   const sections = readSections(reader, root, context.sections);
   if (sections.size > 0) config.sections = sections;
-  addShapeFindings(reader, root, context.providers);
+  addShapeFindings(reader, root, context.providers, context.readRules === undefined ? [] : ['rules']);
   return { config, findings: reader.findings };
 }
 

@@ -10,6 +10,7 @@ import {
   reservedPrefixes,
 } from '../model/index.js';
 import { CONFIG_CODES } from './config-codes.js';
+import { RULE_NAME } from './config-rules.js';
 import { DEFAULT_PROVIDER } from './config-types.js';
 
 /**
@@ -58,6 +59,7 @@ export function configSchema(
         description: 'Accounts on platforms, by names of your choice.',
         additionalProperties: targetSchema(kinds, providers),
       },
+      rules: rulesSchema(kinds),
       ...sections,
     },
     patternProperties: { '^x-': { description: 'For your own use; ignored.' } },
@@ -215,6 +217,61 @@ function targetSchema(kinds: Kinds, providers: readonly ProviderName[]): JsonObj
     },
     patternProperties: { '^x-': { description: 'For your own use; ignored.' } },
     additionalProperties: false,
+  };
+}
+
+function rulesSchema(kinds: Kinds): JsonObject {
+  const patterns: JsonObject = { type: 'array', items: patternSchema(kinds) };
+  const words: JsonObject = { type: 'string', minLength: 1 };
+  const schema: JsonObject = { type: ['object', 'boolean'] };
+  return {
+    type: 'object',
+    description:
+      'What items and changes must be like, as JSON Schema, by names of your choice. A pull request is judged by the rules of its base branch.',
+    propertyNames: { pattern: RULE_NAME.source },
+    additionalProperties: {
+      type: 'object',
+      description: 'One rule, about items or about changes.',
+      properties: {
+        says: {
+          ...words,
+          description: 'The rule as a sentence for people.',
+          examples: ['Every prompt has a description.'],
+        },
+        applies: {
+          ...patterns,
+          description: 'Addresses or patterns that the rule is about. Default: all.',
+          examples: kinds.all.slice(0, 1).map(({ name }) => [`${name}/*`]),
+        },
+        except: { ...patterns, description: 'Addresses or patterns that the rule leaves out.' },
+        targets: {
+          type: 'array',
+          minItems: 1,
+          items: words,
+          description: 'Targets that the rule is about. Default: all.',
+          examples: [['production']],
+        },
+        level: {
+          enum: ['error', 'warning'],
+          description:
+            'error: a broken rule stops an item, and holds a change. warning: it is only reported. Default: error.',
+        },
+        override: {
+          ...words,
+          description: 'Label of a pull request whose changes the rule lets through.',
+          examples: ['allow-delete'],
+        },
+        items: { ...schema, description: 'JSON Schema of each item, as files write it.' },
+        changes: {
+          ...schema,
+          description:
+            'JSON Schema of each change: action, deletes, kind, name, address, target, fields and more.',
+        },
+      },
+      additionalProperties: false,
+      required: ['says'],
+      oneOf: [{ required: ['items'] }, { required: ['changes'] }],
+    },
   };
 }
 

@@ -18,6 +18,7 @@ export const CONFIG_KEYS = {
     'allow_unreadable',
     'silence',
     'targets',
+    'rules',
   ],
   target: [
     'provider',
@@ -50,11 +51,13 @@ type Level = keyof typeof CONFIG_KEYS;
 /**
  * Checks the file against the published schema: reports unknown keys, and violations that no earlier check has reported
  * in better words.
+ * @param checked keys at the top that were checked key by key
  */
 export function addShapeFindings(
   reader: ConfigReader,
   root: MapNode,
   providers: readonly ProviderName[] = [],
+  checked: readonly string[] = [],
 ): void {
   const ofPlatforms = providers.flatMap(({ configuration = {} }) => Object.keys(configuration));
   const validate = validators.config;
@@ -62,8 +65,8 @@ export function addShapeFindings(
   if (validate(nodeValue(root))) return;
   for (const error of validate.errors ?? []) {
     const path = pathOf(error, root);
-    // Its own schema has checked it.
-    if (path.length > 0 && ofPlatforms.includes(String(path[0]))) continue;
+    // They were checked key by key.
+    if (path.length > 0 && [...ofPlatforms, ...checked].includes(String(path[0]))) continue;
     if (reader.hasSaid(path)) continue;
     if (error.keyword === 'additionalProperties') unknownKey(reader, root, path, ofPlatforms);
     else {

@@ -1,5 +1,6 @@
 import type { FoundIn } from '../bundle/generated/code-levels.js';
 import { type AccountId, type Json, matchesAny, type Place } from '../model/index.js';
+import type { Rule } from '../rules/index.js';
 import type { SourceNode } from '../source/read/source-node.js';
 
 /** The provider of a target without `provider`. */
@@ -80,6 +81,8 @@ export interface Config {
   bundles: string[];
   /** Place of each bundle pattern. */
   bundlePlaces?: ReadonlyMap<string, Place>;
+  /** The patterns of the configuration itself, where `bundles` are those of a target. */
+  topBundles?: string[];
   defaultTarget: string | null;
   ledger: 'git' | 'branch' | 'file' | null;
   unknownFields: 'warn' | 'error';
@@ -88,15 +91,27 @@ export interface Config {
   /** Kinds; the list of each target includes them already. */
   allowUnreadable: string[];
   targets: Map<string, TargetConfig>;
+  /** By name; missing without the key. */
+  rules?: ReadonlyMap<string, Rule>;
   /** Values of the keys that belong to platforms, checked against their schemas; missing without such a key. */
   sections?: ReadonlyMap<string, SourceNode>;
+}
+
+/** The configuration as it counts for one target, which may have bundles and a place of the ledger of its own. */
+export function configOf(config: Config, target: Pick<TargetConfig, 'bundles' | 'ledger'>): Config {
+  return { ...bundlesOf(config, target), ledger: target.ledger ?? config.ledger };
 }
 
 /** The configuration with the bundles of one target: its own, else those of the configuration. */
 export function bundlesOf(config: Config, { bundles }: Pick<TargetConfig, 'bundles'>): Config {
   return bundles === undefined
     ? config
-    : { ...config, bundles: bundles.patterns, bundlePlaces: bundles.places };
+    : {
+        ...config,
+        bundles: bundles.patterns,
+        bundlePlaces: bundles.places,
+        topBundles: config.topBundles ?? config.bundles,
+      };
 }
 
 /** The configuration once for each set of bundles in it, so that an exclusion counts in its own set only. */

@@ -3,7 +3,7 @@ import { type ConfigSection, closest, type Finding, type ProviderName, pasted } 
 import { ParsedSources } from '../source/read/parsed-sources.js';
 import { SOURCE_CODES } from '../source/read/source-codes.js';
 import type { SourceNode } from '../source/read/source-node.js';
-import { checkConfig } from './config-check.js';
+import { type ConfigContext, checkConfig } from './config-check.js';
 import { CONFIG_CODES, configFinding } from './config-codes.js';
 import { findConfig, relativePath } from './config-find.js';
 import { type Config, defaultTarget, type TargetConfig } from './config-types.js';
@@ -47,11 +47,19 @@ export async function loadConfig(options: {
     kinds: options.kinds,
     providers: options.providers,
     sections: await loadSections(parsed.document.root, options.providers),
+    ...(await rulesReader(parsed.document.root)),
     ...(silences(parsed.document.root)
       ? { levels: (await import('../bundle/generated/code-levels.js')).CODE_LEVELS }
       : {}),
   });
   return { ...checked, findings: [...parsed.findings, ...checked.findings] };
+}
+
+/** Reads `rules`; loaded only for a file that has them. */
+async function rulesReader(root: SourceNode): Promise<Pick<ConfigContext, 'readRules'>> {
+  if (root.type !== 'map' || root.get('rules') === undefined) return {};
+  const { readRules } = await import('./config-rules.js');
+  return { readRules };
 }
 
 /** True where a file may have `silence` anywhere, so that few runs load what is known of every code. */

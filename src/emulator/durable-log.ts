@@ -207,7 +207,7 @@ async function takeLock(folder: string): Promise<void> {
     // After a restart a process can have the id of the one that was killed; its start time tells them apart.
     if (mark === OWN_MARK || (holder > 0 && holder !== process.pid && isRunning(holder))) {
       throw new DataDirError(
-        `${folder} is in use by the emulator with process id ${holder}. Stop it, or give another folder; delete ${path} when that process is no emulator.`,
+        `${folder} is in use by the emulator with process id ${holder}. Stop it, or give another folder; delete ${path} when that process is not an emulator.`,
       );
     }
     await rm(path, { force: true });

@@ -103,7 +103,7 @@ function nthOf(text: string): number[] | 'every' {
  */
 export function checkFault(value: unknown): Fault {
   const wrong = (why: string) => new FaultError(`The fault ${JSON.stringify(value)} ${why}.`);
-  if (typeof value !== 'object' || value === null) throw wrong('is no object');
+  if (typeof value !== 'object' || value === null) throw wrong('is not an object');
   const fault = value as Fault;
   const counts = fault.nth === 'every' ? [] : [fault.nth].flat();
   if (!counts.every((count) => Number.isInteger(count) && count > 0)) {
@@ -123,7 +123,7 @@ export function checkFault(value: unknown): Fault {
     try {
       new RegExp(path);
     } catch {
-      throw wrong('has a path that is no regular expression');
+      throw wrong('has a path that is not a regular expression');
     }
   }
   return fault;

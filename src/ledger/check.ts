@@ -36,6 +36,7 @@ export function checkBound(
     source,
     departed,
     moved_to: moved,
+    overrides,
   } = head;
   for (const [name, text] of Object.entries({ namespace, target, base_url })) {
     if (typeof text !== 'string') broken(where, `${name} is not a string`);
@@ -48,8 +49,18 @@ export function checkBound(
   if (!isTextOrNull(configuration)) broken(where, 'configuration is not a string');
   if (!isSource(source)) broken(where, 'source has no valid commit');
   if (departed !== undefined) checkDeparted(departed, where);
+  if (overrides !== undefined && !(Array.isArray(overrides) && overrides.every(isOverride)))
+    broken(where, 'overrides is not a list of overridden rules');
   const isName = isObject(moved) && typeof moved.namespace === 'string' && typeof moved.target === 'string';
   if (moved !== undefined && !isName) broken(where, 'moved_to is not the name of a ledger');
+}
+
+/** True for an override of a rule, as a head or a log records it. */
+function isOverride(value: unknown): boolean {
+  if (!isObject(value) || typeof value.rule !== 'string' || !Array.isArray(value.addresses)) return false;
+  const isLabelled = typeof value.label === 'string' && Number.isSafeInteger(value.pull);
+  const isNamed = value.label === undefined && value.pull === undefined;
+  return (isLabelled || isNamed) && value.addresses.every((address) => typeof address === 'string');
 }
 
 function isAccount(value: unknown): boolean {

@@ -17,6 +17,18 @@ export interface Revision {
   run_url: string | null;
   /** Numbers of entries; null where the log does not say. */
   counts: { added: number; changed: number; removed: number; total: number } | null;
+  /** Missing where no rule was overridden. */
+  overrides?: RevisionOverride[];
+}
+
+/** A rule that an apply overrode. */
+export interface RevisionOverride {
+  rule: string;
+  /** Label and number of the pull request; left out where a person named the rule. */
+  label?: string;
+  pull?: number;
+  /** Number of changes that it let through. */
+  changes: number;
 }
 
 /** One entry before and after; a missing side is left out. */

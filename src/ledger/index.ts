@@ -7,7 +7,7 @@ export { FileStore, LEDGER_FOLDER } from './file/file-store.js';
 export { refuseLinks } from './file/folder-guard.js';
 export { GIT_LEDGER_CODES } from './git/git-codes.js';
 export { historyApart, isAncestor, type Relation, relate } from './git/git-history.js';
-export { LOCKS, ledgerRefs, type RefStyle } from './git/git-refs.js';
+export { LOCKS, ledgerRefs, otherStyle, type RefStyle } from './git/git-refs.js';
 export { GitStore } from './git/git-store.js';
 export {
   type EntryChange,

@@ -137,6 +137,12 @@ export function replay(
 export function headAfter(head: Head | undefined, lines: readonly JournalLine[]): Head | undefined {
   const begin = lines.find((line) => line.t === 'begin');
   if (head === undefined || begin === undefined) return head;
-  const { source, departed } = begin.start.head;
-  return { ...head, source, ...(departed === undefined ? {} : { departed }) };
+  const { source, departed, overrides } = begin.start.head;
+  const { overrides: _ofEarlier, ...before } = head;
+  return {
+    ...before,
+    source,
+    ...(departed === undefined ? {} : { departed }),
+    ...(overrides === undefined ? {} : { overrides }),
+  };
 }

@@ -53,8 +53,19 @@ export interface Head {
   counts: { [kind: string]: number };
   /** What the ledger keeps about addresses without an entry; missing means none. */
   departed?: { [address: string]: Departed };
+  /** Rules of the configuration that the last apply overrode; missing means none. */
+  overrides?: HeadOverride[];
   /** `ledger rebind --from` took this ledger over under another name; it is no longer updated. */
   moved_to?: { namespace: string; target: string };
+}
+
+/** A rule that an apply overrode: by a label of a pull request, or by a person who named the rule. */
+export interface HeadOverride {
+  rule: string;
+  label?: string;
+  pull?: number;
+  /** What it let through. */
+  addresses: string[];
 }
 
 /** What a ledger is bound to; one with another binding is refused. An unknown account (null) is not compared. */

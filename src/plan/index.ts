@@ -24,7 +24,7 @@ export { planContentDigest } from './document/plan-content.js';
 export { planSchema } from './document/plan-schema.js';
 export { type DriftInputs, type Drifting, findDrift } from './drift/drift.js';
 export * from './drift/drift-report.js';
-export type { EditDecision, PlanInputs, Policy } from './inputs.js';
+export type { ChangeRules, EditDecision, PlanInputs, Policy, RuleOverride } from './inputs.js';
 export { makePlan } from './make-plan.js';
 export { PLAN_CODES, SECRET_CODES } from './plan-codes.js';
 export { compareSaved, type SavedComparison, type Stale } from './saved/compare-saved.js';

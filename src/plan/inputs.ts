@@ -9,7 +9,8 @@ import type {
   Resource,
   Value,
 } from '../model/index.js';
-import type { AccountName, PlanOptions, PlanSource } from './document/plan.js';
+import type { Rule } from '../rules/index.js';
+import type { AccountName, PlanOptions, PlanSource, UsedOverride } from './document/plan.js';
 
 /** Rules of the target and the command line that decide what is held. */
 export interface Policy extends PlanOptions {
@@ -22,8 +23,24 @@ export interface Policy extends PlanOptions {
   rollback?: number;
   /** Limits of deletes in one apply; a replace counts, the percentage applies from ten entries up. */
   limits: { max_deletes: number; max_delete_percent: number };
+  /** Missing: there are none. */
+  rules?: ChangeRules;
   /** Digests of reviewed changes; null where no review is required. */
   reviewed: ReadonlySet<string> | null;
+}
+
+/** The rules about changes, and what overrides them in this run. */
+export interface ChangeRules {
+  rules: readonly Rule[];
+  overrides: readonly RuleOverride[];
+  /** Items that break a rule about items, which is overridden. */
+  excused: readonly UsedOverride[];
+}
+
+/** Lets changes through that break a rule: `--override`, or a label of a pull request. */
+export interface RuleOverride extends Pick<UsedOverride, 'rule' | 'label' | 'pull'> {
+  /** Digests of the changes that it is about; null: all. */
+  changes: ReadonlySet<string> | null;
 }
 
 /** Files of the commit whose items are not known here. */

@@ -19,6 +19,7 @@ import { RemovalDecider } from './decide/removal.js';
 import { Safeguards } from './decide/safeguards.js';
 import { sayNames } from './decide/said-names.js';
 import { sayCautions } from './decide/say-cautions.js';
+import { sayRules } from './decide/say-rules.js';
 import { sayStrays } from './decide/say-strays.js';
 import { holdTakenNames } from './decide/taken-names.js';
 import { documentOf } from './document/document.js';
@@ -97,6 +98,7 @@ function decide(inputs: PlanInputs, view: LiveView, facts: Facts, gate: Safeguar
   sayNames(context);
   sayCautions(context);
   sayStrays(context);
+  sayRules(context);
   return context;
 }
 

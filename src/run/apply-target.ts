@@ -14,7 +14,7 @@ import { completed, savedOutcomes } from '../apply/saved-outcomes.js';
 import { type Entry, nextGeneration, type Platform, type WriteHow } from '../compare/index.js';
 import { type Head, LEDGER_CODES, type LedgerSession } from '../ledger/index.js';
 import { idSpace, kindOf, type Resource, UserError } from '../model/index.js';
-import { wantsProtection } from '../plan/index.js';
+import { type Change, wantsProtection } from '../plan/index.js';
 import { endApply, finishLedger } from './finish-ledger.js';
 import { knowsExperiments, marksOf } from './marks.js';
 import { movesSource } from './moved-source.js';
@@ -28,6 +28,8 @@ export interface ApplyDeps {
   randomBytes(size: number): Buffer;
   signal?: AbortSignal;
   onOutcome?(outcome: Outcome): void;
+  /** Called before the first request of a change. */
+  onStart?(change: Pick<Change, 'address' | 'action'>): void;
   /** Its name in the deployment log; missing: `apply`. */
   subject?: string;
   /** Changes an entry of a resource that this run has touched, before it is recorded. */
@@ -50,7 +52,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   const settled = session.policy.rollback === undefined ? settledBy(planned) : [];
   const before = savedOutcomes(planned.saved?.done ?? []);
   const worded = (outcome: Outcome) => completed(outcome, planned.saved?.completing);
-  const { onOutcome } = deps;
+  const { onOutcome, onStart } = deps;
   for (const outcome of before) onOutcome?.(outcome);
   const isNone = isNothing(session, plan, [...marks, ...settled]);
   if (isNone && !(await movesSource(session, planned)))
@@ -69,6 +71,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     randomBytes: deps.randomBytes,
     secret: session.secret,
     ...(deps.signal === undefined ? {} : { signal: deps.signal }),
+    ...(onStart === undefined ? {} : { onStart }),
     ...(onOutcome === undefined ? {} : { onOutcome: (outcome: Outcome) => onOutcome(worded(outcome)) }),
   };
   const { made: intents, leftovers } = intentsOf({ ...start, deps: runDeps, matches: planned.matches });
@@ -93,6 +96,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
       source: await session.recorded(),
       experiments_marked: knowsExperiments(session),
       departed: departedAfter(session, plan),
+      ...(plan.overrides === undefined ? {} : { overrides: plan.overrides }),
     },
     intents: [...[...intents.values()].map(remember), ...leftovers.values()],
     marks,

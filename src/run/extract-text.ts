@@ -78,7 +78,7 @@ function moveOut(
   if (spot.at !== 'bundle' || spot.node?.type !== 'scalar' || stands.as === 'view') {
     throw new UserError(
       REWRITE_CODES.noText.code,
-      `The ${field} of ${address} is no plain text in ${bundle}.`,
+      `The ${field} of ${address} is not a plain text in ${bundle}.`,
       'Write the text itself there, then extract it.',
     );
   }

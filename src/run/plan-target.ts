@@ -151,7 +151,7 @@ export function inputsOf(session: Session): PlanInputs {
       ...accountHeader(session),
       source: { ...session.source, uncommitted: session.uncommitted },
       place: session.commands.documents,
-      inputs_digest: digest({ files: desired.digest, ...rulesOf(target) }),
+      inputs_digest: digest({ files: desired.digest, ...rulesOf(target, policy.rules) }),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { chooseTarget } from '../config/config.js';
 import { bundlesOf, type Config, type TargetConfig } from '../config/config-types.js';
 import type { Settings } from '../config/settings.js';
-import { hasErrors, type JudgedReport, sortFindings } from '../model/index.js';
+import { type Finding, hasErrors, type JudgedReport, sortFindings } from '../model/index.js';
 import type {
   CheckTree,
   CommandHost,
@@ -89,15 +89,22 @@ async function openFor(
   io: Host,
 ): Promise<{ config: Config; target: TargetConfig; settings: Settings }> {
   const { config, findings } = await openConfig(flags, [], null, io);
-  const target = targetOn(provider, config, flags.target);
+  const target = targetOn(provider, { config, findings }, flags.target);
   const { settings, findings: said } = await settingsOf(target, provider, flags, io, false);
   const all = sortFindings([...findings, ...said]);
   if (hasErrors(all) || settings === undefined) throw new FindingsError(all);
   return { config, target, settings };
 }
 
-/** The target that is named, otherwise the default one if it is on this provider, otherwise the only one that is. */
-function targetOn(provider: Provider, config: Config, name: string | undefined): TargetConfig {
+/**
+ * The target that is named, otherwise the default one if it is on this provider, otherwise the only one that is.
+ * @throws FindingsError where there may be one, which a mistake in the configuration hides
+ */
+function targetOn(
+  provider: Provider,
+  { config, findings }: { config: Config; findings: readonly Finding[] },
+  name: string | undefined,
+): TargetConfig {
   const isOn = (target: TargetConfig) => target.provider === provider.name;
   const on = [...config.targets.values()].filter(isOn);
   const { target, finding } = chooseTarget(config, name);
@@ -105,6 +112,7 @@ function targetOn(provider: Provider, config: Config, name: string | undefined):
   if (target !== undefined && isOn(target)) return target;
   if (name === undefined && only !== undefined && another === undefined) return only;
   if (finding !== undefined && name !== undefined) throw new FindingsError([finding]);
+  if (hasErrors(findings)) throw new FindingsError(sortFindings(findings));
   throw otherProvider(
     target === undefined
       ? `This command needs a target on ${provider.title}.`

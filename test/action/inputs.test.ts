@@ -51,6 +51,7 @@ describe('inputs', () => {
       comment: true,
       onPlanChange: 'hold',
       launch: [],
+      override: [],
       allowOlder: false,
       failOn: null,
       reviewKeys: [],

@@ -12,6 +12,7 @@ import {
   startEmulator,
   validate,
 } from '../../src/api/index.js';
+import { allAsked } from './all-asked.js';
 
 /** Folders with a configuration and prompts, and one platform. */
 class Scene {
@@ -201,7 +202,8 @@ describe('the API', () => {
 
   it('two applies on one target in one process: the lock lets one through, and nothing is made twice', async () => {
     const options = scene.with(names(20));
-    const both = await Promise.all([apply({ ...options, yes: true }), apply({ ...options, yes: true })]);
+    const confirm = allAsked(2);
+    const both = await Promise.all([apply({ ...options, confirm }), apply({ ...options, confirm })]);
     const codes = both.map(({ exitCode }) => exitCode).sort();
     expect(codes).toEqual([0, 3]);
     const refused = both.find(({ exitCode }) => exitCode === 3);

@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { afterEach, describe, expect, it } from 'vitest';
-import config, { MAY_IMPORT, rules } from '../../.dependency-cruiser.mjs';
+import config, { MAY_IMPORT, rules, VERBS } from '../../.dependency-cruiser.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -69,6 +70,16 @@ describe('the rooms of src', () => {
     ['what is handed on', "export { a } from '../plan/a.js';\n"],
   ])('must not import upwards: %s', async (_, text) => {
     expect(await brokenBy({ 'model/b.ts': text, 'plan/a.ts': A })).toEqual(['model-imports-what-it-may']);
+  });
+
+  it.each(VERBS)('command line and Action reach %s through src/api/ alone', async (file) => {
+    expect(existsSync(path.join(ROOT, 'src', file))).toBe(true);
+    const up = (room: string) => ({
+      [`${room}/b.ts`]: `import { a } from '../${file.replace('.ts', '.js')}';\nexport const b = a;\n`,
+    });
+    expect(await brokenBy({ [file]: A, ...up('cli'), ...up('action') })).toEqual(['verbs-through-the-api']);
+    await rm(folder ?? '', { recursive: true, force: true });
+    expect(await brokenBy({ [file]: A, ...up('api') })).toEqual([]);
   });
 
   it('must not go in a circle, not even by a type', async () => {

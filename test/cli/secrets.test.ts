@@ -156,7 +156,10 @@ describe('a secret of what is about to be made', () => {
 describe('a secret with white space at its edge', () => {
   const said = async (...argv: string[]) => {
     const { out, err } = await scene.workspace.run(...argv);
-    return { text: out + err, lines: `${out}${err}`.split('\n').filter((line) => line.includes('PS3113')) };
+    return {
+      text: out + err,
+      lines: `${out}${err}`.split('\n').filter((line) => line.includes('warning PS3113')),
+    };
   };
   const VALUE = 'the-token-of-the-docs';
 

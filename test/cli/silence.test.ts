@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CODE_LEVELS } from '../../src/bundle/generated/code-levels.js';
-import { allCodes } from '../../src/cli/all-codes.js';
+import { allCodes, codeLevels } from '../../src/cli/all-codes.js';
 import { silenced } from '../../src/config/silence.js';
 import { planSchema } from '../../src/plan/document/plan-schema.js';
 import { kindsOf } from '../../src/providers/index.js';
@@ -195,6 +195,7 @@ describe('silence, wrong', () => {
   });
 
   it('knows the level of every code, and lets only warnings and notes be silenced', async () => {
+    expect(CODE_LEVELS).toEqual(codeLevels(await kindsOf()));
     const rows = allCodes(await kindsOf()).flatMap(({ codes: some }) => some);
     expect(Object.keys(CODE_LEVELS).sort()).toEqual(rows.map(({ code }) => code).sort());
     for (const { code, severity, isAlwaysShown } of rows) {

@@ -57,10 +57,12 @@ function shownAnew(page: string, block: Block, { last }: PageScene): Block {
   const isOutput = block.language === 'text' && Object.keys(block.marks).length === 0;
   if (process.env.UPDATE_GOLDEN !== '1' || !isOutput || last === undefined) return block;
   if (isShown(block.code, last)) return block;
-  const code = `${(last.out === '' ? last.all : last.out).trim()}\n`.replaceAll(
-    /http:\/\/127\.0\.0\.1:\d+/g,
-    'https://api.pipelines.tech',
-  );
+  // An output that shows findings, too, was that of a whole terminal.
+  const isWhole = block.code
+    .split('\n')
+    .some((line) => line !== '' && !last.out.includes(line) && last.all.includes(line));
+  const printed = (isWhole || last.out === '' ? last.all : last.out).replaceAll(/ +$/gm, '').trim();
+  const code = `${printed.replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, 'https://api.pipelines.tech')}\n`;
   writeFileSync(
     path.join(ROOT, page),
     read(page).replace(`\`\`\`text\n${block.code}`, () => `\`\`\`text\n${code}`),

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { afterEach, describe, expect, it } from 'vitest';
 import { syncSchema } from '../../src/bundle/schema/json-schema-sync.js';
-import { makeCommandLine } from '../../src/cli/command-line.js';
+import { helpTable, makeCommandLine } from '../../src/cli/command-line.js';
 import { COMMANDS } from '../../src/cli/command-list.js';
 import { checkMachine } from '../../src/cli/commands/doctor/machine.js';
 import type { Io } from '../../src/cli/io.js';
@@ -114,6 +114,23 @@ describe('the documentation', () => {
       const [, example = ''] = /^```sh\n(.*?)^```$/ms.exec(chapters.get(name) ?? '') ?? [];
       expect(example, name).toContain(`pipelines-sync ${name}`);
     }
+  });
+
+  it('what commands.md shows of the own commands is what their help shows', async () => {
+    const unquoted = (text: string) => text.replaceAll(/["']/g, '');
+    const { commands } = await helpTable();
+    const own = COMMANDS.map(({ name }) => name);
+    // A command alone is in the usage line of its help.
+    const lines = blocks('docs/commands.md', 'sh')
+      .flatMap((block) => block.trim().split('\n'))
+      .map((line) => unquoted(line.replace(/ +(#|>).*$/, '')))
+      .filter((line) => own.includes(line.split(' ')[1] ?? '') && line.split(' ').length > 2);
+    expect(lines.length).toBeGreaterThan(25);
+    const help = Object.values(commands)
+      .map(({ after = '' }) => unquoted(after))
+      .join('\n');
+    for (const line of lines)
+      expect(help).toMatch(new RegExp(`^  ${line.replaceAll(/[$.*()[\]]/g, '\\$&')} {2}`, 'm'));
   });
 
   it('configuration.md has every setting', () => {

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
+/** What npm calls the package: `@scope/name`. */
+export const PACKAGE: string = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).name;
+
 /** The page that a newcomer reads, as it is in the repository and in the package. */
 export const README = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
 

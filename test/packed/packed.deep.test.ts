@@ -1,15 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/model/package.js';
-import { Installed } from './installed.js';
-
-const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
-
-/** What npm calls the package: `@scope/name`. */
-const PACKAGE: string = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).name;
+import { Installed, PACKAGE } from './installed.js';
 
 /** The package as npm packs it, installed into an empty folder, used as its users use it. */
 describe('the packed package', () => {

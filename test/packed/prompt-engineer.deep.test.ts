@@ -58,7 +58,7 @@ describe('the first hour of a prompt engineer', () => {
     let env: Record<string, string> = { PIPELINES_BASE_URL: platform.PIPELINES_BASE_URL ?? '' };
     const codes: Record<string, number> = {};
     let last: Ran = { code: 0, out: '', err: '' };
-    for (const line of blockOf('Quick start', '').trim().split('\n')) {
+    for (const line of blockOf('Quick start', 'sh').trim().split('\n')) {
       if (line.startsWith('export PIPELINES_API_KEY=')) {
         env = { ...env, PIPELINES_API_KEY: platform.PIPELINES_API_KEY ?? '' };
         continue;

@@ -4,6 +4,7 @@ import {
   driftRemedies,
   goneRemedies,
   launchRemedies,
+  ruleRemedies,
   takeoverRemedies,
 } from '../../src/plan/decide/remedies.js';
 import type { Held, HeldWhy, Plan } from '../../src/plan/document/plan.js';
@@ -139,6 +140,17 @@ const HELD: { [why in HeldWhy]: Held } = {
       'is new in the files and may be a rename of prompts/Guidance (id 12): all other fields are equal, and 19 of 20 lines of text',
     place: { file: 'pipelines/rome.yaml', line: 1, column: 1 },
     remedies: likelyRenameRemedies(of.place, 'prompts/Guidance', 'prompts/Guide'),
+  }),
+  rule: held({
+    address: 'prompts/Farewell',
+    why: 'rule',
+    would: 'delete',
+    message: 'breaks the rule no_deletes: Nothing is deleted on production (deletes must be false)',
+    remedies: typed(
+      ruleRemedies({ address: 'prompts/Farewell', action: 'delete' }, [
+        { name: 'no_deletes', override: 'allow-delete' },
+      ]),
+    ),
   }),
   unreviewed: held({
     address: 'prompts/Slipped in',

@@ -7,7 +7,9 @@ import { refuseSource } from '../../run/open/source-guard.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
 import { type Note, note, type TargetReport } from '../report.js';
+import { rulesOfMerge } from '../review/event-rules.js';
 import { ledgerCommit } from '../review/ledger-commit.js';
+import { letThrough } from '../review/let-through.js';
 import { reviewOfPush } from '../review/push-review.js';
 import { type Review, unreviewed, unsignedAdvice } from '../review/reviewed.js';
 import { type PlannedView, planAt } from '../target-view.js';
@@ -18,7 +20,8 @@ import { keptNothing } from './checked.js';
 
 /** Applies the reviewed changes of a target after a merge, and reports in the pull requests and the target's issue. */
 export async function applyMerged(stage: ActionContext, target: string | null): Promise<TargetReport> {
-  const looked = await planAt(stage, target);
+  const rules = await rulesOfMerge(stage);
+  const looked = await planAt(stage, target, rules.flags);
   if (looked.kind === 'checked') return keptNothing(stage, looked.checked, 'Nothing to apply');
   if (looked.kind !== 'planned') return didNotBegin(stage, looked.signer, looked, target);
   const { opened } = looked;
@@ -26,7 +29,7 @@ export async function applyMerged(stage: ActionContext, target: string | null): 
     const smoke = await prepareSmoke(stage, opened);
     if (smoke !== null && 'kind' in smoke)
       return await didNotBegin(stage, looked.signer, smoke, looked.planned.plan.target);
-    const carried = await carryOut(stage, looked);
+    const carried = await carryOut(stage, looked, rules.notes);
     if (carried instanceof UserError)
       return await didNotBegin(
         stage,
@@ -54,6 +57,7 @@ export async function applyMerged(stage: ActionContext, target: string | null): 
 async function carryOut(
   stage: ActionContext,
   looked: PlannedView,
+  ofRules: readonly Note[],
 ): Promise<Omit<Done, 'ledgerCommit' | 'findings' | 'head' | 'signer' | 'runs'> | UserError> {
   const { session } = looked.opened;
   const { plan } = looked.planned;
@@ -61,7 +65,8 @@ async function carryOut(
     // Checked first: the changes of an older commit need no review.
     if (plan.changes.length + plan.held.length > 0) refuseSource(await session.judge());
     const review = await reviewOfPush(stage, looked.signer, session, plan);
-    const decided = await decide(stage, looked, review);
+    const allowed = await letThrough(stage, looked, review);
+    const decided = await decide(stage, { ...looked, ...allowed.view }, review);
     const begun = stage.io.clock.now();
     const report = await applyPlanned(looked.opened, decided.planned, stage.io, (outcome) =>
       stage.logText(renderOutcomeLine(outcome, { color: false })),
@@ -70,7 +75,7 @@ async function carryOut(
       report,
       plan: decided.planned.plan,
       pulls: review.pulls,
-      notes: [...review.notes, ...decided.notes],
+      notes: [...ofRules, ...review.notes, ...allowed.notes, ...decided.notes],
       took: stage.io.clock.now() - begun,
     };
   } catch (error) {

@@ -2,6 +2,7 @@ import type { ActionContext } from '../action-context.js';
 import type { PullRequestEvent } from '../event.js';
 import type { TargetReport } from '../report.js';
 import { asMerged } from '../review/as-merged.js';
+import { rulesOfFiles, rulesOfPull } from '../review/event-rules.js';
 import { waitingChanges } from '../review/waiting.js';
 import { checkOnly, planAt } from '../target-view.js';
 import { writePlanComment } from '../write/plan-comment.js';
@@ -14,14 +15,16 @@ export async function planPull(
   event: PullRequestEvent,
   target: string | null,
 ): Promise<TargetReport> {
-  const looked = await planAt(stage, target);
+  const { flags, notes: ofRules } = await rulesOfPull(stage, event);
+  const looked = await planAt(stage, target, flags);
   if (looked.kind === 'checked') return judgePull(stage, event, looked);
   if (looked.kind !== 'planned') {
-    const report = reportWithoutPlan(stage, looked, target, event.head, whyOffline(event));
+    const without = reportWithoutPlan(stage, looked, target, event.head, whyOffline(event));
+    const report = { ...without, notes: ofRules };
     // Without a key, the token of a fork or bot cannot comment; findings are annotations and in the summary.
     if (looked.kind === 'offline' || report.input === null) return report;
     const { url, notes } = await writePlanComment(stage, looked.signer, event.number, report.input);
-    return { ...report, url, notes };
+    return { ...report, url, notes: [...ofRules, ...notes] };
   }
   try {
     const plan = await asMerged(stage, event, looked.opened, looked.planned.plan);
@@ -29,7 +32,7 @@ export async function planPull(
     const report = reportOfPlan(stage, plan, event.head, waiting.changes);
     const input = { ...report.input, findings: looked.findings };
     const { url, notes } = await writePlanComment(stage, looked.signer, event.number, input);
-    return { ...report, input, url, notes: [...waiting.notes, ...notes] };
+    return { ...report, input, url, notes: [...ofRules, ...waiting.notes, ...notes] };
   } finally {
     await looked.opened.client.close();
   }
@@ -37,7 +40,7 @@ export async function planPull(
 
 /** A plan without a comment: requested by hand, or of a branch that is not merged from here. */
 export async function planOnly(stage: ActionContext, target: string | null): Promise<TargetReport> {
-  const looked = await planAt(stage, target);
+  const looked = await planAt(stage, target, rulesOfFiles(stage).flags);
   const head = stage.context.sha;
   if (looked.kind === 'checked') return judge(stage, looked.checked, head, null);
   if (looked.kind !== 'planned')
@@ -48,12 +51,12 @@ export async function planOnly(stage: ActionContext, target: string | null): Pro
 }
 
 /** Checks the files only. */
-export async function validateOnly(
-  stage: ActionContext,
-  target: string | null,
-  head: string,
-): Promise<TargetReport> {
-  const looked = await checkOnly(stage, target);
+export async function validateOnly(stage: ActionContext, target: string | null): Promise<TargetReport> {
+  const { event, sha } = stage.context;
+  const isPull = event.name === 'pull_request';
+  const head = isPull ? event.head : sha;
+  const { flags } = isPull ? await rulesOfPull(stage, event) : rulesOfFiles(stage);
+  const looked = await checkOnly(stage, target, flags);
   return reportWithoutPlan(stage, looked, target, head, 'command: validate checks the files only');
 }
 

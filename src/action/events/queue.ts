@@ -3,6 +3,7 @@ import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
 import type { Event } from '../event.js';
 import { type Note, note, type TargetReport } from '../report.js';
+import { rulesOfQueue } from '../review/event-rules.js';
 import { reviewOf, unreviewed, unsignedAdvice } from '../review/reviewed.js';
 import { waitingChanges } from '../review/waiting.js';
 import { planAt } from '../target-view.js';
@@ -19,20 +20,21 @@ export async function checkQueue(
   event: Extract<Event, { name: 'merge_group' }>,
   target: string | null,
 ): Promise<TargetReport> {
-  const looked = await planAt(stage, target);
+  const number = pullOfQueue(event.headRef);
+  const rules = await rulesOfQueue(stage, { number, baseSha: event.baseSha });
+  const looked = await planAt(stage, target, rules.flags);
   if (looked.kind === 'checked') return judgeQueue(stage, event, looked.checked);
   if (looked.kind !== 'planned')
     return reportWithoutPlan(stage, looked, target, event.head, 'no API key is available here');
   const { opened, planned } = looked;
   try {
-    const number = pullOfQueue(event.headRef);
     const { plan } = planned;
     const waiting = await waitingChanges(stage, { head: '', baseSha: event.baseSha }, opened, plan);
     const report = reportOfPlan(stage, plan, event.head, waiting.changes);
     const review = await reviewOf(stage, looked.signer, plan.target, [], [number]);
     const before = new Set(waiting.changes.map((change) => change.digest));
     const open = unreviewed(plan, review).filter((change) => !before.has(change.digest));
-    const notes: Note[] = [...waiting.notes, ...review.notes];
+    const notes: Note[] = [...rules.notes, ...waiting.notes, ...review.notes];
     if (open.length === 0) return { ...report, notes };
     const list = open.map((change) => change.address).join(', ');
     const what = `After the pull requests before it in the queue, #${number} would make changes that its reviewed plan does not show: ${list}.`;

@@ -19,6 +19,8 @@ export interface GitHubPullRequest {
   /** The commit of the base branch after the merge; null before it. */
   mergeCommit: string | null;
   url: string;
+  /** Names of its labels. */
+  labels: readonly string[];
 }
 
 /** An issue; its body is that of a comment. */
@@ -74,6 +76,7 @@ export function toIssue(row: CommentRow & { number: number; title: string }): Gi
 }
 
 interface PullRow {
+  labels?: readonly { name: string }[];
   number: number;
   state: string;
   merged_at: string | null;
@@ -94,5 +97,6 @@ export function toPull(row: PullRow): GitHubPullRequest {
     // Before the merge, GitHub names its trial merge here.
     mergeCommit: row.merged_at === null ? null : (row.merge_commit_sha ?? null),
     url: row.html_url,
+    labels: (row.labels ?? []).map(({ name }) => name),
   };
 }

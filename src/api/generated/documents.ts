@@ -145,7 +145,7 @@ export interface Held {
   kind: string;
   /** Null where nothing exists yet. */
   id: number | string | null;
-  why: 'takeover' | 'drift' | 'conflict' | 'gone' | 'undecided' | 'protected' | 'ambiguous' | 'unknown_launch' | 'dependency' | 'unconfirmed' | 'safeguard' | 'unreviewed' | 'rolled_back' | 'left_out' | 'renamed';
+  why: 'takeover' | 'drift' | 'conflict' | 'gone' | 'undecided' | 'protected' | 'ambiguous' | 'unknown_launch' | 'dependency' | 'unconfirmed' | 'safeguard' | 'unreviewed' | 'rolled_back' | 'left_out' | 'rule' | 'renamed';
   would: 'create' | 'update' | 'replace' | 'delete' | 'launch' | 'adopt' | 'converge' | 'keep' | 'release' | 'forget';
   message: string;
   place: Place | null;
@@ -253,6 +253,13 @@ export interface Plan {
   plan_digest: string;
   /** Digest of the rest of the plan; shows whether it was edited afterwards. */
   content_digest: string;
+  /** Rules that were overridden, by a label of a pull request or by --override. An apply decides by its own overrides. */
+  overrides?: {
+    rule: string;
+    addresses: string[];
+    label?: string;
+    pull?: number;
+  }[];
 }
 
 /** The same for a target on another platform than the default one. */
@@ -346,6 +353,13 @@ export interface PlanOfProvider {
   plan_digest: string;
   /** Digest of the rest of the plan; shows whether it was edited afterwards. */
   content_digest: string;
+  /** Rules that were overridden, by a label of a pull request or by --override. An apply decides by its own overrides. */
+  overrides?: {
+    rule: string;
+    addresses: string[];
+    label?: string;
+    pull?: number;
+  }[];
 }
 
 /** The verdict on files that are only checked. */

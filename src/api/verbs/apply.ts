@@ -1,5 +1,5 @@
 import { hasWritten } from '../../apply/exit-code.js';
-import type { ApplyReport } from '../../apply/outcome.js';
+import type { ApplyReport, Outcome } from '../../apply/outcome.js';
 import type { JudgedReport } from '../../model/index.js';
 import { WRITING } from '../../plan/index.js';
 import type { CommandHost } from '../../providers/index.js';
@@ -19,6 +19,7 @@ import type { Host } from '../../run/open/host.js';
 import { type Opened, type OpenHow, type OpenOptions, openTarget } from '../../run/open/open-target.js';
 import { refuseSource } from '../../run/open/source-guard.js';
 import { type Planned, planTarget } from '../../run/plan-target.js';
+import type { ProgressEvent } from '../../run/progress.js';
 import { keepsNothing, type NothingKept } from './nothing-kept.js';
 import { sayVerdict } from './say-verdict.js';
 
@@ -54,7 +55,12 @@ export async function applyOnce(
 ): Promise<Applied | NothingKept> {
   let opened: Opened;
   try {
-    opened = await openTarget(flags, named, host, { ...how.open, verb: 'apply', isPlanned: true });
+    opened = await openTarget(flags, named, host, {
+      rules: flags,
+      ...how.open,
+      verb: 'apply',
+      isPlanned: true,
+    });
   } catch (error) {
     if (!(error instanceof CheckOnlyError)) throw error;
     if (how.smoke !== null) judgingCommand(error.checked, 'smoke', host);
@@ -113,7 +119,7 @@ export async function carryOut(
 export function applyPlanned(
   { session, platform }: Opened,
   planned: Planned,
-  host: Pick<Host, 'randomBytes' | 'signal'>,
+  host: Pick<Host, 'randomBytes' | 'signal' | 'progress'>,
   onOutcome: ApplyDeps['onOutcome'],
 ): Promise<ApplyReport> {
   return applyTarget(session, planned, applyDeps({ platform }, host, onOutcome));
@@ -122,10 +128,33 @@ export function applyPlanned(
 /** What an apply needs from the process. */
 export function applyDeps(
   { platform }: Pick<Opened, 'platform'>,
-  { randomBytes, signal }: Pick<Host, 'randomBytes' | 'signal'>,
+  { randomBytes, signal, progress }: Pick<Host, 'randomBytes' | 'signal' | 'progress'>,
   onOutcome: ApplyDeps['onOutcome'],
 ): ApplyDeps {
-  return { platform, randomBytes, signal, ...(onOutcome === undefined ? {} : { onOutcome }) };
+  if (progress === undefined)
+    return { platform, randomBytes, signal, ...(onOutcome === undefined ? {} : { onOutcome }) };
+  return {
+    platform,
+    randomBytes,
+    signal,
+    onStart: ({ address, action }) => progress({ event: 'step_started', address, action }),
+    onOutcome: (one) => {
+      progress(stepEnded(one));
+      onOutcome?.(one);
+    },
+  };
+}
+
+function stepEnded({ address, action, outcome, code, message, id }: Outcome): ProgressEvent {
+  return {
+    event: 'step_ended',
+    address,
+    action,
+    outcome,
+    ...(code == null ? {} : { code }),
+    ...(message == null ? {} : { message }),
+    ...(id == null ? {} : { id }),
+  };
 }
 
 /** The smoke runs of the configuration, checked as far as possible without the platform. */

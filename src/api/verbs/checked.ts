@@ -3,7 +3,7 @@ import { checkOffline } from '../../run/check-offline.js';
 import { type CheckReport, checkTarget } from '../../run/check-target.js';
 import type { CheckedTarget } from '../../run/open/check-only.js';
 import type { BundleFiles } from '../../run/open/files.js';
-import type { TargetFlags } from '../../run/open/flags.js';
+import type { RuleFlags, TargetFlags } from '../../run/open/flags.js';
 import type { Host } from '../../run/open/host.js';
 import { OPEN_CODES } from '../../run/open/open-codes.js';
 import { givenOptions, type PolicyFlags } from '../../run/open/policy.js';
@@ -25,7 +25,7 @@ export async function validateTrees(checked: CheckedTarget): Promise<Validated> 
 /** The server's verdict on every tree. It changes nothing. */
 export async function checkPlan(
   checked: CheckedTarget,
-  flags: TargetFlags & PolicyFlags & { out?: string },
+  flags: TargetFlags & PolicyFlags & RuleFlags & { out?: string },
   host: Host,
   onFindings: (findings: BundleFiles['findings']) => void,
 ): Promise<CheckReport> {
@@ -34,8 +34,13 @@ export async function checkPlan(
 }
 
 /** Refuses options that choose among changes or save them: there are none here, and ignoring them would promise some. */
-function refuseOptions({ provider, target }: CheckedTarget, flags: PolicyFlags & { out?: string }): void {
-  const given = [...givenOptions(flags), ...(flags.out === undefined ? [] : ['--out'])];
+function refuseOptions(
+  { provider, target }: CheckedTarget,
+  flags: PolicyFlags & RuleFlags & { out?: string },
+): void {
+  const others = { '--override': flags.override, '--rules-from': flags.rulesFrom, '--out': flags.out };
+  const named = Object.entries(others).flatMap(([flag, value]) => (value === undefined ? [] : [flag]));
+  const given = [...givenOptions(flags), ...named];
   if (given.length === 0) return;
   throw new UserError(
     OPEN_CODES.checkOptions.code,

@@ -39,7 +39,9 @@ export async function planOnce(
   how: OpenHow,
 ): Promise<OpenPlan | CheckedPlan> {
   try {
-    const made = await planOpened(await openTarget(flags, named, host, { ...how, isPlanned: true }));
+    const made = await planOpened(
+      await openTarget(flags, named, host, { rules: flags, ...how, isPlanned: true }),
+    );
     await made.opened.client.close();
     return made;
   } catch (error) {

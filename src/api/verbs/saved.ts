@@ -57,7 +57,7 @@ function openSaved(
     };
     checkSavedBinding(saved, binding, offline.kinds.words);
   };
-  return openTarget({ ...flags, options: saved.options }, named, host, { ...how, inspect });
+  return openTarget({ ...flags, options: saved.options }, named, host, { rules: flags, ...how, inspect });
 }
 
 /** Plans again, says which changes are stale, and refuses the saved plan when there are any. */

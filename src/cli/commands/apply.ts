@@ -21,13 +21,13 @@ import { confirm } from '../confirm.js';
 import { type Io, typingOf } from '../io.js';
 import { afterReport } from '../lost-output.js';
 import { openHow, printed } from '../opened.js';
-import { allowOlder, deciding, files, optionalPattern, target } from '../options.js';
+import { allowOlder, deciding, files, optionalPattern, ruling, target } from '../options.js';
 import { printDocument } from '../print-json.js';
 import { printPlan } from '../print-plan.js';
 
 const flags = (bare: Command) =>
   allowOlder(
-    deciding(target(files(bare)))
+    ruling(deciding(target(files(bare))))
       .option('--yes', 'skip the confirmation')
       .option('--plan <file>', 'apply exactly the plan that plan --out saved')
       .option(
@@ -42,6 +42,11 @@ type ApplyFlags = FlagsOf<typeof flags>;
 export const command = defineCommand({
   name: 'apply',
   does: 'Apply the plan after confirmation.',
+  examples: [
+    [pasted('apply'), 'show the plan, ask, apply'],
+    [pasted('apply', '--only', 'prompts/Tone of voice'), 'apply one item'],
+    [pasted('apply', '--yes'), 'apply without asking, in CI'],
+  ],
   flags,
   run: ([files], flags, { io }) => apply(files, flags, io),
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
 import { type Compiled, compileTarget } from '../../api/verbs/compile.js';
 import { writePrivateFile } from '../../host/private-file.js';
-import { codeOf, UserError } from '../../model/index.js';
+import { codeOf, pasted, UserError } from '../../model/index.js';
 import { FindingsError } from '../../run/open/open-files.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import { COMMAND_CODES } from '../command-codes.js';
@@ -23,6 +23,7 @@ type CompileFlags = FlagsOf<typeof flags>;
 export const command = defineCommand({
   name: 'compile',
   does: 'Write one plain v1 bundle with every form resolved, ready for the SDK.',
+  examples: [[pasted('compile', '--out', 'compiled.json'), 'write a bundle for the SDK']],
   flags,
   run: ([files], flags, { io }) => compile(files, flags, io),
 });

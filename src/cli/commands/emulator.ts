@@ -5,7 +5,7 @@ import { type EmulatedProvider, hasEmulator, startPlatform } from '../../api/ver
 import { EmulatorError, SeedError } from '../../emulator/emulator-error.js';
 import type { SwitchDefinition } from '../../emulator/switch-definition.js';
 import { readSwitchPairs, switchText, switchValues } from '../../emulator/switches.js';
-import { exportLine, type Json, keyVariable } from '../../model/index.js';
+import { exportLine, type Json, keyVariable, pasted } from '../../model/index.js';
 import { DEFAULT_PROVIDER, PROVIDERS, type Provider } from '../../providers/index.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import { COMMAND_CODES } from '../command-codes.js';
@@ -32,6 +32,7 @@ export type EmulatorArguments = FlagsOf<typeof flags>;
 export const command = defineCommand({
   name: 'emulator',
   does: 'Run the emulator of the platform on this machine.',
+  examples: [[pasted('emulator', '--port', '8700', '--data', './platform'), 'keep the state in a folder']],
   flags,
   run: async (_none, flags, { io }) => {
     const provider = namedProvider(flags.provider, io.providers ?? PROVIDERS, {

@@ -1,4 +1,5 @@
 import type { Command } from '@commander-js/extra-typings';
+import { pasted } from '../../model/index.js';
 import { extractText } from '../../run/extract-text.js';
 import { FileEdits } from '../../run/file-edits.js';
 import { toRoot } from '../../run/open/open-files.js';
@@ -20,6 +21,13 @@ type ExtractFlags = FlagsOf<typeof flags>;
 export const command = defineCommand({
   name: 'extract',
   does: 'Move a text of an item into a file of its own, or back. Sends nothing.',
+  examples: [
+    [
+      pasted('extract', 'criteria/Clear answer', 'config.rubric', '--to', 'texts/clear-answer.md'),
+      'move a text into a file',
+    ],
+    [pasted('extract', 'criteria/Clear answer', 'config.rubric', '--back'), 'move it back'],
+  ],
   flags,
   run: ([address, field], flags, { io }) => extract(address, field, flags, io),
 });

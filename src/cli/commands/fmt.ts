@@ -44,6 +44,10 @@ type FormatFlags = FlagsOf<typeof flags>;
 export const command = defineCommand({
   name: 'fmt',
   does: 'Format bundles in the canonical layout. Comments are kept.',
+  examples: [
+    [pasted('fmt'), 'format all files'],
+    [pasted('fmt', '--check'), 'list files that are not formatted'],
+  ],
   flags,
   run: ([files], flags, { io }) => fmt(files, flags, io),
 });

@@ -28,6 +28,11 @@ type HistoryFlags = FlagsOf<typeof flags>;
 export const command = defineCommand({
   name: 'history',
   does: 'List past applies, show what one changed, or compare two.',
+  examples: [
+    [pasted('history'), 'list the applies'],
+    [pasted('history', '2'), 'show what apply 2 changed'],
+    [pasted('history', '1', 'latest'), 'compare two revisions'],
+  ],
   flags,
   run: (revisions, flags, { io }) => history(revisions, flags, io),
 });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
+import { pasted } from '../../model/index.js';
 import { FileEdits } from '../../run/file-edits.js';
 import { type ImportReport, importPrompts } from '../../run/import/import-prompts.js';
 import { toRoot } from '../../run/open/open-files.js';
@@ -20,6 +21,10 @@ type ImportFlags = FlagsOf<typeof flags>;
 export const command = defineCommand({
   name: 'import',
   does: 'Write prompts of other tools into the files. Sends nothing.',
+  examples: [
+    [pasted('import', 'notes', '--dry-run'), 'show what would be written'],
+    [pasted('import', 'notes', '--to', 'pipelines/prompts'), 'write prompts from a folder of texts'],
+  ],
   flags,
   run: ([paths], flags, { io }) => importFiles(paths, flags, io),
 });

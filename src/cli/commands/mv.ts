@@ -1,4 +1,5 @@
 import type { Command } from '@commander-js/extra-typings';
+import { pasted } from '../../model/index.js';
 import { FileEdits } from '../../run/file-edits.js';
 import { moveItem } from '../../run/move-item.js';
 import { defineCommand } from '../command.js';
@@ -15,6 +16,9 @@ const flags = (bare: Command) =>
 export const command = defineCommand({
   name: 'mv',
   does: 'Rename an item in the files, with everything that names it. Sends nothing.',
+  examples: [
+    [pasted('mv', 'prompts/Tone of voice', 'House voice'), 'rename a prompt; its object keeps its id'],
+  ],
   flags,
   run: ([old, wanted], flags, { io }) => mv(old, wanted, flags, io),
 });

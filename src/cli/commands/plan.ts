@@ -4,20 +4,20 @@ import type { Command } from '@commander-js/extra-typings';
 import { planOnce } from '../../api/verbs/plan.js';
 import { sayVerdict } from '../../api/verbs/say-verdict.js';
 import { planExit } from '../../apply/exit-code.js';
-import { codeOf, UserError } from '../../model/index.js';
+import { codeOf, pasted, UserError } from '../../model/index.js';
 import type { Plan } from '../../plan/index.js';
 import { isNothing, renderPlanJson, renderPlanMarkdown, summaryText } from '../../report/index.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import { COMMAND_CODES } from '../command-codes.js';
 import type { Io } from '../io.js';
 import { openHow, printed } from '../opened.js';
-import { allowOlder, deciding, files, format, target } from '../options.js';
+import { allowOlder, deciding, files, format, ruling, target } from '../options.js';
 import { printWhole } from '../print-json.js';
 import { printPlan } from '../print-plan.js';
 
 const flags = (bare: Command) =>
   allowOlder(
-    deciding(target(files(bare)))
+    ruling(deciding(target(files(bare))))
       .option('--out <file>', 'save the plan as JSON, for apply --plan')
       .addOption(format())
       .option('--summary', 'print one line with the counts')
@@ -29,6 +29,11 @@ type PlanFlags = FlagsOf<typeof flags>;
 export const command = defineCommand({
   name: 'plan',
   does: 'Show what apply would do. Only reads.',
+  examples: [
+    [pasted('plan'), 'show what apply would do'],
+    [pasted('plan', '--only', '*Rome*', '--summary'), 'count the changes of some items'],
+    [pasted('plan', '--format', 'markdown'), 'print a comment for a pull request'],
+  ],
   flags,
   run: ([files], flags, { io }) => plan(files, flags, io),
 });

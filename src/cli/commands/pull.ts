@@ -2,7 +2,7 @@ import type { Command } from '@commander-js/extra-typings';
 import { BUNDLE_CODES } from '../../bundle/bundle-codes.js';
 import { patternCovers } from '../../bundle/files/pattern-covers.js';
 import { committedFiles } from '../../host/git-info.js';
-import { type Finding, UserError } from '../../model/index.js';
+import { type Finding, pasted, UserError } from '../../model/index.js';
 import { PROVIDERS } from '../../providers/index.js';
 import { gitMerge } from '../../pull/merge-text.js';
 import { PULL_CODES } from '../../pull/pull-codes.js';
@@ -45,6 +45,11 @@ type PullFlags = FlagsOf<typeof flags>;
 export const command = defineCommand({
   name: 'pull',
   does: 'Bring live values into the files. Only reads the platform.',
+  examples: [
+    [pasted('pull', '--dry-run'), 'show what would be written'],
+    [pasted('pull'), 'bring live edits into the files'],
+    [pasted('pull', '--all'), 'also add objects that no file holds'],
+  ],
   flags,
   run: (_none, flags, { io }) => pull(flags, io),
 });

@@ -18,14 +18,14 @@ import { confirm } from '../confirm.js';
 import { type Io, typingOf } from '../io.js';
 import { afterReport } from '../lost-output.js';
 import { openTarget } from '../opened.js';
-import { collect, number, onDrift, optionalPattern, target } from '../options.js';
+import { collect, number, onDrift, optionalPattern, ruling, target } from '../options.js';
 import { printDocument } from '../print-json.js';
 import { printPlan } from '../print-plan.js';
 import { runDeps } from '../run-deps.js';
 import { noLedger, valuesOf } from './ledger/open-ledger.js';
 
 const flags = (bare: Command) =>
-  target(bare)
+  ruling(target(bare))
     .requiredOption('--to <revision>', 'revision from history: a number, latest, latest~1')
     .option('--prune', 'also delete objects created from here since then')
     .option('--dry-run', 'show the plan only')
@@ -49,13 +49,17 @@ type RollbackFlags = FlagsOf<typeof flags>;
 export const command = defineCommand({
   name: 'rollback',
   does: 'Restore an earlier revision on the platform, and say how to update the files.',
+  examples: [
+    [pasted('rollback', '--to', 'latest~1', '--dry-run'), 'show what would go back'],
+    [pasted('rollback', '--to', 'latest~1'), 'undo the last apply'],
+  ],
   flags,
   run: (_none, flags, { io }) => rollback(flags, io),
 });
 
 /** `rollback`: restores a revision of the ledger on the platform, and says how to update the files. */
 async function rollback(flags: RollbackFlags, io: Io): Promise<number> {
-  const opened = await openTarget(flags, [], io, { use: 'places' });
+  const opened = await openTarget(flags, [], io, { use: 'places', rules: flags });
   const isJson = flags.json === true;
   try {
     const { planned, latest } = await plan(opened, flags);

@@ -2,7 +2,7 @@ import type { Command } from '@commander-js/extra-typings';
 import { bundleFormat } from '../../bundle/bundle-format.js';
 import { itemSchema } from '../../bundle/schema/json-schema.js';
 import { configSchema } from '../../config/config-schema.js';
-import { closest, type JsonObject, type Kind, type Kinds, UserError } from '../../model/index.js';
+import { closest, type JsonObject, type Kind, type Kinds, pasted, UserError } from '../../model/index.js';
 import { planSchema } from '../../plan/index.js';
 import { formatsOf, kindsOf, PROVIDERS, sectionSchemas } from '../../providers/index.js';
 import { defineCommand } from '../command.js';
@@ -15,6 +15,7 @@ const flags = (bare: Command) =>
 export const command = defineCommand({
   name: 'schema',
   does: 'Print a JSON Schema for editors and other tools.',
+  examples: [[pasted('schema', 'config'), 'print the schema of the configuration']],
   flags,
   run: ([which], _flags, { io }) => schema(which, io),
 });

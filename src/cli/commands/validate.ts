@@ -1,24 +1,30 @@
 import type { Command } from '@commander-js/extra-typings';
 import { validateTarget } from '../../api/verbs/validate.js';
-import { hasErrors } from '../../model/index.js';
+import { hasErrors, pasted } from '../../model/index.js';
 import { count, findingsJson } from '../../report/index.js';
-import { defineCommand } from '../command.js';
+import { defineCommand, type FlagsOf } from '../command.js';
 import type { Io } from '../io.js';
 import { printFindings } from '../opened.js';
-import { type CommonFlags, files, target } from '../options.js';
+import { files, ruling, target } from '../options.js';
 import { printDocument } from '../print-json.js';
 
-const flags = (bare: Command) => target(files(bare));
+const flags = (bare: Command) => ruling(target(files(bare)));
+
+type ValidateFlags = FlagsOf<typeof flags>;
 
 export const command = defineCommand({
   name: 'validate',
   does: 'Check the files without contacting the platform.',
+  examples: [
+    [pasted('validate'), 'check all files of the configuration'],
+    [pasted('validate', 'pipelines/bundle.yaml'), 'check one file'],
+  ],
   flags,
   run: ([files], flags, { io }) => validate(files, flags, io),
 });
 
 /** `validate`: every check that needs no network. Exit 1 when there is an error. */
-async function validate(named: readonly string[], flags: CommonFlags, io: Io): Promise<number> {
+async function validate(named: readonly string[], flags: ValidateFlags, io: Io): Promise<number> {
   const { findings, files, sources, valid } = await validateTarget(flags, named, io, { withOthers: true });
   const exitCode = hasErrors(findings) || valid === null ? 1 : 0;
   const read = sources === undefined ? undefined : { files: sources };

@@ -44,6 +44,7 @@ export const GLOSSARY: { readonly [term: string]: string } = {
   "origin": "how a resource came into the ledger: created by this repository, or adopted",
   "orphaned": "no longer in the files but still in the ledger; a created object stays on the platform until prune or delete allows its removal",
   "outcome": "the result of one change: created, updated, replaced, deleted, adopted, released, forgotten, launched, already applied, held, blocked, failed, unknown, unreadable, not attempted",
+  "override": "to let through what a rule of the configuration would stop: by a label of the pull request, or by naming the rule",
   "partition": "the list in which an object lives: of the organization, of one project, or of one workflow",
   "pattern": "an address in which  matches any characters; in bundles, a glob for paths of files",
   "pin": "a line in sync that names the live object of an item by id; or, for a version, to stay on it",

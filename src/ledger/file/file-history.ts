@@ -1,8 +1,8 @@
 import { appendFile } from 'node:fs/promises';
 import { isObject } from '../../model/index.js';
 import { isSource } from '../check.js';
-import type { LedgerHistory, Revision } from '../history.js';
-import type { Head } from '../ledger.js';
+import type { LedgerHistory, Revision, RevisionOverride } from '../history.js';
+import type { Head, HeadOverride } from '../ledger.js';
 import type { StoreDeps } from '../store-deps.js';
 import { parseStored } from '../stored-json.js';
 import { readText } from './disk.js';
@@ -49,12 +49,17 @@ export class FileHistory implements LedgerHistory {
       source: head.source,
       run_url: runUrl,
       counts,
+      ...(head.overrides === undefined ? {} : { overrides: head.overrides.map(revisionOverride) }),
     };
     const before = readText(this.#file) ?? '';
     // Half a line of an interrupted run must not spoil this one.
     const start = before === '' || before.endsWith('\n') ? '' : '\n';
     await appendFile(this.#file, `${start}${JSON.stringify(revision)}\n`, { mode: 0o600 });
   }
+}
+
+function revisionOverride({ addresses, ...one }: HeadOverride): RevisionOverride {
+  return { ...one, changes: addresses.length };
 }
 
 /** Undefined for a line that was being written when the machine stopped, and for an unknown one. */

@@ -1,5 +1,5 @@
-import type { Revision } from '../history.js';
-import type { Head } from '../ledger.js';
+import type { Revision, RevisionOverride } from '../history.js';
+import type { Head, HeadOverride } from '../ledger.js';
 import { oneLine } from './git-import.js';
 
 /** The facts of one apply for the log of a ledger, so that `git log` alone shows them. */
@@ -31,16 +31,32 @@ export function applyMessage(note: ApplyNote): string {
     ...(kinds.length > 0 ? [`Kinds: ${oneLine(kinds.join(', '))}`] : []),
     `Actor: ${oneLine(note.actor)}`,
     `Source: ${head.source.commit === null ? 'no commit' : oneLine(head.source.commit)}${dirty}`,
+    ...(head.overrides ?? []).map(overrideLine),
     ...(note.runUrl === null ? [] : [`Run: ${oneLine(note.runUrl)}`]),
     `Run-Id: ${note.run}`,
   ];
   return `${lines.join('\n')}\n`;
 }
 
+/** `Override: no_deletes by allow-delete of #12, 3 changes`. */
+function overrideLine({ rule, label, pull, addresses }: HeadOverride): string {
+  const by = label === undefined ? '' : ` by ${oneLine(label)} of #${pull}`;
+  return `Override: ${oneLine(rule)}${by}, ${addresses.length} changes`;
+}
+
+const OVERRIDE = /^Override: ([\w.-]+)(?: by (.+) of #(\d{1,15}))?, (\d{1,9}) changes$/;
+
+function readOverride(line: string): RevisionOverride | undefined {
+  const [, rule, label, pull, changes] = OVERRIDE.exec(line) ?? [];
+  if (rule === undefined) return undefined;
+  const by = label === undefined ? {} : { label, pull: Number(pull) };
+  return { rule, ...by, changes: Number(changes) };
+}
+
 /** Reads a message of `applyMessage`; of a commit that somebody made by hand, what there is. */
 export function readApplyMessage(
   message: string,
-): Pick<Revision, 'number' | 'what' | 'source' | 'run_url' | 'counts'> {
+): Pick<Revision, 'number' | 'what' | 'source' | 'run_url' | 'counts' | 'overrides'> {
   const [subject = '', ...lines] = message.split('\n');
   const [, what, number] = /^(.*?),? (\d+): /.exec(subject) ?? [];
   const trailer = (name: string) =>
@@ -49,7 +65,9 @@ export function readApplyMessage(
     trailer('Source') ?? '',
   );
   const counts = /^(\d+) added, (\d+) changed, (\d+) removed, (\d+) in all$/.exec(trailer('Entries') ?? '');
+  const overrides = lines.flatMap((line) => readOverride(line) ?? []);
   return {
+    ...(overrides.length > 0 ? { overrides } : {}),
     number: number === undefined ? null : Number(number),
     what: what ?? subject,
     source: {

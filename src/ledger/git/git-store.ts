@@ -358,7 +358,9 @@ export class GitStore implements LedgerStore {
     const source = ledger.head?.source ?? start.head.source;
     const sequence =
       (ledger.imported === undefined ? (state.tree.head?.sequence ?? 0) : (ledger.head?.sequence ?? 0)) + 1;
-    const head = { ...headOf(start, sequence, start.at, countKinds(ledger.entries)), source };
+    const { overrides: _ofThisRun, ...own } = headOf(start, sequence, start.at, countKinds(ledger.entries));
+    const ofThat = ledger.imported === undefined ? (ledger.head ?? ledger.begun)?.overrides : undefined;
+    const head = { ...own, source, ...(ofThat === undefined ? {} : { overrides: ofThat }) };
     const { write, remove, added, changed, removed } = treeChanges(state.tree, ledger.entries, head);
     const { actor, runUrl } = this.#deps;
     const note = { head, actor, runUrl, run, added, changed, removed, subject };

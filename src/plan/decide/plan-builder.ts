@@ -1,5 +1,6 @@
 import { argvOf, type PastedCommand, PLATFORM_CODES, type Place } from '../../model/index.js';
 import type { Change, Diagnostic, Held, SecretWrite } from '../document/plan.js';
+import type { Overridden } from '../document/used-overrides.js';
 import type { Stop } from './safeguards.js';
 
 /** A plan under construction. */
@@ -13,6 +14,8 @@ export class PlanBuilder {
   readonly failed = new Set<string>();
   /** Addresses whose present edit `overwrite` in `sync` names. */
   readonly decided = new Set<string>();
+  /** Changes that break a rule, which is overridden. */
+  readonly overridden: Overridden[] = [];
   unchanged = 0;
   readonly #stop: (change: Change) => Stop | undefined;
 

@@ -167,6 +167,31 @@ export function budgetRemedies(wanted: number, target: string): Remedy[] {
   ];
 }
 
+/** For a change that breaks rules of the configuration. A pattern would keep an apply from deleting anything. */
+export function ruleRemedies(
+  { address, action }: { address: string; action: string },
+  rules: readonly { name: string; override: string | null }[],
+): Remedy[] {
+  const isRemoved = action === 'delete' || action === 'release';
+  const words = rules.flatMap(({ name }) => ['--override', name]);
+  const labels = [...new Set(rules.flatMap(({ override }) => override ?? []))];
+  const isLabelled = rules.every(({ override }) => override !== null);
+  const label: Remedy = {
+    to: 'To let it through with the pull request',
+    type: `give the pull request the label ${labels.join(' and the label ')}, and run its plan again`,
+  };
+  return [
+    ...(isLabelled ? [label] : []),
+    isRemoved
+      ? toRun('To apply it all the same', pasted('apply', ...words))
+      : applyRemedy('To apply it all the same', address, ...words),
+    {
+      to: 'To follow the rule',
+      type: isRemoved ? 'bring the item back into the files' : 'change the files as the rule says',
+    },
+  ];
+}
+
 /** For files that no longer hold any item. */
 export function emptyRemedies(): Remedy[] {
   return [

@@ -1,8 +1,10 @@
 import type { Base } from '../../compare/index.js';
 import type { Kinds } from '../../model/index.js';
+import { ruleWords } from '../../rules/index.js';
 import { type Change, type Held, WRITING } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
-import { budgetRemedies, emptyRemedies, unreviewedRemedies } from './remedies.js';
+import { ChangeJudge } from './change-rules.js';
+import { budgetRemedies, emptyRemedies, ruleRemedies, unreviewedRemedies } from './remedies.js';
 
 /** Why a decided change is held, and what can be done about it. */
 export type Stop = Pick<Held, 'why' | 'message' | 'remedies'>;
@@ -11,16 +13,18 @@ export type Stop = Pick<Held, 'why' | 'message' | 'remedies'>;
 const PERCENT_FROM = 10;
 
 /**
- * Rules about a plan as a whole: limits of deletes, no removal of everything because files are empty, only reviewed
- * changes. They can be checked only when everything is decided, and what they hold may change other decisions: the plan
+ * Rules about a plan as a whole: those of the configuration, limits of deletes, no removal of everything because files
+ * are empty, only reviewed changes. They can be checked only when everything is decided, and what they hold may change other decisions: the plan
  * is made again with these holds, until there are no new ones.
  */
 export class Safeguards {
   readonly #inputs: PlanInputs;
+  readonly #judge: ChangeJudge;
   readonly #stops = new Map<string, Stop>();
 
   constructor(inputs: PlanInputs) {
     this.#inputs = inputs;
+    this.#judge = new ChangeJudge(inputs);
   }
 
   /** Why a change is held; undefined where nothing prevents it. */
@@ -31,10 +35,30 @@ export class Safeguards {
   /** Checks a whole plan; true where it holds something that it did not hold before. */
   closes(changes: readonly Change[]): boolean {
     const before = this.#stops.size;
+    this.#judgeRules(changes);
+    // What a rule holds counts for no limit.
+    if (this.#stops.size > before) return true;
     this.#judgeEmpty(changes);
     this.#judgeBudget(changes);
     this.#judgeReview(changes);
     return this.#stops.size > before;
+  }
+
+  #judgeRules(changes: readonly Change[]): void {
+    if (this.#judge.isIdle) return;
+    for (const change of changes) {
+      const broken = this.#judge
+        .broken(change, change.digest)
+        .filter(({ rule, override }) => rule.level === 'error' && override === undefined);
+      if (broken.length === 0) continue;
+      const rules = broken.map(({ rule }) => rule);
+      const names = broken.map(({ rule, what }) => ruleWords(rule, what)).join('; ');
+      this.#hold(change, {
+        why: 'rule',
+        message: `breaks ${broken.length === 1 ? 'the rule' : 'the rules'} ${names}`,
+        remedies: ruleRemedies(change, rules),
+      });
+    }
   }
 
   #judgeEmpty(changes: readonly Change[]): void {

@@ -4,6 +4,7 @@ import { saySecrets } from '../decide/say-secrets.js';
 import { changeDigest, writtenChange } from './changes.js';
 import { countPlan } from './counts.js';
 import { type Diagnostic, PLAN_FORMAT, type Plan, PROVIDER_PLAN_FORMAT } from './plan.js';
+import { usedOverrides } from './used-overrides.js';
 
 function placedDiagnostic(one: Diagnostic, place: CommandPlace): Diagnostic {
   const argv = one.argv && argvOf(at({ argv: one.argv }, place));
@@ -48,6 +49,7 @@ export function documentOf({ inputs, draft }: Pick<PlanContext, 'inputs' | 'draf
         byCodeUnit(a.code, b.code) ||
         byCodeUnit(a.message, b.message),
     );
+  const overrides = usedOverrides(draft.overridden, policy.rules?.excused ?? []);
   return {
     format_version: provider === undefined ? PLAN_FORMAT : PROVIDER_PLAN_FORMAT,
     tool_version: header.tool_version,
@@ -66,6 +68,7 @@ export function documentOf({ inputs, draft }: Pick<PlanContext, 'inputs' | 'draf
     held,
     unreadable: [...draft.unreadable].sort((a, b) => byCodeUnit(a.address, b.address)),
     diagnostics,
+    ...(overrides.length > 0 ? { overrides } : {}),
     summary: countPlan({
       changes,
       held: draft.held.size,

@@ -14,82 +14,96 @@ export function planSchema(version: 1 | 2 = 1): JsonObject {
     title: 'pipelines-sync plan',
     description:
       'What an apply would do to one target. It holds no time stamp, no secret and no machine path.',
-    ...object({
-      format_version: {
-        type: 'string',
-        pattern: `^${version}\\.(?:0|[1-9][0-9]*)$`,
-        description: 'Minor versions add members; another major version must be refused.',
-      },
-      tool_version: text,
-      target: text,
-      namespace: text,
-      base_url: text,
-      ...(version === 1 ? { org_id: { type: 'integer', minimum: 0 } } : OF_PROVIDER),
-      source: object(
-        { commit: textOrNull, dirty: flag },
-        {
-          uncommitted: {
-            ...list(object({ file: text, what: { enum: ['edited', 'new', 'deleted', 'ignored'] } })),
-            description: 'Uncommitted files, planned as they are in the work tree.',
-          },
-          refused: {
-            ...list(object({ code: text, message: text, remedy: text })),
-            description: 'Why an apply from here would be refused, for instance an older commit.',
-          },
+    ...object(
+      {
+        format_version: {
+          type: 'string',
+          pattern: `^${version}\\.(?:0|[1-9][0-9]*)$`,
+          description: 'Minor versions add members; another major version must be refused.',
         },
-      ),
-      inputs_digest: hex,
-      ledger: object({ state: { enum: ['present', 'absent', 'ignored'] }, revision: textOrNull }),
-      options: object({
-        on_drift: { enum: ['hold', 'overwrite', 'keep', null] },
-        take_over: texts,
-        launch: texts,
-        only: texts,
-        allow_deletes: { type: ['integer', 'null'], minimum: 0 },
-        allow_empty: flag,
-      }),
-      changes: list(change()),
-      secret_writes: list(
-        object({
-          address: text,
-          field: text,
-          variable: textOrNull,
-          status: { enum: ['changed', 'unchanged', 'unknown', 'unset'] },
-          write: { ...flag, description: 'Applying this plan sends the secret.' },
-        }),
-      ),
-      held: list(held()),
-      unreadable: list(object({ address: text, message: text })),
-      diagnostics: list(
-        object(
+        tool_version: text,
+        target: text,
+        namespace: text,
+        base_url: text,
+        ...(version === 1 ? { org_id: { type: 'integer', minimum: 0 } } : OF_PROVIDER),
+        source: object(
+          { commit: textOrNull, dirty: flag },
           {
-            code: text,
-            severity: { enum: ['error', 'warning', 'note'] },
-            message: text,
-            address: textOrNull,
-            place,
-            remedy: textOrNull,
-          },
-          {
-            argv: { ...texts, description: 'The arguments of the command that does it.' },
-            silenced: {
-              ...object({ reason: text }),
-              description: 'The configuration silences it: it is not shown, and `summary` leaves it out.',
+            uncommitted: {
+              ...list(object({ file: text, what: { enum: ['edited', 'new', 'deleted', 'ignored'] } })),
+              description: 'Uncommitted files, planned as they are in the work tree.',
+            },
+            refused: {
+              ...list(object({ code: text, message: text, remedy: text })),
+              description: 'Why an apply from here would be refused, for instance an older commit.',
             },
           },
         ),
-      ),
-      summary: object(
-        Object.fromEntries(
-          [...ACTIONS, 'held', 'unchanged', 'unreadable', 'errors', 'warnings'].map((name) => [name, count]),
+        inputs_digest: hex,
+        ledger: object({ state: { enum: ['present', 'absent', 'ignored'] }, revision: textOrNull }),
+        options: object({
+          on_drift: { enum: ['hold', 'overwrite', 'keep', null] },
+          take_over: texts,
+          launch: texts,
+          only: texts,
+          allow_deletes: { type: ['integer', 'null'], minimum: 0 },
+          allow_empty: flag,
+        }),
+        changes: list(change()),
+        secret_writes: list(
+          object({
+            address: text,
+            field: text,
+            variable: textOrNull,
+            status: { enum: ['changed', 'unchanged', 'unknown', 'unset'] },
+            write: { ...flag, description: 'Applying this plan sends the secret.' },
+          }),
         ),
-      ),
-      plan_digest: hex,
-      content_digest: {
-        ...hex,
-        description: 'Digest of the rest of the plan; shows whether it was edited afterwards.',
+        held: list(held()),
+        unreadable: list(object({ address: text, message: text })),
+        diagnostics: list(
+          object(
+            {
+              code: text,
+              severity: { enum: ['error', 'warning', 'note'] },
+              message: text,
+              address: textOrNull,
+              place,
+              remedy: textOrNull,
+            },
+            {
+              argv: { ...texts, description: 'The arguments of the command that does it.' },
+              silenced: {
+                ...object({ reason: text }),
+                description: 'The configuration silences it: it is not shown, and `summary` leaves it out.',
+              },
+            },
+          ),
+        ),
+        summary: object(
+          Object.fromEntries(
+            [...ACTIONS, 'held', 'unchanged', 'unreadable', 'errors', 'warnings'].map((name) => [
+              name,
+              count,
+            ]),
+          ),
+        ),
+        plan_digest: hex,
+        content_digest: {
+          ...hex,
+          description: 'Digest of the rest of the plan; shows whether it was edited afterwards.',
+        },
       },
-    }),
+      {
+        overrides: {
+          ...list(
+            object({ rule: text, addresses: texts }, { label: text, pull: { type: 'integer', minimum: 1 } }),
+          ),
+          description:
+            'Rules that were overridden, by a label of a pull request or by --override. An apply decides by its own overrides.',
+        },
+      },
+    ),
     definitions: {
       place: object({
         file: text,
@@ -185,6 +199,7 @@ function held(): JsonObject {
           'unreviewed',
           'rolled_back',
           'left_out',
+          'rule',
           'renamed',
         ],
       },

@@ -131,6 +131,7 @@ export type HeldWhy =
   | 'unreviewed'
   | 'rolled_back'
   | 'left_out'
+  | 'rule'
   | 'renamed';
 
 /** One held leaf with its three sides; a missing side is left out. */
@@ -141,6 +142,28 @@ export interface HeldLeaf {
   git?: Json;
   /** As that of a change. */
   place?: Place;
+}
+
+/** A change as the schema of a rule sees it. */
+export type RuleChange = Pick<Change, 'action' | 'kind' | 'address' | 'renamed_from' | 'overwrites'> & {
+  /** The object on the platform goes: a delete or a replace. */
+  deletes: boolean;
+  /** The address without its kind. */
+  name: string;
+  target: string;
+  /** The object existed before this repository managed it. */
+  adopted: boolean;
+  /** Paths of the fields that change. */
+  fields: string[];
+};
+
+/** A rule that was overridden, and for what. */
+export interface UsedOverride {
+  rule: string;
+  /** Label and number of the pull request; left out for `--override`. */
+  label?: string;
+  pull?: number;
+  addresses: string[];
 }
 
 /** A held resource: a safety rule stopped its change; nothing is lost, and somebody has to decide. */
@@ -249,6 +272,8 @@ export interface Plan extends AccountHeader {
   held: Held[];
   unreadable: { address: string; message: string }[];
   diagnostics: Diagnostic[];
+  /** Missing where no rule was overridden. For people: an apply decides by its own overrides. */
+  overrides?: UsedOverride[];
   summary: Counts;
   plan_digest: string;
 }

@@ -1,5 +1,12 @@
 import { countPlan } from '../document/counts.js';
-import { type Change, type Held, type Plan, type SecretWrite, WRITING } from '../document/plan.js';
+import {
+  type Change,
+  type Held,
+  type Plan,
+  type SecretWrite,
+  type UsedOverride,
+  WRITING,
+} from '../document/plan.js';
 import { differences } from './saved-difference.js';
 import { isAsWanted, isDoneAlready, type SavedContext } from './saved-done.js';
 
@@ -133,8 +140,11 @@ class Comparison {
     );
     const { unchanged } = fresh.summary;
     const counted = { changes, held: held.length, unchanged, unreadable: unreadable.length, diagnostics };
+    const overrides = this.#overridden();
+    const { overrides: _all, ...rest } = fresh;
     return {
-      ...fresh,
+      ...rest,
+      ...(overrides.length > 0 ? { overrides } : {}),
       changes,
       secret_writes,
       held,
@@ -143,6 +153,15 @@ class Comparison {
       summary: countPlan(counted),
       plan_digest: this.#saved.plan_digest,
     };
+  }
+
+  /** The overrides of this run, without changes that the saved plan does not make. */
+  #overridden(): UsedOverride[] {
+    const isMade = (address: string) => this.#run.has(address) || !this.#now.has(address);
+    return (this.#fresh.overrides ?? []).flatMap((one) => {
+      const addresses = one.addresses.filter(isMade);
+      return addresses.length === 0 ? [] : [{ ...one, addresses }];
+    });
   }
 
   /** Resources that were held in the saved plan and are free now: nobody reviewed their change, so they stay held. */

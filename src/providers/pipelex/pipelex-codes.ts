@@ -10,7 +10,7 @@ export const PIPELEX_CODES = {
   oldSuffix: warningCode('PS2801', 'Bundles have the old suffix `.plx`.', 'Rename the files to `.mthds`.'),
   byteOrderMark: errorCode(
     'PS2802',
-    'A bundle begins with a byte order mark, which is no TOML.',
+    'A bundle begins with a byte order mark, which TOML does not allow.',
     'Save the bundle as UTF-8 without a byte order mark.',
   ),
   notText: errorCode(

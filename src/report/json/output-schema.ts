@@ -369,16 +369,26 @@ function rewritten(): JsonObject {
 
 function revision(): JsonObject {
   const counts = object({ added: count, changed: count, removed: count, total: count });
-  return object({
-    revision: { ...textOrNull, description: 'Its number; null for a commit that this tool did not make.' },
-    what: { ...text, description: 'apply, rollback to 3, ledger forget, …' },
-    commit: { ...textOrNull, description: 'Of the ledger; null where it is kept in files.' },
-    at: { ...text, description: 'ISO time.' },
-    actor: text,
-    source: object({ commit: textOrNull, dirty: flag }),
-    run_url: textOrNull,
-    counts: { anyOf: [counts, { type: 'null' }] },
-  });
+  return object(
+    {
+      revision: { ...textOrNull, description: 'Its number; null for a commit that this tool did not make.' },
+      what: { ...text, description: 'apply, rollback to 3, ledger forget, …' },
+      commit: { ...textOrNull, description: 'Of the ledger; null where it is kept in files.' },
+      at: { ...text, description: 'ISO time.' },
+      actor: text,
+      source: object({ commit: textOrNull, dirty: flag }),
+      run_url: textOrNull,
+      counts: { anyOf: [counts, { type: 'null' }] },
+    },
+    {
+      overrides: {
+        ...list(
+          object({ rule: text, changes: count }, { label: text, pull: { type: 'integer', minimum: 1 } }),
+        ),
+        description: 'Rules that this apply overrode: by a label of a pull request, or by --override.',
+      },
+    },
+  );
 }
 
 function historyChanges(): JsonObject {

@@ -19,6 +19,7 @@ import {
   type Plan,
   planContentDigest,
   type SecretWrite,
+  type UsedOverride,
 } from '../../plan/index.js';
 
 /**
@@ -49,6 +50,7 @@ export function renderPlanJson(plan: Plan): string {
     held: plan.held.map(orderHeld),
     unreadable: plan.unreadable.map(({ address, message }) => ({ address, message })),
     diagnostics: plan.diagnostics.map(orderDiagnostic),
+    ...(plan.overrides && { overrides: plan.overrides.map(orderOverride) }),
     summary: orderCounts(plan.summary),
     plan_digest: plan.plan_digest,
   };
@@ -183,6 +185,15 @@ function orderDiagnostic(diagnostic: Diagnostic): Diagnostic {
     remedy,
     ...(argv === undefined ? {} : { argv }),
     ...(silenced === undefined ? {} : { silenced: { reason: silenced.reason } }),
+  };
+}
+
+function orderOverride({ rule, label, pull, addresses }: UsedOverride): UsedOverride {
+  return {
+    rule,
+    ...(label === undefined ? {} : { label }),
+    ...(pull === undefined ? {} : { pull }),
+    addresses,
   };
 }
 

@@ -1,6 +1,12 @@
 import type { Revision } from '../../ledger/index.js';
 import type { EntryDiff } from '../../plan/index.js';
-import { minuteText, revisionCounts, revisionName, sourceText } from '../words/history-words.js';
+import {
+  minuteText,
+  overridesText,
+  revisionCounts,
+  revisionName,
+  sourceText,
+} from '../words/history-words.js';
 import { visible } from '../words/sanitize.js';
 import { valuesText } from '../words/value-text.js';
 import { leafLines } from './leaf-text.js';
@@ -24,6 +30,7 @@ export function renderHistoryText(
 ): string {
   const style = makeStyle(view.color);
   const head = `Target ${style.strong(visible(view.target))} · ${visible(view.place)}`;
+  const isOverridden = revisions.some(({ overrides }) => overrides !== undefined);
   const rows = revisions.map((one) => [
     revisionName(one),
     minuteText(one.at),
@@ -31,6 +38,7 @@ export function renderHistoryText(
     revisionCounts(one.counts),
     `from ${sourceText(one.source)}`,
     visible(one.actor),
+    ...(isOverridden ? [overridesText(one)] : []),
     one.run_url === null ? '' : visible(one.run_url),
   ]);
   const widths = (rows[0] ?? []).map((_, column) =>
@@ -63,6 +71,7 @@ export function renderDiffText(
     : `Revision ${style.strong(from === null ? 'none' : revisionName(from))} → ${style.strong(revisionName(to))}`;
   const head = [`${title} · target ${visible(view.target)} · ${visible(view.place)}`, aboutText(to)];
   if (!isOne && from !== null) head.splice(1, 0, aboutText(from));
+  if (to.overrides !== undefined) head.push(overridesText(to));
   if (to.run_url !== null) head.push(visible(to.run_url));
   const blocks = diffs.map((diff) => diffBlock(diff, style, width).join('\n'));
   return `${[head.join('\n'), ...blocks, lastLine(diffs)].join('\n\n')}\n`;

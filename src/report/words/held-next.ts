@@ -32,5 +32,6 @@ const OTHERWISE: { readonly [why in HeldWhy]: Next[] } = {
   renamed: [{ to: 'continue', type: 'say in sync whether it was renamed' }],
   left_out: [{ to: 'continue', type: 'check out all files' }],
   rolled_back: [{ to: 'keep the rollback', type: 'revert the item in its bundle' }],
+  rule: [{ to: 'continue', type: 'change the files as the rule says, or override the rule' }],
   safeguard: [{ to: 'continue', type: 'raise the limit in the configuration, or split this pull request' }],
 };

@@ -13,6 +13,7 @@ export const HELD_WORDS: { readonly [why in HeldWhy]: string } = {
   dependency: 'needs a held resource',
   unconfirmed: 'not confirmed',
   safeguard: 'over a limit',
+  rule: 'breaks a rule',
   rolled_back: 'rolled back, but the files differ',
   unreviewed: 'in no reviewed plan',
   renamed: 'may be a rename',

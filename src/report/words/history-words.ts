@@ -19,6 +19,14 @@ export function revisionCounts(counts: Revision['counts']): string {
   return parts.length === 0 ? 'nothing changed' : parts.join(', ');
 }
 
+/** `overrides no_deletes (allow-delete of #12)`; empty where no rule was overridden. */
+export function overridesText({ overrides = [] }: Pick<Revision, 'overrides'>): string {
+  const texts = overrides.map(({ rule, label, pull }) =>
+    label === undefined ? visible(rule) : `${visible(rule)} (${visible(label)} of #${pull})`,
+  );
+  return texts.length === 0 ? '' : `overrides ${texts.join(', ')}`;
+}
+
 /** `a1b2c3d`, `a1b2c3d + uncommitted`, `no commit`. */
 export function sourceText(source: Revision['source']): string {
   const commit = source.commit === null ? 'no commit' : source.commit.slice(0, 7);

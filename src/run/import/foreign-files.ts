@@ -77,7 +77,7 @@ function readOne(file: ForeignFile, imports: Imports): void {
   const stem = path.basename(shown).slice(0, -ending.length || undefined);
   const read = frontOf(shown, text);
   if (read === undefined) {
-    imports.skip(shown, 'its front matter is no map in YAML');
+    imports.skip(shown, 'its front matter is not a map in YAML');
     return;
   }
   const { fields, below } = read;

@@ -18,7 +18,7 @@ export function readPromptfoo(file: ForeignFile, imports: Imports, used: Set<str
   if (text === undefined) return;
   const value = contentOf(file.shown, text);
   if (!isObject(value)) {
-    imports.skip(file.shown, 'it is no map in YAML or JSON');
+    imports.skip(file.shown, 'it is not a map in YAML or JSON');
     return;
   }
   const config = value as JsonObject;
@@ -60,7 +60,7 @@ class PromptReader {
       return;
     }
     if (!isObject(one)) {
-      this.#imports.skip(shown, `${name} is no text`);
+      this.#imports.skip(shown, `${name} is not a text`);
       return;
     }
     const entry = one as JsonObject;
@@ -110,7 +110,7 @@ class PromptReader {
     const about = { name: label ?? stem, from: shown };
     if (/^\.(?:json|ya?ml)$/i.test(ext)) {
       const messages = messagesOf(contentOf(shown, text));
-      if (messages === undefined) imports.skip(shown, 'it is no list of messages with role and content');
+      if (messages === undefined) imports.skip(shown, 'it is not a list of messages with role and content');
       else imports.addMessages(about, messages);
       return;
     }

@@ -11,6 +11,26 @@ export interface TargetFlags {
   verbose?: boolean;
 }
 
+/** Options about the rules of a run. */
+export interface RuleFlags {
+  /** Commits whose rules count before those of the files. */
+  rulesFrom?: readonly string[];
+  /** Names of rules that do not count in this run. */
+  override?: readonly string[];
+  /** Labels of pull requests, each of which overrides the rules that name it; asked for only where a rule names one. */
+  labels?: () => Promise<readonly PullLabels[]>;
+  /** The rules of the commit applied last count too; false where this commit is not available. */
+  applied?: (commit: string) => Promise<boolean>;
+}
+
+/** The labels of a pull request, and the changes that they are about. */
+export interface PullLabels {
+  pull: number;
+  labels: readonly string[];
+  /** Digests of the changes that its plan showed; null: everything that is planned. */
+  changes: ReadonlySet<string> | null;
+}
+
 /** Options about the source of the files. */
 export interface SourceFlags {
   allowOlder?: boolean;

@@ -3,6 +3,7 @@ import type { ProcessView } from '../../host/lock-process.js';
 import type { LockRecord } from '../../ledger/index.js';
 import type { Finding } from '../../model/index.js';
 import type { Provider } from '../../providers/index.js';
+import type { ProgressEvent } from '../progress.js';
 
 /** What opening and running a target gets from the process: nothing below reads `process` by itself. */
 export interface Host {
@@ -12,6 +13,8 @@ export interface Host {
   err(text: string): void;
   /** Also takes what is said there as a finding; left out where nobody collects them. */
   note?: ((finding: Finding) => void) | undefined;
+  /** Follows the run for a machine, which then gets findings from `note` alone; left out where none follows. */
+  progress?: ((event: ProgressEvent) => void) | undefined;
   clock: {
     now(): number;
     /** Milliseconds of a monotonic clock; it may stop while the machine sleeps. */

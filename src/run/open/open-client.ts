@@ -50,8 +50,18 @@ export function openClient(
       const found = silenced([{ ...coded(PLATFORM_CODES.deprecated), message }], target.silence);
       for (const one of found) say(io, one);
     },
-    ...(flags.verbose === true ? { onRequest: (entry) => io.err(requestLine(entry)) } : {}),
+    ...(flags.verbose === true || io.progress !== undefined
+      ? { onRequest: (entry) => sayRequest(entry, io) }
+      : {}),
   });
+}
+
+function sayRequest(entry: RequestLogEntry, io: Host): void {
+  if (io.progress === undefined) io.err(requestLine(entry));
+  else {
+    const { method, path, status = null, problem = null, attempt } = entry;
+    io.progress({ event: 'request', method, path, status, problem, attempt });
+  }
 }
 
 function requestLine(entry: RequestLogEntry): string {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Checkout, WHOLE_CHECKOUT } from '../../bundle/files/checkout.js';
 import type { Desired } from '../../bundle/load-desired.js';
 import { chooseTarget, implicitConfig, loadConfig } from '../../config/config.js';
-import { bundlesOf, type Config, type TargetConfig } from '../../config/config-types.js';
+import { type Config, configOf, type TargetConfig } from '../../config/config-types.js';
 import { secretEdges } from '../../config/secret-edges.js';
 import { resolveSettings, type Settings } from '../../config/settings.js';
 import { readSecrets } from '../../config/settings-input.js';
@@ -23,11 +23,12 @@ import { ParsedSources } from '../../source/read/parsed-sources.js';
 import { type CheckedTarget, CheckOnlyError } from './check-only.js';
 import { commandPlaces } from './command-place.js';
 import { type BundleFiles, desire, readBundles } from './files.js';
-import type { TargetFlags } from './flags.js';
+import type { RuleFlags, TargetFlags } from './flags.js';
 import type { Host } from './host.js';
 import { type OpenCheckout, openCheckout } from './open-checkout.js';
 import { OPEN_CODES } from './open-codes.js';
 import { namesOwner } from './other-targets-file.js';
+import type { Judged, RunRules } from './run-rules.js';
 import { withOthers } from './with-others.js';
 
 /** Everything that is known without the platform: configuration, target, files and desired resources. */
@@ -43,6 +44,8 @@ export interface Offline {
   checkout: OpenCheckout;
   files: BundleFiles;
   desired: Desired;
+  /** Missing where the command does not ask for them. */
+  rules?: RunRules;
   /** All findings so far, sorted. */
   findings: Finding[];
   /** Number of errors in the files that `findings` leaves out, because the command only needs the ledger. */
@@ -59,6 +62,8 @@ export interface Leniency {
   forgive?(finding: Finding): boolean;
   /** Resolves pointers of Git LFS; left out: a pointer is an error. */
   lfs?: Checkout['lfs'];
+  /** The command asks for the rules of the configuration: of its files, or of its changes alone. */
+  rules?: RuleFlags;
   /** Named files are checked together with the other files of the configuration. */
   withOthers?: true;
 }
@@ -87,7 +92,7 @@ export async function openFiles(
   named: readonly string[],
   io: Host,
   offline: boolean,
-  { use = 'needed', forgive = () => false, lfs, withOthers: isWithOthers }: Leniency = {},
+  { use = 'needed', forgive = () => false, lfs, rules: asked, withOthers: isWithOthers }: Leniency = {},
 ): Promise<Offline> {
   const git = await readGit(homeOf(flags, io), (root) => io.openGit(root));
   const sources = new ParsedSources();
@@ -99,7 +104,7 @@ export async function openFiles(
     throw new FindingsError(findings);
   }
   const target = chosen.target;
-  const config = bundlesOf(opened.config, target);
+  const config = configOf(opened.config, target);
   const provider = providerOf(target, io);
   const sync = await provider.sync?.();
   const resolved = await settingsOf(target, provider, flags, io, offline);
@@ -138,6 +143,9 @@ export async function openFiles(
   const loaded = isPart ? withOthers(files, await readNamed(config, [], io, checkout), load) : undefined;
   const desired = loaded?.desired ?? load(files);
   const ofFiles = [...files.findings, ...(loaded ?? desired).findings].map(namesOwner(opened.config, target));
+  const judged = { config: opened.config, target, git, desired, judgesItems: use === 'needed' };
+  const rules = asked === undefined ? undefined : await rulesFor(judged, asked, io);
+  findings.push(...(rules?.findings ?? []));
   if (use === 'needed') findings.push(...ofFiles, ...secretEdges(desired.resources, io.env));
   // An error may hide what an entry of `silence` is for, and so may files that are not read.
   const isWhole = use === 'needed' && files.complete && !hasErrors(findings);
@@ -153,6 +161,7 @@ export async function openFiles(
     checkout,
     files,
     desired,
+    ...(rules === undefined ? {} : { rules }),
     findings: silenced(
       sortFindings([...findings, ...unused].filter((finding) => !forgive(finding))).map(placed),
       target.silence,
@@ -241,6 +250,14 @@ export async function settingsOf(
     ...(settings === undefined ? {} : { settings }),
     findings: [...(own?.findings ?? []), ...findings],
   };
+}
+
+/** The rules of a run; most configurations have none, and load nothing for them. */
+async function rulesFor(judged: Judged, asked: RuleFlags, io: Host): Promise<RunRules | undefined> {
+  const { rulesFrom = [], override = [] } = asked;
+  if (judged.config.rules === undefined && rulesFrom.length + override.length === 0) return undefined;
+  const { rulesOfRun } = await import('./run-rules.js');
+  return rulesOfRun(judged, asked, io);
 }
 
 /** The provider of a target; the configuration was checked to name an existing one. */

@@ -7,7 +7,7 @@ import { type Finding, hasErrors, sortFindings, UserError, VERSION } from '../..
 import type { PlanOptions } from '../../plan/index.js';
 import { commandPlaces } from './command-place.js';
 import { type BundleFiles, desire } from './files.js';
-import type { SourceFlags, TargetFlags } from './flags.js';
+import type { RuleFlags, SourceFlags, TargetFlags } from './flags.js';
 import type { Host } from './host.js';
 import { keyUse } from './key-use.js';
 import { landedPulls } from './landed-pulls.js';
@@ -36,7 +36,7 @@ export interface Opened {
 }
 
 /** Options of opening a target. */
-export interface OpenOptions extends TargetFlags, PolicyFlags, SourceFlags {
+export interface OpenOptions extends TargetFlags, PolicyFlags, RuleFlags, SourceFlags {
   /** The options of a saved plan, in place of those among the flags. */
   options?: PlanOptions;
   /** False: ignore the ledger. */
@@ -51,6 +51,8 @@ export interface OpenHow {
   verb?: string;
   /** The caller plans these files: the lists that it needs are asked for while the ledger is read. */
   isPlanned?: boolean;
+  /** The rules of the configuration count; left out: the command changes nothing that they are about. */
+  rules?: RuleFlags;
   /** True for findings to ignore. */
   forgive?(finding: Finding): boolean;
   /** Resolves pointers of Git LFS; left out: a pointer is an error. */
@@ -69,12 +71,13 @@ export async function openTarget(
   flags: OpenOptions,
   named: readonly string[],
   io: Host,
-  { use = 'needed', verb = 'plan', isPlanned = false, forgive, lfs, inspect, onFindings }: OpenHow,
+  { use = 'needed', verb = 'plan', isPlanned = false, rules, forgive, lfs, inspect, onFindings }: OpenHow,
 ): Promise<Opened> {
   const offline = await openFiles(flags, named, io, false, {
     use,
     ...(forgive === undefined ? {} : { forgive }),
     ...(lfs === undefined ? {} : { lfs }),
+    ...(rules === undefined ? {} : { rules }),
   });
   await inspect?.(offline);
   const { settings, config, target, provider, sync, kinds } = offline;
@@ -141,6 +144,18 @@ export async function openTarget(
       texts.share(leaves);
       texts.share(observed);
     }
+    const applied = ledger.head?.source.commit ?? null;
+    if (rules?.applied !== undefined && applied !== null) {
+      const { addAppliedRules } = await import('./run-rules.js');
+      const hasMore = await addAppliedRules(
+        offline,
+        rules,
+        { commit: applied, judgesItems: use === 'needed' },
+        io,
+      );
+      stopOnErrors();
+      if (hasMore) onFindings(offline.findings, offline.files);
+    }
     const commands = commandPlaces(flags, named, offline, io.cwd);
     if (ledger.state === 'absent' && flags.ledger !== false)
       await refuseElsewhere(store, binding, neighboursOf(offline), {
@@ -170,7 +185,7 @@ export async function openTarget(
       ...(await openSource(offline, ledger, flags.allowOlder === true, io)),
       toolVersion: VERSION,
       commands,
-      policy: policyOf(options, target),
+      policy: policyOf(options, target, offline.rules?.ofChanges),
       ignoreLedger: flags.ledger === false,
       clock: io.clock,
       secret: (name) => (target.secrets.includes(name) ? readSecret(io.env, name) : undefined),

@@ -1,6 +1,6 @@
 import type { TargetConfig } from '../../config/config-types.js';
 import { type Json, matchesAny } from '../../model/index.js';
-import type { PlanOptions, Policy } from '../../plan/index.js';
+import type { ChangeRules, PlanOptions, Policy } from '../../plan/index.js';
 
 /** Options that decide what a plan contains: flags of a command, inputs of the Action. */
 export interface PolicyFlags {
@@ -40,10 +40,14 @@ export function planOptions(flags: PolicyFlags): PlanOptions {
   };
 }
 
-/** The policy of a run. It is made once, here, and used only where something is decided. */
+/**
+ * The policy of a run. It is made once, here, and used only where something is decided.
+ * @param rules with the overrides of this run; those of a saved plan count for nothing
+ */
 export function policyOf(
   { on_drift, take_over, launch, only, allow_deletes, allow_empty }: PlanOptions,
   target: TargetConfig,
+  rules?: ChangeRules,
 ): Policy {
   // One by one, because a saved plan may contain more, which must not decide anything.
   return {
@@ -61,6 +65,7 @@ export function policyOf(
       max_deletes: target.limits.maxDeletes,
       max_delete_percent: target.limits.maxDeletePercent,
     },
+    ...(rules === undefined ? {} : { rules }),
     reviewed: null,
   };
 }
@@ -71,7 +76,10 @@ export function isAsked({ only }: Pick<PlanOptions, 'only'>, address: string): b
 }
 
 /** The parts of a target's configuration that a plan depends on, for the digest of its inputs. */
-export function rulesOf(target: TargetConfig): { [name: string]: Json } {
+export function rulesOf(
+  target: TargetConfig,
+  { rules }: Pick<ChangeRules, 'rules'> = { rules: [] },
+): { [name: string]: Json } {
   return {
     target: target.name,
     include: target.include,
@@ -80,5 +88,6 @@ export function rulesOf(target: TargetConfig): { [name: string]: Json } {
     prune: target.prune,
     on_drift: target.onDrift,
     limits: { deletes: target.limits.maxDeletes, percent: target.limits.maxDeletePercent },
+    ...(rules.length > 0 ? { rules: rules.map(({ name, digest }) => `${name} ${digest}`) } : {}),
   };
 }

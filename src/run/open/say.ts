@@ -2,7 +2,7 @@ import { adviceText, type Finding, type Typing, type UserError, visible } from '
 import type { Host } from './host.js';
 
 /** Where findings are said: lines on stderr, and `note` for whoever collects them. */
-type Listener = Pick<Host, 'err' | 'note'> & { typing?: Typing; isQuiet?: boolean };
+type Listener = Pick<Host, 'err' | 'note' | 'progress'> & { typing?: Typing; isQuiet?: boolean };
 
 /**
  * Says a finding that stands in no file: its sentence, then a line for each thing to do.
@@ -10,6 +10,7 @@ type Listener = Pick<Host, 'err' | 'note'> & { typing?: Typing; isQuiet?: boolea
  */
 export function say(io: Listener, finding: Finding, isLoud = finding.severity === 'error'): void {
   io.note?.(finding);
+  if (io.progress !== undefined) return;
   if (io.isQuiet === true && !isLoud) return;
   if (finding.silenced !== undefined) {
     io.err(

@@ -54,7 +54,7 @@ function readFields(report: SourceReport, { opened, closing }: FrontMatter): Map
     report.add(
       SOURCE_CODES.noFrontMatter,
       root.range[0],
-      'What stands between the first two lines --- is no front matter, because it has no fields.',
+      'What stands between the first two lines --- is not front matter, because it has no fields.',
       'Write the fields as key: value, or leave the file out of bundles.',
     );
     return undefined;

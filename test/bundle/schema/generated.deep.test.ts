@@ -27,6 +27,7 @@ describe('what is generated from the kinds', () => {
     'schemas/bundle.v1.schema.json',
     'schemas/config.v1.schema.json',
     'schemas/plan.v1.schema.json',
+    'schemas/progress.v1.schema.json',
     'src/bundle/generated/validate.js',
     'src/bundle/generated/validate.d.ts',
     'src/bundle/generated/validate-plan.js',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validators } from '../../../src/bundle/generated/validate.js';
 import { checkConfig } from '../../../src/config/config-check.js';
+import { readRules } from '../../../src/config/config-rules.js';
 import { configSchema } from '../../../src/config/config-schema.js';
 import { CONFIG_KEYS } from '../../../src/config/config-shape.js';
 import { hasErrors, type Json, type JsonObject } from '../../../src/model/index.js';
@@ -15,6 +16,7 @@ const CONTEXT = {
   namespace: 'rome',
   kinds: kinds.all.map((kind) => kind.name),
   providers: PROVIDERS,
+  readRules,
 };
 
 const anyJson = fc.jsonValue({ maxDepth: 2 }).map((value) => value as Json);

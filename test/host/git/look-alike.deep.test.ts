@@ -37,6 +37,7 @@ const COMMANDS: string[][] = [
   ['ledger', 'move', 'prompts/Tone', 'prompts/Sound', '--yes'],
   ['ledger', 'forget', 'prompts/Sound', '--yes'],
   ['ledger', 'rebind', '--yes'],
+  ['ledger', 'relocate', '--yes'],
   ['ledger', 'push', '--yes'],
   ['ledger', 'unlock', '--yes'],
   ['doctor'],

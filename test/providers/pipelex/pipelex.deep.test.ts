@@ -82,7 +82,7 @@ describe('a method tree', () => {
     });
     const { code, err, findings, states } = await scene.plan();
     expect([code, states]).toEqual([5, { a: 'invalid', b: 'valid', c: 'valid' }]);
-    expect(err.match(/PS2801/g)).toHaveLength(1);
+    expect(err.match(/warning PS2801/g)).toHaveLength(1);
     expect(err).toContain('methods/a/main.plx and 1 more have the old suffix .plx');
     expect(findings).toEqual([
       expect.stringMatching(/^PS2810 a\/main\.plx:14 .*'main\.plx'.*method\.syntax/),

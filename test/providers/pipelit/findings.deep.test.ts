@@ -97,7 +97,7 @@ describe('what a repository should not hold', () => {
     expect(pulled.err).toContain('support.yaml:');
     expect(pulled.err).toContain('config.system_prompt of scribe looks like a secret');
     scene.editor.editNode('support', 'yes', { config: { system_prompt: 'Oh.' } });
-    expect((await scene.run('pull')).err.match(/PS2715/g)).toHaveLength(1);
+    expect((await scene.run('pull')).err.match(/warning PS2715/g)).toHaveLength(1);
   });
 });
 

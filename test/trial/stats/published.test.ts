@@ -127,7 +127,7 @@ describe('the permutation of means', () => {
 
 describe('the permutation of paired differences', () => {
   it.each([
-    // Fisher 1935, Design of Experiments §21, Darwin's maize: 863 of 32,768 at least as large, so 1726 either way.
+    // Fisher 1935, The Design of Experiments, section 21, Darwin's maize: 863 of 32,768 at least as large, so 1726 either way.
     ['maize', [49, -67, 8, 16, 6, 23, 28, 41, 14, 29, 56, 24, 75, 60, -48], 1726 / 32768],
     // Box, Hunter and Hunter 1978, boys' shoes: 3 of 1024 differ more than 0.41 and 4 as much, so 14 either way.
     ['shoes', [0.8, 0.6, 0.3, -0.1, 1.1, -0.2, 0.3, 0.5, 0.5, 0.3], 14 / 1024],

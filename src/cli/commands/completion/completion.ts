@@ -1,4 +1,5 @@
 import { Argument, Command } from '@commander-js/extra-typings';
+import { pasted } from '../../../model/index.js';
 import { defineCommand } from '../../command.js';
 import type { HelpTable } from '../../help.js';
 import type { Io } from '../../io.js';
@@ -15,6 +16,11 @@ const flags = (bare: Command) =>
 export const command = defineCommand({
   name: 'completion',
   does: 'Print a script that completes commands and options in a shell.',
+  examples: [
+    [pasted('completion', 'bash'), 'print the script for bash'],
+    [pasted('completion', 'zsh'), 'for zsh'],
+    [pasted('completion', 'fish'), 'for fish'],
+  ],
   flags,
   run: async ([shell], _flags, { io }) => {
     io.out(SCRIPTS[shell](completedOf(await table(io))));

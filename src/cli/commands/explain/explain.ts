@@ -1,6 +1,6 @@
 import type { Command } from '@commander-js/extra-typings';
 import { configSchema } from '../../../config/config-schema.js';
-import { type Kinds, PLATFORM_CODES } from '../../../model/index.js';
+import { type Kinds, PLATFORM_CODES, pasted } from '../../../model/index.js';
 import { kindsOf, PROVIDERS, sectionSchemas } from '../../../providers/index.js';
 import { defineCommand } from '../../command.js';
 import type { Io } from '../../io.js';
@@ -19,6 +19,11 @@ const flags = (bare: Command) =>
 export const command = defineCommand({
   name: 'explain',
   does: 'Explain a kind, field, code, setting or term.',
+  examples: [
+    [pasted('explain', 'criteria.config.temperature'), 'explain a field'],
+    [pasted('explain', '$ref'), 'explain a form'],
+    [pasted('explain', 'held'), 'explain a term'],
+  ],
   flags,
   run: ([topic], _flags, { io }) => explain(topic, io),
 });

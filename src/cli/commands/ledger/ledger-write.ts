@@ -70,7 +70,9 @@ export function sayUnchanged(
 /** The head as the next revision continues it; after an interrupted first run, the head which that run began with. */
 export function headOf(ledger: OpenLedger): RunStart['head'] {
   if (ledger.head !== undefined) {
-    const { format: _format, sequence: _sequence, counts: _counts, applied_at: _at, ...rest } = ledger.head;
+    const { format: _format, sequence: _sequence, counts: _counts, applied_at: _at, ...head } = ledger.head;
+    // They belong to the apply alone.
+    const { overrides: _overrides, ...rest } = head;
     return rest;
   }
   if (ledger.begun !== undefined) return ledger.begun;

@@ -30,6 +30,7 @@ type SetFlags = FlagsOf<typeof flags>;
 export const command = defineCommand({
   name: 'set',
   does: 'Correct entries. Sends nothing to the platform.',
+  examples: [[pasted('ledger', 'set', '*', '--rolled-back', 'off'), 'let the files undo a rollback']],
   flags,
   run: ([pattern], flags, { io }) => set(pattern, flags, io),
 });

@@ -1,6 +1,6 @@
 import type { Command } from '@commander-js/extra-typings';
 import type { LedgerStore, OpenLedger, Revision } from '../../../ledger/index.js';
-import { matchesPattern, UserError } from '../../../model/index.js';
+import { matchesPattern, pasted, UserError } from '../../../model/index.js';
 import { type LedgerView, ledgerJson, renderEntryText, renderLedgerText } from '../../../report/index.js';
 import { ledgerLabel } from '../../../run/open/ledger-label.js';
 import { fits } from '../../../run/open/patterns.js';
@@ -15,6 +15,10 @@ const flags = (bare: Command) => target(bare).argument('[pattern]', 'address or 
 export const command = defineCommand({
   name: 'show',
   does: 'Show recorded entries; secrets by name only.',
+  examples: [
+    [pasted('ledger', 'show'), 'list all entries'],
+    [pasted('ledger', 'show', 'prompts/Tone of voice'), 'show one with all details'],
+  ],
   flags,
   run: ([pattern], flags, { io }) => show(pattern, flags, io),
 });

@@ -10,7 +10,9 @@ describe('a trial', () => {
     scene = await TrialScene.open();
     const mark = scene.emulator.requests.length;
     const ran = await scene.trial('--yes');
-    expect(ran.err).toContain('rome: 2 × 3 tasks on workflow 10 (Italy), 6 of at most 200, within 30 minutes');
+    expect(ran.err).toContain(
+      'rome: 2 × 3 tasks on workflow 10 (Italy), 6 of at most 200, within 30 minutes',
+    );
     expect(ran.err).toContain('Two copies of the workflow run the tasks and call the same tools as it does.');
     expect(ran.out).toContain('! rome  informed');
     expect(ran.code).toBe(0);

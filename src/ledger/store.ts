@@ -80,10 +80,16 @@ export interface LedgerStore {
   trials(): TrialBook;
 }
 
-/** A run that does not change what the ledger keeps about addresses without an entry leaves it unchanged. */
-export function withDeparted(start: RunStart, head: Head | undefined): RunStart {
-  if (start.head.departed !== undefined || head?.departed === undefined) return start;
-  return { ...start, head: { ...start.head, departed: head.departed } };
+/**
+ * A run that does not change what the ledger keeps about addresses without an entry, or about rules, leaves that
+ * unchanged.
+ */
+export function withKept(start: RunStart, { departed, rules_from }: Partial<Head> = {}): RunStart {
+  const kept = {
+    ...(departed === undefined ? {} : { departed }),
+    ...(rules_from === undefined ? {} : { rules_from }),
+  };
+  return { ...start, head: { ...kept, ...start.head } };
 }
 
 /** The holder of a ledger's lock. */

@@ -29,7 +29,7 @@ import {
   type LedgerStore,
   type LockHolder,
   type OpenLedger,
-  withDeparted,
+  withKept,
 } from '../store.js';
 import type { StoreDeps } from '../store-deps.js';
 import { parseStored } from '../stored-json.js';
@@ -176,7 +176,7 @@ export class FileStore implements LedgerStore {
 
   async begin(ledger: OpenLedger, start: RunStart, force = false): Promise<LedgerSession> {
     try {
-      return await this.#begin(ledger, withDeparted(start, ledger.head), force);
+      return await this.#begin(ledger, withKept(start, ledger.head), force);
     } catch (error) {
       if (error instanceof UserError) throw error;
       throw this.#unwritable(error, 'Make the folder writable and run the command again. Nothing was sent.');

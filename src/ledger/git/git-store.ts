@@ -23,7 +23,7 @@ import {
   type LedgerStore,
   type LockHolder,
   type OpenLedger,
-  withDeparted,
+  withKept,
 } from '../store.js';
 import type { StoreDeps } from '../store-deps.js';
 import { GitTrialFiles } from '../trials/git-trial-files.js';
@@ -151,7 +151,7 @@ export class GitStore implements LedgerStore {
 
   async begin(ledger: OpenLedger, begun: RunStart, force = false): Promise<LedgerSession> {
     const read = this.#readOf(ledger);
-    const start = withDeparted(begun, ledger.head);
+    const start = withKept(begun, ledger.head);
     const { state } = read;
     const { clock } = this.#deps;
     if (read.other && ledger.underway !== undefined) throw inUse(ledger.underway, start.head.target);
@@ -306,7 +306,7 @@ export class GitStore implements LedgerStore {
     const { state } = read;
     const { other, ledger: own, lock } = this.#refs;
     if (other === undefined) throw new Error('there is only one style here');
-    const start = withDeparted(begun, ledger.head);
+    const start = withKept(begun, ledger.head);
     await this.#clearWay(read, start.head.target, false);
     const run = this.#deps.randomBytes(8).toString('hex');
     const { commit, head } = this.#carry(ledger, state, start, run, start.subject);
@@ -358,9 +358,16 @@ export class GitStore implements LedgerStore {
     const source = ledger.head?.source ?? start.head.source;
     const sequence =
       (ledger.imported === undefined ? (state.tree.head?.sequence ?? 0) : (ledger.head?.sequence ?? 0)) + 1;
-    const { overrides: _ofThisRun, ...own } = headOf(start, sequence, start.at, countKinds(ledger.entries));
-    const ofThat = ledger.imported === undefined ? (ledger.head ?? ledger.begun)?.overrides : undefined;
-    const head = { ...own, source, ...(ofThat === undefined ? {} : { overrides: ofThat }) };
+    const made = headOf(start, sequence, start.at, countKinds(ledger.entries));
+    const { overrides: _ofThisRun, rules_from: _ofThisToo, ...own } = made;
+    const that = ledger.head ?? ledger.begun;
+    const ofThat = ledger.imported === undefined ? that?.overrides : undefined;
+    const head = {
+      ...own,
+      source,
+      ...(ofThat === undefined ? {} : { overrides: ofThat }),
+      ...(that?.rules_from === undefined ? {} : { rules_from: that.rules_from }),
+    };
     const { write, remove, added, changed, removed } = treeChanges(state.tree, ledger.entries, head);
     const { actor, runUrl } = this.#deps;
     const note = { head, actor, runUrl, run, added, changed, removed, subject };

@@ -254,8 +254,9 @@ export async function settingsOf(
 
 /** The rules of a run; most configurations have none, and load nothing for them. */
 async function rulesFor(judged: Judged, asked: RuleFlags, io: Host): Promise<RunRules | undefined> {
-  const { rulesFrom = [], override = [] } = asked;
-  if (judged.config.rules === undefined && rulesFrom.length + override.length === 0) return undefined;
+  const { rulesFrom = [], override = [], base } = asked;
+  if (judged.config.rules === undefined && base === undefined && rulesFrom.length + override.length === 0)
+    return undefined;
   const { rulesOfRun } = await import('./run-rules.js');
   return rulesOfRun(judged, asked, io);
 }

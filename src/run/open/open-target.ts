@@ -144,15 +144,18 @@ export async function openTarget(
       texts.share(leaves);
       texts.share(observed);
     }
-    const applied = ledger.head?.source.commit ?? null;
-    if (rules?.applied !== undefined && applied !== null) {
+    const applied = [...(ledger.head?.rules_from ?? []), ledger.head?.source.commit ?? null];
+    const commits = [...new Set(applied.filter((commit) => commit !== null))];
+    let judged: Pick<Session, 'judgedByLast' | 'hasOtherRules'> = {};
+    if (rules?.applied !== undefined && commits.length > 0) {
       const { addAppliedRules } = await import('./run-rules.js');
-      const hasMore = await addAppliedRules(
+      const { hasMore, isOther, isAll } = await addAppliedRules(
         offline,
         rules,
-        { commit: applied, judgesItems: use === 'needed' },
+        { commits, judgesItems: use === 'needed' },
         io,
       );
+      judged = { judgedByLast: isAll, hasOtherRules: isOther };
       stopOnErrors();
       if (hasMore) onFindings(offline.findings, offline.files);
     }
@@ -186,6 +189,7 @@ export async function openTarget(
       toolVersion: VERSION,
       commands,
       policy: policyOf(options, target, offline.rules?.ofChanges),
+      ...judged,
       ignoreLedger: flags.ledger === false,
       clock: io.clock,
       secret: (name) => (target.secrets.includes(name) ? readSecret(io.env, name) : undefined),

@@ -30,7 +30,9 @@ export const command = defineCommand({
 async function trial(names: readonly string[], flags: TrialFlags, io: Io): Promise<number> {
   // Loaded late: the HTTP client is large, and help needs neither.
   const { trialTarget } = await import('../../run/trial/trial-target.js');
-  const report = await printed(trialTarget(flags, names, io, hostOf(io), openHow(flags, [], io)), io);
+  const { base: since, ...rest } = flags;
+  const options = { ...rest, ...(since === undefined ? {} : { since }) };
+  const report = await printed(trialTarget(options, names, io, hostOf(io), openHow(flags, [], io)), io);
   print(report, flags, io);
   const hasWritten = report.cleaned.length > 0 || report.trials.some(({ wrote }) => wrote);
   return afterReport(report.exit_code, hasWritten, io);

@@ -11,7 +11,7 @@ import { TrialSession } from './trial-session.js';
 /** How trials are run: flags of the command, inputs of the Action. */
 export interface TrialOptions extends OpenOptions {
   /** Try only what the files change since this commit. */
-  base?: string;
+  since?: string;
   /** Launch without asking. */
   yes?: boolean;
   /** Ask anew, although the same question was asked. */
@@ -50,9 +50,9 @@ export async function trialTarget(
     const about = aboutRun(io.env);
     const { trials } = read;
     const before =
-      options.base === undefined
+      options.since === undefined
         ? NOTHING_BEFORE
-        : await filesBefore(options.base, { ...opened, trials }, io);
+        : await filesBefore(options.since, { ...opened, trials }, io);
     const settings = { yes, again, about, before };
     const session = new TrialSession(opened, planned, read.trials, settings, host);
     return await session.run(read.entries);

@@ -76,6 +76,7 @@ describe.each([
       whole: [],
       single: ['--single-branch'],
       shallow: ['--depth=1'],
+      branches: ['--depth=1', '--no-single-branch'],
       blobless: ['--filter=blob:none'],
     };
     sh(bare, 'config', 'uploadpack.allowFilter', 'true');
@@ -283,6 +284,26 @@ describe('between a ref of its own and a branch', () => {
     });
     expect(refsOf(bare)).toEqual([REFS.ledger, REFS.lock].sort());
     await session.finish(stamp());
+  });
+
+  it('a copy that the server does not take back in that moment is said, with the way to remove it', async () => {
+    await scene.apply(at('git'), [], begun);
+    const clone = scene.clone(bare, 'other');
+    const store = leaving('git');
+    const ledger = await store.read(BINDING);
+    const alice = at('git', clone, scene.actor('alice', 'm2'));
+    const session = await alice.begin(await alice.read(BINDING), scene.start());
+    sh(bare, 'config', 'receive.denyDeletes', 'true');
+    const error = await store
+      .leaveBehind(ledger, scene.start())
+      .catch((caught: unknown) => caught as { remedy: string });
+    expect(error).toMatchObject({ code: 'PS4723', exitCode: 3 });
+    sh(bare, 'config', '--unset', 'receive.denyDeletes');
+    const [, command = ''] = /: git (push .*)$/.exec((error as { remedy: string }).remedy) ?? [];
+    sh(folder, ...command.split(' '));
+    await session.finish(stamp());
+    expect(refsOf(bare)).toEqual([REFS.ledger]);
+    expect((await at('git').read(BINDING)).revision).toBe('2');
   });
 
   it('a server that refuses the new refs: it stays where it was, and its lock is free', async () => {

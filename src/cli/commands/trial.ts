@@ -1,4 +1,5 @@
 import type { Command } from '@commander-js/extra-typings';
+import { pasted } from '../../model/index.js';
 import { renderTrialsText, trialsJson } from '../../report/index.js';
 import type { TrialsReport } from '../../trial/index.js';
 import { defineCommand, type FlagsOf } from '../command.js';
@@ -21,6 +22,10 @@ type TrialFlags = FlagsOf<typeof flags>;
 
 export const command = defineCommand({
   name: 'trial',
+  examples: [
+    [pasted('trial', 'rome', '--base', 'origin/main'), 'try what this branch changes'],
+    [pasted('trial', '--clean'), 'remove what earlier trials left'],
+  ],
   does: 'Run a workflow with the live prompts and with those of the files, and compare.',
   flags,
   run: ([names], flags, { io }) => trial(names, flags, io),

@@ -29,7 +29,8 @@ export function criterionOfRow(row: JsonObject): KnownCriterion | undefined {
 
 /**
  * Finds the criterion that a column of an export is of: by name, by label, or by either behind the name of a node
- * (`<node>.<label>`), whatever the platform writes (C-j). A text that means two criteria means none.
+ * (`<node>.<label>`), also with the field after it (`<label> (<node>.<field>)`), whatever the platform writes (C-j). A text
+ * that means two criteria means none.
  */
 export function columnReader(criteria: readonly KnownCriterion[]): (column: string) => string | undefined {
   const byText = new Map<string, string | null>();
@@ -41,9 +42,13 @@ export function columnReader(criteria: readonly KnownCriterion[]): (column: stri
   const names = new Set(byText.keys());
   for (const { name, label } of criteria) if (label !== null && !names.has(label)) add(label, name);
   return (column) => {
-    const whole = byText.get(column);
-    if (whole !== undefined) return whole ?? undefined;
-    const dot = column.indexOf('.');
-    return dot < 0 ? undefined : (byText.get(column.slice(dot + 1)) ?? undefined);
+    for (const text of [column, column.replace(/ \([^()]*\)$/, '')]) {
+      const dot = text.indexOf('.');
+      for (const one of [text, ...(dot < 0 ? [] : [text.slice(dot + 1)])]) {
+        const known = byText.get(one);
+        if (known !== undefined) return known ?? undefined;
+      }
+    }
+    return undefined;
   };
 }

@@ -48,7 +48,7 @@ export function readTask(row: JsonObject, names: ExportNames): ExportedTask | un
   const id = firstOf(row, IDS);
   if (typeof id !== 'number' && typeof id !== 'string') return undefined;
   const status = String(firstOf(row, STATUSES) ?? 'unknown').toLowerCase();
-  const inputs = firstOf(row, INPUTS);
+  const inputs = inputsOf(row);
   const output = firstOf(row, OUTPUTS);
   const columns: string[] = [];
   const scores: { [criterion: string]: TaskScore } = {};
@@ -73,6 +73,16 @@ export function readTask(row: JsonObject, names: ExportNames): ExportedTask | un
   };
 }
 
+/** The inputs of a task: in a map, or in columns `inputs.<name>`; undefined where none are shown. */
+function inputsOf(row: JsonObject): Json | undefined {
+  const whole = firstOf(row, INPUTS);
+  if (whole !== undefined) return whole;
+  const cells = Object.entries(row).filter(([column]) =>
+    INPUTS.some((word) => column.startsWith(`${word}.`)),
+  );
+  return cells.length === 0 ? undefined : Object.fromEntries(cells);
+}
+
 /** The cells of criteria: in columns of the row, in a map of them, or in a list of results. */
 function cellsOf(row: JsonObject, { criterionOf }: ExportNames): [column: string, cell: Json][] {
   const cells = new Map<string, Json>();
@@ -85,7 +95,10 @@ function cellsOf(row: JsonObject, { criterionOf }: ExportNames): [column: string
       for (const [name, inner] of Object.entries(cell)) add(name, inner as Json, true);
     else if (SCORES.includes(column) && Array.isArray(cell))
       for (const one of cell) addListed(one, (name, inner) => add(name, inner, true));
-    else add(column, cell, isObject(cell) && 'passed' in cell && 'score' in cell);
+    else if (isObject(cell) && 'score' in cell && 'passed' in cell)
+      // It says by itself which criterion it is of.
+      add(typeof cell.criterion_name === 'string' ? cell.criterion_name : column, cell, true);
+    else add(column, cell, false);
   }
   return [...cells];
 }

@@ -108,6 +108,50 @@ describe('columns', () => {
     }));
 });
 
+test('another model costs something else, and judges do too', () =>
+  withEmulator({ switches: { run_outputs: 'whole', export_cells: 'object' } }, async (api) => {
+    await judgedWorkflow(api);
+    const models = [{ nodeId: 'day-plan', modelSlug: 'gpt-mini' }];
+    const variants = [{ name: 'base' }, { name: 'head', configOverrides: { models } }];
+    const reply = fields(await api.post(EXPERIMENTS, { count: 2, variants }));
+    for (let read = 0; read < 2; read += 1) await api.get(`${EXPERIMENTS}/${reply.experiment_id}`);
+    const [base, head] = await Promise.all(
+      (reply.variants as JsonObject[]).map((variant) => exported(api, variant)),
+    );
+    expect(base?.[0]?.tokens).toBe(head?.[0]?.tokens);
+    expect(base?.[0]?.cost).not.toBe(head?.[0]?.cost);
+    expect(base?.[0]?.latency_ms).not.toBe(head?.[0]?.latency_ms);
+    expect(fields(base?.[0]?.Quality)).toMatchObject({
+      output_type: 'rating',
+      criterion_version: 1,
+      tokens: expect.any(Number),
+      cost: expect.any(Number),
+    });
+  }));
+
+test('slow tasks take ten times as long, and their scores come one export later', () =>
+  withEmulator({ switches: { task_slow_every: 2, run_outputs: 'whole' } }, async (api) => {
+    await judgedWorkflow(api);
+    const [base] = await launched(api, 4);
+    const first = await exported(api, base);
+    expect(column(first, 'Names a booking')).toEqual([1, '-', 1, '-']);
+    const [fast, slow] = column(first, 'latency_ms').map(Number);
+    expect((slow ?? 0) / (fast ?? 1)).toBeCloseTo(10, 0);
+    expect(column(await exported(api, base), 'Names a booking')).toEqual([1, 1, 1, 1]);
+  }));
+
+test('a judge whose model does not exist gives an error', () =>
+  withEmulator({ switches: { export_cells: 'object' } }, async (api) => {
+    await judgedWorkflow(api);
+    api.emulator.store.edit('criteria', 2, { config: { prompt_template: 'Good?', model: 'none' } });
+    const [base] = await launched(api, 1);
+    expect(fields((await exported(api, base))[0]?.Quality)).toMatchObject({
+      score: null,
+      passed: null,
+      error: 'Model none not found',
+    });
+  }));
+
 describe('what is not there', () => {
   test('a task that has not ended has its inputs alone; a cancelled run keeps those that did', () =>
     withEmulator({ switches: { experiment_polls: 4 } }, async (api) => {

@@ -24,7 +24,8 @@ describe('programmatic criteria', () => {
   });
 
   test.each<[JsonObject, string, boolean]>([
-    [{ keywords: ['hotel', 'train'] }, 'A Hotel by the train.', true],
+    [{ keywords: ['hotel', 'train'] }, 'A hotel by the train.', true],
+    [{ keywords: ['hotel', 'train'], case_sensitive: false }, 'A Hotel by the TRAIN.', true],
     [{ keywords: ['hotel', 'train'] }, 'A hotel.', false],
     [{ keywords: ['hotel', 'train'], mode: 'any' }, 'A hotel.', true],
     [{ keywords: ['hotel'], mode: 'any' }, 'A tent.', false],
@@ -38,6 +39,8 @@ describe('programmatic criteria', () => {
     ['^rome', ['IGNORECASE'], 'Rome', true],
     ['^rome', [], 'Rome', false],
     ['^b$', ['re.MULTILINE'], 'a\nb', true],
+    ['(?i)^rome', [], 'Rome', true],
+    ['(?is)^a.b', ['IGNORECASE'], 'A\nB', true],
     ['a.b', ['DOTALL'], 'a\nb', true],
     ['(?P<day>\\d)-(?P=day)', [], '3-3', true],
     ['(', [], 'x', 'The pattern ( cannot be read'],
@@ -52,6 +55,12 @@ describe('programmatic criteria', () => {
     [{ schema: { type: 'object', required: ['b'] } }, '{"a": 1}', false],
   ])('json_validity: %j of %s', (config, text, wanted) => {
     expect(outcome({ subtype: 'json_validity', ...config }, text)).toBe(wanted);
+  });
+
+  test('two schemas may have the same $id', () => {
+    const schema = (type: string) => ({ $id: 'https://rome.example/answer', type });
+    expect(outcome({ subtype: 'json_validity', schema: schema('number') }, '1')).toBe(true);
+    expect(outcome({ subtype: 'json_validity', schema: schema('string') }, '1')).toBe(false);
   });
 
   test('a schema that cannot be read is an error, no fail', () => {

@@ -39,6 +39,7 @@ export const command = defineCommand({
     [pasted('plan'), 'show what apply would do'],
     [pasted('plan', '--only', '*Rome*', '--summary'), 'count the changes of some items'],
     [pasted('plan', '--format', 'markdown'), 'print a comment for a pull request'],
+    [pasted('plan', '--html', 'plan.html'), 'write a page for a browser'],
   ],
   flags,
   run: ([files], flags, { io }) => plan(files, flags, io),

@@ -9,6 +9,7 @@ export interface ChromiumPage {
   evaluate(expression: string): Promise<unknown>;
   press(key: string): Promise<void>;
   screenshot(): Promise<Buffer>;
+  close(): Promise<unknown>;
 }
 export declare class Chromium {
   static start(): Promise<Chromium>;

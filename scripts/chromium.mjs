@@ -16,7 +16,7 @@ const FOLDERS = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/bin'];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 /** It runs without a sandbox of its own, as root in a container has none to give, and asks nothing of the network. */
-const FLAGS = [
+export const FLAGS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -148,7 +148,8 @@ export class Chromium {
   async page() {
     const { targetId } = await this.send('Target.createTarget', { url: 'about:blank' });
     const { sessionId } = await this.send('Target.attachToTarget', { targetId, flatten: true });
-    const page = new ChromiumPage((method, params) => this.send(method, params, sessionId));
+    const close = () => this.send('Target.closeTarget', { targetId });
+    const page = new ChromiumPage((method, params) => this.send(method, params, sessionId), close);
     this.#pages.set(sessionId, page);
     await page.begin();
     return page;
@@ -187,8 +188,9 @@ class ChromiumPage {
   /** Addresses that the page asked for. */
   requests = [];
 
-  constructor(send) {
+  constructor(send, close) {
     this.#send = send;
+    this.close = close;
   }
 
   async begin() {
@@ -236,7 +238,7 @@ class ChromiumPage {
 
   /** Presses a key as a person does. */
   async press(key) {
-    const text = key.length === 1 ? { text: key } : {};
+    const text = key === 'Enter' ? { text: '\r' } : key.length === 1 ? { text: key } : {};
     await this.#send('Input.dispatchKeyEvent', { type: 'keyDown', key, ...text });
     await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', key });
   }

@@ -34,3 +34,11 @@ export { ciJob, type KnownPeople, runOrigin } from './run-origin.js';
 export type { Moved, RunStart } from './run-start.js';
 export type { LedgerSession, LedgerStore, LockHolder, OpenLedger } from './store.js';
 export type { StoreDeps } from './store-deps.js';
+export { RECORD_CODES } from './trials/record-codes.js';
+export { HeldTrial, TrialBook } from './trials/trial-book.js';
+export {
+  newRecord,
+  type TrialExperiment,
+  type TrialObject,
+  type TrialRecord,
+} from './trials/trial-record.js';

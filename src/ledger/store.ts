@@ -5,6 +5,7 @@ import type { Binding, Head, Ledger } from './ledger.js';
 import type { LockStanding } from './lock/lock-record.js';
 import type { LockRecord } from './lock/lock-shape.js';
 import type { RunStart } from './run-start.js';
+import type { TrialBook } from './trials/trial-book.js';
 
 /**
  * The open ledger of a run. Calls of the file store return when the record is on disk. The git store pushes every few
@@ -75,6 +76,8 @@ export interface LedgerStore {
   elsewhere(binding: Binding, neighbours: Neighbours): Promise<Elsewhere[]>;
   /** The history, as of when the ledger was read. */
   history(ledger: OpenLedger): LedgerHistory;
+  /** The records of the target's trials. */
+  trials(): TrialBook;
 }
 
 /**

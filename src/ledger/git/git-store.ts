@@ -26,7 +26,10 @@ import {
   withKept,
 } from '../store.js';
 import type { StoreDeps } from '../store-deps.js';
+import { GitTrialFiles } from '../trials/git-trial-files.js';
+import { TrialBook } from '../trials/trial-book.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
+import { objectIdLength } from './git-hash.js';
 import { makeCommits, type NewCommit } from './git-import.js';
 import { GitLog } from './git-log.js';
 import { applyMessage } from './git-message.js';
@@ -171,8 +174,8 @@ export class GitStore implements LedgerStore {
         ],
       },
     ];
-    const objectIdLength = state.objectIdLength || (await this.#idLength());
-    const made = await makeCommits(this.#git, lock.run, commits, objectIdLength);
+    const idLength = state.objectIdLength || (await objectIdLength(this.#git));
+    const made = await makeCommits(this.#git, lock.run, commits, idLength);
     const tip = made.at(-1) ?? '';
     const base = carry === undefined ? (state.pending?.oid ?? state.ledger) : (made[0] ?? null);
     const { other } = this.#refs;
@@ -190,7 +193,7 @@ export class GitStore implements LedgerStore {
       ],
       start.head.target,
       state,
-      { tip, record: lock, objectIdLength },
+      { tip, record: lock, objectIdLength: idLength },
     );
     if (state.lock !== null) sayTakenOver(state.lock.record, this.#deps);
     if (base !== state.ledger && base !== null) await this.#remember(base);
@@ -209,7 +212,7 @@ export class GitStore implements LedgerStore {
       ledger: base,
       stored: { head, entries: carry === undefined ? state.tree.entries : ledger.entries },
       begin: { t: 'begin', start },
-      objectIdLength,
+      objectIdLength: idLength,
       ...(this.#isLeaving && other !== undefined
         ? { leavesFor: { ref: other.ledger, from: state.others.get(other.ledger) ?? null } }
         : {}),
@@ -410,9 +413,9 @@ export class GitStore implements LedgerStore {
     if (this.#at.remote !== null) await this.#git(['update-ref', this.#refs.seen, commit]);
   }
 
-  async #idLength(): Promise<number> {
-    const ran = await this.#git(['hash-object', '--stdin']);
-    return ran.stdout.toString('latin1').trim().length || 40;
+  trials(): TrialBook {
+    const at = { ref: this.#refs.trials, style: this.#refs.style };
+    return new TrialBook(new GitTrialFiles(this.#git, this.#at, at, this.#deps), this.#deps);
   }
 }
 

@@ -58,7 +58,7 @@ export interface OpenHow {
   /** Resolves pointers of Git LFS; left out: a pointer is an error. */
   lfs?: Leniency['lfs'];
   /** Called before the first request; may refuse the run by throwing. */
-  inspect?(offline: Offline): void;
+  inspect?(offline: Offline): void | Promise<void>;
   /** Gets the findings of the files that do not end the run. */
   onFindings(findings: readonly Finding[], files: BundleFiles): void;
 }
@@ -79,7 +79,7 @@ export async function openTarget(
     ...(lfs === undefined ? {} : { lfs }),
     ...(rules === undefined ? {} : { rules }),
   });
-  inspect?.(offline);
+  await inspect?.(offline);
   const { settings, config, target, provider, sync, kinds } = offline;
   const stopOnErrors = () => {
     if (!hasErrors(offline.findings) && settings !== undefined) return;

@@ -4,8 +4,3 @@ import { createHash } from 'node:crypto';
 export function chance(...parts: (string | number)[]): number {
   return createHash('sha256').update(JSON.stringify(parts), 'utf8').digest().readUIntBE(0, 6) / 2 ** 48;
 }
-
-/** One of these, by chance. */
-export function oneOf<T>(list: readonly [T, ...T[]], ...parts: (string | number)[]): T {
-  return list[Math.floor(chance(...parts) * list.length)] ?? list[0];
-}

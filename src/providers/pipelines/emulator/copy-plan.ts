@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../../../model/index.js';
+import { namedObject } from './named-object.js';
 import { versionOf } from './past-versions.js';
 import type { EmulatedPlatform } from './platform.js';
 import type {
@@ -7,7 +8,6 @@ import type {
   EvaluationRow,
   FieldUse,
   LibraryKind,
-  NamedObject,
   PlannedCriterion,
   PlannedField,
   TableRows,
@@ -99,25 +99,6 @@ function planned(
 ): PlannedCriterion {
   const { id, version, name, display_label, type, config, output_schema } = row;
   return { id, version, name, display_label, type, config, output_schema, reference };
-}
-
-/** The object that a field names; the first of several with the same name in the workflow's organization. */
-export function namedObject<K extends LibraryKind>(
-  platform: EmulatedPlatform,
-  kind: K,
-  { org_id }: WorkflowRow,
-  name: NamedObject | undefined,
-): TableRows[K] | undefined {
-  if (name === undefined) return undefined;
-  if (typeof name === 'number') return platform.tables.get(kind, name);
-  return platform.tables
-    .all(kind)
-    .find(
-      (row) =>
-        row.name === name &&
-        row.archived_at === null &&
-        (row.org_id === org_id || row.scope_type === 'system'),
-    );
 }
 
 function inVersion<K extends LibraryKind>(

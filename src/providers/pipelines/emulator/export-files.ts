@@ -65,6 +65,19 @@ export function sentFile({ type, name, content }: ExportFile): RouteAnswer {
   return { status: 200, body: undefined, bytes: content, headers };
 }
 
+/** What a file is called, and of which type it is. */
+export function namesOf({ name, type }: ExportFile): JsonObject {
+  return { file_name: name, content_type: type };
+}
+
+/** A file as a member of JSON. */
+export function heldFile({ type, content }: ExportFile): JsonObject {
+  const bytes = Buffer.from(content);
+  return type === 'application/zip'
+    ? { content_base64: bytes.toString('base64') }
+    : { content: bytes.toString('utf8') };
+}
+
 function outputFiles(rows: readonly JsonObject[], { export_id }: Switches): Record<string, Uint8Array> {
   const files = rows.flatMap((row) =>
     Object.entries(isObject(row.outputs) ? (row.outputs as JsonObject) : {}).map(

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { notFound } from '../../../emulator/api-error.js';
 import type { JsonObject } from '../../../model/index.js';
-import { type ExportFile, type ExportFormat, exportFile, jsonForm } from './export-files.js';
+import {
+  type ExportFile,
+  type ExportFormat,
+  exportFile,
+  heldFile,
+  jsonForm,
+  namesOf,
+} from './export-files.js';
 import { exportRows } from './export-rows.js';
 import type { EmulatedPlatform } from './platform.js';
 import type { ExportJobRow, WorkflowRow } from './types.js';
@@ -71,19 +78,8 @@ export function exportJobView(platform: EmulatedPlatform, job: ExportJobRow, add
   const shown: JsonObject = { job_id: id, status };
   if (status === 'failed') return { ...shown, error: 'The export failed' };
   if (content === null) return shown;
-  const { name, type, content: bytes } = fileOf(platform, job);
-  const file = { file_name: name, content_type: type };
-  if (platform.switches.export_file === 'address')
-    return { ...shown, result: { ...file, download_url: address } };
-  return { ...shown, result: { ...file, ...inline(platform, job, bytes) } };
-}
-
-function inline(
-  { switches }: EmulatedPlatform,
-  { format, content }: ExportJobRow,
-  bytes: Uint8Array,
-): JsonObject {
-  const text = (encoding: 'utf8' | 'base64') => Buffer.from(bytes).toString(encoding);
-  if (format === 'json') return { data: jsonForm(content ?? [], switches) };
-  return format === 'csv' ? { content: text('utf8') } : { content_base64: text('base64') };
+  const file = fileOf(platform, job);
+  const isInline = platform.switches.export_file === 'inline';
+  const held = job.format === 'json' ? { data: jsonForm(content, platform.switches) } : heldFile(file);
+  return { ...shown, result: { ...namesOf(file), ...(isInline ? held : { download_url: address }) } };
 }

@@ -8,16 +8,24 @@ export interface Judgement {
   passed: boolean | null;
 }
 
+/** How good a text is, and why. */
+export interface Quality {
+  /** From 0.2 to 0.8. */
+  value: number;
+  why: string;
+}
+
 /**
- * How good a text is for a judge, from 0.2 to 0.8: the more of the words that it is asked about (five letters or more)
- * are in the text, the better. 0.5 where it is asked about none.
+ * How good a text is for a judge: the more of the words that it is asked about (five letters or more) are in the text,
+ * the better. In the middle where it is asked about none.
  */
-export function qualityOf(question: string, text: string): number {
-  const asked = wordsOf(question.replaceAll(/\{\{[^{}]*\}\}/g, ' '));
-  if (asked.size === 0) return 0.5;
+export function qualityOf(question: string, text: string): Quality {
+  const asked = [...wordsOf(question.replaceAll(/\{\{[^{}]*\}\}/g, ' '))];
+  if (asked.length === 0) return { value: 0.5, why: 'Nothing was asked for' };
   const there = wordsOf(text);
-  const found = [...asked].filter((word) => there.has(word)).length;
-  return 0.2 + (0.6 * found) / asked.size;
+  const missing = asked.filter((word) => !there.has(word));
+  const value = 0.2 + (0.6 * (asked.length - missing.length)) / asked.length;
+  return { value, why: missing.length === 0 ? 'Nothing is missing' : `Missing: ${missing.join(', ')}` };
 }
 
 function wordsOf(text: string): Set<string> {

@@ -1,10 +1,18 @@
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import { isObject, type Json, type JsonObject } from '../../../model/index.js';
 
 /** Whether a text passes, or why it cannot be judged. */
 export type Check = { passed: boolean; why: string } | { error: string };
 
-const ajv = new Ajv({ strict: false, validateFormats: false });
+/** By the text of the schema: one that has an `$id` can be compiled only once in the same instance. */
+const compiled = new Map<string, ValidateFunction>();
+
+function validatorOf(schema: JsonObject): ValidateFunction {
+  const text = JSON.stringify(schema);
+  const known = compiled.get(text) ?? new Ajv({ strict: false, validateFormats: false }).compile(schema);
+  compiled.set(text, known);
+  return known;
+}
 
 /** Judges a text by a programmatic criterion (C-c). `expected`: the value of the reference field; null without one. */
 export function checkText(config: JsonObject, text: string, expected: Json | null): Check {
@@ -24,11 +32,9 @@ export function checkText(config: JsonObject, text: string, expected: Json | nul
 
 function exactMatch(config: JsonObject, text: string, expected: Json | null): Check {
   if (expected === null) return { error: 'No reference field is attached' };
-  const strip = config.strip_whitespace !== false;
-  const fold = config.case_sensitive === false;
   const form = (value: string) => {
-    const stripped = strip ? value.trim() : value;
-    return fold ? stripped.toLowerCase() : stripped;
+    const stripped = config.strip_whitespace === false ? value : value.trim();
+    return config.case_sensitive === false ? stripped.toLowerCase() : stripped;
   };
   const wanted = typeof expected === 'string' ? expected : JSON.stringify(expected);
   const passed = form(text) === form(wanted);
@@ -36,8 +42,7 @@ function exactMatch(config: JsonObject, text: string, expected: Json | null): Ch
 }
 
 function containsKeywords(config: JsonObject, text: string): Check {
-  const fold = config.case_sensitive !== true;
-  const form = (value: string) => (fold ? value.toLowerCase() : value);
+  const form = (value: string) => (config.case_sensitive === false ? value.toLowerCase() : value);
   const keywords = Array.isArray(config.keywords) ? config.keywords.map(String) : [];
   const missing = keywords.filter((word) => !form(text).includes(form(word)));
   const passed = config.mode === 'any' ? missing.length < keywords.length : missing.length === 0;
@@ -55,17 +60,20 @@ const FLAGS: Record<string, string> = {
 };
 
 function regexMatch(config: JsonObject, text: string): Check {
+  const written = String(config.pattern);
   const names = Array.isArray(config.flags) ? config.flags.map(String) : [];
-  const flags = [...new Set(names.map((name) => FLAGS[name.replace(/^re\./, '')] ?? ''))].join('');
-  // Python spells the names of groups with a P.
-  const pattern = String(config.pattern)
+  // Python takes flags at the beginning of a pattern too, and spells the names of groups with a P.
+  const [begin = '', own = ''] = /^\(\?([aims]+)\)/.exec(written) ?? [];
+  const flags = [...names.map((name) => FLAGS[name.replace(/^re\./, '')] ?? ''), ...own.replace('a', '')];
+  const pattern = written
+    .slice(begin.length)
     .replaceAll('(?P<', '(?<')
     .replaceAll(/\(\?P=(\w+)\)/g, '\\k<$1>');
   try {
-    const passed = new RegExp(pattern, flags).test(text);
+    const passed = new RegExp(pattern, [...new Set(flags)].join('')).test(text);
     return { passed, why: passed ? 'The pattern matches' : 'The pattern does not match' };
   } catch {
-    return { error: `The pattern ${String(config.pattern)} cannot be read` };
+    return { error: `The pattern ${written} cannot be read` };
   }
 }
 
@@ -78,11 +86,8 @@ function jsonValidity(config: JsonObject, text: string): Check {
   }
   if (!isObject(config.schema)) return { passed: true, why: 'The text is JSON' };
   try {
-    const passed = ajv.validate(config.schema as JsonObject, value) === true;
-    return {
-      passed,
-      why: passed ? 'The text fits the schema' : `The text does not fit: ${ajv.errorsText()}`,
-    };
+    const passed = validatorOf(config.schema as JsonObject)(value) === true;
+    return { passed, why: passed ? 'The text fits the schema' : 'The text does not fit the schema' };
   } catch (error) {
     return { error: `The schema cannot be read: ${error instanceof Error ? error.message : String(error)}` };
   }

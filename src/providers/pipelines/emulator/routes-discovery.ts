@@ -4,7 +4,7 @@ import type { JsonObject } from '../../../model/index.js';
 import { checkOrg, visibleProject, visibleWorkflow } from './access.js';
 import { ANY_ANSWER, listAnswer, pageQuery, SEARCH_QUERY } from './answer-schemas.js';
 import { found, listedPlain, ok } from './answers.js';
-import { namedObject } from './copy-plan.js';
+import { namedObject } from './named-object.js';
 import type { EmulatedPlatform } from './platform.js';
 import { addRoute, type RouteSpec } from './routes.js';
 import type { ConfigurableField, KeyRow, WorkflowRow } from './types.js';

@@ -3,7 +3,15 @@ import type { JsonSchema } from '../../../emulator/json-schema.js';
 import type { EmulatedRoute, RouteAnswer } from '../../../emulator/route.js';
 import { visibleWorkflow } from './access.js';
 import { ok } from './answers.js';
-import { EXPORT_SCHEMA, type ExportFormat, exportFile, jsonForm, sentFile } from './export-files.js';
+import {
+  EXPORT_SCHEMA,
+  type ExportFormat,
+  exportFile,
+  heldFile,
+  jsonForm,
+  namesOf,
+  sentFile,
+} from './export-files.js';
 import { beginExport, exportJob, exportJobView, readExport } from './export-jobs.js';
 import { exportRows } from './export-rows.js';
 import type { EmulatedPlatform } from './platform.js';
@@ -109,5 +117,8 @@ function fileAnswer(
 ): RouteAnswer {
   const rows = exportRows(platform, workflow);
   if (format === 'json') return ok(jsonForm(rows, platform.switches));
-  return sentFile(exportFile(rows, format, withFiles, platform.switches));
+  const file = exportFile(rows, format, withFiles, platform.switches);
+  return platform.switches.export_answer === 'file'
+    ? sentFile(file)
+    : ok({ ...namesOf(file), ...heldFile(file) });
 }

@@ -15,6 +15,12 @@ export const EXPORT_SWITCHES = {
     'C-j',
     'Rows of a JSON export: a list, or under `items` or `tasks`.',
   ),
+  export_answer: choice(
+    ['wrapped', 'file'],
+    'wrapped',
+    'C-j',
+    'An export at once of a table or archive: JSON that holds it, as the SDK reads it, or the file itself.',
+  ),
   export_id: choice(
     ['id', 'task_id', 'Task ID'],
     'id',
@@ -69,6 +75,6 @@ export const EXPORT_SWITCHES = {
     ['inline', 'address'],
     'inline',
     'C-j',
-    'A finished export job holds the file, or an address of it.',
+    'A finished export job holds the file, or an address of it which takes no key.',
   ),
 } satisfies Record<string, SwitchDefinition>;

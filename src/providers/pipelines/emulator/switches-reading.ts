@@ -157,6 +157,12 @@ export const READING_SWITCHES = {
     'C-h.29',
     '`/api/auth/me` returns id and organization name too, or only the four fields that the official command line reads.',
   ),
+  experiment_counts: choice(
+    ['shown', 'hidden'],
+    'shown',
+    'C-a.4',
+    'Whether a variant of an experiment has its `status` and `success_count`.',
+  ),
   experiment_overrides: choice(
     ['hidden', 'shown'],
     'hidden',

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../../model/index.js';
+import { chance } from './chance.js';
 import { qualityOf, scoreOf, withNoise } from './judge-rules.js';
 import type { EmulatedPlatform } from './platform.js';
 import { checkText } from './programmatic-rules.js';
@@ -54,12 +55,14 @@ export function runTask(platform: EmulatedPlatform, copy: CopyRow, task: TaskRow
   for (const { nodeId, fieldId, fieldTitle, llm, prompt_text, model } of copy.fields) {
     if (!llm) continue;
     const prompt = prompt_text ?? standIn(fieldTitle, task.fields);
-    const run = [switches.run_seed, task.id, nodeId, fieldId];
-    const text = answerOf({ prompt, values, model, run: switches.run_outputs === 'whole' ? null : run });
+    const run = switches.run_outputs === 'whole' ? null : [switches.run_seed, task.id, nodeId, fieldId];
+    const text = answerOf({ prompt, values, model, run });
     const spent = expenseOf(model, tokensOf(filled(prompt, values)), tokensOf(text));
     expense.tokens += spent.tokens;
     expense.cost += spent.cost;
-    expense.latency_ms += spent.latency_ms * (isSlow(platform, task.id) ? 10 : 1);
+    const pace =
+      (run === null ? 1 : 0.8 + 0.4 * chance(...run, 'pace')) * (isSlow(platform, task.id) ? 10 : 1);
+    expense.latency_ms += Math.round(spent.latency_ms * pace);
     outputs.push({ nodeId, fieldId, text });
     values[`${nodeId}.${fieldId}`] = text;
   }
@@ -104,10 +107,14 @@ function judge(
   if (judge_fails_every > 0 && (task.id + index) % judge_fails_every === 0)
     return { ...SKIPPED, error: 'The judge did not answer' };
   const quality = qualityOf(question, text);
-  const value = withNoise(quality, switches.judge_noise, [switches.run_seed, task.id, name, text]);
+  const value = withNoise(quality.value, switches.judge_noise, [switches.run_seed, task.id, name, text]);
   const said = scoreOf(value, output_schema, config);
-  const reasoning = `Found ${Math.round(((quality - 0.2) / 0.6) * 100)} % of what was asked`;
-  return { ...said, reasoning, error: null, expense: expenseOf(model, tokensOf(question + text), 20) };
+  return {
+    ...said,
+    reasoning: quality.why,
+    error: null,
+    expense: expenseOf(model, tokensOf(question + text), 20),
+  };
 }
 
 /** A judge's own model has to exist; without one it is the first of the organization (C-j). */

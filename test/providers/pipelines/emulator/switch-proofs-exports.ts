@@ -57,6 +57,17 @@ export const EXPORT_PROOFS: Partial<Record<SwitchName, Proof>> = {
     },
     gives: { list: ['list', 2], items: ['items', 'total'], tasks: ['tasks', 'total'] },
   },
+  export_answer: {
+    look: async (api) => {
+      const reply = await api.post(exportPath(await ended(api)), { format: 'csv' });
+      const isFile = typeof reply.body === 'string';
+      return [reply.headers.get('content-type'), isFile || Object.keys(fields(reply))];
+    },
+    gives: {
+      wrapped: ['application/json; charset=utf-8', ['file_name', 'content_type', 'content']],
+      file: ['text/csv; charset=utf-8', true],
+    },
+  },
   export_id: {
     look: async (api) => (await keys(api))[0] ?? null,
     gives: { id: 'id', task_id: 'task_id', 'Task ID': 'Task ID' },

@@ -25,6 +25,14 @@ export const RUN_PROOFS: Partial<Record<SwitchName, Proof>> = {
     },
     gives: { hidden: [null, null], shown: [1, 2] },
   },
+  experiment_counts: {
+    look: async (api) => {
+      await judgedWorkflow(api);
+      const [base] = await launched(api, 3);
+      return [base?.status ?? null, base?.success_count ?? null];
+    },
+    gives: { shown: ['completed', 3], hidden: [null, null] },
+  },
   run_seed: {
     look: async (api) => column((await rowsOf(api, 12))[0], 'Names a booking'),
     gives: {

@@ -40,12 +40,13 @@ const CALLS: { readonly [words: string]: readonly string[] } = {
   rollback: ['--to', '1', '--yes'],
   schema: ['config'],
   smoke: [],
+  trial: [],
   validate: [],
 };
 /** Commands that read no configuration. */
 const WITHOUT_FILES = ['completion', 'explain', 'schema'];
 /** Commands whose document is their own in a folder with a broken configuration, too. */
-const HAVE_RESULT = ['validate', 'doctor', ...WITHOUT_FILES];
+const HAVE_RESULT = ['validate', 'doctor', 'fmt', ...WITHOUT_FILES];
 const commands = Object.entries(CALLS).map(
   ([words, rest]) => [words, [...words.split(' '), ...rest]] as const,
 );

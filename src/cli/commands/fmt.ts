@@ -58,10 +58,11 @@ export const command = defineCommand({
  * formatted. Exit 1 when something was reported, or with `--check` when a file is not in its layout.
  */
 async function fmt(named: readonly string[], flags: FormatFlags, io: Io): Promise<number> {
-  const { config } = await openConfig(flags, named, null, io);
+  const { config, findings: ofConfig } = await openConfig(flags, named, null, io);
   const kinds = await kindsOf(io.providers);
   const files = await readAll(named.length > 0 ? config : withoutChecked(config, io), named, io);
-  const findings = [...files.findings];
+  // A misspelt key may hide patterns, and with them files.
+  const findings = [...ofConfig.filter(({ severity }) => severity === 'error'), ...files.findings];
   const formats = await formatsOf(io.providers);
   const sources = new ParsedSources();
   const isCheck = flags.check === true;

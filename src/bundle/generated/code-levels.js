@@ -97,6 +97,7 @@ export const CODE_LEVELS = {
   PS1251: {"level":"error"},
   PS1252: {"level":"error"},
   PS7010: {"level":"error"},
+  PS1260: {"level":"warning","foundIn":"files"},
   PS2001: {"level":"error"},
   PS2002: {"level":"error"},
   PS2003: {"level":"error"},

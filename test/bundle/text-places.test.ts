@@ -112,7 +112,9 @@ describe('a tag that the platform sends as it stands', () => {
         'The platform fills in only {{name}}, and sends {{#if formal}}, {{/if}}, {{> end }} and 1 more as they stand.',
       ],
     ]);
-    expect((await workspace.run('plan')).err).toMatch(/PS1260 .*texts\/tone\.txt:3:4|texts\/tone\.txt:3:4.* PS1260/);
+    expect((await workspace.run('plan')).err).toMatch(
+      /PS1260 .*texts\/tone\.txt:3:4|texts\/tone\.txt:3:4.* PS1260/,
+    );
   });
 
   it.each([

@@ -34,7 +34,7 @@ export const command = defineCommand({
     [pasted('history'), 'list the applies'],
     [pasted('history', '2'), 'show what apply 2 changed'],
     [pasted('history', '1', 'latest'), 'compare two revisions'],
-    [pasted('history', '--at', '2026-11-22', 'prompts/Tone of voice'), 'show its values on that day'],
+    [pasted('history', '--at', '2099-12-31', 'prompts/Concise Rome Prompt'), 'show its values on that day'],
   ],
   flags,
   run: (revisions, flags, { io }) => history(revisions, flags, io),

@@ -50,6 +50,7 @@ const CALLS: { readonly [command: string]: Call } = {
   rollback: { args: ['--to', '1', '--dry-run'], gives: 'rollback_dry_run', code: 0 },
   schema: { args: ['config'], gives: 'schema', code: 0 },
   smoke: { args: [], gives: 'error', code: 1 },
+  trial: { args: ['--clean'], gives: 'trial', code: 0 },
   validate: { args: [], gives: 'validate', code: 0 },
 };
 

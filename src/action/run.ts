@@ -3,6 +3,7 @@ import { UserError, VERSION } from '../model/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 import type { ActionContext } from './action-context.js';
 import { type ActionIo, actionIo, type Process, secretsOf } from './action-io.js';
+import { obeyComment } from './commands/obey-comment.js';
 import { type EventContext, readContext } from './event.js';
 import { applyMerged } from './events/apply.js';
 import { watchDrift } from './events/drift.js';
@@ -70,6 +71,9 @@ function perform(stage: ActionContext, what: Exclude<Task['do'], 'nothing'>, tar
       return planOnly(stage, target);
     case 'validate':
       return validateOnly(stage, target);
+    case 'comment':
+      if (event.name === 'issue_comment') return obeyComment(stage, event, target);
+      return planOnly(stage, target);
     case 'fork':
       if (event.name === 'workflow_run') return planFork(stage, event, target);
       return planOnly(stage, target);

@@ -1,5 +1,7 @@
+import { COMMENT_COMMAND } from '../../report/index.js';
 import type { ActionContext } from '../action-context.js';
 import type { PullRequestEvent } from '../event.js';
+import { baseCommit } from '../github/base-commit.js';
 import type { TargetReport } from '../report.js';
 import { asMerged } from '../review/as-merged.js';
 import { rulesOfFiles, rulesOfPull } from '../review/event-rules.js';
@@ -30,12 +32,23 @@ export async function planPull(
     const plan = await asMerged(stage, event, looked.opened, looked.planned.plan);
     const waiting = await waitingChanges(stage, event, looked.opened, plan);
     const report = reportOfPlan(stage, plan, event.head, waiting.changes);
-    const input = { ...report.input, findings: looked.findings };
+    const takesCommands = await readsCommands(stage, event);
+    const input = { ...report.input, findings: looked.findings, takesCommands };
     const { url, notes } = await writePlanComment(stage, looked.signer, event.number, input);
     return { ...report, input, url, notes: [...ofRules, ...waiting.notes, ...notes] };
   } finally {
     await looked.opened.client.close();
   }
+}
+
+/** True where the base branch has a workflow that reads commands in comments, and this branch can get commits. */
+async function readsCommands({ io }: ActionContext, event: PullRequestEvent): Promise<boolean> {
+  if (event.isFork) return false;
+  const git = io.openGit(io.cwd);
+  const base = await baseCommit(git, event.head, event.baseSha);
+  const words = ['-e', 'issue_comment', '-e', COMMENT_COMMAND];
+  const asked = ['grep', '-l', '-F', '--all-match', ...words, base, '--', '.github/workflows'];
+  return (await git(asked)).code === 0;
 }
 
 /** A plan without a comment: requested by hand, or of a branch that is not merged from here. */

@@ -103,6 +103,33 @@ export class GitHub {
     );
   }
 
+  /** True for somebody who may write to the repository; also false for an account that GitHub does not know. */
+  async mayWrite(login: string): Promise<boolean> {
+    try {
+      const { data } = await doing('look up the permission of the author', () =>
+        this.#kit.rest.repos.getCollaboratorPermissionLevel({ ...this.#repo, username: login }),
+      );
+      // `write` includes the role "maintain"; roles of an organization count as the one that they are based on.
+      return data.permission === 'admin' || data.permission === 'write';
+    } catch (error) {
+      if (error instanceof GitHubError && error.isMissing) return false;
+      throw error;
+    }
+  }
+
+  /** Reacts to a comment; twice is once. False where it does not exist any more. */
+  async react(comment: number, content: 'eyes' | '+1' | '-1' | 'confused'): Promise<boolean> {
+    try {
+      await doing('react to a comment', () =>
+        this.#kit.rest.reactions.createForIssueComment({ ...this.#repo, comment_id: comment, content }),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof GitHubError && error.isMissing) return false;
+      throw error;
+    }
+  }
+
   async pull(number: number): Promise<GitHubPullRequest> {
     const { data } = await doing(`read pull request #${number}`, () =>
       this.#kit.rest.pulls.get({ ...this.#repo, pull_number: number }),

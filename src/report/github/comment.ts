@@ -20,9 +20,10 @@ import {
 import { thousands } from '../text/style.js';
 import { adviceMarkdown, hasAdvice } from '../words/advice.js';
 import { refusalMarkdown } from '../words/refusal.js';
-import { cut, markdownCode, markdownText, visible } from '../words/sanitize.js';
+import { cut, markdownCode, markdownFence, markdownText, visible } from '../words/sanitize.js';
 import { isNothing } from '../words/summary.js';
 import { uncommittedLine } from '../words/uncommitted.js';
+import { offeredCommands } from './comment-command.js';
 import type { Applied, CommentInput, CommentResult } from './comment-input.js';
 import { commentMarker } from './comment-marker.js';
 import { renderMarker } from './marker.js';
@@ -81,9 +82,23 @@ function addPlan(page: Page, input: CommentInput, plan: Plan, waiting: readonly 
   if (notes.length > 0) page.add(`Note: ${notes.join('; ')}.`);
   const open = uncommittedLine(plan, (file) => markdownCode(cut(visible(file), 60)));
   if (open !== '') page.add(`⚠️ ${open}`);
+  if (input.takesCommands === true) addCommands(page, plan);
   addPlanBody(page, plan, lookOf(input, waiting));
   addSilenced(page, plan.diagnostics);
   addBeside(page, input, findings);
+}
+
+/** Adds the commands that decide about what is held, as text to copy, within a quarter of the room. */
+function addCommands(page: Page, plan: Plan): void {
+  const lines = offeredCommands(plan);
+  if (lines.length === 0) return;
+  const room = Math.floor(page.room / 4 / lines.length);
+  const shown = lines.map((line) =>
+    page.size(line) <= room ? line : line.replace(/^(\/pipelines [a-z-]+) .*$/s, '$1 ADDRESS…'),
+  );
+  const how =
+    'To decide here, write one of these lines as a comment, with the addresses that you mean. The terminal commands below do the same.';
+  page.add(`${how}\n\n${markdownFence([...new Set(shown)], 'text')}`);
 }
 
 /** What a reviewer asks first: is anything deleted, overwritten, or waiting for a decision? Only what is not zero. */

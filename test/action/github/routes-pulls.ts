@@ -20,6 +20,7 @@ export const pullRoutes: Routes = {
     rights: READ,
     answer: async (call) => {
       const { repository, issue, pull } = pullOf(call);
+      await repository.notice(issue.number);
       return ok(await fullPullView(call.state, repository, issue, pull));
     },
   },

@@ -170,7 +170,7 @@ describe('apply', () => {
   it('finishes what a failed apply left, and only after the merge', async () => {
     await scene.onPull(number);
     expect((await scene.comment(number, '/pipelines apply')).reply).toContain('PS8035');
-    scene.emulator.fail({ nth: 1, when: 'before', status: 400, body: {}, match: { method: 'POST' } });
+    scene.emulator.setFaults([{ nth: 1, when: 'before', status: 422, match: { method: 'POST' } }]);
     const { ran: failed } = await scene.merge([number]);
     expect(failed.code).toBe(1);
     expect(live('Rome')).toBeUndefined();

@@ -7,7 +7,7 @@ import { ITEM_CODES } from '../bundle/items/item-codes.js';
 import { CONFIG_CODES } from '../config/config-codes.js';
 import { SETTINGS_CODES } from '../config/settings-codes.js';
 import { HOST_CODES } from '../host/host-codes.js';
-import { GIT_LEDGER_CODES, HISTORY_CODES, LEDGER_CODES } from '../ledger/index.js';
+import { GIT_LEDGER_CODES, HISTORY_CODES, LEDGER_CODES, RECORD_CODES } from '../ledger/index.js';
 import {
   type Code,
   type CodeSeverity,
@@ -25,10 +25,11 @@ import { GUARD_CODES } from '../run/open/guard-codes.js';
 import { OPEN_CODES } from '../run/open/open-codes.js';
 import { REWRITE_CODES } from '../run/rewrite-codes.js';
 import { ROLLBACK_CODES } from '../run/rollback-codes.js';
+import { TRIAL_RUN_CODES } from '../run/trial/trial-codes.js';
 import { SOURCE_CODES } from '../source/read/source-codes.js';
 import { STAND_IN_CODES } from '../source/read/stand-in-codes.js';
 import { COMMAND_CODES } from './command-codes.js';
-import { DOCTOR_CODES } from './commands/doctor/codes.js';
+import { DOCTOR_CODES } from './commands/doctor/doctor-codes.js';
 import { LEDGER_COMMAND_CODES } from './commands/ledger/ledger-command-codes.js';
 import { FORMAT_CODES } from './format-codes.js';
 
@@ -69,6 +70,7 @@ export function allCodes(kinds: Kinds): Chapter[] {
       ROLLBACK_CODES,
       LEDGER_COMMAND_CODES,
     ]),
+    chapter('Trials', [RECORD_CODES, TRIAL_RUN_CODES]),
     chapter(
       'Commands of platforms',
       PROVIDERS.map(({ commandCodes = {} }) => commandCodes),

@@ -14,6 +14,7 @@ export const COMMANDS: readonly Listed[] = [
     listed('validate', () => import('./commands/validate.js')),
     listed('pull', () => import('./commands/pull.js')),
     listed('drift', () => import('./commands/drift.js')),
+    listed('trial', () => import('./commands/trial.js')),
     listed('fmt', () => import('./commands/fmt.js')),
     listed('mv', () => import('./commands/mv.js')),
     listed('extract', () => import('./commands/extract.js')),

@@ -55,7 +55,7 @@ export function openHow(
     ...how,
     inspect: (offline) => {
       learn(flags, named, offline, io);
-      how.inspect?.(offline);
+      return how.inspect?.(offline);
     },
     onFindings: (findings, files) => {
       printFindings(findings, { files }, io);

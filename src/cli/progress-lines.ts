@@ -26,7 +26,7 @@ export function startProgress(io: Io, command: string | null): (exitCode: number
     line({ event: 'finding', finding: shown });
   };
   io.err = (text) => {
-    const said = text.replace(/\n+$/, '');
+    const said = text.trimEnd();
     if (said !== '') line({ event: 'message', text: said });
   };
   line({ event: 'started', command });

@@ -81,6 +81,8 @@ export interface Config {
   bundles: string[];
   /** Place of each bundle pattern. */
   bundlePlaces?: ReadonlyMap<string, Place>;
+  /** The patterns of the configuration itself, where `bundles` are those of a target. */
+  topBundles?: string[];
   defaultTarget: string | null;
   ledger: 'git' | 'branch' | 'file' | null;
   unknownFields: 'warn' | 'error';
@@ -95,11 +97,21 @@ export interface Config {
   sections?: ReadonlyMap<string, SourceNode>;
 }
 
+/** The configuration as it counts for one target, which may have bundles and a place of the ledger of its own. */
+export function configOf(config: Config, target: Pick<TargetConfig, 'bundles' | 'ledger'>): Config {
+  return { ...bundlesOf(config, target), ledger: target.ledger ?? config.ledger };
+}
+
 /** The configuration with the bundles of one target: its own, else those of the configuration. */
 export function bundlesOf(config: Config, { bundles }: Pick<TargetConfig, 'bundles'>): Config {
   return bundles === undefined
     ? config
-    : { ...config, bundles: bundles.patterns, bundlePlaces: bundles.places };
+    : {
+        ...config,
+        bundles: bundles.patterns,
+        bundlePlaces: bundles.places,
+        topBundles: config.topBundles ?? config.bundles,
+      };
 }
 
 /** The configuration once for each set of bundles in it, so that an exclusion counts in its own set only. */

@@ -22,10 +22,12 @@ export interface RouteCall<Caller> {
   text(name: string): string;
 }
 
-/** A finished answer; `body` undefined means an empty one. */
+/** A finished answer; `body` undefined means an empty one, or one of `bytes`. */
 export interface RouteAnswer {
   status: number;
   body: Json | undefined;
+  /** Sent as they are; a header says what they are. */
+  bytes?: Uint8Array;
   headers?: Record<string, string>;
 }
 
@@ -94,6 +96,7 @@ export function addRoute(app: FastifyInstance, around: RouteSurroundings, route:
       const answer = around.tables.transaction(() => route.run(callOf(request)));
       reply.code(answer.status);
       if (answer.headers !== undefined) reply.headers(answer.headers);
+      if (answer.bytes !== undefined) return reply.send(Buffer.from(answer.bytes));
       return answer.body === undefined ? reply.send() : reply.send(answer.body);
     },
   });

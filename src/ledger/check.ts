@@ -37,6 +37,7 @@ export function checkBound(
     departed,
     moved_to: moved,
     overrides,
+    rules_from: rulesFrom,
   } = head;
   for (const [name, text] of Object.entries({ namespace, target, base_url })) {
     if (typeof text !== 'string') broken(where, `${name} is not a string`);
@@ -51,6 +52,8 @@ export function checkBound(
   if (departed !== undefined) checkDeparted(departed, where);
   if (overrides !== undefined && !(Array.isArray(overrides) && overrides.every(isOverride)))
     broken(where, 'overrides is not a list of overridden rules');
+  const isCommits = Array.isArray(rulesFrom) && rulesFrom.every((one) => one !== null && isCommit(one));
+  if (rulesFrom !== undefined && !isCommits) broken(where, 'rules_from is not a list of commits');
   const isName = isObject(moved) && typeof moved.namespace === 'string' && typeof moved.target === 'string';
   if (moved !== undefined && !isName) broken(where, 'moved_to is not the name of a ledger');
 }

@@ -7,7 +7,7 @@ export { FileStore, LEDGER_FOLDER } from './file/file-store.js';
 export { refuseLinks } from './file/folder-guard.js';
 export { GIT_LEDGER_CODES } from './git/git-codes.js';
 export { historyApart, isAncestor, type Relation, relate } from './git/git-history.js';
-export { LOCKS, ledgerRefs, type RefStyle } from './git/git-refs.js';
+export { LOCKS, ledgerRefs, otherStyle, type RefStyle } from './git/git-refs.js';
 export { GitStore } from './git/git-store.js';
 export {
   type EntryChange,
@@ -34,3 +34,11 @@ export { ciJob, type KnownPeople, runOrigin } from './run-origin.js';
 export type { Moved, RunStart } from './run-start.js';
 export type { LedgerSession, LedgerStore, LockHolder, OpenLedger } from './store.js';
 export type { StoreDeps } from './store-deps.js';
+export { RECORD_CODES } from './trials/record-codes.js';
+export { HeldTrial, TrialBook } from './trials/trial-book.js';
+export {
+  newRecord,
+  type TrialExperiment,
+  type TrialObject,
+  type TrialRecord,
+} from './trials/trial-record.js';

@@ -137,12 +137,13 @@ export function replay(
 export function headAfter(head: Head | undefined, lines: readonly JournalLine[]): Head | undefined {
   const begin = lines.find((line) => line.t === 'begin');
   if (head === undefined || begin === undefined) return head;
-  const { source, departed, overrides } = begin.start.head;
+  const { source, departed, overrides, rules_from } = begin.start.head;
   const { overrides: _ofEarlier, ...before } = head;
   return {
     ...before,
     source,
     ...(departed === undefined ? {} : { departed }),
     ...(overrides === undefined ? {} : { overrides }),
+    ...(rules_from === undefined ? {} : { rules_from }),
   };
 }

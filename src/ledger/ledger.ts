@@ -55,6 +55,11 @@ export interface Head {
   departed?: { [address: string]: Departed };
   /** Rules of the configuration that the last apply overrode; missing means none. */
   overrides?: HeadOverride[];
+  /**
+   * Commits with rules that the files of the last apply no longer had, and that held something of it: they count until
+   * nothing breaks them. Missing means none.
+   */
+  rules_from?: string[];
   /** `ledger rebind --from` took this ledger over under another name; it is no longer updated. */
   moved_to?: { namespace: string; target: string };
 }

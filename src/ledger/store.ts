@@ -5,6 +5,7 @@ import type { Binding, Head, Ledger } from './ledger.js';
 import type { LockStanding } from './lock/lock-record.js';
 import type { LockRecord } from './lock/lock-shape.js';
 import type { RunStart } from './run-start.js';
+import type { TrialBook } from './trials/trial-book.js';
 
 /**
  * The open ledger of a run. Calls of the file store return when the record is on disk. The git store pushes every few
@@ -75,12 +76,20 @@ export interface LedgerStore {
   elsewhere(binding: Binding, neighbours: Neighbours): Promise<Elsewhere[]>;
   /** The history, as of when the ledger was read. */
   history(ledger: OpenLedger): LedgerHistory;
+  /** The records of the target's trials. */
+  trials(): TrialBook;
 }
 
-/** A run that does not change what the ledger keeps about addresses without an entry leaves it unchanged. */
-export function withDeparted(start: RunStart, head: Head | undefined): RunStart {
-  if (start.head.departed !== undefined || head?.departed === undefined) return start;
-  return { ...start, head: { ...start.head, departed: head.departed } };
+/**
+ * A run that does not change what the ledger keeps about addresses without an entry, or about rules, leaves that
+ * unchanged.
+ */
+export function withKept(start: RunStart, { departed, rules_from }: Partial<Head> = {}): RunStart {
+  const kept = {
+    ...(departed === undefined ? {} : { departed }),
+    ...(rules_from === undefined ? {} : { rules_from }),
+  };
+  return { ...start, head: { ...kept, ...start.head } };
 }
 
 /** The holder of a ledger's lock. */

@@ -24,8 +24,9 @@ export async function whoMoved(
     if (lock !== undefined && lock !== read.lock) {
       await place.bring([refs.lock]);
       const { code, stdout } = await git(['cat-file', 'blob', `${lock}:lock.json`]);
-      if (code === 0)
-        return `${holderOf(readLock(stdout.toString('utf8'), refs.lock, ''), time)}, is applying`;
+      const record = code === 0 ? readLock(stdout.toString('utf8'), refs.lock, '') : undefined;
+      // A lock that is marked as free has no holder; what its run wrote is in the ledger.
+      if (record !== undefined && record.released !== true) return `${holderOf(record, time)}, is applying`;
     }
     if (ledger === undefined || ledger === read.ledger) return null;
     await place.bring([refs.ledger]);

@@ -23,6 +23,16 @@ export type {
   TreeState,
   TreeVerdict,
 } from './provider.js';
+export type {
+  Launched,
+  Pinned,
+  PinnedSwap,
+  TrialEntry,
+  TrialPlatform,
+  TrialSwap,
+  Trials,
+  TrialWorkflow,
+} from './trials.js';
 export { pipelines };
 
 /** Every supported platform; the only list of them. */

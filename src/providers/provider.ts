@@ -16,6 +16,7 @@ import type {
 } from '../model/index.js';
 import type { DocumentFormat } from '../source/document-format.js';
 import type { SourceNode } from '../source/read/source-node.js';
+import type { Trials } from './trials.js';
 
 /** The source and use of the key, for messages; never the key itself. */
 export interface KeyUse {
@@ -296,6 +297,8 @@ export interface Provider<Id extends AccountId = AccountId> {
    * Commands of the default provider stand beside the tool's own; those of others follow the name of their provider.
    */
   commands?: readonly (ProviderCommand | JudgingCommand)[];
+  /** Missing where nothing can be tried. */
+  trials?(): Promise<Trials>;
   /** Keys at the top of the configuration that mean something to its commands; no other platform has them. */
   configuration?: ConfigSections;
   /** The first files of a repository. */

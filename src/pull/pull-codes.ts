@@ -1,4 +1,4 @@
-import { errorCode, heldCode, noteCode, refusedCode } from '../model/index.js';
+import { errorCode, heldCode, noteCode, refusedCode, warningCode } from '../model/index.js';
 
 /** Codes of `pull`; docs/errors.md is generated from this table. */
 export const PULL_CODES = {
@@ -111,6 +111,11 @@ export const PULL_CODES = {
     'PS7051',
     'A rollback removed an object from the platform, but its item is still in the files; `--rolled-back` removes it.',
     'Remove the item, `pipelines-sync pull --only ADDRESS --rolled-back`, or let the next apply create it again: `pipelines-sync ledger set ADDRESS --rolled-back off`.',
+  ),
+  keptPlain: warningCode(
+    'PS4725',
+    '`--vars` leaves an id in an item, because another target reads the same file and gives the variable another value.',
+    'If the item belongs to the other place in the other target, write the variable into it by hand; otherwise give the id a variable of another name.',
   ),
   unsettled: heldCode(
     'PS7050',

@@ -3,18 +3,24 @@ import { inForm, type Json, withoutEnds } from '../model/index.js';
 /**
  * Chooses the variable for the id of a workflow or project. Several variables may have the number as their value, and
  * some of them may mean something else: first comes one that the files use for such a field, then one that is named
- * after it, then the only one.
+ * after it, then the only one that does not mean something else.
  */
 export class Variables {
   readonly #vars: Map<string, Json>;
   readonly #used: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #words: readonly string[];
 
-  /** @param used by the name of a field: the variables that the files use there */
+  /**
+   * @param used by the name of a field: the variables that the files use there
+   * @param words what objects can be in, as their fields name it
+   */
   constructor(
     vars: { readonly [name: string]: Json },
     used: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+    words: readonly string[] = [],
   ) {
     this.#vars = new Map(Object.entries(vars));
+    this.#words = words;
     this.#used = used;
   }
 
@@ -24,12 +30,18 @@ export class Variables {
     const fitting = [...this.#vars].filter(([, value]) => value === id).map(([name]) => name);
     const used = fitting.find((name) => this.#used.get(field)?.has(name) === true);
     const word = field.replace(/_id$/, '');
-    const [only, another] = fitting;
+    const [only, another] = fitting.filter((name) => !this.#isOther(name, word));
     return (
       used ??
       fitting.find((name) => name.toLowerCase().includes(word)) ??
       (another === undefined ? only : undefined)
     );
+  }
+
+  /** True for a variable that has the same number by chance: its name or its uses are about something else. */
+  #isOther(name: string, word: string): boolean {
+    const isNamed = this.#words.some((one) => one !== word && name.toLowerCase().includes(one));
+    return isNamed || [...this.#used].some(([field, names]) => !field.includes(word) && names.has(name));
   }
 
   /** Makes a variable for an id that has none; `label` is the name that people use. */

@@ -46,6 +46,7 @@ export { findingsJson, orderFinding } from './json/findings-json.js';
 export { judgedJson } from './json/judged-json.js';
 export { renderPlanJson } from './json/plan-json.js';
 export { revisionJson } from './json/revision-json.js';
+export { trialsJson } from './json/trial-json.js';
 export { type ApplyMarkdownView, renderApplyMarkdown } from './markdown/apply-markdown.js';
 export { renderCheckMarkdown } from './markdown/check-markdown.js';
 export {
@@ -66,6 +67,7 @@ export { type PlanTextView, renderPlanText } from './text/plan-text.js';
 export { renderPullText } from './text/pull-text.js';
 export { renderRevertAdvice } from './text/revert-advice.js';
 export { count, makeStyle, type Style } from './text/style.js';
+export { renderTrialsText } from './text/trial-text.js';
 export { checkSummary } from './words/check-words.js';
 export { judgedSummary } from './words/judged-words.js';
 export { markdownCode, markdownFence, markdownText, visible } from './words/sanitize.js';

@@ -50,7 +50,10 @@ function findingOf(rule: Rule, item: Resource, { path, is }: Violation, isExcuse
     code: kind.code,
     severity: kind.severity,
     message: `Rule ${ruleWords(rule, what)}.${end}`,
-    remedy: `Correct the item, or list its address in except of the rule ${rule.name}.`,
+    remedy:
+      rule.commit === undefined
+        ? `Correct the item, or list its address in except of the rule ${rule.name}.`
+        : `Correct the item, or first list its address in except of the rule ${rule.name}, in a pull request of its own.`,
     address: item.address,
     place: path.length === 0 ? item.place : item.placeOf(path),
     related: [ruleSpot(rule)],

@@ -13,7 +13,7 @@ import type { Run, RunDeps } from '../apply/run.js';
 import { completed, savedOutcomes } from '../apply/saved-outcomes.js';
 import { type Entry, nextGeneration, type Platform, type WriteHow } from '../compare/index.js';
 import { type Head, LEDGER_CODES, type LedgerSession } from '../ledger/index.js';
-import { idSpace, kindOf, type Resource, UserError } from '../model/index.js';
+import { byCodeUnit, idSpace, kindOf, type Resource, UserError } from '../model/index.js';
 import { type Change, wantsProtection } from '../plan/index.js';
 import { endApply, finishLedger } from './finish-ledger.js';
 import { knowsExperiments, marksOf } from './marks.js';
@@ -97,6 +97,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
       experiments_marked: knowsExperiments(session),
       departed: departedAfter(session, plan),
       ...(plan.overrides === undefined ? {} : { overrides: plan.overrides }),
+      ...keptRules(session, plan),
     },
     intents: [...[...intents.values()].map(remember), ...leftovers.values()],
     marks,
@@ -259,6 +260,23 @@ function departedAfter(session: Session, plan: Planned['plan']): NonNullable<Hea
     after[renamed_from] = { generation, rolled_back: { to: rollback } };
   }
   return after;
+}
+
+/**
+ * The commits of the rules that hold something although the files no longer have them. The commit of this apply has none
+ * of them, so without this record the next apply would do what they hold.
+ */
+function keptRules(session: Session, { held }: Planned['plan']): Pick<Head, 'rules_from'> {
+  const { config, policy, ledger } = session;
+  const isHeld = held.some(({ why }) => why === 'rule');
+  const left = (policy.rules?.rules ?? []).filter(
+    ({ name, digest }) => config.rules?.get(name)?.digest !== digest,
+  );
+  const commits = isHeld ? left.flatMap(({ commit }) => commit ?? []) : [];
+  const before = ledger.head?.rules_from ?? [];
+  // A run that did not judge by the recorded rules cannot tell that they hold nothing any more.
+  const all = session.judgedByLast === true ? commits : [...before, ...commits];
+  return before.length + all.length === 0 ? {} : { rules_from: [...new Set(all)].sort(byCodeUnit) };
 }
 
 function report(

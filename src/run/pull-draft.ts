@@ -42,6 +42,7 @@ import { collateral, type Verified, verify } from '../pull/verify.js';
 import { type Composed, compose } from '../pull/write/compose.js';
 import { bundlePatterns, isBundleOf } from './open/files.js';
 import type { Session } from './open/session.js';
+import { otherValues, readersOf } from './other-values.js';
 import type { PullDeps } from './pull-deps.js';
 import type { PullSchemas } from './pull-schemas.js';
 import { configWith, itemsAfter, itemsOf, rereadFiles } from './reread-files.js';
@@ -83,6 +84,7 @@ export class PullDraft {
   #verified: Verified | undefined;
   readonly #covered = new Map<string, boolean>();
   readonly #withVariables: readonly Resource[];
+  readonly #readers: ReturnType<typeof readersOf>;
   #entries: readonly Entry[] | undefined;
   #texts: Map<string, string | null> | undefined;
   #config: { file: string; text: string } | undefined;
@@ -103,6 +105,7 @@ export class PullDraft {
     this.#known = new Set(session.ledger.entries.keys());
     this.#decisions = this.#decide(inputs.refusedItems);
     this.#removed = this.#gone(inputs.refusedItems);
+    this.#readers = readersOf(session);
     this.#withVariables = deps.request.vars
       ? inputs.survey.existing
           .map(({ match }) => match.resource)
@@ -215,6 +218,7 @@ export class PullDraft {
       fresh: this.#survey.fresh,
       removed: this.#removed,
       withVariables: this.#withVariables,
+      otherValue: otherValues(this.#readers, this.#variables.idOf),
       schema: this.#schemas.bundle,
       names: this.#survey.names,
       variables: this.#variables,
@@ -226,7 +230,7 @@ export class PullDraft {
       return composed.refused.map(({ address, message, candidates }) =>
         notForFiles(address, message, candidates),
       );
-    this.#config = configWith(session, this.#variables, composed.variables, this.#files);
+    this.#config = configWith(session, this.#variables, composed.variables, this.#readers, this.#files);
     this.#coverAll(composed.files.keys());
     const after = rereadFiles(session, this.#variables, this.#files, composed, (file) => this.#covers(file));
     this.#findings = after.findings;
@@ -275,13 +279,14 @@ export class PullDraft {
   warnings(): Finding[] {
     const known = new Set(this.#session.desired.findings.map(sameFinding));
     const touched = this.#composed?.touched ?? new Map<string, unknown>();
-    return this.#findings.filter(
+    const brought = this.#findings.filter(
       (one) =>
         one.severity === 'warning' &&
         one.address !== undefined &&
         touched.has(one.address) &&
         !known.has(sameFinding(one)),
     );
+    return [...brought, ...(this.#composed?.variables.kept ?? [])];
   }
 
   /** Identifies a live object in no file. */

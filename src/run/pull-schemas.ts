@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Repository } from '../pull/write/repository.js';
 import { isBundleOf } from './open/files.js';
 import type { Session } from './open/session.js';
+import { readersOf } from './other-values.js';
 import type { PullDeps } from './pull-deps.js';
 import { schemaFile } from './schema-files.js';
 
@@ -18,15 +19,15 @@ export interface PullSchemas {
  * `pull --all` needs no `init` before it; a repository that has items and no schema has decided against it.
  */
 export async function pullSchemas(
-  { config, desired }: Pick<Session, 'config' | 'desired'>,
+  { config, target, desired }: Pick<Session, 'config' | 'target' | 'desired'>,
   { request, schemas }: Pick<PullDeps, 'request' | 'schemas'>,
   repository: Pick<Repository, 'read'>,
 ): Promise<PullSchemas> {
   const none: PullSchemas = { bundle: undefined, missing: new Map() };
   const place = (file: string) => path.posix.join(config.folder, file);
   const bundle = place(schemaFile('bundle'));
-  // A pattern that matches the schema itself would read it as a bundle.
-  if (isBundleOf(config, bundle)) return none;
+  // A pattern that matches the schema itself would read it as a bundle, also one of another target.
+  if (isBundleOf(config, bundle) || readersOf({ config, target })(bundle).length > 0) return none;
   if (repository.read(bundle) !== undefined) return { ...none, bundle };
   const isFirst = desired.bundles.every(({ items }) => items.length === 0);
   if (!request.all || !isFirst || config.file === null) return none;

@@ -61,7 +61,8 @@ async function prepare(session: Session, deps: PullDeps, files: RepositoryFiles)
   const view = new LiveView(session.org, snapshot);
   const wanted = new PullSelection(request, (address) => isInTarget(session.target, address));
   const used = usedVariables(session.desired.bundles);
-  let variables = new Variables(session.target.vars, used);
+  const words = Object.keys(session.kinds.surroundings);
+  let variables = new Variables(session.target.vars, used, words);
   const rejected = new Set<string>();
   const refusedItems = new Set<string>();
   const notes: PullDraft['refusals'] = [];

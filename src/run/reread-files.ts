@@ -1,11 +1,12 @@
 import type { RawItem } from '../bundle/load-bundle.js';
 import type { Desired } from '../bundle/load-desired.js';
 import type { TargetConfig } from '../config/config-types.js';
-import { byCodeUnit, type Json, type Resource, sameJson, UserError } from '../model/index.js';
+import { byCodeUnit, type Json, type Resource, UserError } from '../model/index.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
 import type { Variables } from '../pull/variables.js';
 import type { Composed } from '../pull/write/compose.js';
 import type { Repository } from '../pull/write/repository.js';
+import type { UsedVariables } from '../pull/write/use-variables.js';
 import { editSource, type SourceEdit } from '../source/edit/index.js';
 import { desire } from './open/files.js';
 import type { Session } from './open/session.js';
@@ -68,22 +69,25 @@ export function itemsAfter(
 
 /**
  * The configuration with the new variables; undefined where there are none.
- * @param replaced variables that replace ids in existing items: other targets with the same files get those that they
+ * @param used variables that replace ids in existing items: other targets that read the same files get those that they
  *   lack, with the same value, so that the files mean there what they meant before
+ * @param readers the other targets that read a file
  */
 export function configWith(
   { config, target, desired }: Session,
   { made, idOf }: Pick<Variables, 'made' | 'idOf'>,
-  replaced: ReadonlySet<string>,
+  { used }: Pick<UsedVariables, 'used'>,
+  readers: (file: string) => readonly TargetConfig[],
   repository: Repository,
 ): { file: string; text: string } | undefined {
   if (config.file === null) return undefined;
   const added = new Map<string, Map<string, Json>>([[target.name, new Map(made)]]);
-  for (const other of config.targets.values()) {
-    if (other.name === target.name || !sameJson(patternsOf(other), patternsOf(target))) continue;
-    const missing = [...replaced].filter((name) => !Object.hasOwn(other.vars, name));
-    added.set(other.name, new Map(missing.map((name) => [name, idOf(name) ?? null])));
-  }
+  for (const [name, files] of used)
+    for (const other of new Set([...files].flatMap(readers))) {
+      if (Object.hasOwn(other.vars, name)) continue;
+      const vars = added.get(other.name) ?? new Map<string, Json>();
+      added.set(other.name, vars.set(name, idOf(name) ?? null));
+    }
   const edits = [...added].flatMap(([name, vars]): SourceEdit[] => {
     const path = ['targets', name, 'vars'];
     if (vars.size === 0) return [];
@@ -107,8 +111,4 @@ export function configWith(
       .join('\n'),
     3,
   );
-}
-
-function patternsOf({ bundles }: Pick<TargetConfig, 'bundles'>): Json {
-  return bundles?.patterns ?? null;
 }

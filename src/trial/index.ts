@@ -10,6 +10,7 @@ export type {
   TestName,
   TrialReport,
   TrialState,
+  TrialsReport,
   Verdict,
   Word,
   WorseTask,

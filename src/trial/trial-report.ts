@@ -122,6 +122,22 @@ export interface Swap {
   base: { version: number | null; id: string | null };
 }
 
+/** What people and programs read about the trials of a target. */
+export interface TrialsReport {
+  target: string;
+  trials: readonly TrialReport[];
+  /** Addresses of prompts that change and that no trial names. */
+  not_named: readonly string[];
+  /** Names of objects of earlier trials that were removed. */
+  cleaned: readonly string[];
+  findings: readonly Finding[];
+  /**
+   * 4 something was written and is unknown, failed or was interrupted; else 1 an error; else 3 something was refused or is
+   * incomplete; else 5 a gate says no; else 0.
+   */
+  exit_code: 0 | 1 | 3 | 4 | 5;
+}
+
 /** What people and programs read about a trial. */
 export interface TrialReport extends Omit<Judgement, 'verdict'> {
   trial: string;
@@ -133,6 +149,10 @@ export interface TrialReport extends Omit<Judgement, 'verdict'> {
   tasks: { base: number | null; head: number | null; limit: number };
   /** How long it took, and how long it may take. */
   minutes: { took: number | null; limit: number };
+  /** The workflow in sentences: `workflow 10 (Italy)`. */
+  workflow: string;
+  /** True where the platform has, or had, something that this run or an earlier one made for it. */
+  wrote: boolean;
   /** When it was asked: ISO 8601, UTC. */
   asked_at: string | null;
   /** When the base was written on the platform. Null: not shown. */
@@ -141,7 +161,5 @@ export interface TrialReport extends Omit<Judgement, 'verdict'> {
   is_recorded: boolean;
   workflows: readonly { name: 'base' | 'head'; id: string; link: string | null; is_kept: boolean }[];
   swaps: readonly Swap[];
-  /** Addresses of prompts that change and that no trial names. */
-  not_named: readonly string[];
   findings: readonly Finding[];
 }

@@ -1,7 +1,10 @@
+import { mkdirSync, readdirSync, renameSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sh } from '../ledger/git-scene.js';
 import { prompts } from '../support/deployment.js';
 import { ActionScene, type Ran } from './action-scene.js';
+import { pushEvent } from './github/events.js';
 
 function config(rules: boolean): string {
   return `version: 1
@@ -108,6 +111,20 @@ describe('a pull request', () => {
     expect(ran.annotations.map(({ title }) => title)).toContain('No plan (PS3143)');
   });
 
+  it('is judged in a checkout below the workspace too', async () => {
+    const number = await scene.openPull('drop', { 'pipelines-sync.yaml': config(false), ...WITHOUT_OLD });
+    const ran = await scene.onPull(number, {
+      inputs: { config: 'repo/pipelines-sync.yaml' },
+      prepare: (workspace) => {
+        const entries = readdirSync(workspace);
+        mkdirSync(path.join(workspace, 'repo'));
+        for (const entry of entries)
+          renameSync(path.join(workspace, entry), path.join(workspace, 'repo', entry));
+      },
+    });
+    expect(held(ran)).toEqual(['3', '1']);
+  });
+
   it('with the label that the rule names is let through, and the ledger says so', async () => {
     const number = await scene.openPull('drop', WITHOUT_OLD);
     expect(held(await scene.onPull(number))).toEqual(['3', '1']);
@@ -132,6 +149,19 @@ describe('a pull request', () => {
     const { ran } = await scene.merge([number]);
     expect(held(ran)).toEqual(['3', '1']);
     expect(live()).toContain('Old');
+  });
+
+  it('lets nothing through that already waits on the base branch', async () => {
+    const one = await scene.openPull('one', WITHOUT_OLD);
+    await scene.onPull(one);
+    expect(held((await scene.merge([one])).ran)).toEqual(['3', '1']);
+    const other = await scene.openPull('other', WITHOUT_OLDER);
+    label(other, 'allow-delete');
+    const planned = await scene.onPull(other);
+    expect(held(planned)).toEqual(['3', '1']);
+    const { ran } = await scene.merge([other]);
+    expect(held(ran)).toEqual(['3', '1']);
+    expect(live()).toEqual(['Old', 'Tone']);
   });
 
   it('lets nothing of another one through', async () => {
@@ -163,6 +193,49 @@ describe('an apply', () => {
     const { ran } = await scene.merge([one, other], { inputs: { 'on-plan-change': 'apply' } });
     expect(held(ran)).toEqual(['3', '1']);
     expect(live()).toContain('Old');
+  });
+
+  it('without a change takes new rules over, so that they alone judge the next one', async () => {
+    const rules = await scene.openPull('rules', { 'pipelines-sync.yaml': config(false) });
+    await scene.onPull(rules);
+    expect((await scene.merge([rules])).ran.code).toBe(0);
+    const number = await scene.openPull('drop', WITHOUT_OLD);
+    expect(held(await scene.onPull(number))).toEqual(['2', '0']);
+    const { ran } = await scene.merge([number]);
+    expect([ran.code, ...held(ran)]).toEqual([0, '0', '0']);
+    expect(live()).not.toContain('Old');
+  });
+
+  it('keeps a rule while it holds something, whatever else was applied', async () => {
+    const number = await scene.openPull('drop', {
+      'pipelines-sync.yaml': config(false),
+      ...WITHOUT_OLD,
+      'pipelines/a.yaml': prompts({ Tone: 'Changed.' }),
+    });
+    await scene.onPull(number);
+    expect(held((await scene.merge([number])).ran)).toEqual(['3', '1']);
+    const other = await scene.openPull('other', { 'pipelines/a.yaml': prompts({ Tone: 'Again.' }) });
+    await scene.onPull(other);
+    const { ran } = await scene.merge([other], { inputs: { 'on-plan-change': 'apply' } });
+    expect(held(ran)).toEqual(['3', '1']);
+    expect(live()).toContain('Old');
+    // Once nothing is held, the rule is gone.
+    const back = await scene.openPull('back', { 'pipelines/old.yaml': prompts({ Old: 'Old.' }) });
+    await scene.onPull(back);
+    expect((await scene.merge([back])).ran.code).toBe(0);
+    const again = await scene.openPull('again', WITHOUT_OLD);
+    await scene.onPull(again);
+    expect((await scene.merge([again])).ran.code).toBe(0);
+    expect(live()).not.toContain('Old');
+  });
+
+  it('opens the issue of the target where the rules before it cannot be read', async () => {
+    const event = await pushEvent(scene.github.state, scene.repository, { after: await scene.tip() });
+    Object(event.payload).before = '0123456789012345678901234567890123456789';
+    const ran = await scene.run(event, { inputs: { target: 'staging' } });
+    expect(ran.code).toBe(1);
+    expect(ran.annotations.map(({ title }) => title)).toContain('No plan for staging (PS3143)');
+    expect([...scene.repository.issues.values()].map(({ body }) => String(body)).join()).toContain('PS3143');
   });
 
   it('by hand can name the rule', async () => {

@@ -10,9 +10,11 @@ const page = readFileSync(path.join(ROOT, 'docs/adding-a-provider.md'), 'utf8');
 
 /** The samples of the page by file: the path that the line before names last, at its beginning. */
 const samples = new Map(
-  [...page.matchAll(/`(src\/providers\/bakery\/[\w/]+\.ts)`[^\n`]*:\n\n```ts\n(.*?)^```$/gms)].map(
-    ([, file = '', code = '']) => [file, code],
-  ),
+  [
+    ...page.matchAll(
+      /`(src\/providers\/bakery\/[\w/]+\.ts)`[^\n`]*:\n\n(?:<!-- [^\n]* -->\n)?```ts\n(.*?)^```$/gms,
+    ),
+  ].map(([, file = '', code = '']) => [file, code]),
 );
 
 /** What the samples import and the page leaves to the reader. */

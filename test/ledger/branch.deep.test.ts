@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Git } from '../../src/host/git-process.js';
 import type { LedgerSession, LedgerStore } from '../../src/ledger/index.js';
 import {
   type Actor,
@@ -6,6 +7,8 @@ import {
   BINDING,
   BRANCHES,
   entryOf,
+  gitOf,
+  handEdit,
   NAMES,
   plain,
   REFS,
@@ -73,6 +76,7 @@ describe.each([
       whole: [],
       single: ['--single-branch'],
       shallow: ['--depth=1'],
+      branches: ['--depth=1', '--no-single-branch'],
       blobless: ['--filter=blob:none'],
     };
     sh(bare, 'config', 'uploadpack.allowFilter', 'true');
@@ -282,6 +286,26 @@ describe('between a ref of its own and a branch', () => {
     await session.finish(stamp());
   });
 
+  it('a copy that the server does not take back in that moment is said, with the way to remove it', async () => {
+    await scene.apply(at('git'), [], begun);
+    const clone = scene.clone(bare, 'other');
+    const store = leaving('git');
+    const ledger = await store.read(BINDING);
+    const alice = at('git', clone, scene.actor('alice', 'm2'));
+    const session = await alice.begin(await alice.read(BINDING), scene.start());
+    sh(bare, 'config', 'receive.denyDeletes', 'true');
+    const error = await store
+      .leaveBehind(ledger, scene.start())
+      .catch((caught: unknown) => caught as { remedy: string });
+    expect(error).toMatchObject({ code: 'PS4723', exitCode: 3 });
+    sh(bare, 'config', '--unset', 'receive.denyDeletes');
+    const [, command = ''] = /: git (push .*)$/.exec((error as { remedy: string }).remedy) ?? [];
+    sh(folder, ...command.split(' '));
+    await session.finish(stamp());
+    expect(refsOf(bare)).toEqual([REFS.ledger]);
+    expect((await at('git').read(BINDING)).revision).toBe('2');
+  });
+
   it('a server that refuses the new refs: it stays where it was, and its lock is free', async () => {
     await scene.apply(at('branch'), [], begun);
     await acceptOnlyBranches(bare, true);
@@ -345,5 +369,121 @@ describe('between a ref of its own and a branch', () => {
   it('names stay apart', () => {
     expect(BRANCHES.ledger).toBe(`refs/heads/pipelines-sync-ledger/${NAMES.namespace}/${NAMES.target}`);
     expect(BRANCHES.lock).toBe(`refs/heads/pipelines-sync-lock/${NAMES.namespace}/${NAMES.target}`);
+  });
+});
+
+describe('what the other refs hold', () => {
+  /** Both refs hold a ledger: the old one stayed behind on a server that no longer accepts its changes. */
+  async function leftBehind(): Promise<void> {
+    for (const _ of [1, 2]) await scene.apply(at('git'), [], begun);
+    await acceptOnlyBranches(bare);
+    const store = leaving('git');
+    await store.leaveBehind(await store.read(BINDING), scene.start());
+    await scene.apply(at('branch'), []);
+  }
+
+  it('in a clone of only the newest commits of all branches: the history is fetched before it is judged', async () => {
+    await leftBehind();
+    const [one, two] = ['one', 'two'].map((name) =>
+      scene.clone(bare, name, '--depth=1', '--no-single-branch'),
+    ) as [string, string];
+    expect(sh(one, 'log', '--format=%s', 'origin/pipelines-sync-ledger/rome-team/staging')).toBe(
+      'apply 4: staging',
+    );
+    expect(plain(await at('branch', one).read(BINDING))).toEqual(HELLO);
+    await expect(at('git', two).read(BINDING)).rejects.toMatchObject({ code: 'PS4720' });
+    // What was seen before is an older commit of the same history.
+    for (const _ of [1, 2, 3]) await scene.apply(at('branch'), []);
+    sh(one, 'fetch', '-q', '--depth=1');
+    expect((await at('branch', one).read(BINDING)).revision).toBe('7');
+    for (const clone of [one, two]) expect(sh(clone, 'rev-list', '--count', 'HEAD')).toBe('1');
+  });
+
+  it('moved while it is read: read again, and never taken for a target without a ledger', async () => {
+    await scene.apply(at('git'), [], begun);
+    const fresh = scene.clone(bare, 'fresh');
+    const git = gitOf(fresh);
+    let isMoved = false;
+    const during: Git = async (args, stdin) => {
+      if (args[0] === 'fetch' && !isMoved) {
+        isMoved = true;
+        await relocate(leaving('git'));
+      }
+      return git(args, stdin);
+    };
+    const store = scene.gitStore(fresh, scene.actor(), { style: 'branch', git: during });
+    expect(plain(await store.read(BINDING))).toEqual(HELLO);
+    expect(isMoved).toBe(true);
+  });
+
+  it('damaged, or of a newer version: refused from the other side too', async () => {
+    await scene.apply(at('git'), [], begun);
+    for (const text of ['{"format":99}', '{', null]) {
+      handEdit(bare, { 'head.json': text });
+      await expect(at('branch').read(BINDING), `${text}`).rejects.toMatchObject({ code: 'PS4720' });
+    }
+    handEdit(bare, { 'head.json': '{"format":99}' });
+    sh(bare, 'update-ref', BRANCHES.ledger, REFS.ledger);
+    sh(bare, 'update-ref', '-d', REFS.ledger);
+    const fresh = scene.clone(bare, 'fresh');
+    await expect(at('git', fresh).read(BINDING)).rejects.toMatchObject({ code: 'PS4720' });
+  });
+
+  it('a branch that is lost while the old ledger stayed behind: the loss is said, with the way back', async () => {
+    await leftBehind();
+    const tip = sh(bare, 'rev-parse', BRANCHES.ledger);
+    for (const to of [null, sh(bare, 'rev-parse', `${REFS.ledger}~1`)]) {
+      if (to === null) sh(bare, 'update-ref', '-d', BRANCHES.ledger);
+      else sh(bare, 'update-ref', BRANCHES.ledger, to);
+      const error = await at('branch')
+        .read(BINDING)
+        .catch((caught: unknown) => caught as { remedy: string });
+      expect(error).toMatchObject({ code: 'PS6107', exitCode: 3 });
+      const [, command = ''] = /: git (push \S+ \S+ \S+)\n/.exec((error as { remedy: string }).remedy) ?? [];
+      sh(folder, ...command.split(' '));
+      expect(sh(bare, 'rev-parse', BRANCHES.ledger)).toBe(tip);
+    }
+  });
+});
+
+describe('a lock that is marked as free', () => {
+  beforeEach(() => acceptOnlyBranches(bare));
+
+  it('whoever was slower reads who applied, not that somebody is applying', async () => {
+    const slow = at('branch');
+    const read = await slow.read(BINDING);
+    const clone = scene.clone(bare, 'other');
+    await scene.apply(at('branch', clone, scene.actor('bob', 'm2')), [], begun);
+    await expect(slow.begin(read, scene.start())).rejects.toMatchObject({
+      code: 'PS6105',
+      message: expect.stringMatching(/bob applied at .*\(revision 1\)/),
+    });
+  });
+
+  it('a mark whose answer got lost is recognized, so the run ends as saved', async () => {
+    const git = gitOf(folder);
+    let pushes = 0;
+    let isDeaf = false;
+    const cut: Git = async (args, stdin) => {
+      const ran = await git(args, stdin);
+      if (isDeaf && args[0] === 'ls-remote') {
+        isDeaf = false;
+        return { ...ran, code: 128, stderr: 'fatal: the remote end hung up' };
+      }
+      if (args[0] !== 'push') return ran;
+      pushes += 1;
+      // The lock, the end with its deletion, which is refused, and the end with the mark.
+      if (pushes !== 3) return ran;
+      expect(ran.code).toBe(0);
+      isDeaf = true;
+      return { ...ran, code: 128, stderr: 'fatal: the remote end hung up' };
+    };
+    const store = scene.gitStore(folder, scene.actor(), { style: 'branch', git: cut });
+    const session = await store.begin(await store.read(BINDING), scene.start());
+    expect(await session.finish(stamp())).toBe('1');
+    expect(pushes).toBe(4);
+    expect(refsOf(folder)).toEqual([BRANCHES.seen]);
+    const next = at('branch');
+    expect(next.holder(await next.read(BINDING))).toBeNull();
   });
 });

@@ -52,6 +52,30 @@ describe('a ledger under another name is not begun a second time', () => {
     expect(deployment.workspace.writesSince(mark)).toEqual([]);
   });
 
+  it.each([
+    ['a ref', '', 'ledger: branch\n'],
+    ['a branch', 'ledger: branch\n', ''],
+  ])('also where the old one is in %s and the configuration says otherwise', async (_name, before, now) => {
+    if (before !== '') {
+      await deployment.commit(home, 'branch', { 'pipelines-sync.yaml': CONFIG + before });
+      expect((await deployment.run(home, 'ledger', 'relocate', '--yes')).code).toBe(0);
+    }
+    const said = await refused(home, CONFIG.replace('rome-team', 'italy-team') + now);
+    const mark = deployment.workspace.emulator.requests.length;
+    const ran = await deployment.run(home, ...offered(said), '--yes');
+    expect(ran.code, ran.err).toBe(0);
+    await isEmpty(home);
+    expect(deployment.workspace.writesSince(mark)).toEqual([]);
+    const heads = sh(deployment.bare, 'for-each-ref', '--format=%(refname)').split('\n');
+    const style = now === '' ? 'refs/pipelines-sync/' : 'refs/heads/pipelines-sync-ledger/';
+    expect(heads).toContain(`${style}italy-team/staging`);
+    // Whoever still has the old configuration is led to the new one.
+    await deployment.commit(home, 'old', { 'pipelines-sync.yaml': CONFIG + before });
+    const old = await deployment.run(home, 'plan');
+    expect([old.code, old.err]).toEqual([expect.any(Number), expect.stringContaining('italy-team')]);
+    expect(old.code).not.toBe(0);
+  });
+
   it('after the target was renamed', async () => {
     const said = await refused(home, CONFIG.replaceAll('staging', 'production'));
     const argv = offered(said);

@@ -97,4 +97,12 @@ describe("the editor's schema of pulled bundles", () => {
     const one = await scene.pull('--only', 'criteria/C');
     expect(one.report.files.map(({ file }) => file)).toEqual(['pipelines/criteria.yaml']);
   });
+
+  it('nor where the pattern is that of another target', async () => {
+    const config = CONFIG.replace('targets:', 'default_target: staging\ntargets:');
+    await open(`${config}  second: { org_id: 3, bundles: ["**/*.json"] }\n`);
+    const { code, report } = await scene.pull('--all');
+    expect([code, report.files.map(({ file }) => file)]).toEqual([0, ['pipelines/criteria.yaml']]);
+    expect((await scene.workspace.run('validate', '--target', 'second')).err).not.toContain('schema');
+  });
 });

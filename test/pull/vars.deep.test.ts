@@ -92,6 +92,51 @@ tool_bindings:
     expect((await scene.plan()).code).toBe(0);
   });
 
+  const two = (config: string, second: string) =>
+    `${config.replace('targets:', 'default_target: staging\ntargets:')}  second: { org_id: 2, base_url: 'https://second.example.com'${second} }\n`;
+
+  it('an id stays, with a warning, where another target that reads the file has another value', async () => {
+    const config = CONFIG.replace('italy_workflow: 10, italy_project: 22', 'demo: 3086, rome: 22');
+    await filled(two(config, ', vars: { demo: 7, rome: 22 }'), BUNDLE);
+    expect((await scene.workspace.run('apply', '--yes')).code).toBe(0);
+    const ran = await scene.workspace.run('pull', '--all', '--vars');
+    expect(ran.code).toBe(0);
+    expect(ran.err.match(/warning PS4725/g)).toHaveLength(1);
+    expect(ran.err).toContain(
+      'workflow_id stays 3086: target second reads the same file, and its variable demo is 7',
+    );
+    expect(ran.err).toContain('pipelines/all.yaml:8:');
+    expect(await scene.read('pipelines/all.yaml')).toBe(
+      BUNDLE.replace('project_id: 22', 'project_id: {$var: rome}'),
+    );
+    expect((await scene.plan()).code).toBe(0);
+  });
+
+  it.each([
+    ['has patterns of its own', PLAIN, ', bundles: ["pipelines/a*.yaml"]'],
+    [
+      'has those of the configuration',
+      PLAIN.replace('    org_id: 2\n', '    org_id: 2\n    bundles: ["pipelines/*.yaml"]\n'),
+      '',
+    ],
+  ])('a target that %s and reads the file gets the variables too', async (_name, config, second) => {
+    await filled(two(config, second), BUNDLE);
+    expect((await scene.workspace.run('apply', '--yes')).code).toBe(0);
+    expect((await scene.pull('--all', '--vars')).code).toBe(0);
+    expect(await scene.read('pipelines-sync.yaml')).toMatch(
+      /second: .*vars: \{ travel_project: 22, demo_workflow: 3086 \}/,
+    );
+    expect((await scene.workspace.run('validate', '--target', 'second')).code).toBe(0);
+  });
+
+  it('a variable of something else that has the same number is not taken', async () => {
+    await filled(CONFIG.replace('italy_project: 22', 'italy_project: 3086'), BUNDLE);
+    expect((await scene.workspace.run('apply', '--yes')).code).toBe(0);
+    const pulled = await scene.pull('--all', '--vars');
+    expect([pulled.code, pulled.report.variables]).toEqual([0, { demo_workflow: 3086, travel_project: 22 }]);
+    expect(await scene.read('pipelines/all.yaml')).not.toContain('italy_project');
+  });
+
   it('without --vars nothing is replaced; an export, which has no forms, stays as it is', async () => {
     await filled(PLAIN, BUNDLE);
     expect((await scene.workspace.run('apply', '--yes')).code).toBe(0);

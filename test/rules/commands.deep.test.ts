@@ -216,6 +216,21 @@ describe('rules about changes', () => {
     expect(held(await scene.run('plan', '--json'))).toContain('prompts/Tone: rule');
   });
 
+  it('hold the rename of an object that they are about', async () => {
+    const scene = await applied(
+      '  named:\n    says: Old keeps its name.\n    applies: [prompts/Old]\n    changes: {properties: {renamed_from: {const: null}}}\n',
+    );
+    await scene.write(
+      'all.json',
+      JSON.stringify({
+        ...JSON.parse(bundleText(prompts({ Tone: 'Warm.', New: 'Old.' }))),
+        sync: { 'prompts/New': { renamed_from: 'prompts/Old' } },
+      }),
+    );
+    const ran = await scene.run('plan', '--json');
+    expect([ran.code, held(ran), actions(ran)]).toEqual([3, ['prompts/New: rule'], []]);
+  });
+
   it('hold a rollback too', async () => {
     const scene = await workspace(NO_DELETES, prompts({ Tone: 'Warm.' }));
     open = scene;
@@ -321,6 +336,24 @@ describe('rules of a base', () => {
     await scene.commit(prompts({ Tone: 'Warm.' }), 'moved');
     const ran = await scene.run('validate', '--rules-from', 'HEAD~1');
     expect([ran.code, ran.err]).toEqual([1, expect.stringContaining('description is missing')]);
+  });
+
+  it('are those of the ledger, also where another file takes it over', async () => {
+    const scene = await repository(DESCRIBED);
+    const other = (namespace: string) =>
+      config('').replace('namespace: rome', `namespace: ${namespace}`).replace('all.json', '../all.json');
+    await scene.write('a/pipelines-sync.yaml', other('other'));
+    await scene.write('b/pipelines-sync.yaml', other('rome').replaceAll('production', 'live'));
+    await scene.commit(prompts({ Tone: 'Warm.' }), 'two more');
+    await scene.write('a/pipelines-sync.yaml', other('rome'));
+    await scene.commit(prompts({ Tone: 'Warm.' }), 'taken over');
+    const check = (folder: string, rules: string) =>
+      scene.run('validate', '--config', `${folder}/pipelines-sync.yaml`, '--rules-from', rules);
+    const taken = await check('a', 'HEAD~1');
+    expect([taken.code, taken.err]).toEqual([1, expect.stringContaining('description is missing')]);
+    // A neighbour with another target of the namespace has its own rules.
+    const neighbour = await check('b', 'HEAD~1');
+    expect([neighbour.code, neighbour.err]).toEqual([0, expect.not.stringContaining('PS3144')]);
   });
 
   it('add to the rules of the files', async () => {

@@ -3,6 +3,7 @@ import type { Held, Plan } from '../../plan/index.js';
 import { heldDigest } from '../../report/index.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
+import { planWaiting } from '../events/pull.js';
 import { rulesOfPull } from '../review/event-rules.js';
 import { planAt } from '../target-view.js';
 import { planComments } from '../write/plan-comment.js';
@@ -32,8 +33,9 @@ export function seePlan(stage: ActionContext, pull: PullHead, target: string | n
         3,
       );
     }
-    const { plan } = looked.planned;
-    await looked.opened.client.close();
+    const plan = await planWaiting(there, event, looked)
+      .then((found) => found.plan)
+      .finally(() => looked.opened.client.close());
     const { signed } = await planComments(stage, looked.signer, pull.number, plan.target);
     const now = heldDigest(plan);
     const isShown = signed.some(

@@ -20,7 +20,7 @@ import { keptNothing } from './checked.js';
 
 /** Applies the reviewed changes of a target after a merge, and reports in the pull requests and the target's issue. */
 export async function applyMerged(stage: ActionContext, target: string | null): Promise<TargetReport> {
-  const rules = await rulesOfMerge(stage);
+  const rules = rulesOfMerge(stage);
   const looked = await planAt(stage, target, rules.flags);
   if (looked.kind === 'checked') return keptNothing(stage, looked.checked, 'Nothing to apply');
   if (looked.kind !== 'planned') return didNotBegin(stage, looked.signer, looked, target);

@@ -1,3 +1,4 @@
+import type { Plan } from '../../plan/index.js';
 import { COMMENT_COMMAND } from '../../report/index.js';
 import type { ActionContext } from '../action-context.js';
 import type { PullRequestEvent } from '../event.js';
@@ -5,8 +6,9 @@ import { baseCommit } from '../github/base-commit.js';
 import type { TargetReport } from '../report.js';
 import { asMerged } from '../review/as-merged.js';
 import { rulesOfFiles, rulesOfPull } from '../review/event-rules.js';
-import { waitingChanges } from '../review/waiting.js';
-import { checkOnly, planAt } from '../target-view.js';
+import { withoutLabels } from '../review/let-through.js';
+import { type Waiting, waitingChanges } from '../review/waiting.js';
+import { checkOnly, type PlannedView, planAt } from '../target-view.js';
 import { writePlanComment } from '../write/plan-comment.js';
 import { reportOfPlan, reportWithoutPlan } from '../write/show.js';
 import { judge, judgePull } from './checked.js';
@@ -17,7 +19,7 @@ export async function planPull(
   event: PullRequestEvent,
   target: string | null,
 ): Promise<TargetReport> {
-  const { flags, notes: ofRules } = await rulesOfPull(stage, event);
+  const { flags, notes: ofRules } = rulesOfPull(stage, event);
   const looked = await planAt(stage, target, flags);
   if (looked.kind === 'checked') return judgePull(stage, event, looked);
   if (looked.kind !== 'planned') {
@@ -29,8 +31,7 @@ export async function planPull(
     return { ...report, url, notes: [...ofRules, ...notes] };
   }
   try {
-    const plan = await asMerged(stage, event, looked.opened, looked.planned.plan);
-    const waiting = await waitingChanges(stage, event, looked.opened, plan);
+    const { plan, waiting } = await planWaiting(stage, event, looked);
     const report = reportOfPlan(stage, plan, event.head, waiting.changes);
     const takesCommands = await readsCommands(stage, event);
     const input = { ...report.input, findings: looked.findings, takesCommands };
@@ -51,6 +52,22 @@ async function readsCommands({ io }: ActionContext, event: PullRequestEvent): Pr
   return (await git(asked)).code === 0;
 }
 
+/** The plan as merged, with the changes that wait on the base branch: the label of a pull request is not about those. */
+export async function planWaiting(
+  stage: ActionContext,
+  event: PullRequestEvent,
+  { opened, planned }: PlannedView,
+): Promise<{ plan: Plan; waiting: Waiting }> {
+  const plan = await asMerged(stage, event, opened, planned.plan);
+  const waiting = await waitingChanges(stage, event, opened, plan);
+  const own = await withoutLabels(opened, plan, waiting.changes);
+  if (own === undefined) return { plan, waiting };
+  const narrowed = await asMerged(stage, event, opened, own);
+  const left = new Set(narrowed.changes.map(({ digest }) => digest));
+  const changes = waiting.changes.filter(({ digest }) => left.has(digest));
+  return { plan: narrowed, waiting: { ...waiting, changes } };
+}
+
 /** A plan without a comment: requested by hand, or of a branch that is not merged from here. */
 export async function planOnly(stage: ActionContext, target: string | null): Promise<TargetReport> {
   const looked = await planAt(stage, target, rulesOfFiles(stage).flags);
@@ -68,7 +85,7 @@ export async function validateOnly(stage: ActionContext, target: string | null):
   const { event, sha } = stage.context;
   const isPull = event.name === 'pull_request';
   const head = isPull ? event.head : sha;
-  const { flags } = isPull ? await rulesOfPull(stage, event) : rulesOfFiles(stage);
+  const { flags } = isPull ? rulesOfPull(stage, event) : rulesOfFiles(stage);
   const looked = await checkOnly(stage, target, flags);
   return reportWithoutPlan(stage, looked, target, head, 'command: validate checks the files only');
 }

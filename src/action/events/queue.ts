@@ -21,7 +21,7 @@ export async function checkQueue(
   target: string | null,
 ): Promise<TargetReport> {
   const number = pullOfQueue(event.headRef);
-  const rules = await rulesOfQueue(stage, { number, baseSha: event.baseSha });
+  const rules = rulesOfQueue(stage, { number, baseSha: event.baseSha });
   const looked = await planAt(stage, target, rules.flags);
   if (looked.kind === 'checked') return judgeQueue(stage, event, looked.checked);
   if (looked.kind !== 'planned')

@@ -19,55 +19,57 @@ export function rulesOfFiles({ inputs }: Pick<ActionContext, 'inputs'>): EventRu
 }
 
 /** The rules of a pull request: those of its base branch first, overridden by its labels as they are now. */
-export async function rulesOfPull(
+export function rulesOfPull(
   stage: ActionContext,
   { number, head, baseSha }: { number: number; head: string; baseSha: string },
-): Promise<EventRules> {
-  const git = stage.io.openGit(stage.io.cwd);
-  const base = await baseCommit(git, head, baseSha);
-  await fetched(git, base);
-  return judgedBy(stage, base, number);
+): EventRules {
+  return judgedBy(stage, number, baseSha, (git) => baseCommit(git, head, baseSha));
 }
 
 /** The rules of a merge group: those of the group before it, overridden by the labels of its pull request. */
-export async function rulesOfQueue(
+export function rulesOfQueue(
   stage: ActionContext,
   { number, baseSha }: { number: number; baseSha: string },
-): Promise<EventRules> {
-  await fetched(stage.io.openGit(stage.io.cwd), baseSha);
-  return judgedBy(stage, baseSha, number);
+): EventRules {
+  return judgedBy(stage, number, baseSha, async () => baseSha);
 }
 
 /**
  * The rules of an apply: those before the merge, and those of the last apply, so that no merge removes a rule that its
  * own changes break. Labels are asked for once the pull requests are known.
  */
-export async function rulesOfMerge(stage: ActionContext): Promise<EventRules> {
-  const { inputs, context, io } = stage;
-  const { event } = context;
-  const git = io.openGit(io.cwd);
+export function rulesOfMerge({ inputs, context: { event } }: ActionContext): EventRules {
   const before = event.name === 'push' ? event.before : null;
-  const base = before ?? (await parentsOf(git, 'HEAD'))[0];
-  if (base !== undefined) await fetched(git, base);
+  const base = async (git: Git | null) => {
+    const commit = before ?? (git === null ? undefined : (await parentsOf(git, 'HEAD'))[0]);
+    // Git that cannot read HEAD does not say that it is the first commit.
+    if (commit === undefined) await fetched(git, 'HEAD');
+    return commit === undefined ? [] : [await fetched(git, commit)];
+  };
   const notes: Note[] = [];
-  const applied = async (commit: string) => {
-    const missing = await fetchMissing(git, commit);
+  const applied = async (commit: string, git: Git | null) => {
+    const missing = git === null ? NO_GIT : await fetchMissing(git, commit);
     if (missing === null) return true;
     const text = `The rules of the commit applied last are unknown: ${missing}.`;
     notes.push(note({ ...RULE_CODES.baseUnreadable, severity: 'warning' }, text));
     return false;
   };
-  const from = base === undefined ? [] : [base];
-  return { flags: { override: inputs.override, rulesFrom: from, applied }, notes };
+  return { flags: { override: inputs.override, base, applied }, notes };
 }
 
-function judgedBy(stage: ActionContext, base: string, number: number): EventRules {
+function judgedBy(
+  stage: ActionContext,
+  number: number,
+  baseSha: string,
+  commitOf: (git: Git) => Promise<string>,
+): EventRules {
   const notes: Note[] = [];
   const labels = async () => {
     const found = await labelsOf(stage, number, notes);
     return found === undefined ? [] : [{ pull: number, labels: found, changes: null }];
   };
-  return { flags: { override: stage.inputs.override, rulesFrom: [base], labels }, notes };
+  const base = async (git: Git | null) => [await fetched(git, git === null ? baseSha : await commitOf(git))];
+  return { flags: { override: stage.inputs.override, base, labels }, notes };
 }
 
 /** The labels of pull requests as they are now; those without an answer are left out. */
@@ -104,7 +106,15 @@ async function labelsOf(
   }
 }
 
-async function fetched(git: Git, commit: string): Promise<void> {
-  const missing = await fetchMissing(git, commit);
-  if (missing !== null) throw unreadable(commit, missing);
+const NO_GIT = 'the workspace has no git repository with the configuration';
+
+/** Where a checkout has neither history nor a token, everything else could still run; the rules could not be known. */
+const CHECK_OUT =
+  'Check out with actions/checkout, with its input fetch-depth: 0 or with a github-token of this step that can read the repository.';
+
+/** @throws UserError PS3143 where the commit can neither be found nor fetched: what cannot be read is not absent */
+async function fetched(git: Git | null, commit: string): Promise<string> {
+  const missing = git === null ? NO_GIT : await fetchMissing(git, commit);
+  if (missing !== null) throw unreadable(commit, missing, CHECK_OUT);
+  return commit;
 }

@@ -1,5 +1,5 @@
-import { planAgain } from '../../api/verbs/plan.js';
-import { labelOverrides } from '../../run/open/run-rules.js';
+import { planAgain, planOpened } from '../../api/verbs/plan.js';
+import type { Change, Plan } from '../../plan/index.js';
 import type { ActionContext } from '../action-context.js';
 import type { Note } from '../report.js';
 import type { PlannedView } from '../target-view.js';
@@ -7,6 +7,30 @@ import { labelsOfPulls } from './event-rules.js';
 import type { Review } from './reviewed.js';
 
 type View = Pick<PlannedView, 'opened' | 'planned'>;
+
+/**
+ * Plans again without the labels for changes that already wait on the base branch: they belong to another pull request.
+ * @returns undefined where no label lets such a change through
+ */
+export async function withoutLabels(
+  opened: View['opened'],
+  { changes, overrides = [] }: Plan,
+  waiting: readonly Change[],
+): Promise<Plan | undefined> {
+  const { session } = opened;
+  const { rules } = session.policy;
+  const others = new Set(waiting.map(({ address }) => address));
+  const freed = overrides.some(
+    ({ pull, addresses }) => pull !== undefined && addresses.some((one) => others.has(one)),
+  );
+  if (rules === undefined || !freed) return undefined;
+  const foreign = new Set(waiting.map(({ digest }) => digest));
+  const own = new Set(changes.map(({ digest }) => digest).filter((digest) => !foreign.has(digest)));
+  const narrowed = rules.overrides.map((one) => (one.pull === undefined ? one : { ...one, changes: own }));
+  const policy = { ...session.policy, rules: { ...rules, overrides: narrowed } };
+  const { planned } = await planOpened({ ...opened, session: { ...session, policy } });
+  return planned.plan;
+}
 
 /**
  * Plans again without the holds of rules that labels override: those that the merged pull requests have now, each for the
@@ -29,6 +53,8 @@ export async function letThrough(
     notes,
   );
   const markers = new Map(review.pulls.map(({ number, comment }) => [number, comment.marker]));
+  // Loaded when asked, as for a run: the bundler refuses a module that is imported both ways.
+  const { labelOverrides } = await import('../../run/open/run-rules.js');
   const planWith = async (isWhole: boolean): Promise<View | undefined> => {
     const shown = labels.map((one) => {
       const marker = markers.get(one.pull);

@@ -108,7 +108,7 @@ function cure({ field, value, path, siblings }: ItemSpot): string | undefined {
   const kind = referredKind(field, siblings);
   if (kind !== undefined && typeof value === 'string') {
     if (value.startsWith(`${kind}/`)) return `Write {$ref: ${quoted(value)}}.`;
-    if (/^[^/]*\D[^/]*$/.test(value))
+    if (!value.includes('/') && /\D/.test(value))
       return `To refer to an item by its name, write {$ref: ${quoted(`${kind}/${value}`)}}.`;
   }
   switch (field.type) {

@@ -29,10 +29,12 @@ import {
   type LedgerStore,
   type LockHolder,
   type OpenLedger,
-  withDeparted,
+  withKept,
 } from '../store.js';
 import type { StoreDeps } from '../store-deps.js';
 import { parseStored } from '../stored-json.js';
+import { FolderTrialFiles } from '../trials/folder-trial-files.js';
+import { TrialBook } from '../trials/trial-book.js';
 import { newestOf } from '../who-moved.js';
 import { readFolder, readText, replaceAllSafely, syncFolder, writeSafely } from './disk.js';
 import { EntriesAhead, tidyAhead } from './entries-ahead.js';
@@ -65,6 +67,7 @@ export class FileStore implements LedgerStore {
   readonly #base: string;
   readonly #folder: string;
   readonly #parts: readonly string[];
+  readonly #names: { namespace: string; target: string };
   readonly #deps: StoreDeps;
   readonly #guard: (() => Promise<void>) | undefined;
   readonly #read = new WeakMap<OpenLedger, string>();
@@ -82,6 +85,7 @@ export class FileStore implements LedgerStore {
     guard?: (folder: string) => Promise<void>,
   ) {
     this.#deps = deps;
+    this.#names = { namespace, target };
     this.#base = path.join(root, LEDGER_FOLDER);
     this.#parts = [pathPart(namespace), pathPart(target)];
     this.#folder = path.join(this.#base, ...this.#parts);
@@ -108,6 +112,11 @@ export class FileStore implements LedgerStore {
       }
     }
     return found.sort((a, b) => b.sequence - a.sequence);
+  }
+
+  trials(): TrialBook {
+    const { self } = this.#deps.process;
+    return new TrialBook(new FolderTrialFiles(this.#base, this.#names, self.pid), this.#deps);
   }
 
   async read(binding: Binding | null, onFixed?: () => void): Promise<OpenLedger> {
@@ -167,7 +176,7 @@ export class FileStore implements LedgerStore {
 
   async begin(ledger: OpenLedger, start: RunStart, force = false): Promise<LedgerSession> {
     try {
-      return await this.#begin(ledger, withDeparted(start, ledger.head), force);
+      return await this.#begin(ledger, withKept(start, ledger.head), force);
     } catch (error) {
       if (error instanceof UserError) throw error;
       throw this.#unwritable(error, 'Make the folder writable and run the command again. Nothing was sent.');

@@ -9,9 +9,6 @@ import { readApplyMessage } from './git-message.js';
 import { type GitPlace, localFailure } from './git-place.js';
 import { ENTRY_FILE, listTree, parseTree, readObjects } from './git-tree.js';
 
-/** More commits than any ledger has, and less than what git takes as "no limit". */
-const ALL = 1_000_000;
-
 /** The history of a ledger's ref, with few git processes, however long it is. */
 export class GitLog implements LedgerHistory, RevisionValues {
   readonly place: string;
@@ -84,9 +81,12 @@ export class GitLog implements LedgerHistory, RevisionValues {
 
   async #deepen(): Promise<boolean> {
     if (this.#at.remote === null) return false;
-    const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-gc'];
-    const ran = await this.#git(['fetch', ...quiet, `--depth=${ALL}`, '--', this.#at.remote, this.#ref]);
-    return ran.code === 0;
+    try {
+      return await this.#at.bring([this.#ref], true);
+    } catch (error) {
+      if (error instanceof UserError) return false;
+      throw error;
+    }
   }
 
   async changes(from: Revision | null, to: Revision): Promise<EntryChange[]> {

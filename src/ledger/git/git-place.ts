@@ -2,6 +2,9 @@ import { complaint, type Git } from '../../host/git-process.js';
 import { UserError } from '../../model/index.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 
+/** More commits than any ledger has, and less than what git takes as "no limit", which would deepen all branches. */
+const ALL = 1_000_000;
+
 /** Ids of refs by name; missing refs are left out. */
 export type Refs = ReadonlyMap<string, string>;
 
@@ -39,8 +42,11 @@ export interface GitPlace {
   see(refs: readonly string[]): Promise<Refs>;
   /** Refs whose names begin with one of these. */
   list(prefixes: readonly string[]): Promise<Refs>;
-  /** Makes the objects of refs available here; false where one of them no longer exists. */
-  bring(refs: readonly string[]): Promise<boolean>;
+  /**
+   * Makes the objects of refs available here; false where one of them no longer exists.
+   * @param isWhole in a shallow clone also the history that it lacks of these refs; nothing else is deepened
+   */
+  bring(refs: readonly string[], isWhole?: boolean): Promise<boolean>;
   /**
    * Makes all moves or none.
    * @param isSure the refs are read again afterwards, even if the other side accepts
@@ -100,7 +106,7 @@ export class RemotePlace implements GitPlace {
     return parseRefs(ran.stdout.toString('utf8'), '\t');
   }
 
-  async bring(refs: readonly string[]): Promise<boolean> {
+  async bring(refs: readonly string[], isWhole = false): Promise<boolean> {
     const quiet = [
       '--quiet',
       '--no-tags',
@@ -112,8 +118,9 @@ export class RemotePlace implements GitPlace {
       // A branch is fetched for the tool alone, not into the tracking refs of this clone.
       '--refmap=',
     ];
-    // Without --depth: with it a complete clone would become a shallow one.
-    const ran = await this.#git(['fetch', ...quiet, '--', this.remote, ...refs]);
+    // Otherwise without --depth: with it a complete clone would become a shallow one.
+    const depth = isWhole ? [`--depth=${ALL}`] : [];
+    const ran = await this.#git(['fetch', ...quiet, ...depth, '--', this.remote, ...refs]);
     if (ran.code === 0) return true;
     const now = await this.see(refs);
     if (refs.some((ref) => !now.has(ref))) return false;

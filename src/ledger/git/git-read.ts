@@ -6,6 +6,7 @@ import type { Head } from '../ledger.js';
 import { LEDGER_CODES } from '../ledger-codes.js';
 import { readLock } from '../lock/lock-record.js';
 import type { LockRecord } from '../lock/lock-shape.js';
+import { continues } from './continues.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 import { readCommit } from './git-message.js';
 import { type GitPlace, localRefs, type Refs } from './git-place.js';
@@ -100,9 +101,9 @@ async function readRound(
   }
   const tree = files.top === null ? emptyTree() : parseLedger(files, files.top, refs, place);
   const held = lock === null ? null : parseLock(files, lock, refs.lock, place);
-  await checkOther(git, place, refs, there, isLeaving);
+  if ((await checkOther(git, place, refs, { there, remembered, isLeaving })) === 'again') return 'again';
   if (place.remote !== null) {
-    await checkRemembered(git, place.remote, refs, remembered, ledger);
+    await checkRemembered(git, place, refs, remembered, ledger);
     // When it is remembered, the next fetch brings only what is new, and a remote that loses commits is noticed. A
     // damaged ledger is not remembered, because it has to be reset.
     if (ledger !== null && ledger !== remembered) await git(['update-ref', refs.seen, ledger]);
@@ -112,7 +113,9 @@ async function readRound(
   const lines = held === null || isFree || isFolded ? [] : held.lines;
   const others = kept.filter((one) => one.ref !== files.pending?.ref);
   const done: Pending[] = [];
-  for (const one of others) if (ledger !== null && (await isAncestor(git, one.oid, ledger))) done.push(one);
+  for (const one of others)
+    if (ledger !== null && (await continues(git, place, { ref: refs.ledger, oid: ledger }, one.oid)))
+      done.push(one);
   return {
     ledger,
     lock: held === null || lock === null || isFree ? null : { oid: lock, record: held.record },
@@ -223,13 +226,14 @@ function advised<T>(remedy: string, parse: () => T): T {
  */
 async function checkRemembered(
   git: Git,
-  remote: string,
+  place: GitPlace,
   refs: LedgerRefs,
   remembered: string | null,
   ledger: string | null,
 ): Promise<void> {
   if (remembered === null || remembered === ledger) return;
-  if (ledger !== null && (await isAncestor(git, remembered, ledger))) return;
+  const { remote } = place;
+  if (ledger !== null && (await continues(git, place, { ref: refs.ledger, oid: ledger }, remembered))) return;
   const own = `${refs.seen} at ${remembered.slice(0, 10)}`;
   const back = refs.seen === refs.ledger ? refs.ledger : `${refs.seen}:${refs.ledger}`;
   throw new UserError(
@@ -240,8 +244,4 @@ async function checkRemembered(
     `If that is a mistake, or the remote is new, restore the ledger: git push --force-with-lease=${refs.ledger}:${ledger ?? ''} ${remote} ${back}\nIf it is intended, remove the local one: git update-ref -d ${refs.seen}`,
     3,
   );
-}
-
-async function isAncestor(git: Git, older: string, newer: string): Promise<boolean> {
-  return (await git(['merge-base', '--is-ancestor', older, newer])).code === 0;
 }

@@ -16,6 +16,8 @@ export interface LedgerRefs extends LedgerPair {
   seen: string;
   /** Prefix of the commits that could not be pushed, one per run; only in this clone. */
   pending: string;
+  /** The records of trials. */
+  trials: string;
   /** Where the other style keeps the same ledger; undefined where both are the same refs. */
   other?: LedgerPair;
 }
@@ -32,6 +34,12 @@ export const LOCKS: Readonly<Record<RefStyle, string>> = {
   branch: 'refs/heads/pipelines-sync-lock/',
 };
 
+/** What the refs of all records of trials begin with, by style. */
+const TRIALS: Readonly<Record<RefStyle, string>> = {
+  git: 'refs/pipelines-sync-trials/',
+  branch: 'refs/heads/pipelines-sync-trials/',
+};
+
 /** The refs of a ledger. Namespace and target become one part each, so that refs of different ledgers never collide. */
 export function ledgerRefs(namespace: string, target: string, style: RefStyle = 'git'): LedgerRefs {
   const name = `${pathPart(namespace)}/${pathPart(target)}`;
@@ -44,6 +52,7 @@ export function ledgerRefs(namespace: string, target: string, style: RefStyle = 
     style,
     seen: `${LEDGERS.git}${name}`,
     pending: `refs/pipelines-sync-pending/${name}`,
+    trials: `${TRIALS[style]}${name}`,
     other: pair(otherStyle(style)),
   };
 }

@@ -23,10 +23,13 @@ import {
   type LedgerStore,
   type LockHolder,
   type OpenLedger,
-  withDeparted,
+  withKept,
 } from '../store.js';
 import type { StoreDeps } from '../store-deps.js';
+import { GitTrialFiles } from '../trials/git-trial-files.js';
+import { TrialBook } from '../trials/trial-book.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
+import { objectIdLength } from './git-hash.js';
 import { makeCommits, type NewCommit } from './git-import.js';
 import { GitLog } from './git-log.js';
 import { applyMessage } from './git-message.js';
@@ -148,7 +151,7 @@ export class GitStore implements LedgerStore {
 
   async begin(ledger: OpenLedger, begun: RunStart, force = false): Promise<LedgerSession> {
     const read = this.#readOf(ledger);
-    const start = withDeparted(begun, ledger.head);
+    const start = withKept(begun, ledger.head);
     const { state } = read;
     const { clock } = this.#deps;
     if (read.other && ledger.underway !== undefined) throw inUse(ledger.underway, start.head.target);
@@ -171,8 +174,8 @@ export class GitStore implements LedgerStore {
         ],
       },
     ];
-    const objectIdLength = state.objectIdLength || (await this.#idLength());
-    const made = await makeCommits(this.#git, lock.run, commits, objectIdLength);
+    const idLength = state.objectIdLength || (await objectIdLength(this.#git));
+    const made = await makeCommits(this.#git, lock.run, commits, idLength);
     const tip = made.at(-1) ?? '';
     const base = carry === undefined ? (state.pending?.oid ?? state.ledger) : (made[0] ?? null);
     const { other } = this.#refs;
@@ -190,7 +193,7 @@ export class GitStore implements LedgerStore {
       ],
       start.head.target,
       state,
-      { tip, record: lock, objectIdLength },
+      { tip, record: lock, objectIdLength: idLength },
     );
     if (state.lock !== null) sayTakenOver(state.lock.record, this.#deps);
     if (base !== state.ledger && base !== null) await this.#remember(base);
@@ -209,7 +212,7 @@ export class GitStore implements LedgerStore {
       ledger: base,
       stored: { head, entries: carry === undefined ? state.tree.entries : ledger.entries },
       begin: { t: 'begin', start },
-      objectIdLength,
+      objectIdLength: idLength,
       ...(this.#isLeaving && other !== undefined
         ? { leavesFor: { ref: other.ledger, from: state.others.get(other.ledger) ?? null } }
         : {}),
@@ -303,7 +306,7 @@ export class GitStore implements LedgerStore {
     const { state } = read;
     const { other, ledger: own, lock } = this.#refs;
     if (other === undefined) throw new Error('there is only one style here');
-    const start = withDeparted(begun, ledger.head);
+    const start = withKept(begun, ledger.head);
     await this.#clearWay(read, start.head.target, false);
     const run = this.#deps.randomBytes(8).toString('hex');
     const { commit, head } = this.#carry(ledger, state, start, run, start.subject);
@@ -355,9 +358,16 @@ export class GitStore implements LedgerStore {
     const source = ledger.head?.source ?? start.head.source;
     const sequence =
       (ledger.imported === undefined ? (state.tree.head?.sequence ?? 0) : (ledger.head?.sequence ?? 0)) + 1;
-    const { overrides: _ofThisRun, ...own } = headOf(start, sequence, start.at, countKinds(ledger.entries));
-    const ofThat = ledger.imported === undefined ? (ledger.head ?? ledger.begun)?.overrides : undefined;
-    const head = { ...own, source, ...(ofThat === undefined ? {} : { overrides: ofThat }) };
+    const made = headOf(start, sequence, start.at, countKinds(ledger.entries));
+    const { overrides: _ofThisRun, rules_from: _ofThisToo, ...own } = made;
+    const that = ledger.head ?? ledger.begun;
+    const ofThat = ledger.imported === undefined ? that?.overrides : undefined;
+    const head = {
+      ...own,
+      source,
+      ...(ofThat === undefined ? {} : { overrides: ofThat }),
+      ...(that?.rules_from === undefined ? {} : { rules_from: that.rules_from }),
+    };
     const { write, remove, added, changed, removed } = treeChanges(state.tree, ledger.entries, head);
     const { actor, runUrl } = this.#deps;
     const note = { head, actor, runUrl, run, added, changed, removed, subject };
@@ -403,9 +413,9 @@ export class GitStore implements LedgerStore {
     if (this.#at.remote !== null) await this.#git(['update-ref', this.#refs.seen, commit]);
   }
 
-  async #idLength(): Promise<number> {
-    const ran = await this.#git(['hash-object', '--stdin']);
-    return ran.stdout.toString('latin1').trim().length || 40;
+  trials(): TrialBook {
+    const at = { ref: this.#refs.trials, style: this.#refs.style };
+    return new TrialBook(new GitTrialFiles(this.#git, this.#at, at, this.#deps), this.#deps);
   }
 }
 

@@ -51,7 +51,7 @@ export class LedgerMoves {
 
   /**
    * Moves the ledger to a ref of the other style while those of this one stay the same.
-   * @throws UserError PS4723 where the place refuses, PS6105 where a run took the lock meanwhile
+   * @throws UserError PS4723 where the place refuses or keeps a copy, PS6105 where a run took the lock meanwhile
    */
   async relocate(to: Move, same: readonly Move[], target: string, read: GitState): Promise<void> {
     const swap = await this.#place.swap([to, ...same], true);
@@ -62,9 +62,20 @@ export class LedgerMoves {
         pushAdvice(this.#refs.style === 'git' ? 'branch' : 'git'),
       );
     // It was there a moment too early: a run that holds the lock continues the old one.
-    if (swap.state === 'moved' && swap.now.get(to.ref) === to.to)
-      await this.#place.swap([{ ref: to.ref, from: to.to, to: to.from }], false);
+    if (swap.state === 'moved' && swap.now.get(to.ref) === to.to) await this.#takeBack(to);
     await this.#judge(swap, [to], target, read);
+  }
+
+  /** @throws UserError PS4723 where the place refuses, so that two ledgers would go their own ways */
+  async #takeBack({ ref, from, to }: Move): Promise<void> {
+    const back = await this.#place.swap([{ ref, from: to, to: from }], true);
+    if (back.state === 'done' || back.state === 'moved') return;
+    throw new UserError(
+      CODES.cannotRelocate.code,
+      `The ledger stays as ${refLabel(this.#refs.ledger)}, because another run took its lock, but its copy is ${refLabel(ref)} now: ${this.#place.name} did not take that back (${back.message}).`,
+      `Until the copy is gone, no command of this target works. Nothing is in it that the ledger lacks. To take it back: git push --force-with-lease=${ref}:${to} ${this.#place.remote} ${from ?? ''}:${ref}`,
+      3,
+    );
   }
 
   /** The error about refs that changed after they were read. */

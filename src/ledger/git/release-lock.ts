@@ -32,9 +32,16 @@ export async function swapAndRelease(
   const lock = { ref: refs.lock, from: tip };
   const gone = [...removals, lock].map((one) => ({ ...one, to: null }));
   const swap = await place.swap([...moves, ...gone], true);
-  if (swap.state !== 'refused' || place.remote === null) return swap;
-  const stays = removals.map((one) => ({ ...one, to: one.from }));
+  if (place.remote === null || (swap.state !== 'refused' && swap.state !== 'moved')) return swap;
+  // Nothing of it depends on the moment, so an earlier attempt without an answer made the same commit.
   const free = await freeCommit(release);
+  if (swap.state === 'moved') {
+    const isOurs = [...moves, { ...lock, to: free }].every(
+      ({ ref, to }) => (swap.now.get(ref) ?? null) === to,
+    );
+    return isOurs ? { state: 'done' } : swap;
+  }
+  const stays = removals.map((one) => ({ ...one, to: one.from }));
   const again = await place.swap([...moves, ...stays, { ...lock, to: free }], true);
   // The first answer says why; the second one would name a push that nobody asked for.
   return again.state === 'refused' ? swap : again;

@@ -37,8 +37,11 @@ export class ChangeJudge {
     const { policy, header } = this.#inputs;
     if (policy.rules === undefined || !JUDGED.has(change.action)) return [];
     const shown = ruleChange(change, this.#inputs);
+    // A new name does not take an object out of a rule.
+    const { address, renamed_from: from } = change;
+    const addresses = from === null ? [address] : [address, from];
     return policy.rules.rules.flatMap((rule) => {
-      if (!appliesTo(rule, change.address, header.target)) return [];
+      if (!addresses.some((address) => appliesTo(rule, address, header.target))) return [];
       const found = violations(rule.schema, { ...shown }, this.#steps);
       if (found.length === 0) return [];
       const what =

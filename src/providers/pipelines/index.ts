@@ -3,7 +3,13 @@ import { PIPELINES_CODES } from './pipelines-codes.js';
 import { settings } from './settings.js';
 import { smoke } from './smoke/command.js';
 import { SMOKE_CODES } from './smoke/smoke-codes.js';
+import { TRIAL_CODES } from './trial/trial-codes.js';
 import { words } from './words.js';
+
+/** Codes of its commands; the names in their tables need not differ. */
+const COMMAND_CODES = Object.fromEntries(
+  [...Object.values(SMOKE_CODES), ...Object.values(TRIAL_CODES)].map((one) => [one.code, one]),
+);
 
 /** The Pipelines platform, the default provider of a target. */
 export const pipelines = {
@@ -23,8 +29,12 @@ export const pipelines = {
   sync: async () => (await import('./sync.js')).sync,
   starter: async () => (await import('./starter.js')).starter,
   commands: [smoke],
-  configuration: { smoke: async () => (await import('./smoke/section.js')).section },
+  configuration: {
+    smoke: async () => (await import('./smoke/section.js')).section,
+    trials: async () => (await import('./trial/section.js')).section,
+  },
+  trials: async () => (await import('./trial/trials.js')).trials,
   codes: PIPELINES_CODES,
-  commandCodes: SMOKE_CODES,
+  commandCodes: COMMAND_CODES,
   emulate: async () => (await import('./emulator/index.js')).embeddedPipelines,
 } satisfies Provider<number>;

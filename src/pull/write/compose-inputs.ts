@@ -7,6 +7,7 @@ import type { Decision } from '../decide.js';
 import type { Fresh } from '../survey/survey.js';
 import type { Variables } from '../variables.js';
 import type { Layout } from './layout.js';
+import type { OtherValue } from './other-value.js';
 import type { Repository } from './repository.js';
 
 /** What the new texts of all files are made from. */
@@ -22,6 +23,8 @@ export interface ComposeInputs {
   fresh: readonly Fresh[];
   /** Items whose ids of workflows and projects become variables. */
   withVariables: readonly Resource[];
+  /** The value of a variable in another target that reads a file, if it differs. */
+  otherValue(name: string, file: string): OtherValue | undefined;
   /** Items to remove from the files. */
   removed: readonly Resource[];
   names: AddressIndex;

@@ -6,7 +6,7 @@ import { EditSheet } from './edit-sheet.js';
 import { FileNames } from './file-names.js';
 import { followRenames, renames } from './renames.js';
 import { ItemUpdate } from './update-item.js';
-import { useVariables } from './use-variables.js';
+import { type UsedVariables, useVariables } from './use-variables.js';
 import { countUses } from './uses.js';
 import { isWholeFile, whyFileStays } from './whole-files.js';
 
@@ -15,7 +15,7 @@ export interface Composed extends Pick<EditSheet, 'files' | 'made' | 'deleted' |
   /** New addresses of items, by the old one. */
   renamed: Map<string, string>;
   /** Variables that replace ids in existing items. */
-  variables: Set<string>;
+  variables: UsedVariables;
 }
 
 /** Makes the new texts of all files; writes nothing. */
@@ -45,7 +45,7 @@ export function compose(inputs: ComposeInputs): Composed {
   }
   followRenames(renamed, inputs, sheet);
   const plain = inputs.withVariables.map((resource) => ({ resource, raw: itemOf(items, resource) }));
-  const variables = useVariables(plain, inputs.variables, sheet);
+  const variables = useVariables(plain, inputs.variables, inputs.otherValue, sheet);
   new NewItems(inputs, names, sheet, shared).run();
   sheet.finish((file) => repository.read(file), inputs.sources);
   const { files, made, deleted, touched, refused } = sheet;

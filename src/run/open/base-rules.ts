@@ -2,7 +2,6 @@ import path from 'node:path';
 import { type Config, defaultNamespace } from '../../config/config.js';
 import { CONFIG_NAMES } from '../../config/config-find.js';
 import { ConfigReader, valueAt } from '../../config/config-reader.js';
-import { readRules } from '../../config/config-rules.js';
 import type { GitInfo } from '../../host/git-info.js';
 import type { Git } from '../../host/git-process.js';
 import { coded, type Finding, formatPlace, type Place, UserError } from '../../model/index.js';
@@ -18,11 +17,14 @@ export interface RulesAt {
   git: Pick<GitInfo, 'root' | 'originUrl'>;
   run: Git | null;
   kinds: readonly string[];
+  /** Name of the target. */
+  target: string;
 }
 
 /**
- * The rules in the configuration of a commit. A configuration that had another name there is found by its namespace, so
- * that moving it does not leave its rules behind.
+ * The rules in the configuration of a commit. A configuration that had another name there is found by its namespace and
+ * target, which are those of the ledger: neither moving it nor taking over its ledger in another file leaves its rules
+ * behind.
  * @throws UserError PS3143 where they cannot be read: what cannot be read is not absent
  */
 export async function rulesAt(at: RulesAt): Promise<{ rules: Map<string, Rule>; findings: Finding[] }> {
@@ -38,10 +40,15 @@ export async function rulesAt(at: RulesAt): Promise<{ rules: Map<string, Rule>; 
   if (tree.code !== 0) throw unreadable(ref, 'git cannot list its files');
   const files = parseTree(tree.stdout.toString('utf8'));
   const reader = new BaseReader({ ...at, run, commit, files, below });
-  const rules = await reader.read(`${below}${config.file}`);
-  if (rules !== undefined) return { rules, findings: [] };
-  const moved = await reader.elsewhere();
-  if (moved !== undefined) return { rules: moved, findings: [] };
+  const file = `${below}${config.file}`;
+  const here = await reader.read(file);
+  const isSame = here?.namespace === config.namespace;
+  const others = await reader.elsewhere(file);
+  const owners = others.filter(({ hasTarget }) => hasTarget);
+  // Its own file first, unless the ledger was another one's there.
+  const own = here === undefined ? [] : [here];
+  const found = isSame ? [...own, ...owners] : [...(owners.length > 0 ? owners : others), ...own];
+  if (found.length > 0) return { rules: joined(found), findings: [] };
   const finding: Finding = {
     ...coded(CODES.baseWithout),
     message: `Commit ${commit.slice(0, 7)} has no ${config.file}, so only the rules of these files count.`,
@@ -49,6 +56,21 @@ export async function rulesAt(at: RulesAt): Promise<{ rules: Map<string, Rule>; 
     place: { file: config.file, line: 1, column: 1 },
   };
   return { rules: new Map(), findings: [finding] };
+}
+
+/** The rules of several configurations; the first one of a name counts. */
+function joined(all: readonly BaseConfig[]): Map<string, Rule> {
+  const rules = new Map<string, Rule>();
+  for (const one of all) for (const [name, rule] of one.rules) if (!rules.has(name)) rules.set(name, rule);
+  return rules;
+}
+
+/** A configuration of a commit. */
+interface BaseConfig {
+  namespace: string;
+  /** True where it has the target of the run. */
+  hasTarget: boolean;
+  rules: ReadonlyMap<string, Rule>;
 }
 
 type Files = ReadonlyMap<string, { mode: string; id: string }>;
@@ -60,11 +82,14 @@ class BaseReader {
     this.#at = at;
   }
 
-  /** The rules of a file; undefined where there is none, or it is the configuration of another namespace. */
-  async read(file: string, namespace?: (folder: string) => string): Promise<Map<string, Rule> | undefined> {
+  /**
+   * A file; undefined where there is none.
+   * @param isOther it is read only where it has the namespace of the run
+   */
+  async read(file: string, isOther = false): Promise<BaseConfig | undefined> {
     const bytes = await this.#bytes(file);
     if (bytes === undefined) return undefined;
-    const { ref, kinds, commit, config } = this.#at;
+    const { ref, kinds, commit, config, target } = this.#at;
     const { document, findings } = parseSource(file, bytes);
     const broken = (found: readonly Finding[]): UserError | undefined => {
       const first = found.find(({ severity }) => severity === 'error');
@@ -73,32 +98,39 @@ class BaseReader {
     };
     const root = document?.root;
     const written = root?.type === 'map' ? root.get('namespace') : undefined;
-    if (namespace !== undefined) {
-      const own = written?.type === 'scalar' ? String(written.value) : namespace(path.posix.dirname(file));
-      if (own !== config.namespace) return undefined;
-    }
+    const namespace = written?.type === 'scalar' ? String(written.value) : this.#defaultNamespace(file);
+    if (isOther && namespace !== config.namespace) return undefined;
     if (root?.type !== 'map') throw broken(findings) ?? unreadable(ref, `${file} is not a configuration`);
     const reader = new ConfigReader();
+    // Loaded when asked, as for the configuration itself: the bundler refuses a module that is both.
+    const { readRules } = await import('../../config/config-rules.js');
     const rules = readRules(reader, valueAt(root, [], 'rules'), { kinds, targets: null });
     const problem = broken(reader.findings);
     if (problem !== undefined) throw problem;
-    return new Map([...(rules ?? [])].map(([name, rule]) => [name, { ...rule, commit }]));
+    const targets = root.get('targets');
+    return {
+      namespace,
+      hasTarget: targets?.type === 'map' && targets.get(target) !== undefined,
+      rules: new Map([...(rules ?? [])].map(([name, rule]) => [name, { ...rule, commit }])),
+    };
   }
 
-  /** The rules of a configuration with the same namespace under another name. */
-  async elsewhere(): Promise<Map<string, Rule> | undefined> {
-    const { files, git, below, config } = this.#at;
-    const namespace = (folder: string) => {
-      const inRoot = folder === '.' ? '' : folder.slice(below.length);
-      return defaultNamespace(git.originUrl, config.root, inRoot);
-    };
-    for (const file of files.keys()) {
+  /** The other configurations with the namespace of the run. */
+  async elsewhere(own: string): Promise<BaseConfig[]> {
+    const found: BaseConfig[] = [];
+    for (const file of this.#at.files.keys()) {
       const name = file.slice(file.lastIndexOf('/') + 1);
-      if (!CONFIG_NAMES.some((known) => known === name)) continue;
-      const found = await this.read(file, namespace);
-      if (found !== undefined) return found;
+      if (file === own || !CONFIG_NAMES.some((known) => known === name)) continue;
+      const other = await this.read(file, true);
+      if (other !== undefined) found.push(other);
     }
-    return undefined;
+    return found;
+  }
+
+  #defaultNamespace(file: string): string {
+    const { git, below, config } = this.#at;
+    const folder = path.posix.dirname(file);
+    return defaultNamespace(git.originUrl, config.root, folder === '.' ? '' : folder.slice(below.length));
   }
 
   async #bytes(file: string, isLinked = false): Promise<Buffer | undefined> {
@@ -133,11 +165,14 @@ function placeIn(file: string): Place {
 }
 
 /** The error of rules that cannot be read. */
-export function unreadable(ref: string, why: string): UserError {
+export function unreadable(ref: string, why: string, remedy = REPAIR): UserError {
   const short = /^[0-9a-f]{40,64}$/.test(ref) ? ref.slice(0, 7) : ref;
   return new UserError(
     CODES.baseUnreadable.code,
     `The rules of the base ${short} cannot be read: ${/[.?]$/.test(why) ? why : `${why}.`}`,
-    'Repair the configuration of the base in a pull request of its own, or fetch the commit, for example: git fetch --unshallow',
+    remedy,
   );
 }
+
+const REPAIR =
+  'Repair the configuration of the base in a pull request of its own, or fetch the commit, for example: git fetch --unshallow';

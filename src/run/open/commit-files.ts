@@ -20,6 +20,13 @@ export interface ConfigurationPlace {
   target?: string;
 }
 
+/** The files of a commit, from the configuration's root. */
+export interface CommitContents {
+  configuration: MapNode | undefined;
+  bundles: { file: string; bytes: Uint8Array }[];
+  texts: ReadonlyMap<string, string>;
+}
+
 type Listing = readonly CommitFile[] | undefined;
 
 /**
@@ -59,6 +66,27 @@ export class CommitFiles {
     const [texts] = await this.#texts([commit], names);
     if (!isPlain(texts)) return undefined;
     return { configuration, bundles: digestOf(bundles), texts: digestOf(texts) };
+  }
+
+  /** The content of one commit's files; undefined where the commit does not have all of them in plain files. */
+  async contents(commit: string): Promise<CommitContents | undefined> {
+    const [id] = await this.#configurations([commit]);
+    const patterns = id === undefined ? undefined : await this.#patterns(id);
+    if (id === undefined || patterns === undefined) return undefined;
+    const [bundles] = await coveredFiles(this.#trees, [commit], patterns, folderOf(patterns));
+    const names = isPlain(bundles) ? await this.#textsOf(bundles) : undefined;
+    if (!isPlain(bundles) || names === undefined) return undefined;
+    const texts = names.length === 0 ? [] : (await this.#texts([commit], names))[0];
+    if (!isPlain(texts)) return undefined;
+    const ids = [id, ...[...bundles, ...texts].map((one) => one.id)];
+    const objects = await readObjects(this.#git, ids);
+    const bytesOf = (of: string) => objects.get(of)?.bytes ?? Buffer.alloc(0);
+    const root = this.#sources.parse(this.#place.file, bytesOf(id)).document?.root;
+    return {
+      configuration: root?.type === 'map' ? root : undefined,
+      bundles: bundles.map((one) => ({ file: one.path, bytes: bytesOf(one.id) })),
+      texts: new Map(texts.map((one) => [one.path, bytesOf(one.id).toString('utf8')])),
+    };
   }
 
   /** The first of some commits whose files are the wanted ones. */

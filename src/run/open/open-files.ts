@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Checkout, WHOLE_CHECKOUT } from '../../bundle/files/checkout.js';
 import type { Desired } from '../../bundle/load-desired.js';
 import { chooseTarget, implicitConfig, loadConfig } from '../../config/config.js';
-import { bundlesOf, type Config, type TargetConfig } from '../../config/config-types.js';
+import { type Config, configOf, type TargetConfig } from '../../config/config-types.js';
 import { secretEdges } from '../../config/secret-edges.js';
 import { resolveSettings, type Settings } from '../../config/settings.js';
 import { readSecrets } from '../../config/settings-input.js';
@@ -104,7 +104,7 @@ export async function openFiles(
     throw new FindingsError(findings);
   }
   const target = chosen.target;
-  const config = bundlesOf(opened.config, target);
+  const config = configOf(opened.config, target);
   const provider = providerOf(target, io);
   const sync = await provider.sync?.();
   const resolved = await settingsOf(target, provider, flags, io, offline);
@@ -254,8 +254,9 @@ export async function settingsOf(
 
 /** The rules of a run; most configurations have none, and load nothing for them. */
 async function rulesFor(judged: Judged, asked: RuleFlags, io: Host): Promise<RunRules | undefined> {
-  const { rulesFrom = [], override = [] } = asked;
-  if (judged.config.rules === undefined && rulesFrom.length + override.length === 0) return undefined;
+  const { rulesFrom = [], override = [], base } = asked;
+  if (judged.config.rules === undefined && base === undefined && rulesFrom.length + override.length === 0)
+    return undefined;
   const { rulesOfRun } = await import('./run-rules.js');
   return rulesOfRun(judged, asked, io);
 }

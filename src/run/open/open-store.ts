@@ -6,6 +6,7 @@ import {
   type GitStore,
   type KnownPeople,
   type LedgerStore,
+  otherStyle,
   runOrigin,
   type StoreChoice,
   type StoreDeps,
@@ -19,7 +20,8 @@ import { say } from './say.js';
 /**
  * Opens the ledger's store of a target: git where the configuration lies in a repository.
  * @param target the target's name in the ledger, which may differ from its own
- * @param more a namespace other than the configuration's; the owner of the API key, if known
+ * @param more a namespace other than the configuration's; the owner of the API key, if known; whether git keeps it in the
+ *   other way than the configuration says
  */
 export function openStore(
   offline: Offline,
@@ -28,10 +30,13 @@ export function openStore(
   {
     namespace = offline.config.namespace,
     keyOwner = null,
-  }: { namespace?: string; keyOwner?: string | null } = {},
+    isOtherStyle = false,
+  }: { namespace?: string; keyOwner?: string | null; isOtherStyle?: boolean } = {},
 ): Promise<LedgerStore> {
+  const choice = choiceOf(offline, { namespace, target }, io);
+  const { wanted } = choice;
   return chooseStore(
-    choiceOf(offline, { namespace, target }, io),
+    isOtherStyle && wanted !== 'file' ? { ...choice, wanted: otherStyle(wanted ?? 'git') } : choice,
     storeDeps(io, { gitUser: offline.git.user, keyOwner }),
   );
 }

@@ -58,7 +58,7 @@ export interface OpenHow {
   /** Resolves pointers of Git LFS; left out: a pointer is an error. */
   lfs?: Leniency['lfs'];
   /** Called before the first request; may refuse the run by throwing. */
-  inspect?(offline: Offline): void;
+  inspect?(offline: Offline): void | Promise<void>;
   /** Gets the findings of the files that do not end the run. */
   onFindings(findings: readonly Finding[], files: BundleFiles): void;
 }
@@ -79,7 +79,7 @@ export async function openTarget(
     ...(lfs === undefined ? {} : { lfs }),
     ...(rules === undefined ? {} : { rules }),
   });
-  inspect?.(offline);
+  await inspect?.(offline);
   const { settings, config, target, provider, sync, kinds } = offline;
   const stopOnErrors = () => {
     if (!hasErrors(offline.findings) && settings !== undefined) return;
@@ -144,15 +144,18 @@ export async function openTarget(
       texts.share(leaves);
       texts.share(observed);
     }
-    const applied = ledger.head?.source.commit ?? null;
-    if (rules?.applied !== undefined && applied !== null) {
+    const applied = [...(ledger.head?.rules_from ?? []), ledger.head?.source.commit ?? null];
+    const commits = [...new Set(applied.filter((commit) => commit !== null))];
+    let judged: Pick<Session, 'judgedByLast' | 'hasOtherRules'> = {};
+    if (rules?.applied !== undefined && commits.length > 0) {
       const { addAppliedRules } = await import('./run-rules.js');
-      const hasMore = await addAppliedRules(
+      const { hasMore, isOther, isAll } = await addAppliedRules(
         offline,
         rules,
-        { commit: applied, judgesItems: use === 'needed' },
+        { commits, judgesItems: use === 'needed' },
         io,
       );
+      judged = { judgedByLast: isAll, hasOtherRules: isOther };
       stopOnErrors();
       if (hasMore) onFindings(offline.findings, offline.files);
     }
@@ -186,6 +189,7 @@ export async function openTarget(
       toolVersion: VERSION,
       commands,
       policy: policyOf(options, target, offline.rules?.ofChanges),
+      ...judged,
       ignoreLedger: flags.ledger === false,
       clock: io.clock,
       secret: (name) => (target.secrets.includes(name) ? readSecret(io.env, name) : undefined),

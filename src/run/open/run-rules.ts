@@ -1,11 +1,12 @@
 import type { Desired } from '../../bundle/load-desired.js';
 import type { Config, TargetConfig } from '../../config/config-types.js';
 import type { GitInfo } from '../../host/git-info.js';
+import type { Git } from '../../host/git-process.js';
 import { byCodeUnit, closest, type Finding, sortFindings, UserError } from '../../model/index.js';
 import type { ChangeRules, RuleOverride } from '../../plan/index.js';
 import { PROVIDERS } from '../../providers/index.js';
 import { RULE_CODES as CODES, judgeItems, type Rule } from '../../rules/index.js';
-import { rulesAt } from './base-rules.js';
+import { type RulesAt, rulesAt } from './base-rules.js';
 import type { PullLabels, RuleFlags } from './flags.js';
 import type { Host } from './host.js';
 
@@ -37,12 +38,11 @@ export async function rulesOfRun(
   io: Pick<Host, 'openGit' | 'providers'>,
 ): Promise<RunRules> {
   const items = judgesItems ? [...desired.resources, ...desired.leftOut] : [];
-  const kinds = (io.providers ?? PROVIDERS).flatMap(({ sections }) => sections);
+  const read = readFor({ config, target, git }, io);
   const findings: Finding[] = [];
   const rules = new Map<string, Rule>();
-  const run = git.root === null ? null : io.openGit(git.root);
-  for (const ref of flags.rulesFrom ?? []) {
-    const base = await rulesAt({ ref, config, git, run, kinds });
+  for (const ref of [...(flags.rulesFrom ?? []), ...((await flags.base?.(read.run)) ?? [])]) {
+    const base = await rulesAt({ ...read, ref });
     findings.push(...base.findings);
     add(rules, base.rules);
   }
@@ -67,34 +67,72 @@ export async function rulesOfRun(
 }
 
 /**
- * Adds the rules of the commit applied last, which are known only with the ledger: they count for everything that was
- * merged since. Where they cannot be read, a warning says so, because the rules before the merge are known.
- * @returns true where there are further findings
+ * Adds the rules of the last apply, which are known only with the ledger: they count for everything that was merged
+ * since. Where they cannot be read, a warning says so, because the rules before the merge are known.
+ * @param commits the one applied last, and those with rules that held something then
+ * @returns whether there are further findings, whether the files have other rules than one of the commits, and whether
+ *   all of them were read
  */
 export async function addAppliedRules(
   offline: Omit<Judged, 'judgesItems'> & { rules?: RunRules; findings: Finding[] },
   flags: RuleFlags,
-  { commit, judgesItems }: { commit: string; judgesItems: boolean },
+  { commits, judgesItems }: { commits: readonly string[]; judgesItems: boolean },
   io: Pick<Host, 'openGit' | 'providers'>,
-): Promise<boolean> {
-  const from = flags.rulesFrom ?? [];
-  if (from.includes(commit) || (await flags.applied?.(commit)) !== true) return false;
+): Promise<{ hasMore: boolean; isOther: boolean; isAll: boolean }> {
+  const read = readFor(offline, io);
+  const { base, ...others } = flags;
+  const from = [...(flags.rulesFrom ?? []), ...((await base?.(read.run)) ?? [])];
   const known = new Set(offline.findings.map((one) => JSON.stringify(one)));
-  let more: readonly Finding[];
-  try {
+  const own = writtenRules(offline.config.rules ?? new Map());
+  const further: string[] = [];
+  const more: Finding[] = [];
+  let isOther = false;
+  let isAll = true;
+  for (const ref of commits) {
+    if (!from.includes(ref) && (await flags.applied?.(ref, read.run)) !== true) {
+      isAll = false;
+      continue;
+    }
+    try {
+      isOther ||= writtenRules((await rulesAt({ ...read, ref })).rules) !== own;
+      if (!from.includes(ref)) further.push(ref);
+    } catch (error) {
+      if (!(error instanceof UserError) || error.code !== CODES.baseUnreadable.code) throw error;
+      isAll = false;
+      more.push({ code: error.code, severity: 'warning', message: error.message });
+    }
+  }
+  if (further.length > 0) {
     const rules = await rulesOfRun(
       { ...offline, judgesItems },
-      { ...flags, rulesFrom: [commit, ...from] },
+      { ...others, rulesFrom: [...further, ...from] },
       io,
     );
     offline.rules = rules;
-    more = rules.findings.filter((one) => !known.has(JSON.stringify(one)));
-  } catch (error) {
-    if (!(error instanceof UserError) || error.code !== CODES.baseUnreadable.code) throw error;
-    more = [{ code: error.code, severity: 'warning', message: error.message }];
+    more.push(...rules.findings.filter((one) => !known.has(JSON.stringify(one))));
   }
   offline.findings = sortFindings([...offline.findings, ...more]);
-  return more.length > 0;
+  return { hasMore: more.length > 0, isOther, isAll };
+}
+
+/** Rules as they are written, in any order. */
+function writtenRules(rules: ReadonlyMap<string, Rule>): string {
+  return [...rules.values()]
+    .map(({ name, digest }) => `${name} ${digest}`)
+    .sort(byCodeUnit)
+    .join('\n');
+}
+
+function readFor(
+  { config, target, git }: Pick<Judged, 'config' | 'target' | 'git'>,
+  io: Pick<Host, 'openGit' | 'providers'>,
+): Omit<RulesAt, 'ref'> {
+  const kinds = (io.providers ?? PROVIDERS).flatMap(({ sections }) => sections);
+  return { config, git, run: gitOf(git, io), kinds, target: target.name };
+}
+
+function gitOf({ root }: GitInfo, io: Pick<Host, 'openGit'>): Git | null {
+  return root === null ? null : io.openGit(root);
 }
 
 function add(rules: Map<string, Rule>, more: ReadonlyMap<string, Rule>): void {

@@ -40,6 +40,10 @@ export interface Session {
   commands: CommandPlaces;
   /** What command line and target say about edits, deletes and everything else that may be held. */
   policy: Policy;
+  /** The rules of the last apply were judged with those of the files. */
+  judgedByLast?: boolean;
+  /** The files have other rules than the last apply, whose rules count as well. */
+  hasOtherRules?: boolean;
   /** `plan --no-ledger`: the ledger is ignored, and the plan cannot be applied. */
   ignoreLedger: boolean;
   clock: { now(): number; sleep(ms: number, signal?: AbortSignal): Promise<void> };

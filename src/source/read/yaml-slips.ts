@@ -87,14 +87,25 @@ function linesOf(text: string): Line[] {
   });
 }
 
-/** The value of a line, behind its key or dash, without a comment. */
-const VALUE = /^( *(?:- +)*(?:[\w$./-][^:#]*|"[^"]*"|'[^']*'): +| *(?:- +)+)(\S.*?)(?:\s+#.*)?\s*$/;
+/** A key with its colon and the spaces behind it. */
+const KEY = /^(?:[\w$./-][^:#]*|"[^"]*"|'[^']*'): +/;
+
+/** The value of a line, behind its key or else its dashes, without a comment; undefined where it has neither. */
+function valueOfLine({ text, indent, column }: Line): { at: number; value: string } | undefined {
+  const key = KEY.exec(text.slice(column))?.[0].length ?? 0;
+  const at = text.slice(column + key).trim() === '' ? column : column + key;
+  const behind = text.slice(at);
+  const comment = behind.search(/\s#/);
+  const value = (comment < 0 ? behind : behind.slice(0, comment)).trimEnd();
+  return at === indent || value === '' ? undefined : { at, value };
+}
 
 /** Repairs by quotation marks. */
 function quotings(section: string, line: Line): Repair[] {
-  const [, before, value] = VALUE.exec(line.text) ?? [];
-  if (before === undefined || value === undefined) return [];
-  const offset = line.offset + before.length;
+  const found = valueOfLine(line);
+  if (found === undefined) return [];
+  const { at, value } = found;
+  const offset = line.offset + at;
   const quoted = requoted(value);
   if (quoted === undefined) return [];
   const text = section.slice(0, offset) + quoted + section.slice(offset + value.length);
@@ -137,14 +148,15 @@ function advice(value: string, quoted: string): string {
 }
 
 /** A key without its colon, or without the space behind it. */
-const COLONLESS = /^( *(?:- +)*)([A-Za-z_]\w*)(:(?=\S)| +(?=\S))(.*?)\s*$/;
+const COLONLESS = /^([A-Za-z_]\w*)(:| +)(?=\S)/;
 
 /** Repairs by a colon and a space. */
 function colons(section: string, line: Line): Repair[] {
-  const [, before, key, between, value] = COLONLESS.exec(line.text) ?? [];
-  if (before === undefined || key === undefined || between === undefined || value === undefined) return [];
-  const offset = line.offset + before.length;
-  const written = `${key}: ${value}`;
+  const rest = line.text.slice(line.column);
+  const [all, key, between] = COLONLESS.exec(rest) ?? [];
+  if (all === undefined || key === undefined || between === undefined) return [];
+  const offset = line.offset + line.column;
+  const written = `${key}: ${rest.slice(all.length).trimEnd()}`;
   const text = section.slice(0, offset) + written + section.slice(line.offset + line.text.length);
   const message =
     between === ':' ? 'A space is missing behind the colon.' : 'The colon behind the key is missing.';

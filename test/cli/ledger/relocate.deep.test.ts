@@ -164,5 +164,22 @@ describe('ledger relocate, with 300 resources', () => {
     await say(`${CONFIG}ledger: file\n`);
     const inFiles = await run(...MOVE);
     expect([inFiles.code, inFiles.err]).toEqual([3, expect.stringContaining('PS4724')]);
+    expect((await run(...APPLY)).code).toBe(0);
+    await say(BRANCH);
+    const stillThere = await run(...MOVE);
+    expect([stillThere.code, stillThere.err]).toEqual([3, expect.stringContaining('PS4724')]);
+    expect(refsOf(repository.bare)).toEqual([]);
+  });
+
+  it('a target has its own place of the ledger', async () => {
+    await say(CONFIG.replace('org_id: 2', 'org_id: 2, ledger: branch'));
+    expect((await run(...APPLY)).code).toBe(0);
+    expect(refsOf(repository.bare)).toEqual([BRANCHES.ledger]);
+    await say(BRANCH.replace('org_id: 2', 'org_id: 2, ledger: git'));
+    expect((await run('plan')).err).toContain('PS4720');
+    expect((await run(...MOVE)).code).toBe(0);
+    expect(refsOf(repository.bare)).toEqual([REFS.ledger]);
+    await say(CONFIG.replace('org_id: 2', 'org_id: 2, ledger: file'));
+    expect((await run('doctor')).out).toContain('.pipelines-sync/rome-team/staging');
   });
 });

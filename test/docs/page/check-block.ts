@@ -34,6 +34,9 @@ const CHECKS: { readonly [language: string]: (block: Block, scene: PageScene) =>
   },
   yaml: checkDocument,
   json: checkDocument,
+  jsonl: async ({ code }) => {
+    for (const line of code.trim().split('\n')) none(await documentProblems(line, undefined));
+  },
   markdown: checkPrompt,
   mermaid: async ({ code }) => none(mermaidProblems(code)),
   ts: ({ code }) => runCode(code),

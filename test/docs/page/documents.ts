@@ -27,6 +27,7 @@ function schema(file: string, part = ''): ValidateFunction {
 const WHOLE: readonly { has(value: Json): boolean; file: string; part?(value: Json): string }[] = [
   { has: (value) => Object.hasOwn(value, 'artifact_type'), file: 'bundle.v1.schema.json' },
   { has: (value) => value.version === 1 && Object.hasOwn(value, 'targets'), file: 'config.v1.schema.json' },
+  { has: (value) => Object.hasOwn(value, 'event'), file: 'progress.v1.schema.json' },
   {
     has: (value) => Object.hasOwn(value, 'plan_digest') && Object.hasOwn(value, 'provider'),
     file: 'plan.v2.schema.json',
@@ -57,7 +58,7 @@ export async function documentProblems(code: string, part: string | undefined): 
   if (part === 'pre-commit') return hookProblems(parse(code));
   const value = parse(code) as Json;
   if (part === 'bundle') return fits({ artifact_type: 'pipelines.artifact.bundle.v1', ...value });
-  if (part === 'configuration') return fits({ version: 1, targets: {}, ...value });
+  if (part === 'configuration') return fits({ version: 1, targets: { production: {} }, ...value });
   if (part !== undefined) return [`Nothing is called "${part}".`];
   if (Object.hasOwn(value, 'jobs') && Object.hasOwn(value, 'on')) return workflowProblems(code);
   return fits(value);

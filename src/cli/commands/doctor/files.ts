@@ -11,7 +11,7 @@ import type { Io } from '../../io.js';
 import { openOffline } from '../../opened.js';
 import type { CommonFlags } from '../../options.js';
 import { type Check, ok, problem, warning } from './check.js';
-import { DOCTOR_CODES as CODES } from './codes.js';
+import { DOCTOR_CODES as CODES } from './doctor-codes.js';
 
 const OF_CHECKOUT: ReadonlySet<string> = new Set([STAND_IN_CODES.leftOut.code, STAND_IN_CODES.unread.code]);
 const OF_SETTINGS: ReadonlySet<string> = new Set(Object.values(SETTINGS_CODES).map(({ code }) => code));

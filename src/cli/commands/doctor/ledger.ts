@@ -17,7 +17,7 @@ import { judgeSource } from '../../../run/open/source-guard.js';
 import { changedInputs } from '../../../run/open/work-tree.js';
 import type { Io } from '../../io.js';
 import { type Check, ok, problem, refused, skipped, warning } from './check.js';
-import { DOCTOR_CODES as CODES } from './codes.js';
+import { DOCTOR_CODES as CODES } from './doctor-codes.js';
 
 /** The target as known so far; `settings` may lack a key. */
 export interface LedgerSubject {

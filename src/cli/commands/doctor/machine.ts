@@ -3,7 +3,7 @@ import { findRoot } from '../../../host/find-root.js';
 import { type Git, gitOutside } from '../../../host/git-process.js';
 import { withoutKeys } from '../../../run/open/key-use.js';
 import { type Check, ok, problem, warning } from './check.js';
-import { DOCTOR_CODES as CODES } from './codes.js';
+import { DOCTOR_CODES as CODES } from './doctor-codes.js';
 
 /** The oldest Node that this tool is tested with (package.json, engines). */
 const NODE = [20, 19];

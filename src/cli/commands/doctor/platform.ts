@@ -9,7 +9,7 @@ import type { Offline } from '../../../run/open/open-files.js';
 import type { Io } from '../../io.js';
 import type { CommonFlags } from '../../options.js';
 import { type Check, ok, problem, refused, skipped, warning } from './check.js';
-import { DOCTOR_CODES as CODES } from './codes.js';
+import { DOCTOR_CODES as CODES } from './doctor-codes.js';
 import { checkRoutes } from './routes.js';
 
 /** The difference, in milliseconds, from which times in the ledger and in locks mislead people. */

@@ -13,7 +13,7 @@ import { count } from '../../../report/index.js';
 import type { Offline } from '../../../run/open/open-files.js';
 import { readAsAsked } from '../../../run/read-as-asked.js';
 import { type Check, ok, problem, warning } from './check.js';
-import { DOCTOR_CODES as CODES } from './codes.js';
+import { DOCTOR_CODES as CODES } from './doctor-codes.js';
 
 /** Checks the list of every kind in the files, where possible the lists of the other kinds, and discovery. */
 export async function checkRoutes(

@@ -97,7 +97,8 @@ function namedTargets(
   if (target === undefined)
     return org === undefined ? undefined : [{ name: first, org: readOrg('--org', org, provider) }];
   const targets = target.map((text) => {
-    const [, name = text, id] = /^(.*?)=(.*)$/s.exec(text) ?? [];
+    const sign = text.indexOf('=');
+    const [name, id] = sign < 0 ? [text] : [text.slice(0, sign), text.slice(sign + 1)];
     return { name: name.trim(), org: id === undefined ? null : readOrg(`--target ${name}`, id, provider) };
   });
   const [only, another] = targets;

@@ -24,7 +24,7 @@ export async function actionInPlace({ root, folder }: InitPlace): Promise<string
   const file = path.join(root, `.github/workflows/pipelines-plan${suffixOf(folder)}.yml`);
   const text = await readFile(file, 'utf8').catch(() => '');
   const [, used] =
-    /^ +- uses: ([^\s<]+@[^\s<]+(?: +#.*)?)\n +id: pipelines$/m.exec(text.replaceAll('\r\n', '\n')) ?? [];
+    /^ +- uses: ([^\s<@]+@[^\s<]+(?: +#.*)?)\n +id: pipelines$/m.exec(text.replaceAll('\r\n', '\n')) ?? [];
   return used ?? null;
 }
 

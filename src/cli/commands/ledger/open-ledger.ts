@@ -1,10 +1,11 @@
 import type { Entry } from '../../../compare/index.js';
-import type {
-  Binding,
-  LedgerHistory,
-  LedgerStore,
-  OpenLedger,
-  RevisionValues,
+import {
+  type Binding,
+  GIT_LEDGER_CODES,
+  type LedgerHistory,
+  type LedgerStore,
+  type OpenLedger,
+  type RevisionValues,
 } from '../../../ledger/index.js';
 import { hasErrors, type Kinds, pasted, UserError } from '../../../model/index.js';
 import { visible } from '../../../report/index.js';
@@ -49,14 +50,21 @@ export async function openLedgerAt(
 ): Promise<OpenedLedger> {
   const { offline, settings } = await openForLedger(flags, io);
   const binding: Binding = ledgerBinding(offline.config, settings, settings.orgId, offline.target);
-  const store = await openStore(
-    offline,
-    elsewhere?.target ?? settings.ledgerTarget,
-    io,
-    elsewhere?.namespace === undefined ? {} : { namespace: elsewhere.namespace },
-  );
-  const ledger = await store.read(unbound || elsewhere !== undefined ? null : binding);
-  return { offline, store, ledger, binding };
+  const open = async (isOtherStyle: boolean) => {
+    const more = elsewhere?.namespace === undefined ? {} : { namespace: elsewhere.namespace };
+    const name = elsewhere?.target ?? settings.ledgerTarget;
+    const store = await openStore(offline, name, io, { ...more, isOtherStyle });
+    const ledger = await store.read(unbound || elsewhere !== undefined ? null : binding);
+    return { offline, store, ledger, binding };
+  };
+  try {
+    return await open(false);
+  } catch (error) {
+    const isInOther = error instanceof UserError && error.code === GIT_LEDGER_CODES.otherPlace.code;
+    if (elsewhere === undefined || !isInOther) throw error;
+    // How another ledger is kept is not for this configuration to say.
+    return open(true);
+  }
 }
 
 /** The configuration and settings that lead to a ledger; broken bundles stop nothing. */

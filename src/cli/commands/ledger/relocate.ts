@@ -28,17 +28,12 @@ async function relocate(flags: WritingFlags, io: Io): Promise<number> {
   const name = settings.ledgerTarget;
   const binding = ledgerBinding(offline.config, settings, settings.orgId, offline.target);
   const from = await openStoreToLeave(offline, name, io);
-  if (from === undefined)
-    throw new UserError(
-      GIT_LEDGER_CODES.noOtherPlace.code,
-      `The ledger of ${binding.target} is in files, or in a repository without a remote: there is nothing to move.`,
-      'The first apply with "ledger: git" or "ledger: branch" moves a ledger in files into git. Without a remote, both keep it in the same refs of this clone.',
-      3,
-    );
+  if (from === undefined) throw nothingToMove(binding.target);
   const to = await openStore(offline, name, io);
   try {
     const ledger = await to.read(binding);
     if (ledger.state === 'absent') throw noLedger(binding.target, to.place);
+    if (ledger.imported !== undefined) throw nothingToMove(binding.target);
     const line = `The ledger is where the configuration says already (${to.place}); nothing was changed.`;
     sayUnchanged(ledger, line, flags, io);
     return 0;
@@ -60,6 +55,15 @@ async function relocate(flags: WritingFlags, io: Io): Promise<number> {
     await leaveBehind(from, ledger, lines, flags, io);
   }
   return 0;
+}
+
+function nothingToMove(target: string): UserError {
+  return new UserError(
+    GIT_LEDGER_CODES.noOtherPlace.code,
+    `The ledger of ${target} is in files, or in a repository without a remote: there is nothing to move.`,
+    'The first apply with "ledger: git" or "ledger: branch" moves a ledger in files into git. Without a remote, both keep it in the same refs of this clone.',
+    3,
+  );
 }
 
 /** The server refuses the refs where the ledger is, so that no apply can use them either. */

@@ -4,9 +4,13 @@ import { stamp } from '../../../emulator/world.js';
 import { isObject, type Json, type JsonObject } from '../../../model/index.js';
 import { visibleWorkflow } from './access.js';
 import { ID_SCHEMA } from './body-fields.js';
+import { plannedFields } from './copy-plan.js';
 import { objectOf } from './endpoint-rules.js';
 import type { EmulatedPlatform } from './platform.js';
+import { seededInput } from './seeded-inputs.js';
+import { endTask } from './task-progress.js';
 import { newTask } from './task-rules.js';
+import { isSlow } from './task-run.js';
 import type { ExperimentRow, KeyRow, VariantRow, WorkflowRow } from './types.js';
 
 /** Status words that end an experiment (C-a.4). */
@@ -78,13 +82,17 @@ export function launchExperiment(
   });
   const count = typeof body.count === 'number' ? body.count : 1;
   const at = stamp(platform);
+  const id = `exp-${platform.tables.next('experiments')}`;
   const row: ExperimentRow = {
-    id: `exp-${platform.tables.next('experiments')}`,
+    id,
     project_id: projectId,
     workflow_id: workflowId,
     status: platform.switches.experiment_first_status,
     polls: 0,
-    variants: given.map((variant) => copyFor(platform, source, variant, count, caller.email)),
+    variants: given.map((variant, index) => {
+      const first = platform.switches.experiment_inputs === 'equal' ? 0 : index * count;
+      return copyFor(platform, source, variant, { experiment: id, count, first, by: caller.email });
+    }),
     created_by: caller.email,
     created_at: at,
     updated_at: at,
@@ -101,7 +109,25 @@ export function readExperiment(platform: EmulatedPlatform, row: ExperimentRow): 
   const status = ends ? platform.switches.experiment_end : 'processing';
   const next = { ...row, polls, status, updated_at: stamp(platform) };
   platform.tables.put('experiments', next);
+  for (const { task_ids } of row.variants) endTasks(platform, task_ids, next);
   return next;
+}
+
+/** Ends the share of a variant's tasks that its polls stand for; at the end all of them, where it completed. */
+function endTasks(
+  platform: EmulatedPlatform,
+  ids: readonly number[],
+  { status, polls }: ExperimentRow,
+): void {
+  const all = status === 'completed' || status === 'failed';
+  const share = (TERMINAL.has(status) ? polls - 1 : polls) / platform.switches.experiment_polls;
+  const inOrder = [...ids.filter((id) => !isSlow(platform, id)), ...ids.filter((id) => isSlow(platform, id))];
+  const done = Math.floor(ids.length * share);
+  inOrder.slice(0, all ? ids.length : done).forEach((id, index) => {
+    const task = platform.tables.get('tasks', id);
+    if (task === undefined || task.ended) return;
+    endTask(platform, task, status === 'failed' && index >= done ? 'failed' : undefined);
+  });
 }
 
 /** Cancels what still runs; a finished experiment stays as it is, and so do copies and tasks (C-a.4). */
@@ -130,8 +156,7 @@ function copyFor(
   platform: EmulatedPlatform,
   source: WorkflowRow,
   variant: JsonObject,
-  count: number,
-  by: string,
+  { experiment, count, first, by }: { experiment: string; count: number; first: number; by: string },
 ): VariantRow {
   const { tables } = platform;
   const name = String(variant.name);
@@ -145,12 +170,21 @@ function copyFor(
     updated_at: at,
   };
   tables.put('workflows', copy);
+  const configOverrides = objectOf(variant.configOverrides);
+  tables.put('copies', {
+    id: copy.id,
+    experiment_id: experiment,
+    fields: plannedFields(platform, source, configOverrides),
+    exports: 0,
+  });
   return {
     name,
-    configOverrides: objectOf(variant.configOverrides),
+    configOverrides,
     workflow_id: copy.id,
     workflow_name: copy.name,
-    task_ids: Array.from({ length: count }, () => newTask(platform, copy, {}, by)),
+    task_ids: Array.from({ length: count }, (_, index) =>
+      newTask(platform, copy, seededInput(source, first + index), by),
+    ),
   };
 }
 

@@ -8,6 +8,7 @@ import type { EmulatedPlatform } from './platform.js';
 import { addDiscoveryRoutes } from './routes-discovery.js';
 import { addEndpointRoutes } from './routes-endpoints.js';
 import { addExperimentRoutes } from './routes-experiments.js';
+import { addExportRoutes } from './routes-exports.js';
 import { addLibraryRoutes } from './routes-library.js';
 import { addTaskRoutes } from './routes-tasks.js';
 import { addWorkflowToolRoutes } from './routes-workflow-tools.js';
@@ -80,6 +81,7 @@ function routesOf(platform: EmulatedPlatform): EmulatedRoute[] {
   addWorkflowToolRoutes(routes, platform);
   addExperimentRoutes(routes, platform);
   addTaskRoutes(routes, platform);
+  addExportRoutes(routes, platform);
   addDiscoveryRoutes(routes, platform);
   return routes;
 }

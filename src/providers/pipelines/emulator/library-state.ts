@@ -1,5 +1,7 @@
 import { stamp } from '../../../emulator/world.js';
 import { isObject, type Json, type JsonObject, sameJson } from '../../../model/index.js';
+import { namedObject } from './named-object.js';
+import { keepVersion } from './past-versions.js';
 import type { EmulatedPlatform } from './platform.js';
 import type { LibraryCommon, LibraryKind, LibraryScope, TableRows } from './types.js';
 
@@ -51,6 +53,7 @@ export function changeLibrary<K extends LibraryKind>(
   const changed = Object.entries(values).some(([name, value]) => !sameJson(value, current[name] ?? null));
   if (!changed && !platform.switches.noop_update_bumps) return row;
   const next = { ...row, ...values, version: row.version + 1, updated_at: stamp(platform) };
+  keepVersion(platform, kind, row);
   platform.tables.put(kind, next);
   if (kind === 'criteria') repin(platform, next.id, next.version);
   return next;
@@ -59,6 +62,7 @@ export function changeLibrary<K extends LibraryKind>(
 function repin(platform: EmulatedPlatform, criterionId: number, version: number): void {
   for (const evaluation of platform.tables.all('evaluations')) {
     if (!evaluation.criteria.some((pin) => pin.criterion_id === criterionId)) continue;
+    keepVersion(platform, 'evaluations', evaluation);
     platform.tables.put('evaluations', {
       ...evaluation,
       criteria: evaluation.criteria.map((pin) =>
@@ -91,7 +95,7 @@ const OVERRIDES: Record<Exclude<LibraryKind, 'criteria'>, { section: string; key
 };
 
 function isUsed(platform: EmulatedPlatform, kind: LibraryKind, row: LibraryCommon): boolean {
-  if (row.in_use) return true;
+  if (row.in_use || isUsedByField(platform, kind, row)) return true;
   if (kind === 'criteria') {
     return platform.tables
       .all('evaluations')
@@ -106,6 +110,16 @@ function isUsed(platform: EmulatedPlatform, kind: LibraryKind, row: LibraryCommo
     .flatMap((experiment) => experiment.variants)
     .flatMap((variant) => listOf(variant.configOverrides[section]))
     .some((override) => isObject(override) && override[key] === row.id);
+}
+
+/** A field of a workflow that runs with the object. */
+function isUsedByField(platform: EmulatedPlatform, kind: LibraryKind, { id }: LibraryCommon): boolean {
+  return platform.tables.all('workflows').some((workflow) =>
+    workflow.fields.some(({ uses = {} }) => {
+      const names = { prompts: [uses.prompt], evaluations: [uses.evaluation], criteria: uses.criteria ?? [] };
+      return names[kind].some((name) => namedObject(platform, kind, workflow, name)?.id === id);
+    }),
+  );
 }
 
 function listOf(value: Json | undefined): Json[] {

@@ -58,6 +58,7 @@ function plantSurroundings(platform: EmulatedPlatform, seed: Seed): void {
         fieldTitle: field.fieldTitle ?? field.fieldId,
         supports: field.supports ?? [],
         llm: field.llm ?? false,
+        ...(field.uses === undefined ? {} : { uses: field.uses }),
       })),
       task_fields: (task_fields ?? []).map((field) => ({
         title: field.name,

@@ -1,8 +1,10 @@
 import type { EmulatedRoute } from '../../../emulator/route.js';
+import { stamp } from '../../../emulator/world.js';
 import type { JsonObject } from '../../../model/index.js';
 import { checkOrg, visibleProject, visibleWorkflow } from './access.js';
 import { ANY_ANSWER, listAnswer, pageQuery, SEARCH_QUERY } from './answer-schemas.js';
 import { found, listedPlain, ok } from './answers.js';
+import { namedObject } from './named-object.js';
 import type { EmulatedPlatform } from './platform.js';
 import { addRoute, type RouteSpec } from './routes.js';
 import type { ConfigurableField, KeyRow, WorkflowRow } from './types.js';
@@ -21,6 +23,21 @@ export function addDiscoveryRoutes(routes: EmulatedRoute<KeyRow>[], platform: Em
   addIdentity(platform, family('general'));
   addProjects(platform, family('discovery'));
   addWorkflows(platform, family('discovery'));
+  addRoute(routes, platform, {
+    method: 'POST',
+    url: '/api/projects/:project_id/workflows/:workflow_id/archive',
+    summary: 'Archive a workflow',
+    family: 'discovery',
+    access: 'write',
+    answers: ONE_ANSWER,
+    refusals: [404],
+    run: ({ caller, id }) => {
+      const workflow = visibleWorkflow(platform, caller, id('workflow_id'), id('project_id'));
+      const archived: WorkflowRow = { ...workflow, archived: true, updated_at: stamp(platform) };
+      platform.tables.put('workflows', archived);
+      return ok(workflowView(archived));
+    },
+  });
   family('models')({
     url: '/api/orgs/:org_id/models',
     summary: 'Models of an organization',
@@ -150,7 +167,7 @@ function addWorkflows(platform: EmulatedPlatform, add: Add): void {
     refusals: [404],
     run: ({ caller, id }) => {
       const workflow = visibleWorkflow(platform, caller, id('workflow_id'), id('project_id'));
-      return ok({ fields: workflow.fields.map((field) => fieldView(platform, field)) });
+      return ok({ fields: workflow.fields.map((field) => fieldView(platform, workflow, field)) });
     },
   });
   add({
@@ -170,7 +187,7 @@ function workflowView(row: WorkflowRow): JsonObject {
   return { id, name, project_id, workflow_data, archived, created_at, updated_at };
 }
 
-function fieldView(platform: EmulatedPlatform, field: ConfigurableField): JsonObject {
+function fieldView(platform: EmulatedPlatform, workflow: WorkflowRow, field: ConfigurableField): JsonObject {
   const { nodeId, fieldId, fieldTitle } = field;
   const supports =
     platform.switches.supports === 'list'
@@ -178,5 +195,28 @@ function fieldView(platform: EmulatedPlatform, field: ConfigurableField): JsonOb
       : Object.fromEntries(
           ['prompts', 'models', 'evaluations', 'tools'].map((word) => [word, field.supports.includes(word)]),
         );
-  return { nodeId, fieldId, fieldTitle, supports };
+  const shown: JsonObject = { nodeId, fieldId, fieldTitle, supports };
+  return platform.switches.field_uses === 'hidden'
+    ? shown
+    : { ...shown, ...usesView(platform, workflow, field) };
+}
+
+/** What a field runs with, spelled like the overrides of an experiment (C-b.7). */
+function usesView(
+  platform: EmulatedPlatform,
+  workflow: WorkflowRow,
+  { uses = {} }: ConfigurableField,
+): JsonObject {
+  const prompt = namedObject(platform, 'prompts', workflow, uses.prompt);
+  const evaluation = namedObject(platform, 'evaluations', workflow, uses.evaluation);
+  return {
+    ...(prompt ? { promptId: prompt.id, promptVersion: uses.prompt_version ?? prompt.version } : {}),
+    ...(uses.model === undefined ? {} : { modelSlug: uses.model }),
+    ...(evaluation
+      ? {
+          evaluationId: evaluation.id,
+          evaluationVersion: uses.evaluation_version ?? evaluation.version,
+        }
+      : {}),
+  };
 }

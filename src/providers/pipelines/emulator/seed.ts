@@ -46,6 +46,7 @@ export interface Seed {
     status?: WorkflowStatus;
     task_fields?: (Pick<TaskField, 'name'> & Partial<TaskField>)[];
     task_nodes?: number;
+    seeded_data?: JsonObject[];
     fields?: (Pick<ConfigurableField, 'nodeId' | 'fieldId'> & Partial<ConfigurableField>)[];
     nodes?: { id: number; node_id: string; calls?: (Partial<ToolCall> & Pick<ToolCall, 'name'>)[] }[];
   }[];
@@ -71,6 +72,7 @@ const isList: Check = (value) => Array.isArray(value);
 const isMap: Check = (value) => isObject(value);
 const isNamedList: Check = (value) =>
   Array.isArray(value) && value.every((entry) => isObject(entry) && isText((entry as JsonObject).name));
+const isMapList: Check = (value) => Array.isArray(value) && value.every(isObject);
 const oneOf =
   (...words: string[]): Check =>
   (value) =>
@@ -103,6 +105,7 @@ const SECTIONS: Record<keyof Seed, { required: boolean; entry: Record<string, Ch
       status: optional(oneOf(...WORKFLOW_STATUSES)),
       task_fields: optional(isNamedList),
       task_nodes: optional(isId),
+      seeded_data: optional(isMapList),
       fields: optional(isList),
       nodes: optional(isList),
     },

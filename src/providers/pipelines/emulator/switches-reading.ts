@@ -145,11 +145,23 @@ export const READING_SWITCHES = {
     'C-a.4',
     'What a configurable field supports: a list of words or an object of booleans.',
   ),
+  field_uses: choice(
+    ['hidden', 'shown'],
+    'hidden',
+    'C-j',
+    'Whether a configurable field says what it runs with: `promptId`, `promptVersion`, `modelSlug`, `evaluationId`, `evaluationVersion`.',
+  ),
   me_fields: choice(
     ['full', 'minimal'],
     'full',
     'C-h.29',
     '`/api/auth/me` returns id and organization name too, or only the four fields that the official command line reads.',
+  ),
+  experiment_counts: choice(
+    ['shown', 'hidden'],
+    'shown',
+    'C-a.4',
+    'Whether a variant of an experiment has its `status` and `success_count`.',
   ),
   experiment_overrides: choice(
     ['hidden', 'shown'],

@@ -1,6 +1,8 @@
 import type { SwitchDefinition } from '../../../emulator/switch-definition.js';
 import { readSwitchPairs, type SwitchValues, switchDefaults } from '../../../emulator/switches.js';
+import { EXPORT_SWITCHES } from './switches-exports.js';
 import { READING_SWITCHES } from './switches-reading.js';
+import { RUN_SWITCHES } from './switches-runs.js';
 import { TASK_SWITCHES } from './switches-tasks.js';
 import { WRITING_SWITCHES } from './switches-writing.js';
 
@@ -12,6 +14,8 @@ export const SWITCHES = {
   ...READING_SWITCHES,
   ...WRITING_SWITCHES,
   ...TASK_SWITCHES,
+  ...RUN_SWITCHES,
+  ...EXPORT_SWITCHES,
 } satisfies Record<string, SwitchDefinition>;
 
 export type SwitchName = keyof typeof SWITCHES;

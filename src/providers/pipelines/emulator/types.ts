@@ -125,6 +125,67 @@ export type ConfigurableField = {
   fieldTitle: string;
   supports: string[];
   llm: boolean;
+  uses?: FieldUse;
+};
+
+/** An object by its id, or by its name where it is made only later. */
+export type NamedObject = number | string;
+
+/** What a field runs with where nothing is overridden. A version that is left out is the present one. */
+export type FieldUse = {
+  prompt?: NamedObject;
+  prompt_version?: number;
+  model?: string;
+  evaluation?: NamedObject;
+  evaluation_version?: number;
+  /** Criteria that judge it beside those of the evaluation. */
+  criteria?: NamedObject[];
+  /** The task field that holds the expected text, for `exact_match`. */
+  reference?: string;
+};
+
+/** A criterion as it judges the tasks of a copied workflow. */
+export type PlannedCriterion = Pick<
+  CriterionRow,
+  'id' | 'version' | 'name' | 'display_label' | 'type' | 'config' | 'output_schema'
+> & { reference: string | null };
+
+/** A field as it runs in a copied workflow. */
+export type PlannedField = Pick<ConfigurableField, 'nodeId' | 'fieldId' | 'fieldTitle' | 'llm'> & {
+  /** Null: it is not known which prompt the field has. */
+  prompt_text: string | null;
+  model: string;
+  criteria: PlannedCriterion[];
+};
+
+/** What the tasks of an experiment's copied workflow run with; nothing that changes later changes it. */
+export type CopyRow = {
+  /** The id of the copied workflow. */
+  id: number;
+  experiment_id: string;
+  fields: PlannedField[];
+  /** How often its tasks were exported; drives the scores that come late. */
+  exports: number;
+};
+
+/** A version of a library object that is no longer the present one. */
+export type PastVersionRow = {
+  /** Kind, id and version. */
+  id: string;
+  row: JsonObject;
+};
+
+/** A job that exports the tasks of a workflow. */
+export type ExportJobRow = {
+  id: string;
+  workflow_id: number;
+  format: 'csv' | 'json' | 'zip' | 'zip-json';
+  include_files: boolean;
+  status: string;
+  /** How often the status was asked for; drives the progress. */
+  polls: number;
+  /** The rows at its end; null before it, and where it failed. */
+  content: JsonObject[] | null;
 };
 
 /** States of a workflow (C-f); tasks can be created in an active or paused one. */
@@ -160,6 +221,8 @@ export type WorkflowRow = {
   task_fields: TaskField[];
   /** The number of nodes that each task goes through. */
   task_nodes: number;
+  /** The fields of the tasks that an experiment creates, used in turn; left out, they are made up. */
+  seeded_data?: JsonObject[];
   /** The workflow that an experiment variant copied, else null. */
   copied_from: number | null;
   created_at: string;
@@ -296,6 +359,9 @@ export interface TableRows {
   tasks: TaskRow;
   uploads: UploadRow;
   task_jobs: TaskJobRow;
+  copies: CopyRow;
+  export_jobs: ExportJobRow;
+  past_versions: PastVersionRow;
   replays: ReplayRow;
   discovered: DiscoveryRow;
   counters: CounterRow;
@@ -314,6 +380,9 @@ export const TABLE_NAMES: readonly TableName[] = [
   'tasks',
   'uploads',
   'task_jobs',
+  'copies',
+  'export_jobs',
+  'past_versions',
   'replays',
   'discovered',
   'counters',

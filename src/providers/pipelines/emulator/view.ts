@@ -1,4 +1,5 @@
 import { byCodeUnit, isObject, type Json, type JsonObject } from '../../../model/index.js';
+import { TERMINAL } from './experiment-rules.js';
 import type { EmulatedPlatform } from './platform.js';
 import { toolName } from './tool-run-rules.js';
 import type {
@@ -179,12 +180,14 @@ function groundTruthView(platform: EmulatedPlatform, row: GroundTruthRow): JsonO
 
 function experimentView(platform: EmulatedPlatform, row: ExperimentRow): JsonObject {
   const shown = platform.switches.experiment_overrides === 'shown';
-  const done = row.status === 'completed';
+  const counts = platform.switches.experiment_counts === 'shown';
+  const isEnded = TERMINAL.has(row.status);
+  const succeeded = (ids: readonly number[]) =>
+    ids.filter((id) => platform.tables.get('tasks', id)?.status === 'finished').length;
   const variants = row.variants.map(
     ({ configOverrides, ...variant }): JsonObject => ({
       ...variant,
-      status: row.status,
-      success_count: done ? variant.task_ids.length : 0,
+      ...(counts ? { status: row.status, success_count: isEnded ? succeeded(variant.task_ids) : 0 } : {}),
       ...(shown ? { configOverrides } : {}),
     }),
   );

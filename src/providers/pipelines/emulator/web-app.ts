@@ -9,6 +9,8 @@ import type { EmulatedPlatform } from './platform.js';
 import { isUnderWay } from './task-progress.js';
 import { newTask } from './task-rules.js';
 import {
+  type ConfigurableField,
+  type FieldUse,
   KINDS,
   LIBRARY_KINDS,
   type LibraryKind,
@@ -74,6 +76,16 @@ export class WebApp {
   editWorkflow(id: number, patch: Partial<TableRows['workflows']>): TableRows['workflows'] {
     this.put('workflows', { ...this.need('workflows', id), ...patch, updated_at: stamp(this.#platform) });
     return this.need('workflows', id);
+  }
+
+  /** Says what a field of a workflow runs with from now on; workflows that were copied before keep theirs. */
+  configureField(workflowId: number, nodeId: string, fieldId: string, uses: FieldUse): void {
+    const { fields } = this.need('workflows', workflowId);
+    const isIt = (field: ConfigurableField) => field.nodeId === nodeId && field.fieldId === fieldId;
+    if (!fields.some(isIt)) throw new Error(`Workflow ${workflowId} has no field ${nodeId}.${fieldId}.`);
+    this.editWorkflow(workflowId, {
+      fields: fields.map((field) => (isIt(field) ? { ...field, uses: structuredClone(uses) } : field)),
+    });
   }
 
   /** Changes a task; one that is given a status keeps it, unless it can still move on from there. */

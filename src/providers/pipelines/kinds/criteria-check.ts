@@ -13,7 +13,7 @@ export const CRITERION_CODES = {
   subtype: errorCode(
     'PS2104',
     'The subtype of a criterion is missing or does not belong to its type.',
-    'Write a subtype of the type of the criterion. `pipelines-sync explain criteria.config` lists them.',
+    'Write one of the subtypes that the message lists, or correct the type of the criterion.',
   ),
   metric: warningCode(
     'PS2105',

@@ -1,6 +1,5 @@
 import {
   type Code,
-  closest,
   coded,
   digest,
   type Finding,
@@ -10,6 +9,7 @@ import {
 } from '../../../model/index.js';
 import { parseSource } from '../../../source/read/parse-source.js';
 import type { MapNode, SourceNode } from '../../../source/read/source-node.js';
+import { readIdSetting } from '../id-setting.js';
 import { SMOKE_CODES } from './smoke-codes.js';
 import type { ArchiveFile, SmokeFiles } from './smoke-files.js';
 import type { TaskStatus } from './task-status.js';
@@ -148,21 +148,10 @@ export function hasValues(tasks: readonly TaskRow[]): boolean {
 
 function idOf(map: MapNode, key: string, { vars, target, findings }: EntryContext): number | undefined {
   const node = map.get(key);
-  if (node === undefined) return undefined;
-  if (node.type === 'scalar') return typeof node.value === 'number' ? node.value : undefined;
-  const inner = node.type === 'map' ? node.get('$var') : undefined;
-  const name = String(scalarOf(inner) ?? '');
-  const value = Object.hasOwn(vars, name) ? vars[name] : undefined;
-  const id = typeof value === 'string' && /^[1-9]\d*$/.test(value) ? Number(value) : value;
-  if (typeof id === 'number' && Number.isSafeInteger(id) && id > 0) return id;
-  const near = value === undefined ? closest(name, Object.keys(vars)) : undefined;
-  const what = value === undefined ? 'does not set' : 'does not set to an id';
-  findings.push({
-    ...coded(SMOKE_CODES.variable),
-    message: `Target ${target} ${what} the variable ${name}${near === undefined ? '.' : `; did you mean ${near}?`}`,
-    remedy: `Set it under vars of the target, for example vars: {${name}: 3086}`,
-    place: (inner ?? node).place,
-  });
+  const read = node === undefined ? undefined : readIdSetting(node, { vars, target, example: 3086 });
+  if (read === undefined) return undefined;
+  if ('id' in read) return read.id;
+  findings.push({ ...coded(SMOKE_CODES.variable), ...read });
   return undefined;
 }
 

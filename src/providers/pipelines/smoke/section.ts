@@ -1,19 +1,7 @@
 import type { ConfigSection, JsonObject } from '../../../model/index.js';
 import { validators } from '../generated/validate-smoke.js';
+import { idOrVariable } from '../id-setting.js';
 import { TASK_STATUSES } from './task-status.js';
-
-/** An id, or the variable of the target that has it. */
-function idOrVariable(description: string, example: number): JsonObject {
-  return {
-    type: ['integer', 'object'],
-    minimum: 1,
-    required: ['$var'],
-    properties: { $var: { type: 'string', minLength: 1, description: 'Name of a variable of the target.' } },
-    additionalProperties: false,
-    description,
-    examples: [example],
-  };
-}
 
 /** The smoke runs of a configuration (`smoke:`). */
 export const smokeSchema: JsonObject = {

@@ -67,7 +67,7 @@ describe('control routes', () => {
 
 describe('the OpenAPI document', () => {
   test.each([
-    ['', '/api/', 56],
+    ['', '/api/', 60],
     ['/api/v1', '/api/v1/', 9],
   ])('%s has every route and no other, each answer with words, and bounded integers', (base, under, count) =>
     withEmulator({ control: true }, async (api, emulator) => {

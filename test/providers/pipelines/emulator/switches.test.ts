@@ -10,7 +10,9 @@ import { defaultSwitches } from '../../../../src/providers/pipelines/emulator/sw
 import { withEmulator } from './client.js';
 import type { Proof, SwitchName } from './switch-proof.js';
 import { ACCESS_PROOFS } from './switch-proofs-access.js';
+import { EXPORT_PROOFS } from './switch-proofs-exports.js';
 import { LIST_PROOFS } from './switch-proofs-lists.js';
+import { RUN_PROOFS } from './switch-proofs-runs.js';
 import { SHAPE_PROOFS } from './switch-proofs-shapes.js';
 import { TASK_PROOFS } from './switch-proofs-tasks.js';
 import { UNIQUE_PROOFS, WRITE_PROOFS } from './switch-proofs-writes.js';
@@ -22,6 +24,8 @@ const PROOFS: Partial<Record<SwitchName, Proof>> = {
   ...UNIQUE_PROOFS,
   ...ACCESS_PROOFS,
   ...TASK_PROOFS,
+  ...RUN_PROOFS,
+  ...EXPORT_PROOFS,
 };
 const NAMES = Object.keys(SWITCHES) as SwitchName[];
 
@@ -81,7 +85,7 @@ describe('reading switches', () => {
   test('every switch says what it takes, where it comes from, and what it does', () => {
     for (const name of NAMES) {
       expect(switchValues(SWITCHES[name])).toMatch(/\||\.\./);
-      expect(SWITCHES[name].source).toMatch(/^C-[a-i]/);
+      expect(SWITCHES[name].source).toMatch(/^C-[a-j]/);
       expect(SWITCHES[name].doc).toMatch(/\.$/);
     }
   });

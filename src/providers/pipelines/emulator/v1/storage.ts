@@ -1,9 +1,12 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { ApiError } from '../../../../emulator/api-error.js';
 import type { ErrorShape } from '../../../../emulator/error-shape.js';
 import type { EmulatedRoute, RouteCall } from '../../../../emulator/route.js';
 import type { FurtherApi } from '../../../../emulator/served-api.js';
+import { sentFile } from '../export-files.js';
+import { fileOf, signatureOf } from '../export-jobs.js';
 import type { EmulatedPlatform } from '../platform.js';
-import type { UploadRow } from '../types.js';
+import type { ExportJobRow, UploadRow } from '../types.js';
 import { readArchive } from './archive.js';
 
 const STORAGE = '/storage';
@@ -20,7 +23,12 @@ export function storageAddress({ id, expires_at, signature }: UploadRow, host: s
  * and errors in XML.
  */
 export function storage(platform: EmulatedPlatform): FurtherApi {
-  return { under: STORAGE, routes: [putRoute(platform)], errors: STORAGE_ERRORS, isUnlimited: true };
+  return {
+    under: STORAGE,
+    routes: [putRoute(platform), getRoute(platform)],
+    errors: STORAGE_ERRORS,
+    isUnlimited: true,
+  };
 }
 
 class StorageError extends ApiError {
@@ -68,9 +76,7 @@ function putRoute(platform: EmulatedPlatform): EmulatedRoute {
     answers: { 200: null },
     refusals: [],
     admit: (headers) => {
-      for (const name of CREDENTIALS)
-        if (headers[name] !== undefined)
-          throw new StorageError(400, 'InvalidArgument', `The address is signed; do not send ${name}`);
+      refuseKeys(headers);
       if (headers['content-type'] !== 'application/zip')
         throw new StorageError(403, 'SignatureDoesNotMatch', 'The signature is for application/zip');
     },
@@ -81,6 +87,37 @@ function putRoute(platform: EmulatedPlatform): EmulatedRoute {
       return { status: 200, body: undefined };
     },
   };
+}
+
+/** The presigned address of a finished export, for whoever has it. */
+export function exportAddress(job: ExportJobRow, host: string): string {
+  return `http://${host}${STORAGE}/exports/${job.id}?signature=${signatureOf(job)}`;
+}
+
+function getRoute(platform: EmulatedPlatform): EmulatedRoute {
+  return {
+    method: 'GET',
+    url: `${STORAGE}/exports/:job_id`,
+    summary: 'The file of an export at a presigned address',
+    tag: 'storage',
+    open: true,
+    answers: { 200: null },
+    refusals: [],
+    admit: refuseKeys,
+    run: (call) => {
+      const job = platform.tables.get('export_jobs', call.text('job_id'));
+      if (job === undefined || call.query.signature !== signatureOf(job))
+        throw new StorageError(403, 'SignatureDoesNotMatch', 'The signature does not match');
+      return sentFile(fileOf(platform, job));
+    },
+  };
+}
+
+/** @throws StorageError 400 for a request that shows its key to this service */
+function refuseKeys(headers: IncomingHttpHeaders): void {
+  for (const name of CREDENTIALS)
+    if (headers[name] !== undefined)
+      throw new StorageError(400, 'InvalidArgument', `The address is signed; do not send ${name}`);
 }
 
 /** @throws StorageError for a wrong or expired address, and what the switch `storage_put` says */

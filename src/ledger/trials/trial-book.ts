@@ -1,0 +1,172 @@
+import { UserError } from '../../model/index.js';
+import { ageOf, isDue, type Moment, momentOf, surelyPast } from '../lock/lock-age.js';
+import {
+  holderOf,
+  isDoubtful,
+  LOST_MS,
+  listenFor,
+  newLock,
+  readLock,
+  sayTakenOver,
+  standingOf,
+} from '../lock/lock-record.js';
+import type { LockRecord } from '../lock/lock-shape.js';
+import type { StoreDeps } from '../store-deps.js';
+import { RECORD_CODES as CODES } from './record-codes.js';
+import { recordFile, type TrialFiles } from './trial-files.js';
+import { readRecord, recordText, type TrialRecord } from './trial-record.js';
+
+/** Age of the last sign of life at which a run gives another one, before a write and while it waits, in milliseconds. */
+const WRITE_MS = 10_000;
+const WAIT_MS = 60_000;
+
+/** The records of a target's trials. */
+export class TrialBook {
+  readonly #files: TrialFiles;
+  readonly #deps: StoreDeps;
+  /** As it was read, whatever becomes of the record. */
+  readonly #texts = new WeakMap<TrialRecord, string>();
+
+  constructor(files: TrialFiles, deps: StoreDeps) {
+    this.#files = files;
+    this.#deps = deps;
+  }
+
+  /** Where they are kept, for people. */
+  get place(): string {
+    return this.#files.place;
+  }
+
+  /**
+   * All records, sorted.
+   * @throws UserError PS3213 for one that cannot be read
+   */
+  async read(): Promise<TrialRecord[]> {
+    const files = await this.#files.read();
+    return [...files]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([file, text]) => {
+        const record = readRecord(text, `${this.place}:${file}`);
+        this.#texts.set(record, text);
+        return record;
+      });
+  }
+
+  /** The run that is at work on a record, for people; null where none is, or none that still runs. */
+  async atWork({ holder }: TrialRecord): Promise<string | null> {
+    if (holder === null) return null;
+    const lock = this.#lock(holder);
+    const standing = await standingOf(lock, Date.parse(lock.at), this.#deps);
+    return standing === 'live' ? holderOf(lock, this.#deps.clock.now()) : null;
+  }
+
+  /**
+   * Takes a record, new or as it was read: from then on this run is the one at work.
+   * @throws UserError PS3211 where another run is, PS3212 where one was faster, PS3210 where it cannot be kept
+   */
+  async take(record: TrialRecord, before: TrialRecord | null, commit: string | null): Promise<HeldTrial> {
+    const begun = momentOf(this.#deps.clock);
+    if (before !== null && before.holder !== null) await this.#clearWay(before, before.holder, begun);
+    const held = new HeldTrial(this.#files, this.#deps, {
+      record,
+      text: before === null ? null : (this.#texts.get(before) ?? null),
+      lock: newLock(this.#deps, commit),
+    });
+    await held.save(before === null ? 'begin' : 'continue');
+    return held;
+  }
+
+  async #clearWay(record: TrialRecord, holder: LockRecord, since: Moment): Promise<void> {
+    const lock = this.#lock(holder);
+    const standing = await standingOf(lock, Date.parse(lock.at), this.#deps);
+    if (standing === 'live')
+      throw new UserError(
+        CODES.busy.code,
+        `Another run is at work on trial ${record.trial}: ${holderOf(lock, this.#deps.clock.now())}.`,
+        'Nothing was launched. Wait until that run has ended; after 15 minutes without a sign of life it is taken over.',
+        3,
+      );
+    // Taking the record compares it with what was read, so its next sign of life would be noticed.
+    if (isDoubtful(standing))
+      await listenFor(lock, surelyPast(since, this.#deps.clock), record.target, this.#deps);
+    sayTakenOver(lock, this.#deps);
+  }
+
+  #lock(holder: LockRecord): LockRecord {
+    return readLock(JSON.stringify(holder), this.place, 'Look at the record, and remove its holder.');
+  }
+}
+
+/** A record that this run holds. */
+export class HeldTrial {
+  readonly record: TrialRecord;
+  readonly #files: TrialFiles;
+  readonly #deps: StoreDeps;
+  readonly #file: string;
+  readonly #lock: LockRecord;
+  #text: string | null;
+  #accepted: Moment;
+  #isLost = false;
+
+  constructor(
+    files: TrialFiles,
+    deps: StoreDeps,
+    { record, text, lock }: { record: TrialRecord; text: string | null; lock: LockRecord },
+  ) {
+    this.#files = files;
+    this.#deps = deps;
+    this.record = record;
+    this.#file = recordFile(record.trial, record.question);
+    this.#lock = lock;
+    this.#text = text;
+    this.#accepted = momentOf(deps.clock);
+  }
+
+  /**
+   * Writes the record; it is kept when this ends.
+   * @param what what happened, for a log
+   * @throws UserError PS3212 where another run took it over, PS3210 where it cannot be kept
+   */
+  save(what: string): Promise<void> {
+    return this.#write(what, this.#lock);
+  }
+
+  /** Writes it for the last time: no run is at work from then on. */
+  release(what: string): Promise<void> {
+    return this.#write(what, null);
+  }
+
+  async #write(what: string, holder: LockRecord | null): Promise<void> {
+    const at = momentOf(this.#deps.clock);
+    this.#lock.at = new Date(at.wall).toISOString();
+    this.record.holder = holder;
+    const text = recordText(this.record);
+    const { trial } = this.record;
+    if (!(await this.#files.write(this.#file, text, this.#text, `${what} ${trial}`))) {
+      this.#isLost = true;
+      throw new UserError(
+        CODES.moved.code,
+        `Another run took over trial ${trial}.`,
+        'Look at the other run, or run the command again when it has ended.',
+        3,
+      );
+    }
+    this.#text = text;
+    this.#accepted = at;
+  }
+
+  /** Gives a sign of life where one is due: soon before a write, and now and then while waiting. */
+  async renew(before: 'write' | 'wait' = 'write'): Promise<void> {
+    const limit = before === 'write' ? WRITE_MS : WAIT_MS;
+    if (isDue(this.#accepted, limit, this.#deps.clock)) await this.save('at work on');
+  }
+
+  /** Why nothing may be sent now; null while this run certainly holds the record. */
+  readonly lost = (): string | null => {
+    if (this.#isLost) return 'another run took over the trial';
+    const age = ageOf(this.#accepted, this.#deps.clock);
+    return age > LOST_MS
+      ? `the record of the trial was not renewed for ${Math.round(age / 1000)} seconds`
+      : null;
+  };
+}

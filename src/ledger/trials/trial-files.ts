@@ -1,0 +1,28 @@
+import { digest, slug } from '../../model/index.js';
+
+/** Where the records of a target's trials are kept: a text per file, each replaced only while it is as it was read. */
+export interface TrialFiles {
+  /** Its name for people. */
+  readonly place: string;
+  /**
+   * All records by file name.
+   * @throws UserError where they cannot be read
+   */
+  read(): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Writes one file if it is still as it was read; it is kept when this ends.
+   * @param before its text as it was read; null for none
+   * @param what what happened, for a log
+   * @returns false where another run changed it
+   * @throws UserError PS3210 where it cannot be kept
+   */
+  write(file: string, text: string, before: string | null, what: string): Promise<boolean>;
+}
+
+/** The file of a question. */
+export function recordFile(trial: string, question: string): string {
+  return `${slug(trial).slice(0, 60) || digest(trial, 8)}-${question}.json`;
+}
+
+/** Names of records; other files are not the tool's. */
+export const RECORD_FILE = /^[a-z0-9-]{1,61}-[0-9a-f]{16}\.json$/;

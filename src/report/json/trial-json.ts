@@ -1,0 +1,56 @@
+import type { TrialReport, TrialsReport } from '../../trial/index.js';
+import { orderFinding } from './findings-json.js';
+
+/** Trials as JSON; `schemas/output.v1.schema.json` describes it. */
+export function trialsJson({ target, trials, not_named, cleaned, exit_code }: TrialsReport): object {
+  return { target, trials: trials.map(trialJson), not_named, cleaned, exit_code };
+}
+
+function trialJson(trial: TrialReport): object {
+  const {
+    trial: name,
+    target: _,
+    question,
+    state,
+    sentence,
+    workflow,
+    rows,
+    worst,
+    worse_tasks,
+    ...rest
+  } = trial;
+  const {
+    pairing,
+    notes,
+    tasks,
+    minutes,
+    asked_at,
+    base_since,
+    is_recorded,
+    workflows,
+    swaps,
+    wrote,
+    findings,
+  } = rest;
+  return {
+    name,
+    state,
+    sentence,
+    question: question === '' ? null : question,
+    workflow,
+    rows,
+    worst,
+    worse_tasks,
+    pairing,
+    notes,
+    tasks,
+    minutes,
+    asked_at,
+    base_since,
+    is_recorded,
+    wrote,
+    workflows,
+    swaps,
+    findings: findings.map(orderFinding),
+  };
+}

@@ -1,0 +1,121 @@
+import { adviceText, type Finding, formatPlace, type Typing } from '../../model/index.js';
+import type { Row, TrialReport, TrialsReport } from '../../trial/index.js';
+import { visible } from '../words/sanitize.js';
+import {
+  ageText,
+  cellText,
+  changeText,
+  costText,
+  stateWords,
+  TRIAL_TONES,
+  wordText,
+} from '../words/trial-words.js';
+import { displayWidth, makeStyle, padTo, type Style } from './style.js';
+
+/** How trials are shown. */
+export interface TrialsTextView {
+  color: boolean;
+  /** Milliseconds. */
+  now: number;
+  typing?: Typing | undefined;
+}
+
+/** Trials as text: verdict, table, tasks that got worse, cost and findings. Ends with a line break. */
+export function renderTrialsText(report: TrialsReport, view: TrialsTextView): string {
+  const style = makeStyle(view.color);
+  const blocks = report.trials.map((trial) => trialLines(trial, view, style));
+  const rest = [
+    ...report.cleaned.map((name) => `Removed ${visible(name)}, which an earlier trial had left.`),
+    ...report.findings.flatMap((one) => findingLines(one, style, view.typing)),
+  ];
+  if (blocks.length === 0 && rest.length === 0) rest.push('Nothing to clean up.');
+  return `${[...blocks, ...(rest.length > 0 ? [rest] : [])].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function trialLines(trial: TrialReport, { now, typing }: TrialsTextView, style: Style): string[] {
+  const tone = TRIAL_TONES[trial.state];
+  const sign = tone === 'good' ? style.good('✓') : tone === 'open' ? style.warn('!') : style.bad('✗');
+  const cost = costText(trial);
+  const age =
+    trial.is_recorded && trial.asked_at !== null
+      ? [`Asked ${ageText(trial.asked_at, now)} ago (${trial.asked_at}); nothing was launched now.`]
+      : [];
+  const copies = trial.workflows.map(
+    ({ name, id, link }) => `${name}: workflow ${id}${link === null ? '' : ` ${link}`}`,
+  );
+  const below = [
+    ...(trial.state === 'nothing_to_try' ? [] : trial.swaps.map(swapLine)),
+    ...tableLines(trial.rows, style),
+    ...worstLines(trial),
+    ...trial.notes.map(visible),
+    ...(cost === '' ? [] : [`${cost}${copies.length === 0 ? '' : `; ${copies.join(', ')}`}`]),
+    ...age,
+    ...trial.findings.flatMap((one) => findingLines(one, style, typing)),
+  ];
+  return [
+    `${sign} ${visible(trial.trial)}  ${stateWords(trial.state)}  ${visible(trial.sentence)}`,
+    ...below.map((line) => `    ${line}`.trimEnd()),
+  ];
+}
+
+function swapLine({ node, field, what, base }: TrialReport['swaps'][number]): string {
+  const place = visible(field === null ? node : `${node}/${field}`);
+  const live = base.version === null ? `live ${visible(base.id ?? '')}` : `live version ${base.version}`;
+  return `${place}: ${visible(what)}, ${live} (base) against the files (head)`;
+}
+
+function tableLines(rows: readonly Row[], style: Style): string[] {
+  if (rows.length === 0) return [];
+  const cells = rows.map((row) => [
+    `${row.in_gate ? '* ' : '  '}${visible(row.name)}`,
+    cellText(row, row.base),
+    cellText(row, row.head),
+    changeText(row),
+    wordText(row.word),
+  ]);
+  const table = [['  ', 'base', 'head', 'change (95 %)', ''], ...cells];
+  const widths = [0, 1, 2, 3].map((at) => Math.max(...table.map((line) => displayWidth(line[at] ?? ''))));
+  const lines = table.map((line) =>
+    line
+      .map((cell, at) => (at < 4 ? padTo(cell, widths[at] ?? 0) : cell))
+      .join('  ')
+      .trimEnd(),
+  );
+  const whys = rows.flatMap((row) => whysOf(row).map((why) => `  ${visible(row.name)}: ${visible(why)}`));
+  const gate = rows.some(({ in_gate }) => in_gate) ? ['  * gate'] : [];
+  return ['', ...lines.map((line, at) => (at === 0 ? style.quiet(line) : line)), ...gate, ...whys, ''];
+}
+
+function whysOf({ why, smallest_seen: smallest, unit, unreliable_base }: Row): string[] {
+  const seen =
+    smallest === null || unit !== 'share'
+      ? []
+      : [`a fall of ${Math.ceil(smallest * 100)} points would have been seen with 80 %.`];
+  const base = unreliable_base === true ? ['unreliable base: it passes less than 70 %.'] : [];
+  return [...(why === undefined ? [] : [why]), ...base, ...seen];
+}
+
+function worstLines({ worst, worse_tasks: total }: TrialReport): string[] {
+  if (worst.length === 0) return [];
+  const more = total !== null && total > worst.length ? `, the first ${worst.length} of ${total}` : '';
+  return [
+    `Tasks that got worse${more}:`,
+    ...worst.map(({ base, head, falls }) => {
+      const said = falls.map(
+        ({ name, before, after }) => `${visible(name)} ${before === null ? '' : `${before} → `}${after}`,
+      );
+      return `  ${base === null ? '' : `${visible(base.id)} → `}${visible(head.id)}  ${said.join(', ')}`;
+    }),
+  ];
+}
+
+function findingLines(finding: Finding, style: Style, typing?: Typing): string[] {
+  const { severity, code, message, place } = finding;
+  const paint = severity === 'error' ? style.bad : severity === 'warning' ? style.warn : style.info;
+  const where = place === undefined ? '' : `${visible(formatPlace(place))}  `;
+  const advice = adviceText(finding, typing);
+  return [
+    `${where}${paint(severity)} ${code}  ${visible(message)}`,
+    ...(advice === '' ? [] : advice.split('\n').map((line) => `  ${visible(line)}`)),
+  ];
+}

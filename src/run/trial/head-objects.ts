@@ -1,0 +1,152 @@
+import { objectIn, type Platform, type WriteResult } from '../../compare/index.js';
+import type { HeldTrial, TrialObject } from '../../ledger/index.js';
+import { isArchived, type JsonObject, type Kind, type Kinds, named, nameOf } from '../../model/index.js';
+import type { ChangedSwap, HeadItem } from './changed-swaps.js';
+import { contentDigest } from './content.js';
+import { attemptMark } from './question.js';
+
+/** What making heads needs. */
+export interface HeadContext {
+  held: HeldTrial;
+  platform: Platform;
+  kinds: Kinds;
+  words: readonly string[];
+  /** What the trial is about, for people, such as a pull request; null where nothing is known. */
+  about: string | null;
+}
+
+/** Why a head was not made. `unknown`: a create was sent and got no answer. */
+export type HeadFailure = { state: 'unknown' | 'failed'; address: string; message: string };
+
+/** The first words of what describes an object of a trial: by them, and its recorded name, a lost create is found. */
+export function headMark({ question, attempt }: { question: string; attempt: number }): string {
+  return `pipelines-sync trial ${question}${attempt === 1 ? '' : `.${attempt}`}`;
+}
+
+/**
+ * Makes an object for each head, or finds the one that an earlier run made. All are on record before the first is sent.
+ * @returns why one of them could not be made; null where all are there
+ */
+export async function makeHeads(
+  changed: readonly ChangedSwap[],
+  context: HeadContext,
+): Promise<HeadFailure | null> {
+  const { held } = context;
+  const { record } = held;
+  const items = new Map<string, HeadItem>();
+  for (const { head } of changed) if ('resource' in head) items.set(head.resource.address, head);
+  const earlier = new Set(record.objects.filter(({ state }) => state === 'sending'));
+  const known = new Set(record.objects.map(({ address }) => address));
+  for (const [address, { resource, digest }] of items) {
+    if (known.has(address)) continue;
+    const { kind, partition } = resource;
+    const name = headName(kind, nameOf(kind, resource.value), attemptMark(record.question, record.attempt));
+    const object = { address, kind: kind.name, partition, name, digest, id: null, version: null };
+    record.objects.push({ ...object, state: 'sending' });
+  }
+  if (record.objects.some((one) => one.state === 'sending' && !earlier.has(one)))
+    await held.save('make the heads of');
+  let failure: HeadFailure | null = null;
+  let isNew = false;
+  for (const object of record.objects) {
+    const item = items.get(object.address);
+    if (object.state !== 'sending' || item === undefined) continue;
+    await held.renew();
+    failure = await makeHead(object, item, earlier.has(object), context);
+    isNew = true;
+    if (failure !== null) break;
+  }
+  if (isNew) await held.save('made the heads of');
+  return failure;
+}
+
+async function makeHead(
+  object: TrialObject,
+  { resource, body }: HeadItem,
+  mayExist: boolean,
+  context: HeadContext,
+): Promise<HeadFailure | null> {
+  const { platform, held, about } = context;
+  const { kind, partition } = resource;
+  const { address } = object;
+  const sentBody: JsonObject = {
+    ...body,
+    ...named(kind, object.name),
+    description: [headMark(held.record), `head of ${address}`, ...(about === null ? [] : [about])].join(', '),
+  };
+  if (mayExist && (await adopt(object, kind, context))) return null;
+  for (let sent = 1; ; sent += 1) {
+    const result = await platform.create({ kind, partition }, sentBody, { guard: held.lost });
+    if (result.state === 'ok') {
+      const isThere = await confirm(object, kind, result.answer?.id, context);
+      if (isThere || (await adopt(object, kind, context))) return null;
+      return { state: 'unknown', address, message: 'the platform accepted it and does not show it' };
+    }
+    if (result.state === 'refused' || result.state === 'not_sent') {
+      // It was the only send, or those before it left nothing.
+      if (result.state === 'refused' || sent === 1) object.state = mayExist ? 'sending' : 'removed';
+      return { state: 'failed', address, message: failureText(result) };
+    }
+    if (await adopt(object, kind, context)) return null;
+    if (sent === 2) return { state: 'unknown', address, message: result.message };
+  }
+}
+
+function failureText(result: WriteResult & { message: string }): string {
+  return result.state === 'refused' ? `${result.status} ${result.message}` : result.message;
+}
+
+/** Takes over an object that a create without an answer made: it has the recorded name, our mark, and was never edited. */
+async function adopt(object: TrialObject, kind: Kind, context: HeadContext): Promise<boolean> {
+  const [found] = await tracesOf(object, context);
+  return found !== undefined && (await confirm(object, kind, found, context));
+}
+
+/** Ids of objects with the recorded name and the mark of the trial, the oldest first. */
+export async function tracesOf(
+  object: TrialObject,
+  { platform, kinds, held }: Pick<HeadContext, 'platform' | 'kinds' | 'held'>,
+): Promise<(number | string)[]> {
+  const kind = kinds.get(object.kind);
+  const answer = await platform.answer({ ask: 'list', kind, partition: object.partition, twice: true });
+  if (answer.state !== 'rows') return [];
+  const mark = headMark(held.record);
+  return answer.rows
+    .filter((row) => nameOf(kind, row) === object.name && !isArchived(row))
+    .filter(({ description }) => typeof description !== 'string' || isMarked(description, mark))
+    .flatMap(({ id }) => (typeof id === 'number' || typeof id === 'string' ? [id] : []))
+    .sort((a, b) =>
+      typeof a === 'number' && typeof b === 'number' ? a - b : String(a) < String(b) ? -1 : 1,
+    );
+}
+
+/** True for a description that begins with the mark of an attempt, and not with that of a longer one. */
+export function isMarked(description: unknown, mark: string): boolean {
+  return typeof description === 'string' && (description === mark || description.startsWith(`${mark}, `));
+}
+
+/** Reads an object back, and records what it is; false where it is not there. */
+async function confirm(
+  object: TrialObject,
+  kind: Kind,
+  id: unknown,
+  { platform, held, words }: HeadContext,
+): Promise<boolean> {
+  if (typeof id !== 'number' && typeof id !== 'string') return false;
+  const answer = await platform.answer({ ask: 'object', kind, partition: object.partition, id });
+  const read = objectIn(kind, id, answer);
+  if (read.state !== 'ok' || !isMarked(read.value.object.description, headMark(held.record))) return false;
+  const { version, object: live } = read.value;
+  Object.assign(object, { state: 'made', id, version, digest: contentDigest(kind, live, words) });
+  return true;
+}
+
+/** `<name> (trial <mark>)`, cut so that it fits. */
+function headName(kind: Kind, name: unknown, mark: string): string {
+  const end = ` (trial ${mark})`;
+  const field = kind.nameField === null ? undefined : kind.fields.fields[kind.nameField];
+  const limit = field?.type === 'text' ? (field.maxLength ?? 255) : 255;
+  const whole = Array.from(String(name));
+  while ([...whole, end].join('').length > limit) whole.pop();
+  return `${whole.join('').trimEnd()}${end}`;
+}

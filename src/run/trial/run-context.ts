@@ -1,0 +1,24 @@
+import type { Platform } from '../../compare/index.js';
+import type { TrialBook } from '../../ledger/index.js';
+import type { Kinds } from '../../model/index.js';
+import type { CommandHost, TrialPlatform } from '../../providers/index.js';
+import type { Criterion } from '../../trial/index.js';
+
+/** What running a trial needs. */
+export interface RunContext {
+  book: TrialBook;
+  platform: Platform;
+  trials: TrialPlatform;
+  kinds: Kinds;
+  host: CommandHost;
+  /** Fields that change nothing about what a model does. */
+  words: readonly string[];
+  /** How long a repeated launch is the same one, in milliseconds. */
+  repeatableMs: number;
+  namespace: string;
+  /** The commit of the files; null outside of git. */
+  commit: string | null;
+  /** What the trial is about, for people; null where nothing is known. */
+  about: string | null;
+  criteria(): Promise<Criterion[]>;
+}

@@ -1,0 +1,121 @@
+import type { Platform } from '../../compare/index.js';
+import type { HeldTrial, TrialBook, TrialRecord } from '../../ledger/index.js';
+import { coded, type Finding, isObject, type Kinds, UserError } from '../../model/index.js';
+import type { TrialPlatform } from '../../providers/index.js';
+import { removeHeads } from './clean-up.js';
+import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
+import { endFinding, errorFinding } from './trial-report.js';
+
+/** What tidying up needs. */
+export interface TidyContext {
+  book: TrialBook;
+  platform: Platform;
+  trials: TrialPlatform;
+  kinds: Kinds;
+  words: readonly string[];
+  now(): number;
+}
+
+/** True where a trial left something on the platform that is to be removed, or that still runs. */
+export function isOpen({ objects, experiment, end }: TrialRecord): boolean {
+  const isRunning = end === null && experiment !== null && isUnderWay(experiment.state);
+  return isRunning || objects.some(({ state }) => state === 'sending' || state === 'made');
+}
+
+function isUnderWay(state: string): boolean {
+  return state === 'sending' || state === 'launched' || state === 'cancelling';
+}
+
+/**
+ * Cleans up what trials of earlier runs left: cancels their experiments and removes their heads. Those of a run that is at
+ * work stay.
+ */
+export async function tidyTrials(
+  records: readonly TrialRecord[],
+  context: TidyContext,
+): Promise<{ cleaned: string[]; findings: Finding[] }> {
+  const cleaned: string[] = [];
+  const findings: Finding[] = [];
+  for (const record of records) {
+    if (!isOpen(record)) continue;
+    const atWork = await context.book.atWork(record);
+    if (atWork !== null) {
+      findings.push({
+        code: CODES.left.code,
+        severity: 'note',
+        message: `Trial ${record.trial} is at work elsewhere (${atWork}); what it made stays.`,
+      });
+      continue;
+    }
+    try {
+      const held = await context.book.take(record, record, null);
+      const done = await tidyHeld(held, context);
+      cleaned.push(...done.removed);
+      findings.push(...done.findings);
+      await held.release('cleaned up');
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      findings.push({ ...errorFinding(error), severity: 'warning' });
+    }
+  }
+  return { cleaned, findings };
+}
+
+/** Ends a trial that this run holds, whatever it had begun. */
+export async function tidyHeld(
+  held: HeldTrial,
+  { platform, trials, kinds, words, now }: Omit<TidyContext, 'book'>,
+): Promise<{ removed: string[]; findings: Finding[] }> {
+  const { record } = held;
+  const { experiment } = record;
+  const findings: Finding[] = [];
+  if (record.end === null && experiment !== null && isUnderWay(experiment.state)) {
+    const where = placeOf(record);
+    const { id } = experiment;
+    let why: string | null = 'its launch got no answer, so nobody knows whether it runs';
+    if (id !== null && where !== null) why = await cancelled({ where }, id, trials);
+    experiment.state = id === null ? 'unknown' : 'ended';
+    record.end = { state: 'interrupted', why, at: new Date(now()).toISOString() };
+    if (why !== null)
+      findings.push(
+        endFinding(
+          CODES.unknown,
+          `The experiment${id === null ? '' : ` ${id}`} of trial ${record.trial} was not cancelled: ${why}.`,
+          'Look at the copies of its workflow.',
+          'warning',
+        ),
+      );
+    await held.save('ended');
+  }
+  const done = await removeHeads({ held, platform, kinds, words });
+  return { removed: done.removed, findings: [...findings, ...done.findings] };
+}
+
+/** Cancels an experiment with the two sides of a trial: whoever can push can write a record. Why not, or null. */
+async function cancelled(
+  at: { where: { readonly [word: string]: number } },
+  id: number | string,
+  trials: TrialPlatform,
+): Promise<string | null> {
+  const launched = await trials.status(at, id);
+  if (launched === null) return 'the platform does not show it as one of a trial';
+  return launched.state === 'running' ? trials.cancel(at, id) : null;
+}
+
+/** Where the workflow of a recorded trial is; null where the record does not say it in numbers. */
+export function placeOf({ asked }: TrialRecord): { readonly [word: string]: number } | null {
+  const { where } = asked;
+  if (!isObject(where)) return null;
+  return Object.values(where).every((id) => Number.isSafeInteger(id) && Number(id) > 0)
+    ? (where as { [word: string]: number })
+    : null;
+}
+
+/** A copied workflow that could not be archived. */
+export function notArchived(workflow: string, why: string): Finding {
+  return {
+    ...coded(CODES.notArchived),
+    message: `The copied workflow ${workflow} could not be archived: ${why}.`,
+    remedy: 'Archive it by hand.',
+  };
+}

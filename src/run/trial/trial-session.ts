@@ -1,0 +1,224 @@
+import type { TrialBook, TrialRecord } from '../../ledger/index.js';
+import { coded, type Finding, kindOf, UserError } from '../../model/index.js';
+import type { CommandHost, TrialEntry, TrialPlatform, Trials } from '../../providers/index.js';
+import type { Criterion, TrialReport, TrialsReport } from '../../trial/index.js';
+import type { Opened } from '../open/open-target.js';
+import type { Planned } from '../plan-target.js';
+import { changedAddresses, changedSwaps, shownSwaps } from './changed-swaps.js';
+import { criteriaOf } from './criteria-of.js';
+import { cleanUp } from './end-trial.js';
+import { readKept } from './kept-results.js';
+import { questionOf } from './question.js';
+import type { RunContext } from './run-context.js';
+import { type ReadyTrial, runTrial } from './run-trial.js';
+import type { Before } from './since-commit.js';
+import { isOpen, tidyTrials } from './tidy-trials.js';
+import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
+import { costLines } from './trial-cost.js';
+import { endFinding, errorFinding, judged, type KnownTrial, trialsExit, unjudged } from './trial-report.js';
+
+/** How a session of trials runs. */
+export interface SessionOptions {
+  yes: boolean;
+  again: boolean;
+  about: string | null;
+  before: Before;
+}
+
+/** A trial that is decided already, or one to run. */
+type Prepared = { report: TrialReport } | { ready: ReadyTrial };
+
+/** The trials of one opened and planned target. */
+export class TrialSession {
+  readonly #opened: Opened;
+  readonly #trials: Trials;
+  readonly #planned: Planned;
+  readonly #host: CommandHost;
+  readonly #options: SessionOptions;
+  readonly #book: TrialBook;
+  readonly #platform: TrialPlatform;
+  #criteria: Promise<Criterion[]> | undefined;
+
+  constructor(opened: Opened, planned: Planned, trials: Trials, options: SessionOptions, host: CommandHost) {
+    const { session, client, platform } = opened;
+    this.#opened = opened;
+    this.#planned = planned;
+    this.#trials = trials;
+    this.#options = options;
+    this.#host = host;
+    this.#book = session.store.trials();
+    this.#platform = trials.connect({ client, platform, account: session.org, kinds: session.kinds });
+  }
+
+  /** Runs trials, after cleaning up what killed ones left. */
+  async run(entries: readonly TrialEntry[]): Promise<TrialsReport> {
+    const { target } = this.#opened.session;
+    const records = await this.#book.read();
+    const prepared: Prepared[] = [];
+    for (const entry of entries) prepared.push(await this.#prepare(entry, records));
+    const ready = prepared.flatMap((one) => ('ready' in one ? [one.ready] : []));
+    const kept = new Set(ready.map(({ record }) => record));
+    const tidied = await tidyTrials(
+      records.filter((record) => !kept.has(record)),
+      { ...this.#context(), now: this.#host.clock.now },
+    );
+    if (ready.length > 0) {
+      for (const line of costLines(ready)) this.#host.err(`${line}\n`);
+      const count = ready.length === 1 ? 'this trial' : `these ${ready.length} trials`;
+      if (!this.#options.yes) await this.#host.confirm(`Run ${count}?`);
+    }
+    const trials: TrialReport[] = [];
+    for (const one of prepared) trials.push('report' in one ? one.report : await this.#runReady(one.ready));
+    const not_named = this.#notNamed(entries);
+    return {
+      target: target.name,
+      trials,
+      not_named,
+      cleaned: tidied.cleaned,
+      findings: [...tidied.findings, ...notNamedNote(not_named)],
+      exit_code: trialsExit(trials),
+    };
+  }
+
+  async #prepare(entry: TrialEntry, records: readonly TrialRecord[]): Promise<Prepared> {
+    const { session } = this.#opened;
+    const bare: KnownTrial = {
+      entry,
+      target: session.target.name,
+      workflow: entry.label,
+      changed: [],
+      question: '',
+      record: null,
+      findings: [],
+    };
+    try {
+      return await this.#prepared(entry, records, bare);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      const state = error.exitCode === 3 ? 'refused' : 'error';
+      return { report: unjudged(bare, state, error.message, { findings: [errorFinding(error)] }) };
+    }
+  }
+
+  async #prepared(entry: TrialEntry, records: readonly TrialRecord[], bare: KnownTrial): Promise<Prepared> {
+    const { session, platform } = this.#opened;
+    const planned = this.#planned;
+    const resources = new Map(session.desired.resources.map((one) => [one.address, one]));
+    const addressOf = (kind: string, id: number | string) => planned.names.addressOf(kind, id);
+    const context = {
+      planned,
+      resources,
+      platform,
+      words: this.#trials.words,
+      trial: entry.name,
+      before: this.#options.before,
+    };
+    let { swap } = entry;
+    let looked: Awaited<ReturnType<TrialPlatform['look']>> | undefined;
+    if (swap === null) {
+      looked = await this.#platform.look(entry);
+      if (looked.users === null || looked.findings.length > 0)
+        return { report: unjudged(bare, 'refused', 'Not launched.', { findings: looked.findings }) };
+      swap = shownSwaps(looked.users, entry, addressOf);
+    }
+    const { changed, findings } = await changedSwaps(swap, context);
+    const known = { ...bare, changed, findings };
+    if (findings.some(({ severity }) => severity === 'error'))
+      return {
+        report: unjudged(known, 'error', 'Not launched: not everything that it exchanges can be tried.'),
+      };
+    if (changed.length === 0)
+      return { report: unjudged(known, 'nothing_to_try', 'Nothing that it exchanges changes.') };
+    const { asked, question } = questionOf(entry, changed, {
+      target: session.target.name,
+      base_url: session.baseUrl,
+      account: session.org,
+    });
+    const record = records.find((one) => one.question === question && one.trial === entry.name) ?? null;
+    const asks: KnownTrial = { ...known, question, record };
+    const { again: isAgain } = this.#options;
+    if (record !== null && record.end !== null && !isAgain)
+      return { report: await this.#recorded(asks, record) };
+    looked ??= await this.#platform.look(entry);
+    if (looked.findings.length > 0)
+      return { report: unjudged(asks, 'error', 'Not launched.', { findings: looked.findings }) };
+    const workflow = looked.name === null ? entry.label : `${entry.label} (${looked.name})`;
+    return { ready: { ...asks, workflow, asked, isAgain } };
+  }
+
+  /** What the record says about a question that was asked before. */
+  async #recorded(trial: KnownTrial, before: TrialRecord): Promise<TrialReport> {
+    let findings: Finding[] = [];
+    if (isOpen(before)) {
+      // Its results were recorded, and its run was killed before it cleaned up.
+      const held = await this.#book.take(before, before, null);
+      findings = await cleanUp(trial, held, this.#context());
+    }
+    const results = readKept(before.results);
+    const more = { findings, isRecorded: true };
+    if (before.end?.state === 'done' && results !== undefined)
+      return judged(trial, results, await this.#allCriteria(), more);
+    const { state = 'failed', why = null } = before.end ?? {};
+    const text = why ?? `Trial ${trial.entry.name} was asked before and has no results.`;
+    const code =
+      state === 'incomplete'
+        ? CODES.incomplete
+        : state === 'interrupted'
+          ? CODES.interrupted
+          : CODES.launchFailed;
+    const finding = endFinding(code, text, 'To ask anew, run the trial with --again.', 'warning');
+    return unjudged(trial, state === 'failed' || state === 'done' ? 'error' : state, text, {
+      ...more,
+      findings: [...findings, finding],
+    });
+  }
+
+  async #runReady(ready: ReadyTrial): Promise<TrialReport> {
+    if (this.#host.signal.aborted)
+      return unjudged(ready, 'interrupted', 'Not launched: the run was interrupted before.');
+    return runTrial(ready, this.#context());
+  }
+
+  #context(): RunContext {
+    const { session, platform, offline } = this.#opened;
+    return {
+      book: this.#book,
+      platform,
+      trials: this.#platform,
+      kinds: session.kinds,
+      host: this.#host,
+      words: this.#trials.words,
+      repeatableMs: this.#trials.repeatableMs,
+      namespace: session.config.namespace,
+      commit: offline.git.commit,
+      about: this.#options.about,
+      criteria: () => this.#allCriteria(),
+    };
+  }
+
+  #allCriteria(): Promise<Criterion[]> {
+    this.#criteria ??= criteriaOf(this.#platform, this.#trials.judges, this.#planned);
+    return this.#criteria;
+  }
+
+  /** Changed items of the kind that trials are about, and that none of them names. */
+  #notNamed(entries: readonly TrialEntry[]): string[] {
+    const named = new Set(
+      entries.flatMap(({ swap }) =>
+        (swap ?? []).flatMap(({ what }) => ('address' in what ? [what.address] : [])),
+      ),
+    );
+    if (entries.some(({ swap }) => swap === null)) return [];
+    return [...changedAddresses(this.#planned, this.#trials.words)]
+      .filter((address) => kindOf(address) === this.#trials.tried && !named.has(address))
+      .sort();
+  }
+}
+
+function notNamedNote(addresses: readonly string[]): Finding[] {
+  if (addresses.length === 0) return [];
+  const named = addresses.slice(0, 5).join(', ');
+  const more = addresses.length > 5 ? ` and ${addresses.length - 5} more` : '';
+  const message = `No trial names ${named}${more}, which ${addresses.length === 1 ? 'changes' : 'change'} as well.`;
+  return [{ ...coded(CODES.notNamed), message, remedy: 'Name it under swap of a trial to try it.' }];
+}

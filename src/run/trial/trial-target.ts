@@ -1,0 +1,72 @@
+import type { CommandHost, TrialEntry, Trials } from '../../providers/index.js';
+import type { TrialsReport } from '../../trial/index.js';
+import type { Host } from '../open/host.js';
+import { type OpenHow, type OpenOptions, openTarget } from '../open/open-target.js';
+import { planTarget } from '../plan-target.js';
+import { cleanTrials } from './clean-trials.js';
+import { filesBefore, NOTHING_BEFORE } from './since-commit.js';
+import { trialEntries, trialsOf } from './trial-entries.js';
+import { TrialSession } from './trial-session.js';
+
+/** How trials are run: flags of the command, inputs of the Action. */
+export interface TrialOptions extends OpenOptions {
+  /** Try only what the files change since this commit. */
+  since?: string;
+  /** Launch without asking. */
+  yes?: boolean;
+  /** Ask anew, although the same question was asked. */
+  again?: boolean;
+  /** Only clean up what earlier trials left. */
+  clean?: boolean;
+}
+
+/**
+ * Runs the trials of a target, or those with these names: what a plan changes is tried against what is live.
+ * @throws FindingsError where the configuration or the files are wrong
+ */
+export async function trialTarget(
+  options: TrialOptions,
+  names: readonly string[],
+  io: Host,
+  host: CommandHost,
+  how: OpenHow,
+): Promise<TrialsReport> {
+  const { clean = false, yes = false, again = false } = options;
+  let read: { trials: Trials; entries: TrialEntry[] } | undefined;
+  const opened = await openTarget(options, [], io, {
+    ...how,
+    verb: 'trial',
+    isPlanned: true,
+    inspect: async (offline) => {
+      await how.inspect?.(offline);
+      const trials = await trialsOf(offline);
+      read = { trials, entries: clean ? [] : trialEntries(trials, offline, names) };
+    },
+  });
+  try {
+    if (read === undefined) throw new Error('trials are read before the first request');
+    if (clean) return await cleanTrials(opened, read.trials, names, host);
+    const planned = await planTarget(opened.session);
+    const about = aboutRun(io.env);
+    const { trials } = read;
+    const before =
+      options.since === undefined
+        ? NOTHING_BEFORE
+        : await filesBefore(options.since, { ...opened, trials }, io);
+    const settings = { yes, again, about, before };
+    const session = new TrialSession(opened, planned, read.trials, settings, host);
+    return await session.run(read.entries);
+  } finally {
+    await opened.client.close();
+  }
+}
+
+/** The pull request of a CI run, for people who find what a trial made; null where there is none. */
+function aboutRun({
+  GITHUB_SERVER_URL: server,
+  GITHUB_REPOSITORY: repository,
+  GITHUB_REF: ref = '',
+}: Host['env']): string | null {
+  const [, number] = /^refs\/pull\/(\d+)\//.exec(ref) ?? [];
+  return number === undefined || !server || !repository ? null : `${server}/${repository}/pull/${number}`;
+}

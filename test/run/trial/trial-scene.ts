@@ -1,0 +1,139 @@
+import type { EmulatorOptions } from '../../../src/providers/pipelines/emulator/index.js';
+import { sh } from '../../ledger/git-scene.js';
+import { write } from '../../support/deployment.js';
+import { Remote } from '../../support/remote.js';
+import { type Ran, Workspace } from '../../support/workspace.js';
+
+export interface SceneOptions {
+  swaps?: number;
+  count?: number;
+  /** Lines of the trial below its swap. */
+  more?: string;
+  /** Lines at the top of the configuration. */
+  top?: string;
+  emulator?: EmulatorOptions;
+}
+
+/** Fields of workflow 10 that take prompts. */
+export const FIELDS = [
+  'day-plan/answer',
+  'node-1/field-2',
+  'node-id-from-configurable-fields/field-id-from-configurable-fields',
+];
+
+/** A repository with applied prompts, one trial, and changed texts that are not applied. */
+export class TrialScene extends Remote {
+  folder = '';
+  /** Milliseconds that sleeps have added to the clock. */
+  slept = 0;
+  readonly options: SceneOptions;
+
+  private constructor(workspace: Workspace, options: SceneOptions) {
+    super(workspace);
+    this.options = options;
+  }
+
+  static async open(options: SceneOptions = {}): Promise<TrialScene> {
+    const scene = new TrialScene(await Workspace.open({}, options.emulator ?? {}), options);
+    scene.begin();
+    scene.folder = scene.cloneOf(
+      `file://${scene.bare}`,
+      '-c',
+      'user.name=t',
+      '-c',
+      'user.email=t@example.invalid',
+    );
+    await write(scene.folder, { 'pipelines-sync.yaml': scene.config(), ...scene.prompts('first') });
+    sh(scene.folder, 'add', '-A');
+    sh(scene.folder, 'commit', '-q', '-m', 'first');
+    sh(scene.folder, 'push', '-q', 'origin', 'HEAD:refs/heads/main');
+    const applied = await scene.workspace.applyIn(scene.folder);
+    if (applied.code !== 0) throw new Error(applied.out + applied.err);
+    await scene.edit('second');
+    return scene;
+  }
+
+  get names(): string[] {
+    return Array.from({ length: this.options.swaps ?? 1 }, (_, at) => `Prompt ${at + 1}`);
+  }
+
+  config(): string {
+    const swap = this.names.map((name, at) => {
+      const [node, field] = (FIELDS[at % FIELDS.length] ?? '').split('/');
+      return `      - { node: ${node}, field: ${field}, prompt: prompts/${name} }`;
+    });
+    return [
+      'version: 1',
+      'namespace: rome-team',
+      'bundles: ["pipelines/*.yaml"]',
+      ...(this.options.top === undefined ? [] : [this.options.top]),
+      'default_target: staging',
+      'targets:',
+      '  staging: {org_id: 2}',
+      'trials:',
+      '  rome:',
+      '    project_id: 22',
+      '    workflow_id: 10',
+      `    count: ${this.options.count ?? 3}`,
+      '    swap:',
+      ...swap,
+      ...(this.options.more === undefined ? [] : [this.options.more]),
+      '',
+    ].join('\n');
+  }
+
+  prompts(text: string): { [file: string]: string } {
+    const prompts = this.names.map((name) => ({ name, prompt_text: `${text} text of ${name}\n` }));
+    return {
+      'pipelines/prompts.yaml': `${JSON.stringify({ artifact_type: 'pipelines.artifact.bundle.v1', prompts }, null, 1)}\n`,
+    };
+  }
+
+  /** Changes every prompt in the files. */
+  async edit(text: string): Promise<void> {
+    await write(this.folder, this.prompts(text));
+  }
+
+  /** A clock that sleeps move on. */
+  get clock() {
+    return {
+      now: () => Date.now() + this.slept,
+      monotonic: () => performance.now() + this.slept,
+      sleep: async (ms: number) => {
+        this.slept += ms;
+      },
+    };
+  }
+
+  trial(...flags: string[]): Promise<Ran> {
+    return this.workspace.runWith({ cwd: this.folder, clock: this.clock }, 'trial', ...flags);
+  }
+
+  run(...argv: string[]): Promise<Ran> {
+    return this.workspace.runWith({ cwd: this.folder, clock: this.clock }, ...argv);
+  }
+
+  /** Writes to the platform since a mark. */
+  writes(mark: number): string[] {
+    return this.workspace.writesSince(mark);
+  }
+
+  /** Trial prompts that are on the platform and not archived. */
+  heads(): { id: number; name: string }[] {
+    return this.store
+      .list('prompts')
+      .filter(({ name, archived_at }) => name.includes('(trial ') && archived_at === null)
+      .map(({ id, name }) => ({ id, name }));
+  }
+
+  experiments() {
+    return this.store.list('experiments');
+  }
+
+  /** The only record of the target. */
+  record(): { [key: string]: unknown } {
+    const ref = 'refs/pipelines-sync-trials/rome-team/staging';
+    const file = sh(this.bare, 'ls-tree', '--name-only', ref);
+    return JSON.parse(sh(this.bare, 'show', `${ref}:${file}`));
+  }
+}

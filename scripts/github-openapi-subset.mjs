@@ -176,9 +176,8 @@ writeFileSync(
 
 /** The first official example: of a push, one to a branch. */
 function exampleOf(webhook) {
-  const [, name, action] = /^(issue-comment|merge-group|pull-request|push|workflow-dispatch|workflow-run)-?(.*)$/.exec(
-    webhook,
-  );
+  const [, name, action] =
+    /^(issue-comment|merge-group|pull-request|push|workflow-dispatch|workflow-run)-?(.*)$/.exec(webhook);
   const group = readJson(join(examples, 'api.github.com', 'index.json')).find(
     (event) => event.name === name.replaceAll('-', '_'),
   );

@@ -37,6 +37,7 @@ const OPERATIONS = [
   'issues/set-labels',
   'issues/update',
   'issues/update-comment',
+  'pulls/create',
   'pulls/get',
   'pulls/list',
   'pulls/list-commits',

@@ -40,6 +40,8 @@ export interface CommentEvent {
   /** Of the pull request or issue. */
   number: number;
   isPull: boolean;
+  /** The text of the pull request or issue. */
+  text: string;
   id: number;
   body: string;
   author: string;
@@ -172,6 +174,7 @@ function readEvent(name: string, payload: Fields): Event {
         action: textOf(payload, 'action'),
         number: numberOf(issue, 'number'),
         isPull: issue.pull_request !== undefined && issue.pull_request !== null,
+        text: typeof issue.body === 'string' ? issue.body : '',
         id: numberOf(comment, 'id'),
         body: typeof comment.body === 'string' ? comment.body : '',
         // A deleted account has no name, and no permission.

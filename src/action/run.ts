@@ -82,11 +82,11 @@ function perform(stage: ActionContext, what: Exclude<Task['do'], 'nothing'>, tar
 
 function stageOf(inputs: Inputs, context: EventContext, io: ActionIo, env: Process['env']): ActionContext {
   const { owner, repo } = context;
-  const github =
-    inputs.githubToken === null
+  const reached = (token: string | null) =>
+    token === null
       ? null
       : new GitHub({
-          token: inputs.githubToken,
+          token,
           apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
           owner,
           repo,
@@ -94,6 +94,7 @@ function stageOf(inputs: Inputs, context: EventContext, io: ActionIo, env: Proce
           clock: io.clock,
           say: io.log,
         });
+  const github = reached(inputs.githubToken);
   return {
     inputs,
     context,
@@ -105,6 +106,7 @@ function stageOf(inputs: Inputs, context: EventContext, io: ActionIo, env: Proce
       openGit: (folder) => gitWithToken(folder, context.serverUrl, inputs.githubToken),
     },
     github,
+    pusher: reached(inputs.pushToken),
     me: identity(github, io.log),
     clean: io.clean,
     log: io.log,

@@ -1,5 +1,5 @@
 import { UserError } from '../model/index.js';
-import { COMMENT_COMMAND } from '../report/index.js';
+import { COMMENT_COMMAND, readIssue } from '../report/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 import { isCommand } from './commands/parse-comment.js';
 import type { EventContext } from './event.js';
@@ -97,7 +97,9 @@ function commented({ event }: EventContext): Task {
     return nothing(`The comment was ${event.action}, and only a new one counts`);
   if (!isCommand(event.body)) return nothing(`The comment does not begin with ${COMMENT_COMMAND}`);
   if (event.isBot) return nothing('A bot wrote the comment');
-  if (!event.isPull) return nothing('The comment is not on a pull request');
+  // Whether the issue is what it looks like is checked later.
+  if (!event.isPull && readIssue(event.text) === undefined)
+    return nothing('The comment is neither on a pull request nor on the issue of a target');
   return { do: 'comment' };
 }
 

@@ -1,20 +1,7 @@
-import path from 'node:path';
-import { MAX_PATTERNS, pasted, patternOf, UserError } from '../../model/index.js';
-import { PROVIDERS } from '../../providers/index.js';
-import { gitMerge } from '../../pull/merge-text.js';
-import type { PullReport } from '../../pull/pull-report.js';
-import {
-  canKeepLive,
-  canOverwrite,
-  count,
-  markdownCode,
-  markdownText,
-  suggestedRenames,
-} from '../../report/index.js';
+import { MAX_PATTERNS, pasted, UserError } from '../../model/index.js';
+import { canKeepLive, canOverwrite, count, suggestedRenames } from '../../report/index.js';
 import { FileEdits } from '../../run/file-edits.js';
-import { withoutKeys } from '../../run/open/key-use.js';
 import { FindingsError } from '../../run/open/open-files.js';
-import { pullTarget } from '../../run/pull-target.js';
 import { type SyncDecisions, writeDecisions } from '../../run/sync-decisions.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
@@ -22,6 +9,7 @@ import type { CommentEvent } from '../event.js';
 import { flagsOf, viewTarget } from '../target-view.js';
 import { commitToBranch } from './branch-commit.js';
 import type { ParsedCommand } from './parse-comment.js';
+import { type Decided, fileList, inRoot, pullToBranch } from './pull-to-branch.js';
 import { type PullHead, withFiles } from './pull-view.js';
 import { heldOf, refuseUnseen, type SeenPlan } from './seen-plan.js';
 
@@ -33,12 +21,6 @@ export interface Deciding {
   pull: PullHead;
   target: string | null;
   seen: SeenPlan;
-}
-
-/** What a decision did: the new commit, if there was something to write, and words about it, as Markdown. */
-export interface Decided {
-  commit: string | null;
-  text: string;
 }
 
 /** Carries out a command that decides about what is held. */
@@ -94,7 +76,8 @@ async function write(
     refuseElsewhere(items, known);
     const { written } = await writeDecisions(edits, decisions);
     if (written.length === 0) return { commit: null, text: 'The files say so already.' };
-    const commit = await commitToBranch(there, pull, inRoot(edits.config.root, written), { subject, event });
+    const to = { parent: pull.head, branch: pull.headRef, subject };
+    const commit = await commitToBranch(there, event, inRoot(edits.config.root, written), to);
     return { commit, text: `Committed ${commit.slice(0, 7)} in ${fileList(written)}.` };
   });
 }
@@ -120,64 +103,17 @@ async function keepLive(deciding: Deciding, addresses: readonly string[]): Promi
         held.map(({ address }) => address),
         new Set(session.desired.resources.map(({ address }) => address)),
       );
-      let commit: string | null = null;
       const subject = `pipelines: keep the live values of ${count(held.length, 'resource')}`;
-      const report = await pullTarget(session, {
-        request: {
-          all: false,
-          only: held.map(({ address }) => patternOf(address)),
-          workflows: [],
-          into: null,
-          vars: false,
-          removeGone: false,
-          force: false,
-          rolledBack: false,
-          resolved: [],
-        },
-        dryRun: false,
-        merge: gitMerge(withoutKeys(process.env)),
-        schemas: async () => {
-          const { editorSchemas } = await import('../../run/editor-schemas.js');
-          return editorSchemas(there.io.providers ?? PROVIDERS, session.desired.formats, true);
-        },
-        // Every file is as its commit has it.
-        committed: async (files) => new Set(files),
-        // The ledger records it only once the branch has it.
-        published: async (files) => {
-          commit = await commitToBranch(there, pull, inRoot(session.config.root, files), { subject, event });
-        },
+      return await pullToBranch(there, opened, {
+        event,
+        only: held.map(({ address }) => address),
+        removeGone: false,
+        to: { parent: pull.head, branch: pull.headRef, subject },
       });
-      return { commit, text: pulled(report, commit) };
     } finally {
       await opened.client.close();
     }
   });
-}
-
-/** Number of open points that a reply lists. */
-const POINTS = 20;
-
-function pulled(report: PullReport, commit: string | null): string {
-  const files = report.files.map(({ file }) => file);
-  const done =
-    commit === null
-      ? 'There was nothing to write.'
-      : `Committed ${String(commit).slice(0, 7)} in ${fileList(files)}.`;
-  const open = report.open.filter(({ weight }) => weight !== 'note');
-  const points = open
-    .slice(0, POINTS)
-    .map(({ address, message }) => `- ${markdownCode(address)} ${markdownText(message)}`);
-  const more = open.length > POINTS ? [`- … and ${open.length - POINTS} more`] : [];
-  const left =
-    open.length === 0
-      ? []
-      : [
-          `${count(open.length, 'point')} left to decide; where the files have both sides marked, choose one there:`,
-          ...points,
-          ...more,
-        ];
-  const ledger = report.ledger.message === null ? [] : [markdownText(report.ledger.message)];
-  return [done, ...left, ...ledger].join('\n');
 }
 
 function refuseElsewhere(addresses: readonly string[], known: ReadonlySet<string>): void {
@@ -204,13 +140,4 @@ function brokenFiles(): UserError {
     3,
     pasted('validate'),
   );
-}
-
-function inRoot(root: string, files: readonly string[]): string[] {
-  return files.map((file) => path.join(root, file));
-}
-
-function fileList(files: readonly string[]): string {
-  const shown = files.slice(0, 10).map((file) => markdownCode(file));
-  return files.length > shown.length ? `${count(files.length, 'file')}` : shown.join(', ');
 }

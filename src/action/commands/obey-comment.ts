@@ -16,6 +16,7 @@ import { type Note, note, type TargetReport } from '../report.js';
 import { summaryOf } from '../write/outputs.js';
 import { applyAgain } from './apply-again.js';
 import { decide } from './decisions.js';
+import { driftBranch } from './drift-branch.js';
 import { type ParsedCommand, parseComment } from './parse-comment.js';
 import { planAgainAt, refuseStrange } from './pull-view.js';
 import { Reply } from './reply.js';
@@ -115,6 +116,13 @@ async function inOrder(run: Run, commands: readonly ParsedCommand[]): Promise<Ca
   };
   const perform = async (command: ParsedCommand): Promise<Omit<CommandResult, 'line'>> => {
     if (command.name === 'help') return { state: 'said', text: commandTable() };
+    if (command.name === 'adopt' || command.name === 'revert') {
+      if (event.isPull) throw inIssue(command.name);
+      const made = await driftBranch(stage, event, target, command.name);
+      if (made === null) return { state: 'said', text: 'This is not the issue of this target.' };
+      return { state: made.commit === null ? 'said' : 'done', text: made.text };
+    }
+    if (!event.isPull) throw inPull(command.name);
     if (command.name === 'apply') {
       report = await applyAgain(stage, github, event.number, target);
       return { state: isDone(report) ? 'done' : 'refused', text: planned(report) };
@@ -159,6 +167,24 @@ function failed(notes: Note[]): (error: unknown) => Omit<CommandResult, 'line'> 
     notes.push({ code: error.code, severity: 'refused', text: error.message });
     return { state: 'refused', text: refusal(error) };
   };
+}
+
+function inIssue(name: string): UserError {
+  return new UserError(
+    CODES.notForThisPull.code,
+    `${name} is about the drift of a target, so nothing was done.`,
+    'Write it in the issue about the drift.',
+    3,
+  );
+}
+
+function inPull(name: string): UserError {
+  return new UserError(
+    CODES.notForThisPull.code,
+    `${name} is about a pull request, so nothing was done.`,
+    'Write adopt or revert here, or this command in a pull request.',
+    3,
+  );
 }
 
 /** Held changes are not done. */

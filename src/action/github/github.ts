@@ -130,6 +130,14 @@ export class GitHub {
     }
   }
 
+  /** Opens a pull request into a branch. @returns its address */
+  async createPull(from: string, into: string, title: string, body: string): Promise<string> {
+    const { data } = await doing('open a pull request', () =>
+      this.#kit.rest.pulls.create({ ...this.#repo, head: from, base: into, title, body }),
+    );
+    return data.html_url;
+  }
+
   async pull(number: number): Promise<GitHubPullRequest> {
     const { data } = await doing(`read pull request #${number}`, () =>
       this.#kit.rest.pulls.get({ ...this.#repo, pull_number: number }),

@@ -27,6 +27,16 @@ export const COMMENT_COMMANDS = [
     takes: [],
     does: 'finishes what a failed apply left, after the merge',
   },
+  {
+    name: 'adopt',
+    takes: [],
+    does: 'in the drift issue: makes a branch that takes the live edits in',
+  },
+  {
+    name: 'revert',
+    takes: [],
+    does: 'in the drift issue: makes a branch with the lines that put the live edits back',
+  },
   { name: 'help', takes: [], does: 'shows this table' },
 ] as const satisfies readonly { name: string; takes: readonly string[]; does: string }[];
 

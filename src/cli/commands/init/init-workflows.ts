@@ -186,7 +186,7 @@ ${made}`;
 function commands(options: WorkflowOptions): string {
   const { suffix } = options;
   const targets = options.targets.filter(({ isApplied }) => isApplied);
-  const begins = "github.event.issue.pull_request && startsWith(github.event.comment.body, '/pipelines')";
+  const begins = "startsWith(github.event.comment.body, '/pipelines')";
   const made = targets.map((target, index) => {
     const before = targets[index - 1];
     // Each commits to the same branch, so they work one after the other.
@@ -202,8 +202,8 @@ ${checkout()}
 ${step(options, target, { needsSecrets: true, inputs: ['command: comment'] })}
 `;
   });
-  return `# Carries out commands in comments on pull requests: "/pipelines help" lists them. Only people who may write to the
-# repository can decide. It runs as the default branch has it, and no file of a pull request is run.
+  return `# Carries out commands in comments on pull requests and on the issue about drift: "/pipelines help" lists them. Only people
+# who may write to the repository can decide. It runs as the default branch has it, and no file of a pull request is run.
 name: ${title('commands', suffix)}
 on:
   issue_comment:

@@ -194,7 +194,8 @@ class ChromiumPage {
   }
 
   async begin() {
-    for (const domain of ['Page', 'Runtime', 'Log', 'Network']) await this.#send(`${domain}.enable`);
+    for (const domain of ['Page', 'Runtime', 'Log', 'Network', 'Performance'])
+      await this.#send(`${domain}.enable`);
   }
 
   hear(method, params) {
@@ -241,6 +242,12 @@ class ChromiumPage {
     const text = key === 'Enter' ? { text: '\r' } : key.length === 1 ? { text: key } : {};
     await this.#send('Input.dispatchKeyEvent', { type: 'keyDown', key, ...text });
     await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+  }
+
+  /** Milliseconds that the page has worked. */
+  async taskMs() {
+    const { metrics } = await this.#send('Performance.getMetrics');
+    return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
   }
 
   /** A picture of what is seen, as a PNG. */

@@ -4,10 +4,7 @@ import type { Finding } from '../../src/model/index.js';
 import type { Plan } from '../../src/plan/index.js';
 import { words } from '../../src/providers/pipelines/words.js';
 import { type PlanHtmlView, renderPlanHtml } from '../../src/report/index.js';
-import { planOf } from './everywhere.js';
 import { change, held, plan } from './fixtures.js';
-import { anyPlan } from './hostile.js';
-import { INJECTIONS } from './injection-corpus.js';
 import { attribute, find, pageTree, sourceHash, textOf } from './page-tree.js';
 import { richPlan } from './rich-plan.js';
 
@@ -65,7 +62,7 @@ describe('the page of a plan', () => {
         expect(sideOf(diff, 'o')).toEqual(before.split('\n'));
         expect(sideOf(diff, 'n')).toEqual(after.split('\n'));
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 
@@ -165,29 +162,6 @@ describe('the page of a plan', () => {
     const made = plan({ source: { commit: null, dirty: false, refused } });
     expect(textOf(pageTree(page(made)).root)).toContain('Applying this plan would be refused PS4003');
     expect(textOf(pageTree(page(made)).root)).toContain('nothing to do');
-  });
-});
-
-describe('hostile names and texts', () => {
-  it.each(INJECTIONS.map((text) => [JSON.stringify(text).slice(0, 60), text] as const))(
-    'only show: %s',
-    (_, text) => {
-      const made = planOf(text);
-      const { links, elements } = pageTree(page(made, { sourceUrl: () => text }));
-      for (const link of links) expect(link).toMatch(/^(?:#r\d+|https?:\/\/[\w./?#&=%~:;,+!*-]+)$/);
-      expect(elements.filter(({ tagName }) => tagName === 'script' || tagName === 'style')).toHaveLength(2);
-    },
-  );
-
-  it('only show, whatever they are', () => {
-    fc.assert(
-      fc.property(anyPlan, (made) => {
-        const { elements, links } = pageTree(page(made));
-        expect(elements.filter(({ tagName }) => tagName === 'script')).toHaveLength(1);
-        for (const link of links) expect(link).toMatch(/^(?:#r\d+|https:\/\/[^\s"<>]+)$/);
-      }),
-      { numRuns: 60 },
-    );
   });
 });
 

@@ -1,4 +1,14 @@
-import { byCodeUnit, type Finding, groupBy, type Place, type Words, withoutEnd } from '../../model/index.js';
+import {
+  at,
+  byCodeUnit,
+  type Finding,
+  groupBy,
+  type Place,
+  pasted,
+  shellLine,
+  type Words,
+  withoutEnd,
+} from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
 import { count, thousands } from '../text/style.js';
 import { accountText } from '../words/account.js';
@@ -126,7 +136,7 @@ class PageBody {
       notes.filter(({ address }) => address !== null),
       ({ address }) => address ?? '',
     );
-    const at = groupBy(
+    const notesAt = groupBy(
       notes.filter(({ place }) => place !== null),
       ({ place }) => `${place?.line} ${place?.file}`,
     );
@@ -137,7 +147,9 @@ class PageBody {
       codeUrl: view.codeUrl,
       rowOf: (address) => this.#ids.get(address),
       notesOf: (file, line) =>
-        (at.get(`${line} ${file}`) ?? []).map((note) => noteHtml({ ...note, address: null }, look)).join(''),
+        (notesAt.get(`${line} ${file}`) ?? [])
+          .map((note) => noteHtml({ ...note, address: null }, look))
+          .join(''),
       notesAbout: (address) => about.get(address) ?? [],
       secretsOf: (address) => secrets.get(address) ?? [],
       isWaiting: ({ digest }) => waiting.has(digest),
@@ -197,15 +209,19 @@ class PageBody {
     const isOver = body.length > this.#room;
     if (isOver) this.#left += 1;
     else this.#room -= body.length;
-    const shown = isOver
-      ? '<p class="none">Left out here for length. <code>pipelines-sync plan --json</code> prints it.</p>'
-      : body;
+    const shown = isOver ? `<p class="none">Left out here for length. ${this.#whole()} prints it.</p>` : body;
     return `<details class="row" id="${id}" ${data}><summary>${head}</summary><div class="body">${shown}</div></details>`;
+  }
+
+  /** The command that leaves nothing out. */
+  #whole(): string {
+    const line = shellLine(at(pasted('plan', '--json'), { target: this.#plan.target }), 'sh');
+    return `<code class="command">${htmlText(line)}</code>`;
   }
 
   #leftOut(): string {
     if (this.#left === 0) return '';
-    return `<p class="note warning">Left out here for length: the details of ${count(this.#left, 'resource')}. <code>pipelines-sync plan --json</code> prints all of them.</p>`;
+    return `<p class="note warning">Left out here for length: the details of ${count(this.#left, 'resource')}. ${this.#whole()} prints all of them.</p>`;
   }
 
   #secrets(): string {

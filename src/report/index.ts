@@ -44,6 +44,7 @@ export { type FindingsView, renderFindingsText } from './text/findings-text.js';
 export { type HistoryTextView, renderDiffText, renderHistoryText } from './text/history-text.js';
 export { renderJudgedText } from './text/judged-text.js';
 export { type LedgerView, ledgerJson, renderEntryText, renderLedgerText } from './text/ledger-text.js';
+export { liveThenJson, renderLiveThen } from './text/live-then.js';
 export { type PlanTextView, renderPlanText } from './text/plan-text.js';
 export { renderPullText } from './text/pull-text.js';
 export { renderRevertAdvice } from './text/revert-advice.js';

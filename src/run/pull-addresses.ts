@@ -30,7 +30,7 @@ export function pullAddresses(
       resolved: [],
     },
     dryRun: false,
-    merge: gitMerge(withoutKeys(process.env)),
+    merge: gitMerge(withoutKeys(io.env)),
     schemas: async () => {
       const { editorSchemas } = await import('./editor-schemas.js');
       return editorSchemas(io.providers ?? PROVIDERS, session.desired.formats, true);

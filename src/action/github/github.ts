@@ -109,7 +109,7 @@ export class GitHub {
       const { data } = await doing('look up the permission of the author', () =>
         this.#kit.rest.repos.getCollaboratorPermissionLevel({ ...this.#repo, username: login }),
       );
-      // `write` includes the role "maintain"; roles of an organization count as the one that they are based on.
+      // `write` includes the role "maintain"; made-up roles count as the one that they are based on.
       return data.permission === 'admin' || data.permission === 'write';
     } catch (error) {
       if (error instanceof GitHubError && error.isMissing) return false;

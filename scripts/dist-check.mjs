@@ -24,7 +24,16 @@ const BUILT = [
   'src/cli/generated',
   'src/api/generated',
 ];
-const SOURCES = ['src', 'scripts', 'examples', 'docs', 'package.json', 'tsconfig.json', 'tsconfig.test.json'];
+const SOURCES = [
+  'src',
+  'scripts',
+  'examples',
+  'docs',
+  'README.md',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.test.json',
+];
 
 /** Every file below a folder, relative to it; none where there is no folder. */
 function filesIn(folder) {

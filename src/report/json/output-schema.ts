@@ -80,6 +80,12 @@ export function outputSchema(): JsonObject {
       }),
       history: document({ ...kept(), revisions: list({ $ref: '#/definitions/revision' }), more: flag }),
       history_changes: document(historyChanges()),
+      history_at: document({
+        ...kept(),
+        at: { ...text, description: 'ISO time: the last moment that the typed time names.' },
+        revision: { $ref: '#/definitions/revision' },
+        resources: list(object({ address: text, kind: text, id, version, leaves: { type: 'object' } })),
+      }),
       doctor: document(doctor()),
       ledger_show: document(ledgerShow()),
       ledger_change: document({ revision: textOrNull, done: { ...texts, description: 'Sentences.' } }),

@@ -177,6 +177,35 @@ describe('what is not there', () => {
       );
     }));
 
+  test('a version runs with the text that it had, whatever changed between', () =>
+    withEmulator({ switches: { run_outputs: 'whole' } }, async (api) => {
+      const path = '/api/prompts';
+      await api.post(path, { name: 'Tone', prompt_text: 'One.' });
+      for (const fields of [
+        { description: 'x' },
+        { prompt_text: 'Two.' },
+        { name: 'Y' },
+        { prompt_text: 'Three.' },
+      ])
+        await api.put(`${path}/1`, fields);
+      const variants = [1, 2, 3, 4, 5].map((version) => ({
+        name: `v${version}`,
+        configOverrides: { prompts: [{ nodeId: 'day-plan', fieldId: 'answer', promptId: 1, version }] },
+      }));
+      const reply = fields(await api.post(EXPERIMENTS, { count: 1, variants }));
+      for (let read = 0; read < 2; read += 1) await api.get(`${EXPERIMENTS}/${reply.experiment_id}`);
+      const rows = await Promise.all(
+        (reply.variants as JsonObject[]).map((variant) => exported(api, variant)),
+      );
+      expect(rows.map(([row]) => fields(row?.outputs)['day-plan.answer'])).toEqual([
+        'One.',
+        'One.',
+        'Two.',
+        'Two.',
+        'Three.',
+      ]);
+    }));
+
   test('a prompt that is edited or deleted after the launch changes nothing', () =>
     withEmulator({}, async (api) => {
       await judgedWorkflow(api);

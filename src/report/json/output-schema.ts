@@ -91,6 +91,24 @@ export function outputSchema(): JsonObject {
       ledger_change: document({ revision: textOrNull, done: { ...texts, description: 'Sentences.' } }),
       mv: document({ from: text, to: text, ...rewritten() }),
       extract: document({ address: text, ...rewritten() }),
+      fmt: document({
+        check: { ...flag, description: 'With --check: nothing was written.' },
+        files: list(
+          object({
+            file: text,
+            state: {
+              enum: ['formatted', 'would_change', 'unchanged', 'left'],
+              description: 'left: `diagnostics` say why it was left as it is.',
+            },
+          }),
+        ),
+      }),
+      schema: document({ name: text, schema: { type: 'object', description: 'A JSON Schema.' } }),
+      explain: document({
+        topic: { ...textOrNull, description: 'Null for the list of topics.' },
+        text,
+      }),
+      completion: document({ shell: { enum: ['bash', 'zsh', 'fish'] }, script: text }),
       import: document({
         added: list(object({ address: text, file: text, from: text })),
         left_out: list(object({ file: text, what: text })),

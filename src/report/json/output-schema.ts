@@ -91,6 +91,24 @@ export function outputSchema(): JsonObject {
       ledger_change: document({ revision: textOrNull, done: { ...texts, description: 'Sentences.' } }),
       mv: document({ from: text, to: text, ...rewritten() }),
       extract: document({ address: text, ...rewritten() }),
+      fmt: document({
+        check: { ...flag, description: 'With --check: nothing was written.' },
+        files: list(
+          object({
+            file: text,
+            state: {
+              enum: ['formatted', 'would_change', 'unchanged', 'left'],
+              description: 'left: `diagnostics` say why it was left as it is.',
+            },
+          }),
+        ),
+      }),
+      schema: document({ name: text, schema: { type: 'object', description: 'A JSON Schema.' } }),
+      explain: document({
+        topic: { ...textOrNull, description: 'Null for the list of topics.' },
+        text,
+      }),
+      completion: document({ shell: { enum: ['bash', 'zsh', 'fish'] }, script: text }),
       import: document({
         added: list(object({ address: text, file: text, from: text })),
         left_out: list(object({ file: text, what: text })),
@@ -318,6 +336,7 @@ function trials(): JsonObject {
     trials: list(trial),
     not_named: { ...texts, description: 'Addresses of changed prompts that no trial names.' },
     cleaned: { ...texts, description: 'Names of objects of earlier trials that were removed.' },
+    findings: list({ $ref: '#/definitions/finding' }),
     exit_code: { ...exitCode, enum: [0, 1, 3, 4, 5] },
   };
 }

@@ -81,6 +81,21 @@ describe('columns', () => {
       ]);
     }));
 
+  test('a column is of the same criterion in every row, also where cells are absent', () =>
+    withEmulator({ switches: { export_missing: 'absent', judge_fails_every: 2 } }, async (api) => {
+      const { store } = api.emulator;
+      store.create('criteria', { name: 'Good', type: 'llm_judge', config: { prompt_template: 'Good?' } });
+      store.configureField(10, 'day-plan', 'answer', { criteria: ['Good'] });
+      store.configureField(10, 'node-1', 'field-2', { criteria: ['Good'] });
+      const reply = await api.post(EXPERIMENTS, { count: 2, variants: [{ name: 'v' }] });
+      for (let read = 0; read < 2; read += 1) await api.get(`${EXPERIMENTS}/exp-1`);
+      const rows = await exported(api, (fields(reply).variants as JsonObject[])[0]);
+      expect(rows.map((row) => Object.keys(row).filter((name) => name.startsWith('Good')))).toEqual([
+        ['Good'],
+        ['Good (node-1.field-2)'],
+      ]);
+    }));
+
   test('an evaluation of the overrides brings its criteria, in the versions that it pins', () =>
     withEmulator({ switches: { export_cells: 'object' } }, async (api) => {
       const { store } = api.emulator;

@@ -1,5 +1,6 @@
 import { compare, sum } from './compare.mjs';
 import { withItems } from './folders.mjs';
+import { comparePage } from './page.mjs';
 import { CLI, runNode, script, withStub } from './processes.mjs';
 import { pushWithSdk } from './sdk.mjs';
 
@@ -160,6 +161,18 @@ export function rowsOf({ small, large, largest, limited, rounds, starts, sdk }) 
             baseline: () => at.bare('get', String(small)),
             ours: () => at.run('plan'),
           });
+        }),
+    },
+    {
+      name: `the page of ${large} changes opens in Chromium`,
+      baseline: 'a bare list of the same texts',
+      goals: { wall: 1 },
+      measure: () =>
+        scene(large, {}, async (at) => {
+          await applied(at);
+          at.files.write('second');
+          await at.run('plan', '--html', 'plan.html', '--out', 'plan.json', '--quiet');
+          return comparePage(at.files.folder, rounds);
         }),
     },
     {

@@ -1,5 +1,5 @@
 // Draws docs/images/plan-comment.png: a plan comment as a reader of GitHub sees it, in a style of our own.
-// Needs Chromium (CHROMIUM names its path, else /usr/bin/chromium). A test compares the text beside the picture with
+// Needs Chromium: see chromium.mjs. A test compares the text beside the picture with
 // what the renderer writes today, so that the picture cannot become stale.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -9,24 +9,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { chromiumPath, FLAGS } from './chromium.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const picture = join(root, 'docs/images/plan-comment.png');
 const text = join(root, 'docs/images/plan-comment.md');
 const WIDTH = 940;
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--hide-scrollbars',
-  // Grey edges of letters: half the bytes of coloured ones.
-  '--disable-lcd-text',
-];
+const program = await chromiumPath();
 
 const folder = mkdtempSync(join(tmpdir(), 'comment-picture-'));
 try {
@@ -56,7 +45,6 @@ try {
 
 function chromium(...args) {
   const profile = join(folder, 'profile');
-  const program = process.env.CHROMIUM ?? '/usr/bin/chromium';
   const all = [...FLAGS, `--user-data-dir=${profile}`, ...args];
   return execFileSync(program, all, { stdio: ['ignore', 'pipe', 'ignore'], timeout: 120_000 });
 }

@@ -1,7 +1,8 @@
 // Writes what is derived from the sources: schemas/*.json, docs/errors.md, src/bundle/generated/{validate*,code-levels}.{js,d.ts}
-// and src/cli/generated/{help,glossary}.ts, src/api/generated/documents.ts; and what says whose this is, from package.json: src/model/package.ts, the Action
+// and src/cli/generated/{help,glossary}.ts, src/api/generated/documents.ts, src/report/html/generated/page-assets.ts; and what says whose this is, from package.json: src/model/package.ts, the Action
 // in examples/workflows/*.yml, and the package in README.md.
 // `node scripts/generate.mjs [--out FOLDER]`; FOLDER takes the place of the repository's root.
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -204,6 +205,35 @@ export const IS_PUBLISHED: boolean = ${!`${name} ${slug}`.includes('OWNER')};
 `;
 }
 
+/** Style and script of the plan's page, each with the digest by which its policy lets a browser use it. */
+async function pageAssets() {
+  const folder = join(root, 'src/report/html/browser');
+  const made = async (file) => {
+    const { outputFiles } = await build({
+      entryPoints: [join(folder, file)],
+      bundle: true,
+      format: 'iife',
+      target: ['chrome111', 'firefox128', 'safari16.4'],
+      absWorkingDir: root,
+      tsconfigRaw: '{}',
+      minify: true,
+      charset: 'ascii',
+      legalComments: 'none',
+      write: false,
+    });
+    const text = outputFiles[0].text.trim();
+    if (/<\/(?:script|style)|<!--/i.test(text)) throw new Error(`${file} would end its element in the page.`);
+    return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };
+  };
+  const [style, script] = [await made('page.css'), await made('page.ts')];
+  return `// Made by scripts/generate.mjs from ../browser/; do not edit.
+export const STYLE = ${JSON.stringify(style.text)};
+export const STYLE_HASH = ${JSON.stringify(style.hash)};
+export const SCRIPT = ${JSON.stringify(script.text)};
+export const SCRIPT_HASH = ${JSON.stringify(script.hash)};
+`;
+}
+
 /** What help says of each command, so that help loads none. */
 function helpModule(table) {
   const lines = Object.entries(table.commands).map(
@@ -327,7 +357,10 @@ function write(files) {
 }
 
 // First, as the sources that are loaded next read it.
-write({ 'src/model/package.ts': packageModule() });
+write({
+  'src/model/package.ts': packageModule(),
+  'src/report/html/generated/page-assets.ts': await pageAssets(),
+});
 
 const {
   bundleSchema,

@@ -31,15 +31,23 @@ export const bundleFormat: DocumentFormat = {
     }
     if (!isBundle(root, findings)) return undefined;
     const items: DocumentItem[] = [];
+    const unread: Kind[] = [];
     for (const entry of root.entries) {
       const kind = reader.kinds.find(entry.key);
-      if (kind !== undefined) items.push(...section(kind, entry, findings));
-      else checkTopLevel(entry, reader, findings);
+      if (kind !== undefined) {
+        const read = section(kind, entry, findings);
+        items.push(...read.items);
+        if (!read.isWhole) unread.push(kind);
+      } else {
+        const meant = checkTopLevel(entry, reader, findings);
+        if (meant !== undefined) unread.push(meant);
+      }
     }
     const sync = root.get('sync');
     return {
       items,
       sync: sync?.type === 'map' ? sync : undefined,
+      unread,
       name: textOf(root.get('name')),
       description: textOf(root.get('description')),
     };
@@ -59,7 +67,11 @@ function isBundle(root: MapNode, findings: Finding[]): boolean {
   return false;
 }
 
-function section(kind: Kind, entry: MapEntry, findings: Finding[]): DocumentItem[] {
+function section(
+  kind: Kind,
+  entry: MapEntry,
+  findings: Finding[],
+): { items: DocumentItem[]; isWhole: boolean } {
   const { node } = entry;
   const say = (code: Code, at: SourceNode, message: string, remedy: string) =>
     findings.push(sourceFinding(code, at.place, message, remedy));
@@ -70,7 +82,7 @@ function section(kind: Kind, entry: MapEntry, findings: Finding[]): DocumentItem
       `The section ${kind.name} is not a list.`,
       'Write [] for an empty section, or leave it out.',
     );
-    return [];
+    return { items: [], isWhole: false };
   }
   const items: DocumentItem[] = [];
   node.items.forEach((item, index) => {
@@ -84,19 +96,20 @@ function section(kind: Kind, entry: MapEntry, findings: Finding[]): DocumentItem
         `Write the fields of ${kind.singular}s as key: value.`,
       );
   });
-  return items;
+  return { items, isWhole: items.length === node.items.length };
 }
 
-function checkTopLevel(entry: MapEntry, reader: DocumentReader, findings: Finding[]): void {
+/** @returns the kind whose section a key means by a misspelt name */
+function checkTopLevel(entry: MapEntry, reader: DocumentReader, findings: Finding[]): Kind | undefined {
   const { key, node } = entry;
-  if (key.startsWith('x-')) return;
+  if (key.startsWith('x-')) return undefined;
   if (!TOP_LEVEL.includes(key)) {
     const provider = reader.providerOf?.(key);
     if (provider !== undefined) {
       const message = `${JSON.stringify(key)} is a section of ${provider} targets.`;
       const remedy = `Leave the file out of the bundles of target ${reader.target ?? ''}: a target can have bundles of its own.`;
       findings.push(sourceFinding(BUNDLE_CODES.unknownTopLevel, entry.keyPlace, message, remedy));
-      return;
+      return undefined;
     }
     const known = [...reader.kinds.all.map((kind) => kind.name), ...TOP_LEVEL];
     const near = closest(key, known);
@@ -112,7 +125,7 @@ function checkTopLevel(entry: MapEntry, reader: DocumentReader, findings: Findin
         remedy,
       ),
     );
-    return;
+    return near === undefined ? undefined : reader.kinds.find(near);
   }
   if (key === 'sync' && node.type !== 'map') {
     findings.push(
@@ -131,6 +144,7 @@ function checkTopLevel(entry: MapEntry, reader: DocumentReader, findings: Findin
       sourceFinding(BUNDLE_CODES.badTopLevel, node.place, `${key} must be a string.`, `Write ${key}: "…"`),
     );
   }
+  return undefined;
 }
 
 function textOf(node: SourceNode | undefined): string | undefined {

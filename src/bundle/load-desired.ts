@@ -52,6 +52,8 @@ export interface Desired {
   checkout: Checkout;
   /** All findings of all files, sorted. */
   findings: Finding[];
+  /** References to items that may be among those that could not be read. */
+  unjudged: readonly Place[];
   bundles: RawBundle[];
   /** Formats besides bundles. */
   formats: readonly DocumentFormat[];
@@ -68,12 +70,16 @@ export interface Desired {
 export function loadDesired(options: LoadOptions): Desired {
   const findings: Finding[] = [];
   const bundles: RawBundle[] = [];
+  /** Names of kinds with items that have errors of their own and may be what a reference means. */
+  const unread = new Set<string>();
   const checkout = options.checkout ?? WHOLE_CHECKOUT;
   const sources = options.sources ?? new ParsedSources();
   for (const { file, bytes } of options.files) {
     const loaded = loadBundle(file, bytes, options.kinds, sources, options);
     findings.push(...loaded.findings);
     if (loaded.bundle !== undefined) bundles.push(loaded.bundle);
+    const missed = loaded.bundle?.unread ?? (hasErrors(loaded.findings) ? options.kinds.all : []);
+    for (const { name } of missed) unread.add(name);
   }
   const documents = new Map(
     bundles
@@ -86,7 +92,8 @@ export function loadDesired(options: LoadOptions): Desired {
   for (const { items: raw } of bundles) {
     for (const item of raw) {
       const resolved = resolveItem(item, context, findings);
-      if (resolved !== undefined) items.push(resolved);
+      if (resolved === undefined) unread.add(item.kind.name);
+      else items.push(resolved);
     }
   }
   const absent = loadLeftOut(checkout, { ...options, sources });
@@ -100,7 +107,7 @@ export function loadDesired(options: LoadOptions): Desired {
   const all = [...absent.items, ...items];
   checkAddresses(all, findings);
   checkRenames(all, sync, findings);
-  checkReferences(all, sync.deletions, findings);
+  const unjudged = checkReferences(all, { deletions: sync.deletions, unread }, findings);
   if (!hasErrors(findings)) sync.reportUnused(all.map((item) => item.resource.address));
   const resources = items.filter((item) => !item.isUnfetched).map((item) => item.resource);
   const leftOut = [...absent.items, ...items.filter((item) => item.isUnfetched)].map((item) => item.resource);
@@ -114,6 +121,7 @@ export function loadDesired(options: LoadOptions): Desired {
     findings: oncePerVariable(
       unique(sortFindings(findings.filter(({ place }) => !unseen.has(place?.file ?? '')))),
     ),
+    unjudged,
     bundles,
     formats: options.formats ?? [],
     sources,

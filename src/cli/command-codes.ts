@@ -4,7 +4,7 @@ import { errorCode, refusedCode } from '../model/index.js';
 export const COMMAND_CODES = {
   planUnwritable: errorCode(
     'PS9010',
-    'The plan cannot be written to the `--out` file.',
+    'The plan cannot be written to the `--out` or `--html` file.',
     'Name a file for the plan in a folder that exists and is writable.',
   ),
   nobodyToAsk: refusedCode(

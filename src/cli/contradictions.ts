@@ -44,6 +44,12 @@ const CONTRADICTIONS: readonly Contradiction[] = [
     why: 'the summary is one line of text',
   },
   {
+    flags: ['--at', '--limit'],
+    command: 'history',
+    holds: ({ at, limit }) => at !== undefined && limit !== undefined,
+    why: 'nothing is listed that could be limited',
+  },
+  {
     flags: ['--existing', '--new'],
     command: 'init',
     holds: (given) => given.existing === true && given.new === true,

@@ -17,6 +17,8 @@ export interface Io extends Host {
   hasChanged?: boolean;
   /** Results. */
   out(text: string): void;
+  /** A text without the secrets that are known so far: `out` and `err` do it by themselves, files do not. */
+  clean(text: string): string;
   /** The first failure to write output so far; left out where writing cannot fail. */
   lost?(): LostOutput | null;
   /** Colour and live progress are wanted on the stream. */

@@ -15,7 +15,7 @@ export function target<Args extends unknown[], Options extends OptionValues>(
   command: Command<Args, Options>,
   provider: Pick<Provider, 'settings' | 'words'> = DEFAULT_PROVIDER,
 ) {
-  return command
+  const chosen = command
     .option(
       '--config <file>',
       'configuration file (default: pipelines-sync.yaml, here or in a parent folder)',
@@ -23,8 +23,8 @@ export function target<Args extends unknown[], Options extends OptionValues>(
     .option('--target <name>', 'target to use (default: default_target)')
     .option('--base-url <url>', "override the target's base URL")
     .option('--api-key <key>', `API key; prefer ${keyVariable(provider.settings)}`)
-    .option('--org <id>', `override the target's ${provider.words.account}`)
-    .option('--json', 'print results as JSON')
+    .option('--org <id>', `override the target's ${provider.words.account}`);
+  return json(chosen)
     .addOption(
       new Option('--progress <format>', 'print progress on standard error, a JSON object per line').choices([
         'json',
@@ -35,6 +35,11 @@ export function target<Args extends unknown[], Options extends OptionValues>(
       '--verbose',
       'log every request, print stack traces, and show new texts whole and what is silenced',
     );
+}
+
+/** Declares the option of a command that prints its result as a document, too. */
+export function json<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
+  return command.option('--json', 'print results as JSON');
 }
 
 /** Declares bundle files as arguments. */

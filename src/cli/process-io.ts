@@ -47,6 +47,7 @@ export function processIo(): Io {
       return signal();
     },
     conceal: (secrets) => concealer.add(secrets),
+    clean: (text) => concealer.clean(text),
   };
 }
 

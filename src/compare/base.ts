@@ -1,4 +1,4 @@
-import type { Json, Partition } from '../model/index.js';
+import { type Json, mapObject, type Partition } from '../model/index.js';
 import type { Landed } from './landed.js';
 import type { WritingMark } from './writing-mark.js';
 
@@ -129,4 +129,14 @@ export interface Base {
   departed?: { readonly [address: string]: Departed };
   /** Pulled values in commits of this branch; missing means none. */
   landed?: Landed;
+}
+
+/** The values that the platform has, as far as an entry knows: what was applied, or what is known to be there instead. */
+export function knownLive({ leaves, observed, kept, pulled }: Entry): Entry['leaves'] {
+  return mapObject(leaves, (applied, path) => {
+    const taken = Object.hasOwn(pulled, path) ? pulled[path] : undefined;
+    if (taken !== undefined) return taken.live === undefined ? taken.desired : taken.live;
+    if (Object.hasOwn(kept, path)) return kept[path]?.live ?? null;
+    return Object.hasOwn(observed, path) ? (observed[path] ?? null) : applied;
+  });
 }

@@ -1,5 +1,6 @@
 export { AddressIndex } from './address-index.js';
 export type { Base, Departed, Entry, Fingerprint, LaunchRecord, RolledBack, SecretStatus } from './base.js';
+export { knownLive } from './base.js';
 export { createBody, type LateValues, updateBody } from './body.js';
 export { Claims, type Dispute, sharedObject } from './claims.js';
 export { alignSet, elementKeys, isOrdered, normalize, unixLines } from './compare.js';

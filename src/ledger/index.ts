@@ -30,6 +30,7 @@ export { HISTORY_CODES, LEDGER_CODES } from './ledger-codes.js';
 export { holderOf } from './lock/lock-record.js';
 export type { LockRecord } from './lock/lock-shape.js';
 export { pathPart } from './path-part.js';
+export { endOfTime, revisionAt } from './revision-at.js';
 export { ciJob, type KnownPeople, runOrigin } from './run-origin.js';
 export type { Moved, RunStart } from './run-start.js';
 export type { LedgerSession, LedgerStore, LockHolder, OpenLedger } from './store.js';

@@ -46,4 +46,24 @@ export const HISTORY_CODES = {
     'The history has no revision with that name.',
     'Name a revision that `pipelines-sync history` lists, or use `latest`, or `latest~1` for the one before.',
   ),
+  noTime: errorCode(
+    'PS3150',
+    '`history --at` needs a day or a time.',
+    'Write a day or a time, for example `pipelines-sync history --at 2026-11-22` or `--at 2026-11-22T10:03`. Without an offset, it is UTC.',
+  ),
+  tooEarly: errorCode(
+    'PS3151',
+    'The ledger has no revision of that time or before.',
+    'Name a later time. `pipelines-sync history` lists the times of all applies.',
+  ),
+  unknownThen: errorCode(
+    'PS3152',
+    'The ledger had no such address at that time.',
+    'List what was live then: `pipelines-sync history --at TIME`.',
+  ),
+  oneAddressThen: errorCode(
+    'PS3153',
+    '`history --at` takes one address.',
+    'Write one address, or a pattern for several.',
+  ),
 } as const;

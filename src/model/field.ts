@@ -50,6 +50,14 @@ interface FieldBase {
   passing?: true;
 }
 
+/** The placeholders of a text, which the platform fills in where the text is used. */
+export interface Placeholders {
+  /** Their names in the order of the text, as often as they occur; in linear time, for texts of any content. */
+  names(text: string): Iterable<string>;
+  /** The top-level list of the item that names them too, by its `key`, where a file writes it. */
+  listed?: string;
+}
+
 export interface TextField extends FieldBase {
   type: 'text';
   minLength?: number;
@@ -63,6 +71,7 @@ export interface TextField extends FieldBase {
   long?: true | 'lines';
   /** The extension of that file; Markdown where nothing is said. */
   extension?: string;
+  placeholders?: Placeholders;
 }
 
 export interface IntegerField extends FieldBase {

@@ -20,6 +20,8 @@ export type Scope = string;
 /** Reports a finding about an item that its schema cannot express. `path` is relative to the item. */
 export type ReportFinding = (finding: {
   path: Path;
+  /** Where in the text at `path` it is, in UTF-16 units; left out where it is about the whole value. */
+  at?: number;
   code: string;
   severity: Severity;
   message: string;

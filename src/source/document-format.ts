@@ -31,6 +31,8 @@ export interface DocumentContent {
   items: DocumentItem[];
   /** Settings by address, if the format has any. */
   sync?: MapNode | undefined;
+  /** Kinds with items in the file that could not be read, each with an error. */
+  unread?: readonly Kind[];
   name?: string | undefined;
   description?: string | undefined;
 }

@@ -27,6 +27,7 @@ it.each([
   expect(first.code).toBe(0);
   expect(first.outputs).toMatchObject({ 'has-changes': 'true', create: '2', 'exit-code': '2' });
   expect(first.outputs['plan-path']).toMatch(/staging\.plan\.json$/);
+  expect(first.outputs['html-path']).toMatch(/staging\.plan\.html$/);
   const body = scene.repository.commentsOf(number)[0]?.body ?? '';
   expect(readMarker(body)).toMatchObject({ target: 'staging', state: 'planned' });
   expect(readMarker(body)?.signature).toMatch(/^[0-9a-f]{64}$/);

@@ -13,6 +13,7 @@ const SLOW: { readonly [module: string]: string } = {
   'node:worker_threads': 'starts threads',
   'dependency-cruiser': 'reads all sources',
   'test/support/built-cli.ts': 'bundles the command line',
+  'test/support/chromium.ts': 'starts a browser',
   'test/support/counted.ts': 'builds all sources anew to count their steps',
   'test/support/python.ts': 'installs Python packages',
   'test/apply/failures/kill.ts': 'kills commands',

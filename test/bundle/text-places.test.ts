@@ -74,6 +74,59 @@ describe('a finding about a text behind $file', () => {
   });
 });
 
+describe('a tag that the platform sends as it stands', () => {
+  const told = async (text: string) => {
+    await open({ 'texts/tone.txt': `${text}\n` });
+    const all = await findings();
+    await workspace.close();
+    return all.map(([one]) => one);
+  };
+
+  it('is a warning at its line and column, in a text file and below front matter', async () => {
+    await open({
+      'texts/tone.txt': 'One {{name}}.\r\n\r\nHi {{#if formal}}Sir{{/if}} {{> end }} {% raw %} {{/if}}.\n',
+      'p/Warm.md': '---\nrole: user\n---\nOne.\n  {% if x %}.\n',
+      'b.yaml': `${BUNDLE}  - { name: L, display_label: L, type: human_rating, output_schema: { type: boolean }, config: { rubric: "{{#if}}" } }\n`,
+    });
+    const ran = await workspace.run('validate', '--json');
+    const { findings: found } = JSON.parse(ran.out) as { findings: Finding[] };
+    expect(ran.code).toBe(0);
+    expect(
+      found.map(({ code, severity, place, message }) => [
+        code,
+        severity,
+        place && formatPlace(place),
+        message,
+      ]),
+    ).toEqual([
+      [
+        'PS1260',
+        'warning',
+        'p/Warm.md:5:3',
+        'The platform fills in only {{name}}, and sends {% if x %} as it stands.',
+      ],
+      [
+        'PS1260',
+        'warning',
+        'texts/tone.txt:3:4',
+        'The platform fills in only {{name}}, and sends {{#if formal}}, {{/if}}, {{> end }} and 1 more as they stand.',
+      ],
+    ]);
+    expect((await workspace.run('plan')).err).toMatch(
+      /PS1260 .*texts\/tone\.txt:3:4|texts\/tone\.txt:3:4.* PS1260/,
+    );
+  });
+
+  it.each([
+    '{{name}} {{ a.b-c }}',
+    '{{"a": 1}} {#id}',
+    '{ % x % } {%\n%}',
+    '50{% of it',
+    '{{#\n}}',
+    '{{{name}}}',
+  ])('is none of %j', async (text) => expect(await told(text)).toEqual([]));
+});
+
 describe('a changed text', () => {
   const change = async () => {
     await open();

@@ -17,9 +17,12 @@ const FILES = { 'pipelines-sync.yaml': CONFIG, 'b.yaml': BUNDLE };
 const CALLS: { readonly [words: string]: readonly string[] } = {
   apply: ['--yes'],
   compile: [],
+  completion: ['bash'],
   doctor: [],
   drift: [],
+  explain: ['prompts'],
   extract: ['prompts/Tone', 'prompt_text'],
+  fmt: [],
   history: [],
   import: ['none.md'],
   'ledger forget': ['prompts/Tone', '--yes'],
@@ -35,9 +38,15 @@ const CALLS: { readonly [words: string]: readonly string[] } = {
   plan: [],
   pull: [],
   rollback: ['--to', '1', '--yes'],
+  schema: ['config'],
   smoke: [],
+  trial: [],
   validate: [],
 };
+/** Commands that read no configuration. */
+const WITHOUT_FILES = ['completion', 'explain', 'schema'];
+/** Commands whose document is their own in a folder with a broken configuration, too. */
+const HAVE_RESULT = ['validate', 'doctor', 'fmt', ...WITHOUT_FILES];
 const commands = Object.entries(CALLS).map(
   ([words, rest]) => [words, [...words.split(' '), ...rest]] as const,
 );
@@ -72,8 +81,8 @@ describe('--json prints one document', () => {
   it.each(commands)('%s: a broken configuration', async (words, argv) => {
     workspace = await Workspace.open({ ...FILES, 'pipelines-sync.yaml': 'version: 1\ntagrets: {}\n' });
     const ran = await workspace.run(...argv, '--json');
-    expect(ran.code).toBe(1);
-    if (words === 'validate' || words === 'doctor') expect(faults(words, ran)).toEqual([]);
+    expect(ran.code).toBe(WITHOUT_FILES.includes(words) ? 0 : 1);
+    if (HAVE_RESULT.includes(words)) expect(faults(words, ran)).toEqual([]);
     else expect(errorOf(ran, words, expect.anything()).diagnostics.length).toBeGreaterThan(0);
   });
 
@@ -84,6 +93,54 @@ describe('--json prints one document', () => {
     expect(JSON.parse(out)).toMatchObject(
       words === 'compile' ? { prompts: [{}] } : { command: words, diagnostics: expect.any(Array) },
     );
+  });
+});
+
+describe('files, schemas and texts', () => {
+  const UNTIDY = { ...FILES, 'b.yaml': BUNDLE.replace('artifact_type:', 'artifact_type:  ') };
+  const document = (ran: Ran, words: string) => {
+    expect(faults(words, ran)).toEqual([]);
+    expect(JSON.parse(ran.out)).toMatchObject({ command: words, exit_code: ran.code });
+    return JSON.parse(ran.out);
+  };
+
+  it('fmt gives the state of each file', async () => {
+    workspace = await Workspace.open(UNTIDY);
+    const fmt = async (...args: string[]) => document(await workspace.run('fmt', '--json', ...args), 'fmt');
+    expect(await fmt('--check')).toMatchObject({
+      check: true,
+      exit_code: 1,
+      files: [{ file: 'b.yaml', state: 'would_change' }],
+    });
+    expect(await fmt()).toMatchObject({ check: false, exit_code: 0, files: [{ state: 'formatted' }] });
+    expect(await fmt('--check')).toMatchObject({ exit_code: 0, files: [{ state: 'unchanged' }] });
+    await workspace.write('b.yaml', `${BUNDLE}prompts: [\n`);
+    expect(await fmt()).toMatchObject({
+      exit_code: 1,
+      files: [{ state: 'left' }],
+      diagnostics: [{ severity: 'error' }],
+    });
+  });
+
+  it('schema, explain and completion give what they print otherwise', async () => {
+    workspace = await Workspace.open();
+    for (const [words, rest, member, about] of [
+      ['schema', ['plan'], 'schema', { name: 'plan' }],
+      ['explain', ['prompts'], 'text', { topic: 'prompts' }],
+      ['explain', [], 'text', { topic: null }],
+      ['completion', ['zsh'], 'script', { shell: 'zsh' }],
+    ] as const) {
+      const plain = await workspace.run(words, ...rest);
+      const made = document(await workspace.run(words, ...rest, '--json'), words);
+      expect(made).toMatchObject({ ...about, diagnostics: [] });
+      expect(made[member]).toEqual(member === 'schema' ? JSON.parse(plain.out) : plain.out);
+    }
+  });
+
+  it('a topic and a schema that there is not are errors', async () => {
+    workspace = await Workspace.open();
+    for (const words of ['schema', 'explain'])
+      errorOf(await workspace.run(words, 'nothing-like-it', '--json'), words, [expect.stringMatching(/^PS/)]);
   });
 });
 

@@ -41,6 +41,7 @@ describe.each([3, 300])('what commands print for %i resources', (count) => {
     await prints('history', 0, 'history');
     expect((await prints('history_changes', 0, 'history', 'latest')).resources).toHaveLength(count);
     await prints('history_changes', 0, 'history', '1', '2');
+    expect((await prints('history_at', 0, 'history', '--at', '2099-01-01')).resources).toHaveLength(count);
     await prints('ledger_show', 0, 'ledger', 'show');
     const planned = await prints('rollback_dry_run', 0, 'rollback', '--to', '1', '--dry-run');
     expect(compile(planSchema())(planned.plan)).toBe(true);

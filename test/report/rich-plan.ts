@@ -31,7 +31,20 @@ const HELD: { [why in HeldWhy]: Held } = {
     address: 'prompts/Welcome',
     why: 'takeover',
     message: 'A prompt of this name exists, differs, and was not made by this repository',
-    leaves: [{ path: 'prompt_text', live: 'Hello!', git: 'Good morning!' }],
+    leaves: [
+      {
+        path: 'prompt_text',
+        live: 'Hello!',
+        git: 'Good morning!',
+        texts: [
+          {
+            path: 'prompt_text',
+            length: { before: 6, after: 13 },
+            placeholders: { added: [], removed: ['name'], still_listed: ['name'] },
+          },
+        ],
+      },
+    ],
     edit: EDIT,
     remedies: typed(takeoverRemedies({ ...of, address: 'prompts/Welcome' })),
   }),
@@ -202,7 +215,24 @@ export function richPlan(): Plan {
         reason: 'prompt_text differs from what was applied',
         place: at('planner.yaml', 3),
         version: { from: 11, expected: 12 },
-        leaves: [{ path: 'prompt_text', before: PARAGRAPH, after: PARAGRAPH.replace('warm', 'friendly') }],
+        leaves: [
+          {
+            path: 'prompt_text',
+            before: PARAGRAPH,
+            after: PARAGRAPH.replace('warm', 'friendly'),
+            texts: [
+              {
+                path: 'prompt_text',
+                length: { before: 1204, after: 1208 },
+                placeholders: {
+                  added: ['city', 'a`|<b>\u202e', '@everybody', 'x'.repeat(90), 'five', 'six', 'seven'],
+                  removed: ['town', 'days'],
+                  still_listed: ['days'],
+                },
+              },
+            ],
+          },
+        ],
       }),
       change({
         address: 'prompts/ローマ案内',
@@ -215,6 +245,13 @@ export function richPlan(): Plan {
             path: 'prompt_text',
             before: 'あなたは旅行案内人です。\n簡潔に五日間の旅程を作成してください。',
             after: 'あなたは旅行案内人です。\n簡潔に六日間の旅程を作成してください。',
+            texts: [
+              {
+                path: 'prompt_text',
+                length: { before: 31, after: 31 },
+                placeholders: { added: [], removed: [], still_listed: [] },
+              },
+            ],
           },
         ],
       }),

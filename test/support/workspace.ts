@@ -114,6 +114,7 @@ export class Workspace {
       processes: processView(),
       signal: new AbortController().signal,
       conceal: (secrets) => concealer.add(secrets),
+      clean: (text) => concealer.clean(text),
       ...parts,
     };
     ran.code = await main(argv, io);

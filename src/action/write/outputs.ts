@@ -5,11 +5,14 @@ import { codeOf, codeUrl } from '../../model/index.js';
 import {
   type Annotation,
   annotationsOf,
+  type CommentInput,
+  type CommentResult,
   capAnnotations,
   checkSummary,
   markdownCode,
   markdownText,
   renderJobSummary,
+  renderPlanHtml,
   renderPlanJson,
   summaryText,
 } from '../../report/index.js';
@@ -22,13 +25,20 @@ import type { Toolkit } from '../toolkit.js';
 const SUMMARY_BYTES = 900_000;
 const COUNTS = ['create', 'update', 'replace', 'delete', 'launch', 'adopt', 'held', 'unchanged', 'errors'];
 
-/** Writes the plans to files for later steps: JSON for `apply --plan` and tools, Markdown for people. */
+/** The files with the plans of a run. */
+interface PlanFiles {
+  json: string[];
+  markdown: string[];
+  html: string[];
+}
+
+/** Writes the plans to files for later steps: JSON for `apply --plan` and tools, Markdown and a page for people. */
 export async function writePlanFiles(
   reports: readonly TargetReport[],
   folder: string,
   io: ActionIo,
-): Promise<{ json: string[]; markdown: string[]; notes: Note[] }> {
-  const written = { json: [] as string[], markdown: [] as string[], notes: [] as Note[] };
+): Promise<PlanFiles & { notes: Note[] }> {
+  const written: PlanFiles & { notes: Note[] } = { json: [], markdown: [], html: [], notes: [] };
   for (const { input, target } of reports) {
     if (input?.result.kind !== 'plan') continue;
     const name = path.join(folder, pathPart(target));
@@ -36,8 +46,10 @@ export async function writePlanFiles(
       await mkdir(folder, { recursive: true });
       await writeFile(`${name}.plan.json`, io.clean(renderPlanJson(input.result.plan)), { mode: 0o600 });
       await writeFile(`${name}.plan.md`, io.clean(renderJobSummary(input, { limit: 50_000_000 })));
+      await writeFile(`${name}.plan.html`, pageOf(input, input.result, io));
       written.json.push(`${name}.plan.json`);
       written.markdown.push(`${name}.plan.md`);
+      written.html.push(`${name}.plan.html`);
     } catch (error) {
       const why = codeOf(error) ?? 'unknown error';
       written.notes.push(
@@ -48,12 +60,22 @@ export async function writePlanFiles(
   return written;
 }
 
+/** The plan as a page. Its texts are masked one by one: its marks of changed words would divide a secret. */
+function pageOf(
+  { words, findings = [], sourceUrl, codeUrl }: CommentInput,
+  { plan, waiting }: Extract<CommentResult, { kind: 'plan' }>,
+  io: ActionIo,
+): string {
+  const clean = (text: string) => io.clean(text);
+  return renderPlanHtml(plan, { words, findings, waiting, sourceUrl, codeUrl, clean });
+}
+
 /** Sets the outputs of the step. For several targets, counts are summed; paths and addresses have one line each. */
 export function setOutputs(
   toolkit: Toolkit,
   io: ActionIo,
   reports: readonly TargetReport[],
-  files: { json: string[]; markdown: string[] },
+  files: PlanFiles,
 ): void {
   // Outputs are not masked here; texts of messages were masked before.
   const set = (name: string, value: string | number | boolean) => toolkit.output(name, String(value));
@@ -70,6 +92,7 @@ export function setOutputs(
   );
   set('plan-path', files.json.join('\n'));
   set('markdown-path', files.markdown.join('\n'));
+  set('html-path', files.html.join('\n'));
   set('comment-url', reports.flatMap(({ url }) => url ?? []).join('\n'));
   set('exit-code', worstExit(reports));
 }

@@ -25,7 +25,7 @@ export async function validateTrees(checked: CheckedTarget): Promise<Validated> 
 /** The server's verdict on every tree. It changes nothing. */
 export async function checkPlan(
   checked: CheckedTarget,
-  flags: TargetFlags & PolicyFlags & RuleFlags & { out?: string },
+  flags: TargetFlags & PolicyFlags & RuleFlags & { out?: string; html?: string },
   host: Host,
   onFindings: (findings: BundleFiles['findings']) => void,
 ): Promise<CheckReport> {
@@ -36,16 +36,21 @@ export async function checkPlan(
 /** Refuses options that choose among changes or save them: there are none here, and ignoring them would promise some. */
 function refuseOptions(
   { provider, target }: CheckedTarget,
-  flags: PolicyFlags & RuleFlags & { out?: string },
+  flags: PolicyFlags & RuleFlags & { out?: string; html?: string },
 ): void {
-  const others = { '--override': flags.override, '--rules-from': flags.rulesFrom, '--out': flags.out };
+  const others = {
+    '--override': flags.override,
+    '--rules-from': flags.rulesFrom,
+    '--out': flags.out,
+    '--html': flags.html,
+  };
   const named = Object.entries(others).flatMap(([flag, value]) => (value === undefined ? [] : [flag]));
   const given = [...givenOptions(flags), ...named];
   if (given.length === 0) return;
   throw new UserError(
     OPEN_CODES.checkOptions.code,
     `${given.join(', ')} cannot be used for ${target.name}: ${provider.title} only checks files, so a plan has no changes to choose from or to save.`,
-    flags.out === undefined
+    flags.out === undefined && flags.html === undefined
       ? 'Leave it out, or name the files to check.'
       : 'Leave it out; to keep the verdict, save what --json prints.',
   );

@@ -4,6 +4,8 @@ import type { Path, Severity } from '../../model/index.js';
 export interface ItemProblem {
   /** Path of the wrong value; of the object, where a field is missing. */
   path: Path;
+  /** Where in the text at `path` it is, in UTF-16 units. */
+  at?: number;
   code: string;
   severity: Severity;
   message: string;

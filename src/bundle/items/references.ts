@@ -11,12 +11,18 @@ import { sourceFinding } from '../../source/read/source-codes.js';
 import { BUNDLE_CODES } from '../bundle-codes.js';
 import type { ResolvedItem } from './resolve-item.js';
 
-/** Checks the targets of references: an item of the right kind, which stays, without cycles. */
+/**
+ * Checks the targets of references: an item of the right kind, which stays, without cycles.
+ * @param around addresses marked for deletion, and kinds with items that could not be read: nobody knows their
+ * addresses, so that a reference to an item of theirs is no fault beside the error that they have
+ * @returns places of the references that could not be judged because of that
+ */
 export function checkReferences(
   items: readonly ResolvedItem[],
-  deletions: ReadonlySet<string>,
+  { deletions, unread }: { deletions: ReadonlySet<string>; unread: ReadonlySet<string> },
   findings: Finding[],
-): void {
+): Place[] {
+  const unjudged: Place[] = [];
   const suggestions = new Suggestions(3);
   const byAddress = new Map(items.map((item) => [item.resource.address, item.resource]));
   const renamed = new Map<string, Resource>();
@@ -43,11 +49,14 @@ export function checkReferences(
           near !== undefined && byAddress.has(near) ? `Did you mean ${near}?` : `Write {$ref: "${takes}/…"}.`,
         );
       } else if (!ref.external && !byAddress.has(ref.address)) {
-        sayMissing(ref.address, renamed, deletions, { byAddress, suggestions }, say);
+        const isLeaving = renamed.has(ref.address) || deletions.has(ref.address);
+        if (unread.has(kind) && !isLeaving) unjudged.push(place);
+        else sayMissing(ref.address, renamed, deletions, { byAddress, suggestions }, say);
       }
     }
   }
   findCycles(items, findings);
+  return unjudged;
 }
 
 function sayMissing(

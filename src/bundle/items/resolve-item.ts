@@ -89,13 +89,16 @@ export function resolveItem(
       continue;
     problems.push(problem);
   }
-  for (const { path, code, severity, message, quote, ...rest } of gravestPerValue(problems, node)) {
+  for (const { path, at, code, severity, message, quote, ...rest } of gravestPerValue(problems, node)) {
     const remedy = quote ? `Put it in quotes: "${nodeAt(node, path).node.text}".` : rest.remedy;
+    const whole = places.problem(path, code);
+    const exact = at === undefined ? undefined : placeInText(item, path, () => at, context);
     own.push({
       code,
       severity,
       message,
-      ...places.problem(path, code),
+      ...whole,
+      ...(exact === undefined ? {} : { place: exact }),
       ...(remedy === undefined ? {} : { remedy }),
     });
   }
@@ -107,7 +110,7 @@ export function resolveItem(
   findings.push(...labelled(own));
   const marked = (hasMarked(value) ? markedTexts(value, []) : []).map(({ path, ...problem }) => {
     const used = nodeAt(node, path).node.place;
-    const text = markersIn(item, path, context);
+    const text = placeInText(item, path, pulledConflictAt, context);
     if (text === undefined) return { ...problem, place: used };
     if (text.file === item.file) return { ...problem, place: text };
     return { ...problem, place: text, related: [{ message: 'used here', place: used }] };
@@ -139,20 +142,24 @@ export function resolveItem(
   return { resource, refs, conflicts, isUnfetched: reader.isUnfetched };
 }
 
-/** Place of the markers in a text file, or below front matter; undefined for a text in the bundle itself. */
-function markersIn(
+/**
+ * The place of a character in a text file, or below front matter; undefined for a text in the bundle itself.
+ * @param find the character in the text
+ */
+function placeInText(
   { file, node, stands }: RawItem,
   path: Path,
+  find: (text: string) => number,
   { readText }: ItemContext,
 ): Place | undefined {
   const { node: at } = nodeAt(node, path);
   if (at.type === 'scalar' && stands.as === 'item' && stands.below === path[0])
-    return at.placeIn(pulledConflictAt(String(at.value)));
+    return at.placeIn(find(String(at.value)));
   const form = at.type === 'map' ? nodeValue(at) : undefined;
   if (!isObject(form) || formOf(form) !== '$file') return undefined;
   const read = readText(file, String(form.$file), at);
   if (read.text === undefined) return undefined;
-  return new Lines(read.file, read.text).place(pulledConflictAt(read.text));
+  return new Lines(read.file, read.text).place(find(read.text));
 }
 
 /** Whether `markedTexts` finds any. */

@@ -29,10 +29,11 @@ import { defineCommand, type FlagsOf } from '../command.js';
 import { FORMAT_CODES } from '../format-codes.js';
 import type { Io } from '../io.js';
 import { openConfig, printFindings } from '../opened.js';
-import { files } from '../options.js';
+import { files, json } from '../options.js';
+import { printDocument } from '../print-json.js';
 
 const flags = (bare: Command) =>
-  files(bare)
+  json(files(bare))
     .option('--check', 'list files that would change without writing them; exit 1 if there are any')
     .option(
       '--config <file>',
@@ -57,14 +58,18 @@ export const command = defineCommand({
  * formatted. Exit 1 when something was reported, or with `--check` when a file is not in its layout.
  */
 async function fmt(named: readonly string[], flags: FormatFlags, io: Io): Promise<number> {
-  const { config } = await openConfig(flags, named, null, io);
+  const { config, findings: ofConfig } = await openConfig(flags, named, null, io);
   const kinds = await kindsOf(io.providers);
   const files = await readAll(named.length > 0 ? config : withoutChecked(config, io), named, io);
-  const findings = [...files.findings];
+  // A misspelt key may hide patterns, and with them files.
+  const findings = [...ofConfig.filter(({ severity }) => severity === 'error'), ...files.findings];
   const formats = await formatsOf(io.providers);
   const sources = new ParsedSources();
-  let changed = 0;
+  const isCheck = flags.check === true;
+  const states: { file: string; state: 'formatted' | 'would_change' | 'unchanged' | 'left' }[] = [];
   for (const { file, bytes } of files.files) {
+    const one: (typeof states)[number] = { file, state: 'left' };
+    states.push(one);
     if (named.length > 0 && isMarkdown(file) && isNoItem(config, file)) {
       const message = 'No bundle pattern names this Markdown file, so it is a text and was left unchanged.';
       findings.push({ ...finding('refused', file, message), remedy: 'Leave it out.' });
@@ -79,24 +84,26 @@ async function fmt(named: readonly string[], flags: FormatFlags, io: Io): Promis
     const formatted = formatDocument(file, text, format.order?.(kinds) ?? (() => undefined));
     if ('refused' in formatted)
       findings.push(finding('refused', file, `${formatted.refused} The file was left unchanged.`));
-    else if (formatted.text !== text) {
-      const failed =
-        flags.check === true ? undefined : await write(config.root, file, bytes, formatted.text, io);
+    else if (formatted.text === text) one.state = 'unchanged';
+    else {
+      const failed = isCheck ? undefined : await write(config.root, file, bytes, formatted.text, io);
       if (failed !== undefined) findings.push(failed);
       else {
-        changed += 1;
-        io.out(`${flags.check === true ? 'would change' : 'formatted'}  ${file}\n`);
+        one.state = isCheck ? 'would_change' : 'formatted';
+        if (flags.json !== true) io.out(`${isCheck ? 'would change' : 'formatted'}  ${file}\n`);
       }
     }
   }
+  const changed = states.filter(({ state }) => state === 'formatted' || state === 'would_change').length;
+  if (flags.json === true) printDocument({ check: isCheck, files: states }, io);
   printFindings(sortFindings(findings), { files }, io);
   const failed = hasErrors(findings);
   if (!failed) {
     const place = flags.config === undefined ? { files: named } : { config: flags.config, files: named };
     const write = { command: at(pasted('fmt'), place), shell: io.shell ?? 'sh' };
-    io.err(summary(changed, files.files.length, flags.check === true, write));
+    io.err(summary(changed, files.files.length, isCheck, write));
   }
-  return failed || (flags.check === true && changed > 0) ? 1 : 0;
+  return failed || (isCheck && changed > 0) ? 1 : 0;
 }
 
 /**

@@ -14,13 +14,15 @@ import { defineCommand, type FlagsOf } from '../command.js';
 import type { Io } from '../io.js';
 import { target } from '../options.js';
 import { printDocument } from '../print-json.js';
+import { historyAt } from './ledger/history-at.js';
 import { LEDGER_COMMAND_CODES as CODES } from './ledger/ledger-command-codes.js';
 import { openLedger, valuesOf } from './ledger/open-ledger.js';
 
 const flags = (bare: Command) =>
   target(bare)
-    .argument('[revision]', 'show what this apply changed: a number, latest, latest~2')
+    .argument('[revision]', 'show what this apply changed: a number, latest, latest~2; with --at, an address')
     .argument('[other]', 'compare the first revision with this one')
+    .option('--at <time>', 'show what was live then, as far as the ledger knows (UTC without an offset)')
     .option('--limit <n>', 'number of revisions to list (default: 20)');
 
 type HistoryFlags = FlagsOf<typeof flags>;
@@ -32,6 +34,7 @@ export const command = defineCommand({
     [pasted('history'), 'list the applies'],
     [pasted('history', '2'), 'show what apply 2 changed'],
     [pasted('history', '1', 'latest'), 'compare two revisions'],
+    [pasted('history', '--at', '2099-12-31', 'prompts/Concise Rome Prompt'), 'show its values on that day'],
   ],
   flags,
   run: (revisions, flags, { io }) => history(revisions, flags, io),
@@ -46,6 +49,7 @@ async function history(
   flags: HistoryFlags,
   io: Io,
 ): Promise<number> {
+  if (flags.at !== undefined) return historyAt(flags.at, [first, second], flags, io);
   const limit = readLimit(flags.limit);
   const { store, ledger, binding } = await openLedger(flags, io, true);
   const log = store.history(ledger);

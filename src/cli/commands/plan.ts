@@ -5,8 +5,13 @@ import { planOnce } from '../../api/verbs/plan.js';
 import { sayVerdict } from '../../api/verbs/say-verdict.js';
 import { planExit } from '../../apply/exit-code.js';
 import { codeOf, pasted, UserError } from '../../model/index.js';
-import type { Plan } from '../../plan/index.js';
-import { isNothing, renderPlanJson, renderPlanMarkdown, summaryText } from '../../report/index.js';
+import {
+  isNothing,
+  renderPlanHtml,
+  renderPlanJson,
+  renderPlanMarkdown,
+  summaryText,
+} from '../../report/index.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import { COMMAND_CODES } from '../command-codes.js';
 import type { Io } from '../io.js';
@@ -19,6 +24,7 @@ const flags = (bare: Command) =>
   allowOlder(
     ruling(deciding(target(files(bare))))
       .option('--out <file>', 'save the plan as JSON, for apply --plan')
+      .option('--html <file>', 'save the plan as a page for a browser')
       .addOption(format())
       .option('--summary', 'print one line with the counts')
       .option('--detailed-exitcode', 'exit 2 if there are changes'),
@@ -33,6 +39,7 @@ export const command = defineCommand({
     [pasted('plan'), 'show what apply would do'],
     [pasted('plan', '--only', '*Rome*', '--summary'), 'count the changes of some items'],
     [pasted('plan', '--format', 'markdown'), 'print a comment for a pull request'],
+    [pasted('plan', '--html', 'plan.html'), 'write a page for a browser'],
   ],
   flags,
   run: ([files], flags, { io }) => plan(files, flags, io),
@@ -51,7 +58,13 @@ async function plan(files: readonly string[], flags: PlanFlags, io: Io): Promise
   const isPrinted = wanted === 'text' && flags.summary !== true && !(isQuiet && isNothing(planned.plan));
   // The plan printed below says it already.
   if (planned.verdict !== null) sayVerdict(planned.verdict, !isPrinted, io);
-  if (flags.out !== undefined) await save(flags.out, planned.plan, io);
+  if (flags.out !== undefined) await save('--out', flags.out, renderPlanJson(planned.plan), io);
+  if (flags.html !== undefined) {
+    const { words } = opened.session.kinds;
+    const { findings } = opened.offline;
+    const page = renderPlanHtml(planned.plan, { words, findings, clean: (text) => io.clean(text) });
+    await save('--html', flags.html, page, io);
+  }
   if (wanted === 'json') printWhole(renderPlanJson(planned.plan), io);
   else if (wanted === 'markdown')
     io.out(renderPlanMarkdown(planned.plan, { words: opened.session.kinds.words }));
@@ -60,14 +73,14 @@ async function plan(files: readonly string[], flags: PlanFlags, io: Io): Promise
   return planExit(planned.plan, flags.detailedExitcode === true);
 }
 
-async function save(file: string, made: Plan, io: Io): Promise<void> {
+async function save(flag: '--out' | '--html', file: string, text: string, io: Io): Promise<void> {
   try {
-    await writeFile(path.resolve(io.cwd, file), renderPlanJson(made), { mode: 0o600 });
+    await writeFile(path.resolve(io.cwd, file), text, { mode: 0o600 });
   } catch (error) {
     const reason = codeOf(error) ?? 'unknown error';
     throw new UserError(
       COMMAND_CODES.planUnwritable.code,
-      `Cannot write the plan to ${file} (${reason}).`,
+      `Cannot write the plan to ${file}, which ${flag} names (${reason}).`,
       'Name a file in a folder that exists and is writable.',
     );
   }

@@ -5,23 +5,25 @@ import { configSchema } from '../../config/config-schema.js';
 import { closest, type JsonObject, type Kind, type Kinds, pasted, UserError } from '../../model/index.js';
 import { planSchema } from '../../plan/index.js';
 import { formatsOf, kindsOf, PROVIDERS, sectionSchemas } from '../../providers/index.js';
-import { defineCommand } from '../command.js';
+import { defineCommand, type FlagsOf } from '../command.js';
 import { COMMAND_CODES } from '../command-codes.js';
 import type { Io } from '../io.js';
+import { json } from '../options.js';
+import { printDocument } from '../print-json.js';
 
 const flags = (bare: Command) =>
-  bare.argument('[which]', 'bundle, config, plan, or a file format of a platform', 'bundle');
+  json(bare).argument('[which]', 'bundle, config, plan, or a file format of a platform', 'bundle');
 
 export const command = defineCommand({
   name: 'schema',
   does: 'Print a JSON Schema for editors and other tools.',
   examples: [[pasted('schema', 'config'), 'print the schema of the configuration']],
   flags,
-  run: ([which], _flags, { io }) => schema(which, io),
+  run: ([which], flags, { io }) => schema(which, flags, io),
 });
 
 /** `schema`: prints a JSON Schema of this version. */
-async function schema(which: string, io: Io): Promise<number> {
+async function schema(which: string, { json: isJson }: FlagsOf<typeof flags>, io: Io): Promise<number> {
   const { providers = PROVIDERS } = io;
   const schemas: { [name: string]: (kinds: Kinds) => JsonObject | Promise<JsonObject> } = {
     config: async (kinds) => configSchema(kinds, providers, await sectionSchemas(providers)),
@@ -40,6 +42,8 @@ async function schema(which: string, io: Io): Promise<number> {
       near === undefined ? `Choose one of ${names.join(', ')}.` : `Did you mean ${near}?`,
     );
   }
-  io.out(`${JSON.stringify(await make(await kindsOf(providers)), null, 2)}\n`);
+  const made = await make(await kindsOf(providers));
+  if (isJson === true) printDocument({ name: which, schema: made }, io);
+  else io.out(`${JSON.stringify(made, null, 2)}\n`);
   return 0;
 }

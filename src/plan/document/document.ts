@@ -1,14 +1,49 @@
-import { argvOf, at, byCodeUnit, type CommandPlace, digest, groupBy, remediesAt } from '../../model/index.js';
+import {
+  argvOf,
+  at,
+  byCodeUnit,
+  type CommandPlace,
+  digest,
+  groupBy,
+  type Json,
+  type Resource,
+  remediesAt,
+} from '../../model/index.js';
 import type { PlanContext } from '../decide/context.js';
 import { saySecrets } from '../decide/say-secrets.js';
+import type { PlanInputs } from '../inputs.js';
 import { changeDigest, writtenChange } from './changes.js';
 import { countPlan } from './counts.js';
-import { type Diagnostic, PLAN_FORMAT, type Plan, PROVIDER_PLAN_FORMAT } from './plan.js';
+import { type Diagnostic, PLAN_FORMAT, type Plan, PROVIDER_PLAN_FORMAT, type TextFacts } from './plan.js';
+import { textFacts } from './text-facts.js';
 import { usedOverrides } from './used-overrides.js';
 
 function placedDiagnostic(one: Diagnostic, place: CommandPlace): Diagnostic {
   const argv = one.argv && argvOf(at({ argv: one.argv }, place));
   return argv === undefined ? one : { ...one, argv };
+}
+
+/** Adds the facts about long texts to the leaves of a plan. */
+class FactsOfTexts {
+  readonly #kinds: PlanInputs['kinds'];
+  readonly #items: ReadonlyMap<string, Resource>;
+
+  constructor({ kinds, desired }: PlanInputs) {
+    this.#kinds = kinds;
+    this.#items = new Map(desired.map((item) => [item.address, item]));
+  }
+
+  with<L extends { path: string }>(
+    { kind: name, address }: { kind: string; address: string },
+    leaf: L,
+    before: Json | undefined,
+    after: Json | undefined,
+  ): L & { texts?: TextFacts[] } {
+    const kind = this.#kinds.find(name);
+    if (kind === undefined || before === undefined || after === undefined) return leaf;
+    const texts = textFacts(kind, leaf.path, before, after, this.#items.get(address)?.value);
+    return texts.length === 0 ? leaf : { ...leaf, texts };
+  }
 }
 
 /** Makes the document of a plan whose decisions are complete: sorted, counted, with digests. */
@@ -23,8 +58,10 @@ export function documentOf({ inputs, draft }: Pick<PlanContext, 'inputs' | 'draf
     .sort((a, b) => byCodeUnit(a.address, b.address) || byCodeUnit(a.field, b.field));
   saySecrets(secrets, inputs, draft);
   const secretsOf = groupBy(secrets, (secret) => secret.address);
+  const facts = new FactsOfTexts(inputs);
   const changes = decided.map(writtenChange);
   for (const change of changes) {
+    change.leaves = change.leaves.map((leaf) => facts.with(change, leaf, leaf.before, leaf.after));
     change.effects.sort((a, b) => byCodeUnit(a.address, b.address) || byCodeUnit(a.what, b.what));
     change.digest = changeDigest(change, secretsOf.get(change.address) ?? []);
   }
@@ -39,7 +76,11 @@ export function documentOf({ inputs, draft }: Pick<PlanContext, 'inputs' | 'draf
     allow_empty: policy.allow_empty,
   };
   const held = [...draft.held.values()]
-    .map((one) => ({ ...one, remedies: remediesAt(one.remedies, header.place) }))
+    .map((one) => ({
+      ...one,
+      leaves: one.leaves.map((leaf) => facts.with(one, leaf, leaf.live, leaf.git)),
+      remedies: remediesAt(one.remedies, header.place),
+    }))
     .sort(byAddress);
   const diagnostics = draft.diagnostics
     .map((one) => placedDiagnostic(one, header.place))

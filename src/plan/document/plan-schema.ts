@@ -129,6 +129,16 @@ const textPlace: JsonObject = {
   allOf: [{ $ref: '#/definitions/place' }],
   description: 'Where the change begins, for a text in a file of its own or below front matter.',
 };
+const textFacts: JsonObject = {
+  ...list(
+    object(
+      { path: text, length: object({ before: count, after: count }) },
+      { placeholders: object({ added: texts, removed: texts, still_listed: texts }) },
+    ),
+  ),
+  description:
+    'Facts about the changed long texts of this leaf: characters before and after, and placeholders; no digest covers them, except content_digest.',
+};
 const place: JsonObject = { anyOf: [{ $ref: '#/definitions/place' }, { type: 'null' }] };
 
 function change(): JsonObject {
@@ -147,6 +157,7 @@ function change(): JsonObject {
             before: { description: 'What the platform holds; left out where nothing is there.' },
             after: { description: 'What it will hold, with references as {$ref} or {$unknown}.' },
             place: textPlace,
+            texts: textFacts,
           },
         ),
       ),
@@ -206,7 +217,9 @@ function held(): JsonObject {
       would: action,
       message: text,
       place,
-      leaves: list(object({ path: text }, { base: {}, live: {}, git: {}, place: textPlace })),
+      leaves: list(
+        object({ path: text }, { base: {}, live: {}, git: {}, place: textPlace, texts: textFacts }),
+      ),
       remedies: list(
         object(
           { to: text, type: { ...text, description: 'A command as a line for sh, or an edit in words.' } },

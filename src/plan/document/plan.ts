@@ -66,6 +66,23 @@ export interface LeafChange {
   after?: Json;
   /** Where the change begins, in a text of its own: a file, or below front matter. */
   place?: Place;
+  /** What differs in the long texts that this leaf is, or that are inside it; left out where none changes. */
+  texts?: TextFacts[];
+}
+
+/** Facts about one changed long text, for people: no digest covers them. */
+export interface TextFacts {
+  /** Path of the text in the resource: that of the leaf, or one inside it. */
+  path: string;
+  /** Characters before and after the change; a line break is one. */
+  length: { before: number; after: number };
+  /** Left out for a text without placeholders of the platform. Each name once. */
+  placeholders?: {
+    added: string[];
+    removed: string[];
+    /** Those of the removed ones that the item still lists. */
+    still_listed: string[];
+  };
 }
 
 /** Something else that changes or is affected because of a change. */
@@ -140,8 +157,9 @@ export interface HeldLeaf {
   base?: Json;
   live?: Json;
   git?: Json;
-  /** As that of a change. */
+  /** As those of a change. */
   place?: Place;
+  texts?: TextFacts[];
 }
 
 /** A change as the schema of a rule sees it. */

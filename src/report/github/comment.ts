@@ -10,7 +10,6 @@ import { Page } from '../markdown/page.js';
 import { addPlanBody, addSilenced, type PlanRendering } from '../markdown/plan-body.js';
 import {
   digestNote,
-  LEDGER_WORDS,
   lastLine,
   planHeading,
   platformFacts,
@@ -20,6 +19,7 @@ import {
 import { addTrials } from '../markdown/trial-markdown.js';
 import { thousands } from '../text/style.js';
 import { adviceMarkdown, hasAdvice } from '../words/advice.js';
+import { LEDGER_WORDS } from '../words/ledger-words.js';
 import { refusalMarkdown } from '../words/refusal.js';
 import { cut, markdownCode, markdownText, visible } from '../words/sanitize.js';
 import { isNothing } from '../words/summary.js';

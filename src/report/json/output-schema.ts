@@ -80,11 +80,35 @@ export function outputSchema(): JsonObject {
       }),
       history: document({ ...kept(), revisions: list({ $ref: '#/definitions/revision' }), more: flag }),
       history_changes: document(historyChanges()),
+      history_at: document({
+        ...kept(),
+        at: { ...text, description: 'ISO time: the last moment that the typed time names.' },
+        revision: { $ref: '#/definitions/revision' },
+        resources: list(object({ address: text, kind: text, id, version, leaves: { type: 'object' } })),
+      }),
       doctor: document(doctor()),
       ledger_show: document(ledgerShow()),
       ledger_change: document({ revision: textOrNull, done: { ...texts, description: 'Sentences.' } }),
       mv: document({ from: text, to: text, ...rewritten() }),
       extract: document({ address: text, ...rewritten() }),
+      fmt: document({
+        check: { ...flag, description: 'With --check: nothing was written.' },
+        files: list(
+          object({
+            file: text,
+            state: {
+              enum: ['formatted', 'would_change', 'unchanged', 'left'],
+              description: 'left: `diagnostics` say why it was left as it is.',
+            },
+          }),
+        ),
+      }),
+      schema: document({ name: text, schema: { type: 'object', description: 'A JSON Schema.' } }),
+      explain: document({
+        topic: { ...textOrNull, description: 'Null for the list of topics.' },
+        text,
+      }),
+      completion: document({ shell: { enum: ['bash', 'zsh', 'fish'] }, script: text }),
       import: document({
         added: list(object({ address: text, file: text, from: text })),
         left_out: list(object({ file: text, what: text })),

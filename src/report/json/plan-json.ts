@@ -19,6 +19,7 @@ import {
   type Plan,
   planContentDigest,
   type SecretWrite,
+  type TextFacts,
   type UsedOverride,
 } from '../../plan/index.js';
 
@@ -126,7 +127,31 @@ function orderLeaf(leaf: LeafChange): LeafChange {
     path: leaf.path,
     ...(leaf.before === undefined ? {} : { before: sorted(leaf.before) }),
     ...(leaf.after === undefined ? {} : { after: sorted(leaf.after) }),
-    ...(leaf.place === undefined ? {} : { place: orderPlace(leaf.place) as Place }),
+    ...orderText(leaf),
+  };
+}
+
+function orderText({
+  place,
+  texts,
+}: Pick<LeafChange, 'place' | 'texts'>): Pick<LeafChange, 'place' | 'texts'> {
+  return {
+    ...(place === undefined ? {} : { place: orderPlace(place) as Place }),
+    ...(texts === undefined ? {} : { texts: texts.map(orderFacts) }),
+  };
+}
+
+function orderFacts({ path, length, placeholders }: TextFacts): TextFacts {
+  return {
+    path,
+    length: { before: length.before, after: length.after },
+    ...(placeholders && {
+      placeholders: {
+        added: placeholders.added,
+        removed: placeholders.removed,
+        still_listed: placeholders.still_listed,
+      },
+    }),
   };
 }
 
@@ -170,7 +195,7 @@ function orderHeldLeaf(leaf: HeldLeaf): HeldLeaf {
     ...(leaf.base === undefined ? {} : { base: sorted(leaf.base) }),
     ...(leaf.live === undefined ? {} : { live: sorted(leaf.live) }),
     ...(leaf.git === undefined ? {} : { git: sorted(leaf.git) }),
-    ...(leaf.place === undefined ? {} : { place: orderPlace(leaf.place) as Place }),
+    ...orderText(leaf),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Change, Diagnostic, Held, Plan } from '../../plan/index.js';
 import { count, thousands } from '../text/style.js';
 import { adviceMarkdown, adviceOf, hasAdvice } from '../words/advice.js';
 import { changedAt, type Entries, goalOf } from '../words/entries.js';
-import { heldNext } from '../words/held-next.js';
+import { heldNext, isTyped } from '../words/held-next.js';
 import { HELD_WORDS } from '../words/held-words.js';
 import { cut, markdownCode, markdownText } from '../words/sanitize.js';
 import { characters, fitWhole, type Size } from './fit.js';
@@ -122,13 +122,9 @@ function heldEntry(group: Group, look: BlockContext): BlockEntry {
   };
 }
 
-/** A line of a bundle: a key with a map in braces, or with one word; it may be one of several. */
-const SETTING = /^(?:"(?:[^"\\]|\\.)*"|[\w-]+): ?(?:\{.*\}|"?[\w-]+"?),?$/s;
-
 /** `*to keep the live edit:*` and what to type; a command or a setting is in a code span. */
 export function remedyText(remedy: Remedy): string {
-  const typed = remedy.argv !== undefined || SETTING.test(remedy.type);
-  const type = typed ? markdownCode(remedy.type) : markdownText(remedy.type);
+  const type = isTyped(remedy) ? markdownCode(remedy.type) : markdownText(remedy.type);
   return `*to ${markdownText(goalOf(remedy))}:* ${type}`;
 }
 

@@ -17,6 +17,7 @@ import {
 import { HELD_WORDS } from '../words/held-words.js';
 import { cut, htmlCode, markdownCode, markdownFence, markdownText, visibleSpace } from '../words/sanitize.js';
 import { type DiffLine, diffText, type TextDiff } from '../words/text-diff.js';
+import { factsOf, factsText, placeholderParts } from '../words/text-facts.js';
 import { blockText, blockTexts, isLong, valuesText } from '../words/value-text.js';
 import { type MarkdownContext, placeLink } from './markdown-place.js';
 
@@ -86,7 +87,7 @@ export function leafPart(leaf: LeafChange, action: Action, look: MarkdownContext
   const path = pathAt(leaf, look);
   if (before !== undefined && after !== undefined && (isLong(before) || isLong(after))) {
     const diff = diffText(...blockTexts(before, after));
-    return `- ${path}: ${diffSize(diff)}${hintsOf(diff)}\n\n${diffFence(diff)}`;
+    return `- ${path}: ${diffSize(diff)}${factsPart(leaf)}${hintsOf(diff)}\n\n${diffFence(diff)}`;
   }
   const one = before === undefined ? after : after === undefined ? before : undefined;
   if (one !== undefined && isLong(one)) {
@@ -100,7 +101,22 @@ export function leafPart(leaf: LeafChange, action: Action, look: MarkdownContext
   const [old, now] = values([before, after]);
   if (before === undefined && action !== 'update') return `- ${path}: ${now}`;
   if (after === undefined && action === 'delete') return `- ${path}: ${old}`;
-  return `- ${path}: ${old} → ${now}`;
+  return `- ${path}: ${old} → ${now}${factsPart(leaf)}`;
+}
+
+/** Number of texts inside one leaf whose facts are shown. */
+const MAX_TEXTS = 10;
+
+/** The facts about the texts of a leaf, as the end of its first line. */
+function factsPart(leaf: LeafChange | HeldLeaf): string {
+  const { own, inside } = factsOf(leaf);
+  const facts = [
+    ...(own === undefined ? [] : [factsText(own, markdownCode)]),
+    ...inside.slice(0, MAX_TEXTS).map((one) => `${markdownCode(one.path)}: ${factsText(one, markdownCode)}`),
+  ];
+  const more = inside.length - MAX_TEXTS;
+  if (more > 0) facts.push(`… and ${thousands(more)} more texts`);
+  return facts.map((fact) => `; ${fact}`).join('');
 }
 
 /** The path of a leaf, and where its text is. */
@@ -114,10 +130,10 @@ function heldLeafPart(leaf: HeldLeaf, look: MarkdownContext | null): string {
   const path = pathAt(leaf, look);
   if (live !== undefined && git !== undefined && (isLong(live) || isLong(git))) {
     const diff = diffText(...blockTexts(live, git));
-    return `- ${path}: live is marked ${markdownCode('-')}, git ${markdownCode('+')}${hintsOf(diff)}\n\n${diffFence(diff)}`;
+    return `- ${path}: live is marked ${markdownCode('-')}, git ${markdownCode('+')}${factsPart(leaf)}${hintsOf(diff)}\n\n${diffFence(diff)}`;
   }
   const [there, here, base] = values([live, git, ...(ledgerHelps(leaf) ? [leaf.base] : [])]);
-  return `- ${path}: live says ${there}, git says ${here}${base === undefined ? '' : `, the ledger ${base}`}`;
+  return `- ${path}: live says ${there}, git says ${here}${base === undefined ? '' : `, the ledger ${base}`}${factsPart(leaf)}`;
 }
 
 /** Values for one sentence, each in a code span. */
@@ -178,13 +194,17 @@ export function tableCell(change: Change, secrets: readonly SecretWrite[]): stri
 }
 
 function leafCells(change: Change): string[] {
-  const cells = change.leaves.slice(0, TABLE_LEAVES).map(({ path, before, after }) => {
-    const name = markdownCode(path, { table: true });
+  const inTable = (text: string) => markdownCode(text, { table: true });
+  const cells = change.leaves.slice(0, TABLE_LEAVES).map((leaf) => {
+    const { path, before, after } = leaf;
+    const name = inTable(path);
+    const { own } = factsOf(leaf);
+    const moved = own === undefined ? [] : placeholderParts(own, inTable);
     if (before !== undefined && after !== undefined && (isLong(before) || isLong(after))) {
-      return `${name} (${diffSize(diffText(...blockTexts(before, after)))})`;
+      return `${name} (${[diffSize(diffText(...blockTexts(before, after))), ...moved].join('; ')})`;
     }
     const [old, now] = values([before, after], 40, { table: true });
-    return `${name} ${old} → ${now}`;
+    return `${name} ${old} → ${now}${moved.length > 0 ? ` (${moved.join('; ')})` : ''}`;
   });
   const more = change.leaves.length - TABLE_LEAVES;
   return more > 0 ? [...cells, `${thousands(more)} more`] : cells;

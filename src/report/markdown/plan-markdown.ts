@@ -2,6 +2,7 @@ import { type Words, withoutEnd } from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
 import { thousands } from '../text/style.js';
 import { accountText } from '../words/account.js';
+import { LEDGER_WORDS } from '../words/ledger-words.js';
 import { refusalMarkdown } from '../words/refusal.js';
 import { cut, markdownCode, markdownText, visible } from '../words/sanitize.js';
 import { countPhrases, findingPhrase, isNothing } from '../words/summary.js';
@@ -77,13 +78,6 @@ export function planFacts(plan: Plan): string {
   const ledger = LEDGER_WORDS[plan.ledger.state];
   return `${platformFacts(plan)}${commit}${ledger === '' ? '' : ` · ${ledger}`} · ${thousands(plan.summary.unchanged)} unchanged`;
 }
-
-/** The state of the ledger, where there is something to say. */
-export const LEDGER_WORDS = {
-  present: '',
-  absent: 'no ledger yet',
-  ignored: 'ledger ignored: this plan cannot be applied',
-} as const;
 
 /** Account and host. */
 export function platformFacts(plan: Plan): string {

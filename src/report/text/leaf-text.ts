@@ -3,6 +3,7 @@ import type { Action, Change, Held, HeldLeaf, LeafChange } from '../../plan/inde
 import { placeText } from '../words/entries.js';
 import { visible, visibleLine } from '../words/sanitize.js';
 import { diffText } from '../words/text-diff.js';
+import { factsOf, factsText } from '../words/text-facts.js';
 import { blockText, blockTexts, isLong, valuesText, valueText } from '../words/value-text.js';
 import { diffHints, diffLinesForTerminal, diffSize } from './diff-text.js';
 import { count, displayWidth, padTo, type Style } from './style.js';
@@ -32,9 +33,10 @@ export function leafLines(
   const columns = column(change.leaves.map((leaf) => leaf.path));
   return change.leaves.flatMap((leaf) => {
     const isNewBlock = isWhole && leaf.before === undefined && leaf.after !== undefined && isLong(leaf.after);
-    const lines = isNewBlock
+    const [first = '', ...rest] = isNewBlock
       ? newBlock(label(leaf.path, columns), leaf.after, style)
       : oneLeaf(leaf, change.action, columns, style, width);
+    const lines = [first, ...factLines(leaf, style), ...rest];
     return change.leaves.length > 1 ? withPlace(lines, leaf.place, style) : lines;
   });
 }
@@ -46,6 +48,21 @@ function newBlock(name: string, value: Json | undefined, style: Style): string[]
     `${name}${count(lines.length, 'line')}`,
     ...lines.map((line) => style.good(`  + ${visibleLine(line)}`.trimEnd())),
   ];
+}
+
+/** Number of texts inside one leaf whose facts are shown. */
+const MAX_TEXTS = 10;
+
+/** The facts about the texts of a leaf, as lines below its first one. */
+function factLines(leaf: LeafChange | HeldLeaf, style: Style): string[] {
+  const { own, inside } = factsOf(leaf);
+  const facts = [
+    ...(own === undefined ? [] : [factsText(own, visible)]),
+    ...inside.slice(0, MAX_TEXTS).map((one) => `${visible(one.path)}: ${factsText(one, visible)}`),
+  ];
+  const more = inside.length - MAX_TEXTS;
+  if (more > 0) facts.push(`… and ${count(more, 'more text')}`);
+  return facts.map((fact) => style.quiet(`  ${fact}`));
 }
 
 /** The lines of a leaf with the place of its text in the first one; that of an only leaf is in the title. */
@@ -115,7 +132,7 @@ function heldLeaf(leaf: HeldLeaf, columns: number, style: Style, width: number):
   if (live !== undefined && git !== undefined && (isBlock(live, room) || isBlock(git, room))) {
     const head = `${name}live says ${style.bad('[-…-]')}, git says ${style.good('{+…+}')}`;
     const [, ...lines] = blockDiff('', blockTexts(live, git), style, width);
-    return lines.length > 0 ? [head, ...lines] : [`${name}live and git are equal`];
+    return lines.length > 0 ? [head, ...factLines(leaf, style), ...lines] : [`${name}live and git are equal`];
   }
   const says: [string, Json | undefined][] = [
     ['live says', live],
@@ -126,10 +143,11 @@ function heldLeaf(leaf: HeldLeaf, columns: number, style: Style, width: number):
     says.map(([, value]) => value),
     room,
   );
-  return says.map(([who, value], index) => {
+  const rows = says.map(([who, value], index) => {
     const start = index === 0 ? name : ' '.repeat(displayWidth(name));
     return `${start}${style.quiet(padTo(who, 13))}${value === undefined ? '(absent)' : texts[index]}`;
   });
+  return [...rows, ...factLines(leaf, style)];
 }
 
 /** True where the ledger's side differs from both others, so that showing it helps. */

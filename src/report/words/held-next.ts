@@ -35,3 +35,11 @@ const OTHERWISE: { readonly [why in HeldWhy]: Next[] } = {
   rule: [{ to: 'continue', type: 'change the files as the rule says, or override the rule' }],
   safeguard: [{ to: 'continue', type: 'raise the limit in the configuration, or split this pull request' }],
 };
+
+/** A line of a bundle: a key with a map in braces, or with one word; it may be one of several. */
+const SETTING = /^(?:"(?:[^"\\]|\\.)*"|[\w-]+): ?(?:\{.*\}|"?[\w-]+"?),?$/s;
+
+/** True where a remedy is a command or a setting, which somebody copies; else it is an edit in words. */
+export function isTyped(remedy: Remedy): boolean {
+  return remedy.argv !== undefined || SETTING.test(remedy.type);
+}

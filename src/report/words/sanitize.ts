@@ -80,15 +80,33 @@ function codeInSentence(text: string, options: { table?: boolean }): string {
   return start + markdownCode(text.slice(start.length, end), options) + text.slice(end);
 }
 
-/** Text inside raw HTML (a `<summary>`), where Markdown is not read. */
-export function htmlCode(text: string): string {
-  const escaped = visible(text)
+/** A line of text inside HTML, between tags or in a quoted attribute: it shows itself and begins nothing. */
+export function htmlText(text: string): string {
+  return escaped(visible(text));
+}
+
+/** A line of a longer text inside HTML: like `htmlText`, but a tab is shown as an arrow. */
+export function htmlLine(text: string): string {
+  return escaped(visibleLine(text));
+}
+
+/** A part of a line inside HTML, with its white space drawn. */
+export function htmlSpace(text: string): string {
+  return escaped(visibleSpace(text));
+}
+
+function escaped(shown: string): string {
+  return shown
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
-  return `<code>${escaped}</code>`;
+}
+
+/** Text inside raw HTML (a `<summary>`), where Markdown is not read. */
+export function htmlCode(text: string): string {
+  return `<code>${htmlText(text)}</code>`;
 }
 
 /** A fenced block; its fence is longer than any run of backticks inside. Lines are made visible here. */

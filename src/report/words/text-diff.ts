@@ -40,7 +40,7 @@ const CONTEXT = 2;
 /** Largest number of characters of a pair that is compared word by word. */
 const WORD_LIMIT = 5_000;
 /** Limits the work without a clock, so that the same texts always give the same output. */
-const MAX_EDITS = 1_000;
+export const MAX_EDITS = 1_000;
 /** Share of common letters below which marks inside a line would only confuse. */
 const ALIKE = 0.35;
 
@@ -51,6 +51,11 @@ let segmenter: Intl.Segmenter | undefined;
 /** CRLF and LF mean the same. */
 function normal(text: string): string {
   return text.replaceAll('\r\n', '\n');
+}
+
+/** The lines of a text as a diff numbers them: a line break at the very end begins one more, empty line. */
+export function linesOf(text: string): string[] {
+  return normal(text).split('\n');
 }
 
 /**
@@ -123,7 +128,8 @@ function hunkLines(lines: readonly string[]): DiffLine[] {
   return out;
 }
 
-function pairLines(removed: readonly string[], added: readonly string[]): DiffLine[] {
+/** The lines of a changed part, old and new beside each other where they have enough in common. */
+export function pairLines(removed: readonly string[], added: readonly string[]): DiffLine[] {
   if (removed.length === 0 || added.length === 0) return plainLines(removed, added);
   const before = removed.join('\n');
   const after = added.join('\n');

@@ -21,7 +21,9 @@ export function withOthers(
   const without = desire({ files: others, checkout }).findings;
   const known = new Set(without.map(keyOf));
   const findings = desired.findings.filter((finding) => !known.has(keyOf(finding)));
-  const isUnfound = findings.some(({ code }) => code === BUNDLE_CODES.danglingReference.code);
+  const isUnfound =
+    findings.some(({ code }) => code === BUNDLE_CODES.danglingReference.code) ||
+    desired.unjudged.some(({ file }) => own.has(file));
   const reasons = isUnfound ? [...all.findings, ...without].filter(hidesItems) : [];
   const resources = desired.resources.filter(({ place }) => own.has(place.file));
   return { desired: { ...desired, resources }, findings: [...findings, ...reasons] };

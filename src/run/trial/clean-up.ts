@@ -49,7 +49,10 @@ async function removeHead(object: TrialObject, context: CleanContext): Promise<s
   const { platform, kinds, held } = context;
   const kind = kinds.find(object.kind);
   if (kind === undefined) return `this version of pipelines-sync does not know the kind ${object.kind}`;
-  const ids = object.id === null ? await tracesOf(object, context) : [object.id];
+  const traces = object.id === null ? await tracesOf(object, context) : { ids: [object.id] };
+  // What cannot be read is not absent: the next run looks again.
+  if ('message' in traces) return `it cannot be looked for (${traces.message})`;
+  const { ids } = traces;
   let why: string | null = null;
   for (const id of ids) {
     const at = { kind, partition: object.partition, id };

@@ -74,21 +74,28 @@ async function makeHead(
     ...named(kind, object.name),
     description: [headMark(held.record), `head of ${address}`, ...(about === null ? [] : [about])].join(', '),
   };
-  if (mayExist && (await adopt(object, kind, context))) return null;
+  const unread = (message: string): HeadFailure => ({ state: 'unknown', address, message });
+  if (mayExist) {
+    const looked = await adopt(object, kind, context);
+    if (looked === 'adopted') return null;
+    // What cannot be read is not absent: another one would be made beside it.
+    if (looked !== 'absent') return unread(looked.message);
+  }
   for (let sent = 1; ; sent += 1) {
     const result = await platform.create({ kind, partition }, sentBody, { guard: held.lost });
     if (result.state === 'ok') {
       const isThere = await confirm(object, kind, result.answer?.id, context);
-      if (isThere || (await adopt(object, kind, context))) return null;
-      return { state: 'unknown', address, message: 'the platform accepted it and does not show it' };
+      if (isThere || (await adopt(object, kind, context)) === 'adopted') return null;
+      return unread('the platform accepted it and does not show it');
     }
     if (result.state === 'refused' || result.state === 'not_sent') {
       // It was the only send, or those before it left nothing.
       if (result.state === 'refused' || sent === 1) object.state = mayExist ? 'sending' : 'removed';
       return { state: 'failed', address, message: failureText(result) };
     }
-    if (await adopt(object, kind, context)) return null;
-    if (sent === 2) return { state: 'unknown', address, message: result.message };
+    const looked = await adopt(object, kind, context);
+    if (looked === 'adopted') return null;
+    if (looked !== 'absent' || sent === 2) return unread(result.message);
   }
 }
 
@@ -97,27 +104,37 @@ function failureText(result: WriteResult & { message: string }): string {
 }
 
 /** Takes over an object that a create without an answer made: it has the recorded name, our mark, and was never edited. */
-async function adopt(object: TrialObject, kind: Kind, context: HeadContext): Promise<boolean> {
-  const [found] = await tracesOf(object, context);
-  return found !== undefined && (await confirm(object, kind, found, context));
+async function adopt(
+  object: TrialObject,
+  kind: Kind,
+  context: HeadContext,
+): Promise<'adopted' | 'absent' | { message: string }> {
+  const traces = await tracesOf(object, context);
+  if ('message' in traces) return traces;
+  const [found] = traces.ids;
+  if (found === undefined) return 'absent';
+  if (await confirm(object, kind, found, context)) return 'adopted';
+  return { message: `${object.name} (id ${found}) is there and cannot be read as what the trial made` };
 }
 
-/** Ids of objects with the recorded name and the mark of the trial, the oldest first. */
+/** Ids of objects with the recorded name and the mark of the trial, the oldest first; why they cannot be read. */
 export async function tracesOf(
   object: TrialObject,
   { platform, kinds, held }: Pick<HeadContext, 'platform' | 'kinds' | 'held'>,
-): Promise<(number | string)[]> {
+): Promise<{ ids: (number | string)[] } | { message: string }> {
   const kind = kinds.get(object.kind);
   const answer = await platform.answer({ ask: 'list', kind, partition: object.partition, twice: true });
-  if (answer.state !== 'rows') return [];
+  if (answer.state === 'unreadable') return { message: answer.message };
+  if (answer.state !== 'rows') return { ids: [] };
   const mark = headMark(held.record);
-  return answer.rows
+  const ids = answer.rows
     .filter((row) => nameOf(kind, row) === object.name && !isArchived(row))
     .filter(({ description }) => typeof description !== 'string' || isMarked(description, mark))
     .flatMap(({ id }) => (typeof id === 'number' || typeof id === 'string' ? [id] : []))
     .sort((a, b) =>
       typeof a === 'number' && typeof b === 'number' ? a - b : String(a) < String(b) ? -1 : 1,
     );
+  return { ids };
 }
 
 /** True for a description that begins with the mark of an attempt, and not with that of a longer one. */

@@ -1,4 +1,4 @@
-import { type BadCase, bundle, one, shown } from './bad-case.js';
+import { type BadCase, bundle, MARK, one, shown } from './bad-case.js';
 
 const file = (title: string, text: string, finds: string[], says: string[] = []): BadCase => ({
   title,
@@ -6,6 +6,20 @@ const file = (title: string, text: string, finds: string[], says: string[] = [])
   finds,
   says,
 });
+
+const REFERENCE = `evaluations:
+  - name: E
+    description: d
+    criteria: [{ criterion_id: ${MARK}{ $ref: criteria/Exact } }]
+`;
+/** A bundle whose section cannot be read, with a reference into it: only a reference elsewhere is a fault of its own. */
+const referred = (title: string, section: string, finds: string[], says: string[] = []): BadCase =>
+  one(
+    title,
+    section + (finds.some((find) => find.startsWith('PS1219')) ? REFERENCE : REFERENCE.replace(MARK, '')),
+    finds,
+    says,
+  );
 
 /** The shape of a bundle, as the SDK checks it and beyond (C-d.1). */
 export const SHAPE_CASES: readonly BadCase[] = [
@@ -26,6 +40,24 @@ export const SHAPE_CASES: readonly BadCase[] = [
   ),
   one('an element that is a list', 'tool_bindings: [▸[]]\n', ['PS1204']),
   one('a misspelt section', '▸promts: []\n', ['PS1202'], ['Did you mean prompts?']),
+  referred('a misspelt section that is referred to', '▸criterias: [{ name: Exact }]\n', ['PS1202']),
+  referred('a section that is no list, and referred to', 'criteria: ▸{ name: Exact }\n', ['PS1204']),
+  referred('an element that is a text, and referred to', 'criteria: [▸Exact]\n', ['PS1204']),
+  referred('an item without a name that is referred to', 'criteria: [▸{ ▸nmae: Exact }]\n', [
+    'PS2001 criteria[0]',
+    'PS2003 criteria[0]',
+  ]),
+  referred(
+    'another misspelt section',
+    '▸promts: []\n',
+    ['PS1202', 'PS1219 evaluations/E'],
+    ['No item in the files has the address "criteria/Exact".'],
+  ),
+  {
+    title: 'a file that cannot be read, and is referred to',
+    files: { 'b/a.yaml': bundle('criteria: [▸'), 'b/b.yaml': bundle(REFERENCE.replace(MARK, '')) },
+    finds: ['PS1010'],
+  },
   one('another top-level key', '▸owner: rome\n', ['PS1202'], ['your own begin with x-']),
   one('a name that is no text', 'name: ▸5\n', ['PS1203']),
   one('a description that is a list', 'description: ▸[]\n', ['PS1203']),

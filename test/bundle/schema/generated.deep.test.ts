@@ -35,6 +35,7 @@ describe('what is generated from the kinds', () => {
     ...OTHERS,
     'src/cli/generated/help.ts',
     'src/model/package.ts',
+    'src/report/html/generated/page-assets.ts',
     ...readdirSync(join(root, 'examples/workflows'))
       .filter((name) => name.endsWith('.yml'))
       .map((name) => `examples/workflows/${name}`),
@@ -44,10 +45,15 @@ describe('what is generated from the kinds', () => {
   });
 
   it('is made in a tree that has none of it yet', () => {
-    for (const part of ['src', 'scripts', 'examples', 'docs', 'package.json'])
+    for (const part of ['src', 'scripts', 'examples', 'docs', 'package.json', 'README.md'])
       cpSync(join(root, part), join(bare, part), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(bare, 'node_modules'));
-    for (const made of ['src/bundle/generated', 'src/cli/generated', 'src/providers/pipelit/generated'])
+    for (const made of [
+      'src/bundle/generated',
+      'src/cli/generated',
+      'src/providers/pipelit/generated',
+      'src/report/html/generated',
+    ])
       rmSync(join(bare, made), { recursive: true });
     execFileSync(process.execPath, [join(bare, 'scripts/generate.mjs')]);
     for (const path of [

@@ -80,6 +80,56 @@ describe('history of a git ledger', () => {
     for (const ran of [shown, first, compared]) expect(ran.out).not.toMatch(/token-|"hash"|"salt"/);
   });
 
+  it('shows what was live at a time: values of then, who, and which revision', async () => {
+    const { revisions } = JSON.parse((await one.run('history', '--json')).out);
+    // Newest first; the last revision of a time counts, and several may be of one second.
+    const at = (number: string) => revisions.find((row: { revision: string }) => row.revision === number).at;
+    const newestOf = (time: string) =>
+      revisions.find((row: { at: string }) => Date.parse(row.at) <= Date.parse(time)).revision;
+    const mark = one.emulator.requests.length;
+    for (const number of ['1', '2', '3']) {
+      const ran = await one.run('history', '--at', at(number), 'prompts/A', '--json');
+      const json = JSON.parse(ran.out);
+      expect(json).toMatchObject({
+        target: 'staging',
+        revision: { revision: newestOf(at(number)), actor: 'alice' },
+      });
+      const isLong = json.revision.revision !== '2';
+      const text = isLong ? LONG : LONG.replace('Two', 'Three');
+      expect(json.resources).toMatchObject([
+        { address: 'prompts/A', kind: 'prompts', leaves: { prompt_text: text } },
+      ]);
+      expect(Object.keys(json.resources[0]).sort()).toEqual(['address', 'id', 'kind', 'leaves', 'version']);
+    }
+    const shown = await one.run('history', '--at', '2099-12-31', 'prompts/A');
+    expectGolden('at.txt', calm(shown.out), 'history');
+    const listed = await one.run('history', '--at', '2099-12-31 10:00');
+    expectGolden('at-list.txt', calm(listed.out), 'history');
+    const pattern = await one.run('history', '--at', '2099-12-31', 'prompts/*', '--json');
+    expect(JSON.parse(pattern.out).resources.map(({ address }: { address: string }) => address)).toEqual([
+      'prompts/A',
+      'prompts/C',
+    ]);
+    for (const ran of [shown, listed, await one.run('history', '--at', '2099-12-31', '--json')])
+      expect(ran.out).not.toMatch(/token-|"hash"|"salt"|DOCS_TOKEN/);
+    expect(one.emulator.requests.length).toBe(mark);
+  });
+
+  it('refuses times and addresses that mean nothing then', async () => {
+    const said = async (...words: string[]) => {
+      const ran = await one.run('history', ...words);
+      return [ran.code, /PS\d+/.exec(ran.err)?.[0]];
+    };
+    for (const time of ['', 'yesterday', '2026-02-30', '2026-13-01', '2026-11-22T25:00', '2026-11-22Z', '1'])
+      expect([time, await said('--at', time)]).toEqual([time, [1, 'PS3150']]);
+    expect(await said('--at', '1999-01-01')).toEqual([1, 'PS3151']);
+    expect(await said('--at', '2099-01-01', 'prompts/B')).toEqual([1, 'PS3152']);
+    expect(await said('--at', '2099-01-01', 'prompts/A', 'prompts/C')).toEqual([1, 'PS3153']);
+    expect((await one.run('history', '--at', '2099-01-01', '--limit', '2')).err).toContain(
+      'cannot be combined',
+    );
+  });
+
   it('refuses names that are none', async () => {
     for (const name of ['7', '0', 'latest~3', 'newest', '-1', '02']) {
       const ran = await one.run('history', '--', name);

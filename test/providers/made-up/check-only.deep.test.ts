@@ -204,6 +204,7 @@ describe('a target whose files are only checked', () => {
   it.each([
     ['--only', 'beds/*'],
     ['--out', 'plan.json'],
+    ['--html', 'plan.html'],
   ])('refuses %s: there are no changes to choose from or to save', async (option, value) => {
     const { code, err } = await run('plan', option, value);
     expect([code, err]).toEqual([1, expect.stringContaining('PS9038')]);

@@ -3,6 +3,8 @@ import { pasted } from '../../../model/index.js';
 import { defineCommand } from '../../command.js';
 import type { HelpTable } from '../../help.js';
 import type { Io } from '../../io.js';
+import { json } from '../../options.js';
+import { printDocument } from '../../print-json.js';
 import { bashScript } from './bash-script.js';
 import { completedOf } from './completed.js';
 import { fishScript } from './fish-script.js';
@@ -11,7 +13,7 @@ import { zshScript } from './zsh-script.js';
 const SCRIPTS = { bash: bashScript, zsh: zshScript, fish: fishScript };
 
 const flags = (bare: Command) =>
-  bare.addArgument(new Argument('<shell>', 'shell to print it for').choices(['bash', 'zsh', 'fish']));
+  json(bare).addArgument(new Argument('<shell>', 'shell to print it for').choices(['bash', 'zsh', 'fish']));
 
 export const command = defineCommand({
   name: 'completion',
@@ -22,8 +24,10 @@ export const command = defineCommand({
     [pasted('completion', 'fish'), 'for fish'],
   ],
   flags,
-  run: async ([shell], _flags, { io }) => {
-    io.out(SCRIPTS[shell](completedOf(await table(io))));
+  run: async ([shell], flags, { io }) => {
+    const script = SCRIPTS[shell](completedOf(await table(io)));
+    if (flags.json === true) printDocument({ shell, script }, io);
+    else io.out(script);
     return 0;
   },
 });

@@ -2,8 +2,10 @@ import type { Command } from '@commander-js/extra-typings';
 import { configSchema } from '../../../config/config-schema.js';
 import { type Kinds, PLATFORM_CODES, pasted } from '../../../model/index.js';
 import { kindsOf, PROVIDERS, sectionSchemas } from '../../../providers/index.js';
-import { defineCommand } from '../../command.js';
+import { defineCommand, type FlagsOf } from '../../command.js';
 import type { Io } from '../../io.js';
+import { json } from '../../options.js';
+import { printDocument } from '../../print-json.js';
 import { explainForm, formWords } from './explain-form.js';
 import { explainKind } from './explain-kind.js';
 import { explainSetting, settingNames } from './explain-setting.js';
@@ -11,7 +13,7 @@ import { explainSync } from './explain-sync.js';
 import { unknownTopic } from './unknown-topic.js';
 
 const flags = (bare: Command) =>
-  bare.argument(
+  json(bare).argument(
     '[topic]',
     "kind, field, code of a message, key of the configuration, form or term, for example prompts, targets, '$ref' or held",
   );
@@ -25,20 +27,23 @@ export const command = defineCommand({
     [pasted('explain', 'held'), 'explain a term'],
   ],
   flags,
-  run: ([topic], _flags, { io }) => explain(topic, io),
+  run: ([topic], flags, { io }) => explain(topic, flags, io),
 });
 
 /** `explain`: what something that a file may say, or a message says, means. It needs no configuration and no key. */
-async function explain(topic: string | undefined, io: Io): Promise<number> {
+async function explain(
+  topic: string | undefined,
+  { json: isJson }: FlagsOf<typeof flags>,
+  io: Io,
+): Promise<number> {
   const { providers = PROVIDERS } = io;
   const kinds = await kindsOf(providers);
   const config = async () => configSchema(kinds, providers, await sectionSchemas(providers));
   // An unquoted '$ref' is an empty word in a shell.
-  io.out(
-    topic === undefined || topic === ''
-      ? topics(kinds, settingNames(await config()))
-      : await meaningOf(topic, kinds, config),
-  );
+  const isList = topic === undefined || topic === '';
+  const text = isList ? topics(kinds, settingNames(await config())) : await meaningOf(topic, kinds, config);
+  if (isJson === true) printDocument({ topic: isList ? null : topic, text }, io);
+  else io.out(text);
   return 0;
 }
 

@@ -88,6 +88,7 @@ ${step(options, target, { needsSecrets: true })}
           path: |
             \${{ steps.pipelines.outputs.plan-path }}
             \${{ steps.pipelines.outputs.markdown-path }}
+            \${{ steps.pipelines.outputs.html-path }}
 `;
   });
   return `# Comments the plan on every pull request, and checks merge groups of a merge queue. Only reads the platform.

@@ -26,11 +26,18 @@ export function exportRows(platform: EmulatedPlatform, workflow: WorkflowRow): J
       ]);
       row.outputs = task.ended ? Object.fromEntries(texts) : {};
     }
+    const isNested = platform.switches.export_scores === 'nested';
+    const scoresIn: JsonObject = isNested ? {} : row;
+    if (isNested) row.evaluations = scoresIn;
+    const taken = new Set([...Object.keys(scoresIn), ...(isNested ? [] : EXPENSE)]);
     scores.forEach((score, position) => {
       const isThere =
         task.ended && hasCome(platform, counted, task, (index + position / scores.length) / tasks.length);
       const cell = cellOf(platform, isThere ? score : undefined);
-      if (cell !== undefined) row[columnOf(platform, row, score)] = cell;
+      // A cell that is absent keeps its name, so that a column is of the same criterion in every row.
+      const column = columnOf(platform, taken, score);
+      taken.add(column);
+      if (cell !== undefined) scoresIn[column] = cell;
     });
     return { ...row, ...expenseCells(platform, task.ended ? expense : undefined) };
   });
@@ -61,15 +68,18 @@ function inputCells({ switches }: EmulatedPlatform, task: TaskRow): JsonObject {
   return row;
 }
 
-function columnOf({ switches }: EmulatedPlatform, row: JsonObject, { field, criterion }: ScoreCell): string {
+function columnOf(
+  { switches }: EmulatedPlatform,
+  taken: ReadonlySet<string>,
+  { field, criterion }: ScoreCell,
+): string {
   const { name, display_label } = criterion;
   const column = {
     name,
     label: display_label,
     node: `${field.nodeId}.${display_label}`,
   }[switches.export_columns];
-  const isTaken = Object.hasOwn(row, column) || EXPENSE.some((word) => word === column);
-  return isTaken ? `${column} (${field.nodeId}.${field.fieldId})` : column;
+  return taken.has(column) ? `${column} (${field.nodeId}.${field.fieldId})` : column;
 }
 
 function cellOf({ switches }: EmulatedPlatform, score: ScoreCell | undefined): Json | undefined {

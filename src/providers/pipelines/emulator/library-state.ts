@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject, sameJson } from '../../../model/i
 import { namedObject } from './named-object.js';
 import { keepVersion } from './past-versions.js';
 import type { EmulatedPlatform } from './platform.js';
-import type { LibraryCommon, LibraryKind, LibraryScope, TableRows } from './types.js';
+import type { EvaluationRow, LibraryCommon, LibraryKind, LibraryScope, TableRows } from './types.js';
 
 /** The word for one object of a kind, in messages. */
 export const NOUNS: Record<LibraryKind, string> = {
@@ -53,7 +53,7 @@ export function changeLibrary<K extends LibraryKind>(
   const changed = Object.entries(values).some(([name, value]) => !sameJson(value, current[name] ?? null));
   if (!changed && !platform.switches.noop_update_bumps) return row;
   const next = { ...row, ...values, version: row.version + 1, updated_at: stamp(platform) };
-  keepVersion(platform, kind, row);
+  keepVersion(platform, kind, row, next);
   platform.tables.put(kind, next);
   if (kind === 'criteria') repin(platform, next.id, next.version);
   return next;
@@ -62,15 +62,16 @@ export function changeLibrary<K extends LibraryKind>(
 function repin(platform: EmulatedPlatform, criterionId: number, version: number): void {
   for (const evaluation of platform.tables.all('evaluations')) {
     if (!evaluation.criteria.some((pin) => pin.criterion_id === criterionId)) continue;
-    keepVersion(platform, 'evaluations', evaluation);
-    platform.tables.put('evaluations', {
+    const next: EvaluationRow = {
       ...evaluation,
       criteria: evaluation.criteria.map((pin) =>
         pin.criterion_id === criterionId ? { ...pin, criterion_version: version } : pin,
       ),
       version: evaluation.version + 1,
       updated_at: stamp(platform),
-    });
+    };
+    keepVersion(platform, 'evaluations', evaluation, next);
+    platform.tables.put('evaluations', next);
   }
 }
 

@@ -33,6 +33,12 @@ export const EXPORT_SWITCHES = {
     'C-j',
     'The column of a criterion: its name, its label, or `<node>.<label>`. A name that is taken gets the field after it, as in `Tone (day-plan.answer)`.',
   ),
+  export_scores: choice(
+    ['columns', 'nested'],
+    'columns',
+    'C-j',
+    'Results of criteria stand among the columns of a row, or under `evaluations`.',
+  ),
   export_cells: choice(
     ['bare', 'object'],
     'bare',

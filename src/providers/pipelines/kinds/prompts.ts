@@ -11,6 +11,7 @@ import {
 } from '../../../model/index.js';
 import { createKeys } from '../routes.js';
 import { words } from '../words.js';
+import { foreignTags, placeholderNames } from './prompt-braces.js';
 import {
   descriptionField,
   LIBRARY_LIVES,
@@ -34,6 +35,11 @@ const CODES = {
     'PS2202',
     'A prompt lists a placeholder that its text does not use.',
     'Remove the placeholder from `prompt_placeholders`, or remove the whole field: the platform finds placeholders by itself.',
+  ),
+  foreignTag: warningCode(
+    'PS1260',
+    'A prompt contains a tag of a template language, such as `{{#if}}`, `{{>part}}` or `{% if %}`, which the platform sends as it stands.',
+    'Write the text without the tag, for instance as two prompts; the platform fills in only `{{name}}`.',
   ),
 } as const;
 
@@ -71,6 +77,7 @@ export const prompts: Kind = {
         required: true,
         maxLength: PROMPT_LIMIT,
         long: true,
+        placeholders: { names: placeholderNames, listed: 'prompt_placeholders' },
       },
       prompt_placeholders: {
         type: 'list',
@@ -119,8 +126,10 @@ function checkPrompt(value: ValueObject, report: ReportFinding): void {
     });
   }
   const text = value.prompt_text;
-  if (typeof text !== 'string' || !Array.isArray(value.prompt_placeholders)) return;
-  const used = namesIn(text);
+  if (typeof text !== 'string') return;
+  checkTags(text, report);
+  if (!Array.isArray(value.prompt_placeholders)) return;
+  const used = new Set(placeholderNames(text));
   value.prompt_placeholders.forEach((placeholder, index) => {
     const name = isValueObject(placeholder) ? placeholder.name : undefined;
     if (typeof name !== 'string' || used.has(name)) return;
@@ -134,8 +143,23 @@ function checkPrompt(value: ValueObject, report: ReportFinding): void {
   });
 }
 
-function namesIn(text: string): Set<string> {
-  return new Set([...text.matchAll(/\{\{\s*([\p{L}\p{N}_.-]+)\s*\}\}/gu)].map((match) => match[1] ?? ''));
+/** Number of tags that one finding names. */
+const NAMED_TAGS = 3;
+
+function checkTags(text: string, report: ReportFinding): void {
+  const tags = foreignTags(text);
+  const [first] = tags;
+  if (first === undefined) return;
+  const written = [...new Set(tags.map(({ tag }) => tag))];
+  const more = written.length - NAMED_TAGS;
+  const list = `${written.slice(0, NAMED_TAGS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  report({
+    path: ['prompt_text'],
+    at: first.at,
+    ...coded(CODES.foreignTag),
+    message: `The platform fills in only {{name}}, and sends ${list} as ${written.length === 1 ? 'it stands' : 'they stand'}.`,
+    remedy: 'Write the text without tags of a template language, for instance as two prompts.',
+  });
 }
 
 /** True for placeholders equal to those of the stored text, whatever was sent (C-h.8). */
@@ -146,5 +170,5 @@ function areFound(_sent: Json, stored: Json, around: JsonObject): boolean {
   // The platform decides what counts as a name; the certain names must be there.
   const all = new Set([...text.matchAll(/\{\{\s*([^{}\s]+)\s*\}\}/gu)].map((match) => match[1]));
   const areThere = names.every((name) => typeof name === 'string' && all.has(name));
-  return areThere && [...namesIn(text)].every((name) => names.includes(name));
+  return areThere && [...placeholderNames(text)].every((name) => names.includes(name));
 }

@@ -22,6 +22,13 @@ const data = (doc: string, isNullable: boolean): Field => ({
   ...(isNullable ? { nullable: true } : { initial: {} }),
 });
 
+/** What the Jinja expressions of a text begin with: `{{ node.port }}`. */
+const EXPRESSION = /\{\{-?[ \t]*([\p{L}_][\p{L}\p{N}_.]*)/gu;
+
+function* expressionNames(text: string): Generator<string> {
+  for (const [, name = ''] of text.matchAll(EXPRESSION)) yield name;
+}
+
 const config: ObjectField = {
   type: 'object',
   doc: 'The settings of the node.',
@@ -34,6 +41,7 @@ const config: ObjectField = {
       source,
       blank: true,
       long: 'lines',
+      placeholders: { names: expressionNames },
     },
     extra_config: data('Settings that only the type of the node knows.', false),
     llm_credential: {

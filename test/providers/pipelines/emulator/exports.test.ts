@@ -81,6 +81,21 @@ describe('columns', () => {
       ]);
     }));
 
+  test('a column is of the same criterion in every row, also where cells are absent', () =>
+    withEmulator({ switches: { export_missing: 'absent', judge_fails_every: 2 } }, async (api) => {
+      const { store } = api.emulator;
+      store.create('criteria', { name: 'Good', type: 'llm_judge', config: { prompt_template: 'Good?' } });
+      store.configureField(10, 'day-plan', 'answer', { criteria: ['Good'] });
+      store.configureField(10, 'node-1', 'field-2', { criteria: ['Good'] });
+      const reply = await api.post(EXPERIMENTS, { count: 2, variants: [{ name: 'v' }] });
+      for (let read = 0; read < 2; read += 1) await api.get(`${EXPERIMENTS}/exp-1`);
+      const rows = await exported(api, (fields(reply).variants as JsonObject[])[0]);
+      expect(rows.map((row) => Object.keys(row).filter((name) => name.startsWith('Good')))).toEqual([
+        ['Good'],
+        ['Good (node-1.field-2)'],
+      ]);
+    }));
+
   test('an evaluation of the overrides brings its criteria, in the versions that it pins', () =>
     withEmulator({ switches: { export_cells: 'object' } }, async (api) => {
       const { store } = api.emulator;
@@ -175,6 +190,35 @@ describe('what is not there', () => {
       expect(column(await exported(api, base), 'status')).toEqual(
         [1, 2, 3, 4, 5, 6].map((id) => (id % 3 === 0 ? 'failed' : 'finished')),
       );
+    }));
+
+  test('a version runs with the text that it had, whatever changed between', () =>
+    withEmulator({ switches: { run_outputs: 'whole' } }, async (api) => {
+      const path = '/api/prompts';
+      await api.post(path, { name: 'Tone', prompt_text: 'One.' });
+      for (const fields of [
+        { description: 'x' },
+        { prompt_text: 'Two.' },
+        { name: 'Y' },
+        { prompt_text: 'Three.' },
+      ])
+        await api.put(`${path}/1`, fields);
+      const variants = [1, 2, 3, 4, 5].map((version) => ({
+        name: `v${version}`,
+        configOverrides: { prompts: [{ nodeId: 'day-plan', fieldId: 'answer', promptId: 1, version }] },
+      }));
+      const reply = fields(await api.post(EXPERIMENTS, { count: 1, variants }));
+      for (let read = 0; read < 2; read += 1) await api.get(`${EXPERIMENTS}/${reply.experiment_id}`);
+      const rows = await Promise.all(
+        (reply.variants as JsonObject[]).map((variant) => exported(api, variant)),
+      );
+      expect(rows.map(([row]) => fields(row?.outputs)['day-plan.answer'])).toEqual([
+        'One.',
+        'One.',
+        'Two.',
+        'Two.',
+        'Three.',
+      ]);
     }));
 
   test('a prompt that is edited or deleted after the launch changes nothing', () =>

@@ -80,6 +80,19 @@ export const EXPORT_PROOFS: Partial<Record<SwitchName, Proof>> = {
       node: ['day-plan.Names a booking', 'day-plan.How good'],
     },
   },
+  export_scores: {
+    look: async (api) => {
+      const row = await firstRow(api);
+      return [
+        Object.keys(row)[5] ?? null,
+        row.evaluations === undefined ? [] : Object.keys(fields(row.evaluations)),
+      ];
+    },
+    gives: {
+      columns: ['Names a booking', []],
+      nested: ['evaluations', ['Names a booking', 'Quality']],
+    },
+  },
   export_cells: {
     with: { run_outputs: 'whole' },
     look: async (api) => {

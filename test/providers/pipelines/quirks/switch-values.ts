@@ -106,6 +106,7 @@ export const HARMLESS: { [K in SwitchName]?: readonly string[] } = {
   export_answer: ['wrapped', 'file'],
   export_id: ['id', 'task_id', 'Task ID'],
   export_columns: ['name', 'label', 'node'],
+  export_scores: ['columns', 'nested'],
   export_cells: ['bare', 'object'],
   export_missing: ['dash', 'null', 'absent'],
   export_inputs: ['object', 'columns', 'hidden'],

@@ -1,0 +1,2 @@
+import api from '../cli/api.js';
+export const { ApiError, apply, compile, plan, startEmulator, validate } = api;

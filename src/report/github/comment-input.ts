@@ -70,6 +70,8 @@ export interface CommentInput {
   sign?(marker: Marker): string | null;
   /** Link to a line at `head`, made of trusted parts and percent-encoded; null where there is none. */
   sourceUrl?(place: Place): string | null;
+  /** Comments of this repository can decide: its workflows read commands in them. */
+  takesCommands?: boolean;
   /** Address of a code's row in docs/errors.md of this version; null where there is none. */
   codeUrl?(code: string): string | null;
 }

@@ -21,10 +21,11 @@ import { thousands } from '../text/style.js';
 import { adviceMarkdown, hasAdvice } from '../words/advice.js';
 import { LEDGER_WORDS } from '../words/ledger-words.js';
 import { refusalMarkdown } from '../words/refusal.js';
-import { cut, markdownCode, markdownText, visible } from '../words/sanitize.js';
+import { cut, markdownCode, markdownFence, markdownText, visible } from '../words/sanitize.js';
 import { isNothing } from '../words/summary.js';
 import { timeMarkdown } from '../words/time-markdown.js';
 import { uncommittedLine } from '../words/uncommitted.js';
+import { offeredCommands } from './comment-command.js';
 import type { Applied, CommentInput, CommentResult } from './comment-input.js';
 import { commentMarker } from './comment-marker.js';
 import { renderMarker } from './marker.js';
@@ -88,6 +89,7 @@ function addPlan(page: Page, input: CommentInput, plan: Plan, waiting: readonly 
   const open = uncommittedLine(plan, (file) => markdownCode(cut(visible(file), 60)));
   if (open !== '') page.add(`⚠️ ${open}`);
   addTrialsOf(page, input);
+  if (input.takesCommands === true) addCommands(page, plan);
   addPlanBody(page, plan, lookOf(input, waiting));
   addSilenced(page, plan.diagnostics);
   addBeside(page, input, findings);
@@ -96,6 +98,19 @@ function addPlan(page: Page, input: CommentInput, plan: Plan, waiting: readonly 
 /** Adds what the trials say: what a reviewer asks before the differences. */
 function addTrialsOf(page: Page, input: CommentInput): void {
   if (input.trials) addTrials(page, input.trials, lookOf(input, []), TRIALS);
+}
+
+/** Adds the commands that decide about what is held, as text to copy, within a quarter of the room. */
+function addCommands(page: Page, plan: Plan): void {
+  const lines = offeredCommands(plan);
+  if (lines.length === 0) return;
+  const room = Math.floor(page.room / 4 / lines.length);
+  const shown = lines.map((line) =>
+    page.size(line) <= room ? line : line.replace(/^(\/pipelines [a-z-]+) .*$/s, '$1 ADDRESS…'),
+  );
+  const how =
+    'To decide here, write one of these lines as a comment, with the addresses that you mean. The terminal commands below do the same.';
+  page.add(`${how}\n\n${markdownFence([...new Set(shown)], 'text')}`);
 }
 
 /** What a reviewer asks first: is anything deleted, overwritten, or waiting for a decision? Only what is not zero. */

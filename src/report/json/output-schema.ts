@@ -359,6 +359,7 @@ function trials(): JsonObject {
     trials: list(trial),
     not_named: { ...texts, description: 'Addresses of changed prompts that no trial names.' },
     cleaned: { ...texts, description: 'Names of objects of earlier trials that were removed.' },
+    findings: list({ $ref: '#/definitions/finding' }),
     exit_code: { ...exitCode, enum: [0, 1, 3, 4, 5] },
   };
 }

@@ -55,5 +55,6 @@ export { judgedSummary } from './words/judged-words.js';
 export { markdownCode, markdownFence, markdownText, visible } from './words/sanitize.js';
 export { silencedCount } from './words/silenced-words.js';
 export { isNothing, summaryText } from './words/summary.js';
+export { toDoLines } from './words/to-do.js';
 export { valueText } from './words/value-text.js';
 export { renderJudgedJunit } from './xml/judged-junit.js';

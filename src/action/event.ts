@@ -33,6 +33,22 @@ export interface PullRequestEvent {
   isFork: boolean;
 }
 
+/** A comment on a pull request or issue, as it was when it was written. */
+export interface CommentEvent {
+  name: 'issue_comment';
+  action: string;
+  /** Of the pull request or issue. */
+  number: number;
+  isPull: boolean;
+  /** The text of the pull request or issue. */
+  text: string;
+  id: number;
+  body: string;
+  author: string;
+  /** Written by a bot, or through an app. */
+  isBot: boolean;
+}
+
 /** The event of the workflow. Its content may come from outside, so numbers and ids are checked. */
 export type Event =
   | PullRequestEvent
@@ -49,6 +65,7 @@ export type Event =
       /** The event of the finished run. */
       of: string;
     }
+  | CommentEvent
   | { name: 'other'; of: string };
 
 type Fields = { readonly [name: string]: unknown };
@@ -147,6 +164,22 @@ function readEvent(name: string, payload: Fields): Event {
         headOwner: textOf(objectOf(from.owner), 'login'),
         headRepository: textOf(from, 'full_name'),
         of: textOf(run, 'event'),
+      };
+    }
+    case 'issue_comment': {
+      const [issue, comment] = [objectOf(payload.issue), objectOf(payload.comment)];
+      const user = objectOf(comment.user);
+      return {
+        name,
+        action: textOf(payload, 'action'),
+        number: numberOf(issue, 'number'),
+        isPull: issue.pull_request !== undefined && issue.pull_request !== null,
+        text: typeof issue.body === 'string' ? issue.body : '',
+        id: numberOf(comment, 'id'),
+        body: typeof comment.body === 'string' ? comment.body : '',
+        // A deleted account has no name, and no permission.
+        author: typeof user.login === 'string' ? user.login : '',
+        isBot: user.type !== 'User' || isObject(comment.performed_via_github_app as never),
       };
     }
     default:

@@ -2,7 +2,7 @@ import { closest, UserError } from '../model/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 
 /** Values of the input `command`. */
-export const COMMANDS = ['auto', 'validate', 'plan', 'apply', 'drift'] as const;
+export const COMMANDS = ['auto', 'validate', 'plan', 'apply', 'drift', 'comment'] as const;
 /** The input `command`. */
 export type Command = (typeof COMMANDS)[number];
 
@@ -20,6 +20,8 @@ export interface Inputs {
   apiKey: string | null;
   baseUrl: string | null;
   githubToken: string | null;
+  /** Pushes the commits of commands in comments, so that workflows run for them; null: `githubToken` does. */
+  pushToken: string | null;
   /** Whether to write comments and issues. */
   comment: boolean;
   onPlanChange: 'hold' | 'apply';
@@ -44,6 +46,7 @@ export const INPUT_NAMES = [
   'api-key',
   'base-url',
   'github-token',
+  'push-token',
   'comment',
   'on-plan-change',
   'launch',
@@ -88,6 +91,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     apiKey: text('api-key'),
     baseUrl: text('base-url'),
     githubToken: text('github-token'),
+    pushToken: text('push-token'),
     comment: isTrue('comment', text('comment') ?? 'true'),
     onPlanChange: choice('on-plan-change', text('on-plan-change') ?? 'hold', ['hold', 'apply']),
     launch: lines(text('launch')),

@@ -48,6 +48,7 @@ describe('inputs', () => {
       apiKey: null,
       baseUrl: null,
       githubToken: null,
+      pushToken: null,
       comment: true,
       onPlanChange: 'hold',
       launch: [],

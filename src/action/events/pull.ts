@@ -1,6 +1,8 @@
 import type { Plan } from '../../plan/index.js';
+import { COMMENT_COMMAND } from '../../report/index.js';
 import type { ActionContext } from '../action-context.js';
 import type { PullRequestEvent } from '../event.js';
+import { baseCommit } from '../github/base-commit.js';
 import type { TargetReport } from '../report.js';
 import { asMerged } from '../review/as-merged.js';
 import { rulesOfFiles, rulesOfPull } from '../review/event-rules.js';
@@ -31,7 +33,8 @@ export async function planPull(
   try {
     const { plan, waiting } = await planWaiting(stage, event, looked);
     const report = reportOfPlan(stage, plan, event.head, waiting.changes);
-    const input = { ...report.input, findings: looked.findings };
+    const takesCommands = await readsCommands(stage, event);
+    const input = { ...report.input, findings: looked.findings, takesCommands };
     const { url, notes } = await writePlanComment(stage, looked.signer, event.number, input);
     return { ...report, input, url, notes: [...ofRules, ...waiting.notes, ...notes] };
   } finally {
@@ -39,8 +42,18 @@ export async function planPull(
   }
 }
 
+/** True where the base branch has a workflow that reads commands in comments, and this branch can get commits. */
+async function readsCommands({ io }: ActionContext, event: PullRequestEvent): Promise<boolean> {
+  if (event.isFork) return false;
+  const git = io.openGit(io.cwd);
+  const base = await baseCommit(git, event.head, event.baseSha);
+  const words = ['-e', 'issue_comment', '-e', COMMENT_COMMAND];
+  const asked = ['grep', '-l', '-F', '--all-match', ...words, base, '--', '.github/workflows'];
+  return (await git(asked)).code === 0;
+}
+
 /** The plan as merged, with the changes that wait on the base branch: the label of a pull request is not about those. */
-async function planWaiting(
+export async function planWaiting(
   stage: ActionContext,
   event: PullRequestEvent,
   { opened, planned }: PlannedView,

@@ -109,6 +109,29 @@ export function outputSchema(): JsonObject {
         text,
       }),
       completion: document({ shell: { enum: ['bash', 'zsh', 'fish'] }, script: text }),
+      demo: document({
+        steps: list(object({ title: text, command: text, exit_code: exitCode })),
+        folder: { ...textOrNull, description: 'With --keep; null where it was removed.' },
+      }),
+      emulator: {
+        ...object({
+          format_version: text,
+          command: { const: 'emulator' },
+          provider: text,
+          url: text,
+          key: text,
+          account: { ...id, description: 'Of the key; null on a platform without accounts.' },
+          environment: {
+            type: 'object',
+            additionalProperties: text,
+            description: 'The variables with which commands reach it.',
+          },
+        }),
+        description: 'In one line, as soon as the emulator listens: it has no exit code yet.',
+      },
+      emulator_switches: document({
+        switches: list(object({ name: text, values: text, default: text, source: text, means: text })),
+      }),
       import: document({
         added: list(object({ address: text, file: text, from: text })),
         left_out: list(object({ file: text, what: text })),
@@ -336,6 +359,7 @@ function trials(): JsonObject {
     trials: list(trial),
     not_named: { ...texts, description: 'Addresses of changed prompts that no trial names.' },
     cleaned: { ...texts, description: 'Names of objects of earlier trials that were removed.' },
+    findings: list({ $ref: '#/definitions/finding' }),
     exit_code: { ...exitCode, enum: [0, 1, 3, 4, 5] },
   };
 }

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -60,28 +59,6 @@ describe('the documentation', () => {
       const marks = [...page.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id);
       expect([...headings, ...marks], `${file}: ${target}`).toContain(anchor);
     }
-  });
-
-  it('in the package, every relative link leads to a file of the package', () => {
-    const said = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-      cwd: ROOT,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    const [{ files }] = JSON.parse(said) as [{ files: { path: string }[] }];
-    const packed = files.map(({ path: file }) => file);
-    const pages = packed.filter((file) => file.endsWith('.md'));
-    for (const one of ['README.md', 'SECURITY.md', 'docs/releasing.md']) expect(pages).toContain(one);
-    const dead = pages.flatMap((file) => {
-      const text = read(file).replace(/^```.*?^```$/gms, '');
-      return [...text.matchAll(/\]\((?!https?:|#)([^)\s#]+)[^)\s]*\)/g)].flatMap(([, name = '']) => {
-        const full = path.posix.join(path.posix.dirname(file), name).replace(/\/$/, '');
-        return packed.some((other) => other === full || other.startsWith(`${full}/`))
-          ? []
-          : `${file}: ${name}`;
-      });
-    });
-    expect(dead).toEqual([]);
   });
 
   it('the README says the smallest Node and git, as package.json and doctor do', async () => {

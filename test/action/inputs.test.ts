@@ -43,6 +43,8 @@ describe('inputs', () => {
   it('have their defaults, and take several targets by comma or line', () => {
     expect(readInputs({})).toEqual({
       command: 'auto',
+      trial: 'label',
+      pushToken: null,
       targets: [],
       config: null,
       apiKey: null,

@@ -44,12 +44,12 @@ describe('inputs', () => {
     expect(readInputs({})).toEqual({
       command: 'auto',
       trial: 'label',
-      pushToken: null,
       targets: [],
       config: null,
       apiKey: null,
       baseUrl: null,
       githubToken: null,
+      pushToken: null,
       comment: true,
       onPlanChange: 'hold',
       launch: [],

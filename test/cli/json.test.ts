@@ -18,8 +18,10 @@ const CALLS: { readonly [words: string]: readonly string[] } = {
   apply: ['--yes'],
   compile: [],
   completion: ['bash'],
+  demo: [],
   doctor: [],
   drift: [],
+  emulator: ['--switch', 'help'],
   explain: ['prompts'],
   extract: ['prompts/Tone', 'prompt_text'],
   fmt: [],
@@ -44,9 +46,11 @@ const CALLS: { readonly [words: string]: readonly string[] } = {
   validate: [],
 };
 /** Commands that read no configuration. */
-const WITHOUT_FILES = ['completion', 'explain', 'schema'];
+const WITHOUT_FILES = ['completion', 'demo', 'emulator', 'explain', 'schema'];
 /** Commands whose document is their own in a folder with a broken configuration, too. */
 const HAVE_RESULT = ['validate', 'doctor', 'fmt', ...WITHOUT_FILES];
+/** The definition of what a call above gives, where it is not named after the command. */
+const DEFINITIONS: { readonly [words: string]: string } = { emulator: 'emulator_switches' };
 const commands = Object.entries(CALLS).map(
   ([words, rest]) => [words, [...words.split(' '), ...rest]] as const,
 );
@@ -82,7 +86,7 @@ describe('--json prints one document', () => {
     workspace = await Workspace.open({ ...FILES, 'pipelines-sync.yaml': 'version: 1\ntagrets: {}\n' });
     const ran = await workspace.run(...argv, '--json');
     expect(ran.code).toBe(WITHOUT_FILES.includes(words) ? 0 : 1);
-    if (HAVE_RESULT.includes(words)) expect(faults(words, ran)).toEqual([]);
+    if (HAVE_RESULT.includes(words)) expect(faults(DEFINITIONS[words] ?? words, ran)).toEqual([]);
     else expect(errorOf(ran, words, expect.anything()).diagnostics.length).toBeGreaterThan(0);
   });
 
@@ -135,6 +139,30 @@ describe('files, schemas and texts', () => {
       expect(made).toMatchObject({ ...about, diagnostics: [] });
       expect(made[member]).toEqual(member === 'schema' ? JSON.parse(plain.out) : plain.out);
     }
+  });
+
+  it('demo gives every command of its story, and prints no story', async () => {
+    workspace = await Workspace.open();
+    const plain = await workspace.run('demo');
+    const ran = await workspace.run('demo', '--json');
+    const { steps, folder, diagnostics } = document(ran, 'demo');
+    const typed = plain.out.split('\n').flatMap((line) => /^\$ (pipelines-sync .*)$/.exec(line)?.[1] ?? []);
+    const exits = [...plain.out.matchAll(/^ {2}exit (\d)$/gm)].map(([, code]) => Number(code));
+    expect(steps.map(({ command }: { command: string }) => command)).toEqual(typed);
+    expect(steps.map(({ exit_code }: { exit_code: number }) => exit_code)).toEqual(exits);
+    expect(new Set(exits)).toEqual(new Set([0, 3]));
+    for (const { title } of steps) expect(plain.out).toContain(`\n${title}\n`);
+    expect([folder, diagnostics, ran.err]).toEqual([null, [], plain.err]);
+  });
+
+  it('emulator gives its switches, and an option that it cannot start with as an error', async () => {
+    workspace = await Workspace.open();
+    const ran = await workspace.run('emulator', '--switch', 'help', '--json');
+    expect(faults('emulator_switches', ran)).toEqual([]);
+    expect(JSON.parse(ran.out).switches).toContainEqual(expect.objectContaining({ name: 'list_shape' }));
+    const wrong = await workspace.run('emulator', '--json', '--switch', 'colour=red');
+    errorOf(wrong, 'emulator', ['PS9086']);
+    expect(wrong.err).toMatch(/^error PS9086 {2}Unknown switch "colour"/);
   });
 
   it('a topic and a schema that there is not are errors', async () => {

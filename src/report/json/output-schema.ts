@@ -109,6 +109,29 @@ export function outputSchema(): JsonObject {
         text,
       }),
       completion: document({ shell: { enum: ['bash', 'zsh', 'fish'] }, script: text }),
+      demo: document({
+        steps: list(object({ title: text, command: text, exit_code: exitCode })),
+        folder: { ...textOrNull, description: 'With --keep; null where it was removed.' },
+      }),
+      emulator: {
+        ...object({
+          format_version: text,
+          command: { const: 'emulator' },
+          provider: text,
+          url: text,
+          key: text,
+          account: { ...id, description: 'Of the key; null on a platform without accounts.' },
+          environment: {
+            type: 'object',
+            additionalProperties: text,
+            description: 'The variables with which commands reach it.',
+          },
+        }),
+        description: 'In one line, as soon as the emulator listens: it has no exit code yet.',
+      },
+      emulator_switches: document({
+        switches: list(object({ name: text, values: text, default: text, source: text, means: text })),
+      }),
       import: document({
         added: list(object({ address: text, file: text, from: text })),
         left_out: list(object({ file: text, what: text })),

@@ -1,4 +1,4 @@
-// Writes what the GitHub emulator of the tests is checked against: test/github/generated/openapi-subset.json
+// Writes what the GitHub emulator of the tests is checked against: test/action/github/generated/openapi-subset.json
 // and graphql-subset.graphql, cut out of GitHub's official descriptions, and event-examples.json, one official
 // payload of each event, with the licence notice beside them.
 //
@@ -20,6 +20,7 @@ import { Kind, parse, print } from 'graphql';
 const OPERATIONS = [
   'actions/get-workflow-run',
   'actions/get-workflow-run-attempt',
+  'checks/create',
   'git/get-ref',
   'issues/add-labels',
   'issues/create',
@@ -37,13 +38,16 @@ const OPERATIONS = [
   'issues/set-labels',
   'issues/update',
   'issues/update-comment',
+  'pulls/create',
   'pulls/get',
   'pulls/list',
   'pulls/list-commits',
   'pulls/list-files',
   'rate-limit/get',
+  'reactions/create-for-issue-comment',
   'repos/compare-commits-with-basehead',
   'repos/get',
+  'repos/get-collaborator-permission-level',
   'repos/get-commit',
   'repos/list-commits',
   'repos/list-pull-requests-associated-with-commit',
@@ -52,6 +56,8 @@ const OPERATIONS = [
 
 /** Payloads of events that the Action is started by. A schedule has no webhook and so no description. */
 const EVENTS = [
+  'issue-comment-created',
+  'issue-comment-edited',
   'merge-group-checks-requested',
   'pull-request-closed',
   'pull-request-opened',
@@ -119,7 +125,7 @@ const openapi = join(modules, '@octokit', 'openapi');
 const graphql = join(modules, '@octokit', 'graphql-schema');
 const examples = join(modules, '@octokit', 'webhooks-examples');
 const spec = readJson(join(openapi, 'generated', 'api.github.com.json'));
-const out = join(dirname(dirname(fileURLToPath(import.meta.url))), 'test', 'github', 'generated');
+const out = join(dirname(dirname(fileURLToPath(import.meta.url))), 'test', 'action', 'github', 'generated');
 
 const paths = {};
 const found = new Set();
@@ -172,9 +178,8 @@ writeFileSync(
 
 /** The first official example: of a push, one to a branch. */
 function exampleOf(webhook) {
-  const [, name, action] = /^(merge-group|pull-request|push|workflow-dispatch|workflow-run)-?(.*)$/.exec(
-    webhook,
-  );
+  const [, name, action] =
+    /^(issue-comment|merge-group|pull-request|push|workflow-dispatch|workflow-run)-?(.*)$/.exec(webhook);
   const group = readJson(join(examples, 'api.github.com', 'index.json')).find(
     (event) => event.name === name.replaceAll('-', '_'),
   );

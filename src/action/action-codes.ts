@@ -153,6 +153,66 @@ export const ACTION_CODES = {
     'The base of a pull request is not available, so what changed since then was not checked.',
     'Set `fetch-depth: 0` of `actions/checkout`, so that the base branch is there.',
   ),
+  commandUnknown: refusedCode(
+    'PS8030',
+    'A comment has a line that is not a command, or not a complete one.',
+    'Write a new comment, with a command of the table in the reply.',
+  ),
+  commandNotAllowed: noteCode(
+    'PS8031',
+    'Somebody who may not write to the repository wrote a command in a comment, so nothing was done.',
+    'Nothing, or ask somebody who may write.',
+  ),
+  commandOutdated: refusedCode(
+    'PS8032',
+    'A command decides about a plan that is no longer the present one.',
+    'Read the plan in the comment, which is new, then write the command again.',
+  ),
+  branchMoved: refusedCode(
+    'PS8033',
+    'The branch of the pull request got another commit while a command was working, so the command wrote nothing.',
+    'Write the command again.',
+  ),
+  notDecidable: refusedCode(
+    'PS8034',
+    'A command names a resource about which it cannot decide.',
+    'Write the addresses that the plan in the comment offers.',
+  ),
+  notForThisPull: refusedCode(
+    'PS8035',
+    'A command cannot work on this pull request: it is from a fork, closed, not merged yet, or for another branch.',
+    'Read in the message which; on a fork, use the command line.',
+  ),
+  notPushed: errorCode(
+    'PS8036',
+    'A commit of a command could not be pushed.',
+    'Give the job `permissions: {contents: write}`, or the input `push-token` if a rule protects the branch.',
+  ),
+  noTrialMerge: refusedCode(
+    'PS8037',
+    'GitHub has no trial merge of the pull request, so it was not planned.',
+    'Resolve the conflicts with the base branch, or write `/pipelines plan` again a little later.',
+  ),
+  replyNotWritten: warningCode(
+    'PS8038',
+    'The reply to a command could not be written.',
+    'Give the job `permissions: {pull-requests: write}`.',
+  ),
+  notTried: noteCode(
+    'PS8060',
+    'The trials of a pull request were not run; the message says why.',
+    'Set the label `pipelines:trial`, or the input `trial: always`. Pull requests from forks, and jobs without a key, never run trials.',
+  ),
+  noCheck: warningCode(
+    'PS8061',
+    'The check run of the trials could not be written.',
+    'Give the job `permissions: {checks: write}`. Without it, the result of the job tells the verdict.',
+  ),
+  recordUnread: warningCode(
+    'PS8062',
+    'The records of trials could not be read, so the comment shows none.',
+    'Read in the message why, and run the plan job again.',
+  ),
   fault: errorCode(
     'PS8099',
     'An internal error of the Action; please report it.',

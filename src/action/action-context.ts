@@ -16,6 +16,8 @@ export interface ActionContext {
   lfs?: Leniency['lfs'];
   /** Null without a token. */
   github: GitHub | null;
+  /** GitHub with the input `push-token`; null without one. */
+  pusher: GitHub | null;
   /** Login of the token, requested once; comments of other logins are never changed. */
   me(): Promise<string>;
   /** Masks every known secret in a text that leaves this machine. */

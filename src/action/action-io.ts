@@ -70,7 +70,7 @@ export function secretsOf({ env, providers }: Pick<Process, 'env' | 'providers'>
   return Object.entries(env).flatMap(([name, value]) => {
     if (value === undefined) return [];
     if (name === 'INPUT_REVIEW-KEY') return value.split('\n').map((line) => line.trim());
-    const isInput = name === 'INPUT_API-KEY' || name === 'INPUT_GITHUB-TOKEN';
+    const isInput = name === 'INPUT_API-KEY' || name === 'INPUT_GITHUB-TOKEN' || name === 'INPUT_PUSH-TOKEN';
     return isInput || holdsKey(name, providers) ? [value.trim()] : [];
   });
 }

@@ -17,6 +17,8 @@ export interface EventContext {
   runId: number;
   attempt: number;
   defaultBranch: string | null;
+  /** True where the event says that no stranger reads the repository. */
+  isPrivate: boolean;
   /** The repository of the Action at the ref of its `uses:`; null where the runner names none (`uses: ./`). */
   actionHome: string | null;
   event: Event;
@@ -31,6 +33,22 @@ export interface PullRequestEvent {
   baseRef: string;
   baseSha: string;
   isFork: boolean;
+}
+
+/** A comment on a pull request or issue, as it was when it was written. */
+export interface CommentEvent {
+  name: 'issue_comment';
+  action: string;
+  /** Of the pull request or issue. */
+  number: number;
+  isPull: boolean;
+  /** The text of the pull request or issue. */
+  text: string;
+  id: number;
+  body: string;
+  author: string;
+  /** Written by a bot, or through an app. */
+  isBot: boolean;
 }
 
 /** The event of the workflow. Its content may come from outside, so numbers and ids are checked. */
@@ -49,6 +67,7 @@ export type Event =
       /** The event of the finished run. */
       of: string;
     }
+  | CommentEvent
   | { name: 'other'; of: string };
 
 type Fields = { readonly [name: string]: unknown };
@@ -82,6 +101,7 @@ export function readContext(
     runId: count(env.GITHUB_RUN_ID),
     attempt: count(env.GITHUB_RUN_ATTEMPT) || 1,
     defaultBranch: typeof repository.default_branch === 'string' ? repository.default_branch : null,
+    isPrivate: repository.private === true,
     event: readEvent(name, fields),
   };
 }
@@ -147,6 +167,22 @@ function readEvent(name: string, payload: Fields): Event {
         headOwner: textOf(objectOf(from.owner), 'login'),
         headRepository: textOf(from, 'full_name'),
         of: textOf(run, 'event'),
+      };
+    }
+    case 'issue_comment': {
+      const [issue, comment] = [objectOf(payload.issue), objectOf(payload.comment)];
+      const user = objectOf(comment.user);
+      return {
+        name,
+        action: textOf(payload, 'action'),
+        number: numberOf(issue, 'number'),
+        isPull: issue.pull_request !== undefined && issue.pull_request !== null,
+        text: typeof issue.body === 'string' ? issue.body : '',
+        id: numberOf(comment, 'id'),
+        body: typeof comment.body === 'string' ? comment.body : '',
+        // A deleted account has no name, and no permission.
+        author: typeof user.login === 'string' ? user.login : '',
+        isBot: user.type !== 'User' || isObject(comment.performed_via_github_app as never),
       };
     }
     default:

@@ -2,7 +2,7 @@ import { closest, UserError } from '../model/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 
 /** Values of the input `command`. */
-export const COMMANDS = ['auto', 'validate', 'plan', 'apply', 'drift'] as const;
+export const COMMANDS = ['auto', 'validate', 'plan', 'apply', 'drift', 'trial', 'comment'] as const;
 /** The input `command`. */
 export type Command = (typeof COMMANDS)[number];
 
@@ -20,6 +20,8 @@ export interface Inputs {
   apiKey: string | null;
   baseUrl: string | null;
   githubToken: string | null;
+  /** Pushes the commits of commands in comments, so that workflows run for them; null: `githubToken` does. */
+  pushToken: string | null;
   /** Whether to write comments and issues. */
   comment: boolean;
   onPlanChange: 'hold' | 'apply';
@@ -28,6 +30,8 @@ export interface Inputs {
   override: string[];
   /** Smoke runs after an apply: names, none for all; null: no smoke runs. */
   smoke: string[] | null;
+  /** Which pull requests `command: trial` tries: those with the label, or all of the repository. */
+  trial: 'label' | 'always';
   /** `--allow-older`: apply an older or unrelated commit. */
   allowOlder: boolean;
   /** Null: depends on the event. */
@@ -44,11 +48,13 @@ export const INPUT_NAMES = [
   'api-key',
   'base-url',
   'github-token',
+  'push-token',
   'comment',
   'on-plan-change',
   'launch',
   'override',
   'smoke',
+  'trial',
   'allow-older',
   'fail-on',
   'review-key',
@@ -88,11 +94,13 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     apiKey: text('api-key'),
     baseUrl: text('base-url'),
     githubToken: text('github-token'),
+    pushToken: text('push-token'),
     comment: isTrue('comment', text('comment') ?? 'true'),
     onPlanChange: choice('on-plan-change', text('on-plan-change') ?? 'hold', ['hold', 'apply']),
     launch: lines(text('launch')),
     override: list(text('override')),
     smoke: smokeRuns(text('smoke')),
+    trial: choice('trial', text('trial') ?? 'label', ['label', 'always']),
     allowOlder: isTrue('allow-older', text('allow-older') ?? 'false'),
     failOn: text('fail-on') === null ? null : choice('fail-on', text('fail-on') ?? '', FAIL_ON),
     reviewKeys: longEnough(lines(text('review-key'))),

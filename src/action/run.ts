@@ -3,12 +3,14 @@ import { UserError, VERSION } from '../model/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 import type { ActionContext } from './action-context.js';
 import { type ActionIo, actionIo, type Process, secretsOf } from './action-io.js';
+import { obeyComment } from './commands/obey-comment.js';
 import { type EventContext, readContext } from './event.js';
 import { applyMerged } from './events/apply.js';
 import { watchDrift } from './events/drift.js';
 import { planFork } from './events/fork.js';
 import { planOnly, planPull, validateOnly } from './events/pull.js';
 import { checkQueue } from './events/queue.js';
+import { tryPull } from './events/trial.js';
 import { finishedRun } from './github/finished-run.js';
 import { gitWithToken } from './github/git-with-token.js';
 import { GitHub } from './github/github.js';
@@ -64,12 +66,18 @@ function perform(stage: ActionContext, what: Exclude<Task['do'], 'nothing'>, tar
       return planOnly(stage, target);
     case 'apply':
       return applyMerged(stage, target);
+    case 'trial':
+      if (event.name === 'pull_request') return tryPull(stage, event, target);
+      return planOnly(stage, target);
     case 'drift':
       return watchDrift(stage, target);
     case 'plan':
       return planOnly(stage, target);
     case 'validate':
       return validateOnly(stage, target);
+    case 'comment':
+      if (event.name === 'issue_comment') return obeyComment(stage, event, target);
+      return planOnly(stage, target);
     case 'fork':
       if (event.name === 'workflow_run') return planFork(stage, event, target);
       return planOnly(stage, target);
@@ -78,11 +86,11 @@ function perform(stage: ActionContext, what: Exclude<Task['do'], 'nothing'>, tar
 
 function stageOf(inputs: Inputs, context: EventContext, io: ActionIo, env: Process['env']): ActionContext {
   const { owner, repo } = context;
-  const github =
-    inputs.githubToken === null
+  const reached = (token: string | null) =>
+    token === null
       ? null
       : new GitHub({
-          token: inputs.githubToken,
+          token,
           apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
           owner,
           repo,
@@ -90,6 +98,7 @@ function stageOf(inputs: Inputs, context: EventContext, io: ActionIo, env: Proce
           clock: io.clock,
           say: io.log,
         });
+  const github = reached(inputs.githubToken);
   return {
     inputs,
     context,
@@ -101,6 +110,7 @@ function stageOf(inputs: Inputs, context: EventContext, io: ActionIo, env: Proce
       openGit: (folder) => gitWithToken(folder, context.serverUrl, inputs.githubToken),
     },
     github,
+    pusher: reached(inputs.pushToken),
     me: identity(github, io.log),
     clean: io.clean,
     log: io.log,

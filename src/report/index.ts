@@ -5,7 +5,17 @@ export {
   capAnnotations,
 } from './github/annotations.js';
 export { renderComment } from './github/comment.js';
+export {
+  COMMENT_COMMAND,
+  COMMENT_COMMANDS,
+  type CommentCommand,
+  canKeepLive,
+  canOverwrite,
+  commentArgument,
+  suggestedRenames,
+} from './github/comment-command.js';
 export type { Applied, CommentInput, CommentResult } from './github/comment-input.js';
+export { heldDigest } from './github/comment-marker.js';
 export { firstSeenOf, renderApplyIssue, renderDriftIssue } from './github/issue.js';
 export type { ApplyIssueInput, DriftIssueInput, DriftView, IssueContents } from './github/issue-input.js';
 export {
@@ -20,6 +30,16 @@ export { renderJobSummary } from './github/job-summary.js';
 export { logLine, logText } from './github/log-line.js';
 export { type Marker, type MarkerState, readMarker, renderMarker } from './github/marker.js';
 export { maskedComment, maskedIssue } from './github/masked.js';
+export {
+  type CommandResult,
+  commandTable,
+  isReplyTo,
+  type ReplyPart,
+  type ReplyTo,
+  renderReply,
+  renderResults,
+  STRANGER_REPLY,
+} from './github/reply.js';
 export { type PlanHtmlView, renderPlanHtml } from './html/plan-html.js';
 export { checkJson } from './json/check-json.js';
 export { driftJson } from './json/drift-json.js';
@@ -36,6 +56,7 @@ export {
 } from './markdown/drift-markdown.js';
 export { renderJudgedMarkdown } from './markdown/judged-markdown.js';
 export { type PlanMarkdownView, renderPlanMarkdown } from './markdown/plan-markdown.js';
+export { renderTrialsMarkdown, type TrialsShown } from './markdown/trial-markdown.js';
 export { type ApplyTextView, renderApplyText, renderOutcomeLine } from './text/apply-text.js';
 export { renderCheckText } from './text/check-text.js';
 export { type DriftTextView, renderDriftText } from './text/drift-text.js';
@@ -55,5 +76,6 @@ export { judgedSummary } from './words/judged-words.js';
 export { markdownCode, markdownFence, markdownText, visible } from './words/sanitize.js';
 export { silencedCount } from './words/silenced-words.js';
 export { isNothing, summaryText } from './words/summary.js';
+export { toDoLines } from './words/to-do.js';
 export { valueText } from './words/value-text.js';
 export { renderJudgedJunit } from './xml/judged-junit.js';

@@ -7,6 +7,7 @@ import {
   type Finding,
   formatPlace,
   hasErrors,
+  type ItemSettings,
   type JsonObject,
   type Resource,
   sameJson,
@@ -27,6 +28,12 @@ import type { Host } from './open/host.js';
 import { FindingsError, type Offline, openFiles } from './open/open-files.js';
 import { itemsOf, rereadFiles } from './reread-files.js';
 import { REWRITE_CODES } from './rewrite-codes.js';
+
+/** Settings that an edit gives to items, for one target or (null) for all. */
+export interface Settled {
+  target: string | null;
+  settings: ReadonlyMap<string, ItemSettings>;
+}
 
 /** What a command changed in the files, as paths from the root. */
 export interface Rewritten {
@@ -187,6 +194,7 @@ export class FileEdits {
    * @param moved files that get another name, after all edits
    * @param renamed new addresses, by the old one
    * @param added number of new items
+   * @param settled settings that items get
    * @param early files that are written before others that the patterns match
    * @throws UserError where an edit is impossible, or an item would mean something else; nothing is written then
    */
@@ -197,7 +205,8 @@ export class FileEdits {
       added = 0,
       isDry = false,
       early = new Set(),
-    }: { added?: number; isDry?: boolean; early?: ReadonlySet<string> } = {},
+      settled,
+    }: { added?: number; isDry?: boolean; early?: ReadonlySet<string>; settled?: Settled } = {},
   ): Promise<Rewritten> {
     const { sheet, repository } = this;
     sheet.finish((file) => repository.read(file), (this.sets[0] as Offline).desired.sources);
@@ -208,7 +217,7 @@ export class FileEdits {
       sheet.files.delete(from);
       sheet.deleted.add(from);
     }
-    for (const set of this.sets) this.#verify(set, renamed, added);
+    for (const set of this.sets) this.#verify(set, renamed, added, settled);
     const texts = new Map<string, string | null>([...sheet.files].sort(([a], [b]) => byCodeUnit(a, b)));
     for (const file of sheet.deleted) texts.set(file, null);
     for (const file of texts.keys()) repository.read(file);
@@ -226,7 +235,8 @@ export class FileEdits {
   }
 
   /** Every item must mean after the edits what it meant before. */
-  #verify(set: Offline, renamed: ReadonlyMap<string, string>, added: number): void {
+  #verify(set: Offline, renamed: ReadonlyMap<string, string>, added: number, settled?: Settled): void {
+    const isSettled = settled?.target === null || settled?.target === set.target.name;
     const session = { ...set, org: set.settings?.orgId ?? set.target.orgId };
     const after = rereadFiles(session, { made: new Map() }, this.repository, this.sheet, (file) =>
       isBundleOf(set.config, file),
@@ -234,7 +244,11 @@ export class FileEdits {
     const error = after.findings.find(({ severity }) => severity === 'error');
     if (error !== undefined)
       throw impossible(`${error.place === undefined ? '' : `${formatPlace(error.place)}: `}${error.message}`);
-    const lost = changedItem(set.desired, after, renamed, added);
+    const lost = changedItem(set.desired, after, {
+      renamed,
+      added,
+      settled: isSettled ? settled?.settings : undefined,
+    });
     if (lost !== undefined) throw impossible(`${lost} would mean something else`);
     const ended = lostEnding(set.desired, after);
     if (ended !== undefined)
@@ -251,8 +265,15 @@ function unlessOnlyChecked(error: unknown): undefined {
 function changedItem(
   before: Desired,
   after: Desired,
-  renamed: ReadonlyMap<string, string>,
-  added: number,
+  {
+    renamed,
+    added,
+    settled,
+  }: {
+    renamed: ReadonlyMap<string, string>;
+    added: number;
+    settled: ReadonlyMap<string, ItemSettings> | undefined;
+  },
 ): string | undefined {
   const count = after.resources.length - before.resources.length;
   // Another target's patterns may not match the new files.
@@ -261,7 +282,11 @@ function changedItem(
   return before.resources.find((resource) => {
     const { address, forms, kind, settings } = resource;
     const same = now.get(renamed.get(address) ?? address);
-    const kept = renamed.has(address) ? { ...settings, renamed_from: address } : settings;
+    const kept = {
+      ...settings,
+      ...(renamed.has(address) ? { renamed_from: address } : {}),
+      ...settled?.get(address),
+    };
     if (same === undefined || !sameJson(same.settings as JsonObject, kept as JsonObject)) return true;
     const name = renamed.has(address) && kind.nameField !== null ? { [kind.nameField]: null } : {};
     const wanted = renamedRefs(forms, renamed) as JsonObject;

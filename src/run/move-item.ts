@@ -30,6 +30,7 @@ import type { FileEdits, Rewritten } from './file-edits.js';
 import { isBundleOf } from './open/files.js';
 import type { Offline } from './open/open-files.js';
 import { REWRITE_CODES } from './rewrite-codes.js';
+import { foldersOf } from './sync-decisions.js';
 
 /** Lists of a target that hold addresses. */
 const ADDRESS_LISTS = ['protect', 'include', 'exclude'] as const;
@@ -185,7 +186,7 @@ function record(
       files.add(place.document.file);
       continue;
     }
-    const file = above(raw.file)
+    const file = foldersOf(raw.file)
       .map((folder) => `${folder}settings.yaml`)
       .find((one) => isBundleOf(first.config, one) && edits.repository.read(one) === undefined);
     if (file === undefined) {
@@ -217,14 +218,6 @@ function bestBundle(edits: FileEdits, raw: RawItem, open: readonly Offline[]): R
     return at === -1 ? 0 : (a.rank[at] ?? 0) - (b.rank[at] ?? 0);
   });
   return best?.bundle;
-}
-
-/** The folders around a file, the outermost first, each '' or with a slash at its end. */
-function above(file: string): string[] {
-  const parts = file.split('/').slice(0, -1);
-  return [[], ...parts.map((_, index) => parts.slice(0, index + 1))].map((some) =>
-    some.map((part) => `${part}/`).join(''),
-  );
 }
 
 /** Refuses a rename after which a pattern of a target would match the item, or no longer match it. */

@@ -11,6 +11,11 @@ export interface PullDeps {
   schemas(): Promise<ReadonlyMap<string, string>>;
   /** Gets warnings about what the pull brings into the files, with their places there, once it is certain. */
   onWarnings?(findings: readonly Finding[]): void;
+  /**
+   * Called when the files are written and before the ledger is: where it throws, the ledger stays as it is. Left out:
+   * whoever asked for the pull keeps the files.
+   */
+  published?(files: readonly string[]): Promise<void>;
   /** The given files whose content on disk is committed. */
   committed(files: readonly string[]): Promise<ReadonlySet<string>>;
 }

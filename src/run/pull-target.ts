@@ -44,6 +44,7 @@ export async function pullTarget(session: Session, deps: PullDeps): Promise<Pull
     const ledger = await recordPull(session, draft.entries(), async () => {
       files.check(texts.keys());
       await files.write(texts);
+      if (texts.size > 0) await deps.published?.([...texts.keys()]);
     });
     return draft.report(ledger);
   } catch (error) {

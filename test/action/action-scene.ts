@@ -6,15 +6,18 @@ import { runAction } from '../../src/action/run.js';
 import { ADMIN_KEY } from '../../src/providers/pipelines/emulator/index.js';
 import type { Annotation } from '../../src/report/index.js';
 import { sh } from '../ledger/git-scene.js';
+import type { Account } from './github/accounts.js';
+import { user } from './github/accounts.js';
 import {
   type GithubEvent,
+  issueCommentEvent,
   mergeGroupEvent,
   pullRequestEvent,
   pushEvent,
   scheduleEvent,
   workflowDispatchEvent,
 } from './github/events.js';
-import { TOKEN } from './github/index.js';
+import { type Comment, TOKEN } from './github/index.js';
 import { GithubScene, type Parts } from './github-scene.js';
 
 /** One run of the Action, as the runner sees it. */
@@ -61,6 +64,7 @@ type PullAction = 'opened' | 'reopened' | 'synchronize' | 'closed';
 export class ActionScene extends GithubScene {
   readonly #options: SceneOptions;
   #runs = 1000;
+  #writer: Account | undefined;
 
   private constructor(parts: Parts, options: SceneOptions) {
     super(parts);
@@ -124,6 +128,30 @@ export class ActionScene extends GithubScene {
 
   onDispatch(options: RunOptions = {}): Promise<Ran> {
     return this.run(workflowDispatchEvent(this.github.state, this.repository, {}), options);
+  }
+
+  /** Somebody comments on a pull request. @param options `author`: default: somebody who may write */
+  async comment(
+    number: number,
+    body: string,
+    options: RunOptions & { author?: Account; action?: 'created' | 'edited' } = {},
+  ): Promise<{ ran: Ran; comment: Comment; reply: string | undefined }> {
+    this.repository.followsPushes = true;
+    const { author = this.writer, action = 'created', ...rest } = options;
+    const comment = this.repository.addComment(number, body, author);
+    const event = issueCommentEvent(this.github.state, this.repository, comment, action);
+    const ran = await this.run(event, rest);
+    const reply = this.repository
+      .commentsOf(number)
+      .find((one) => one.body.includes(`"comment":${comment.id},`))?.body;
+    return { ran, comment, reply };
+  }
+
+  /** Somebody who may write to the repository. */
+  get writer(): Account {
+    this.#writer ??= user('hubot');
+    this.repository.collaborators.set('hubot', 'write');
+    return this.#writer;
   }
 
   /** @param options `baseSha`: the group before this one; default: the base branch */

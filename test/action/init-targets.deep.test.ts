@@ -14,6 +14,7 @@ const RIGHTS = {
   plan: { contents: 'read', 'pull-requests': 'write' },
   apply: { contents: 'write', 'pull-requests': 'write', issues: 'write', actions: 'read' },
   drift: { contents: 'read', issues: 'write' },
+  commands: { contents: 'write', 'pull-requests': 'write', issues: 'write', actions: 'read' },
 } as const;
 const unpinned = [UNNAMED_ACTION.split('@')[0] ?? ''];
 

@@ -20,6 +20,7 @@ const RIGHTS: Record<string, Record<string, 'read' | 'write'>> = {
   'plan.yml': PLAN,
   'apply.yml': APPLY,
   'drift.yml': { contents: 'read', issues: 'write' },
+  'commands.yml': APPLY,
   'forks.yml': PLAN,
   'matrix.yml': PLAN,
   'merge-queue.yml': { contents: 'read', 'pull-requests': 'read' },
@@ -57,7 +58,7 @@ describe('init --github', () => {
     expect(ran.err).toBe('');
     const files = await workspace.files('.github');
     expect(Object.keys(files).sort()).toEqual(
-      ['apply', 'drift', 'plan'].map((name) => `.github/workflows/pipelines-${name}.yml`),
+      ['apply', 'commands', 'drift', 'plan'].map((name) => `.github/workflows/pipelines-${name}.yml`),
     );
     expect(files['.github/workflows/pipelines-apply.yml']).toContain('branches: [trunk]');
     for (const text of Object.values(files)) expect(text).toContain('- uses: acme/pipelines-sync@0123abc\n');

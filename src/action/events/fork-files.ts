@@ -7,17 +7,8 @@ import { UserError } from '../../model/index.js';
 import { resolveInside } from '../../source/read/source-inside.js';
 import { isLfsPointer } from '../../source/read/stand-in.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
-import { type BaseCheckout, checkOut, parentsOf } from '../github/base-commit.js';
-
-/** Git filters that a checkout would run for foreign files and that could contact another host. */
-const NO_FILTERS = [
-  '-c',
-  'filter.lfs.smudge=',
-  '-c',
-  'filter.lfs.process=',
-  '-c',
-  'filter.lfs.required=false',
-];
+import { type BaseCheckout, checkOut } from '../github/base-commit.js';
+import { NO_FILTERS, trialMerge } from '../github/trial-merge.js';
 
 /**
  * Checks out the merge of a fork's pull request into a separate folder, with the configuration of the trusted branch: a
@@ -30,19 +21,13 @@ export async function forkFiles(
   pull: { number: number; head: string },
   options: { config: string | null; temp: string },
 ): Promise<ForkFiles> {
-  const ref = `refs/pull/${pull.number}/merge`;
-  const shallow = await git(['rev-parse', '--is-shallow-repository']);
-  const depth = shallow.stdout.toString('utf8').trim() === 'true' ? ['--depth=1'] : [];
-  const local = `refs/pipelines-sync-fork/${pull.number}`;
-  const fetched = await git(['fetch', '--quiet', '--no-tags', ...depth, '--', 'origin', `+${ref}:${local}`]);
-  if (fetched.code !== 0)
+  const merge = await trialMerge(git, pull.number);
+  if (merge === undefined)
     throw refused(
       `GitHub's trial merge of #${pull.number} cannot be fetched; the pull request may have conflicts`,
     );
-  const commit = (await git(['rev-parse', '--verify', local])).stdout.toString('utf8').trim();
-  await git(['update-ref', '-d', local]);
-  const [, second] = await parentsOf(git, commit);
-  if (second !== pull.head)
+  const { commit, head } = merge;
+  if (head !== pull.head)
     throw refused(`the finished run was for another commit than that of #${pull.number}`);
   const files = await checkOut(git, commit, options.temp, NO_FILTERS);
   if (typeof files === 'string') throw refused(files);
@@ -64,7 +49,7 @@ export interface ForkFiles extends BaseCheckout {
  * Git LFS contents are never fetched for a fork. Files that its pull request does not change are taken from the checkout
  * of the base; the content of others is not available.
  */
-async function unchangedLfs(git: Git, root: string, commit: string): Promise<ForkFiles['lfs']> {
+export async function unchangedLfs(git: Git, root: string, commit: string): Promise<ForkFiles['lfs']> {
   const ran = await git(['diff-tree', '-r', '-z', '--no-renames', '--name-only', 'HEAD', commit]);
   if (ran.code !== 0) return () => null;
   const changed = new Set(ran.stdout.toString('utf8').split('\0'));

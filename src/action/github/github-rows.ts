@@ -12,6 +12,8 @@ export interface GitHubComment {
 export interface GitHubPullRequest {
   number: number;
   head: string;
+  /** Its branch, without `refs/heads/`. */
+  headRef: string;
   headRepository: string | null;
   baseRef: string;
   isOpen: boolean;
@@ -21,6 +23,14 @@ export interface GitHubPullRequest {
   url: string;
   /** Names of its labels. */
   labels: readonly string[];
+}
+
+/** True for a pull request whose branch is in the repository itself. */
+export function isOfRepository(
+  { headRepository }: Pick<GitHubPullRequest, 'headRepository'>,
+  { owner, repo }: { owner: string; repo: string },
+): boolean {
+  return headRepository?.toLowerCase() === `${owner}/${repo}`.toLowerCase();
 }
 
 /** An issue; its body is that of a comment. */
@@ -82,7 +92,7 @@ interface PullRow {
   merged_at: string | null;
   merge_commit_sha?: string | null;
   html_url: string;
-  head: { sha: string; repo?: { full_name: string } | null };
+  head: { ref: string; sha: string; repo?: { full_name: string } | null };
   base: { ref: string };
 }
 
@@ -90,6 +100,7 @@ export function toPull(row: PullRow): GitHubPullRequest {
   return {
     number: row.number,
     head: row.head.sha,
+    headRef: row.head.ref,
     headRepository: row.head.repo?.full_name ?? null,
     baseRef: row.base.ref,
     isOpen: row.state === 'open',

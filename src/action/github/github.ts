@@ -71,6 +71,23 @@ export class GitHub {
     return answer.viewer.login;
   }
 
+  /** Writes a finished check run of a commit; of several with one name, GitHub shows the newest. */
+  async createCheck(check: {
+    name: string;
+    head: string;
+    conclusion: 'success' | 'failure' | 'neutral';
+    title: string;
+    summary: string;
+  }): Promise<void> {
+    const { name, head, conclusion, title, summary } = check;
+    await doing('write a check run', () =>
+      this.#kit.rest.checks.create({
+        ...this.#repo,
+        ...{ name, head_sha: head, status: 'completed', conclusion, output: { title, summary } },
+      }),
+    );
+  }
+
   /** All comments of a pull request or issue, oldest first. */
   async comments(number: number): Promise<GitHubComment[]> {
     const rows = await doing(`read the comments of #${number}`, () =>
@@ -101,6 +118,41 @@ export class GitHub {
     await doing('delete a surplus comment', () =>
       this.#kit.rest.issues.deleteComment({ ...this.#repo, comment_id: id }),
     );
+  }
+
+  /** True for somebody who may write to the repository; also false for an account that GitHub does not know. */
+  async mayWrite(login: string): Promise<boolean> {
+    try {
+      const { data } = await doing('look up the permission of the author', () =>
+        this.#kit.rest.repos.getCollaboratorPermissionLevel({ ...this.#repo, username: login }),
+      );
+      // `write` includes the role "maintain"; made-up roles count as the one that they are based on.
+      return data.permission === 'admin' || data.permission === 'write';
+    } catch (error) {
+      if (error instanceof GitHubError && error.isMissing) return false;
+      throw error;
+    }
+  }
+
+  /** Reacts to a comment; twice is once. False where it does not exist any more. */
+  async react(comment: number, content: 'eyes' | '+1' | '-1' | 'confused'): Promise<boolean> {
+    try {
+      await doing('react to a comment', () =>
+        this.#kit.rest.reactions.createForIssueComment({ ...this.#repo, comment_id: comment, content }),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof GitHubError && error.isMissing) return false;
+      throw error;
+    }
+  }
+
+  /** Opens a pull request into a branch. @returns its address */
+  async createPull(from: string, into: string, title: string, body: string): Promise<string> {
+    const { data } = await doing('open a pull request', () =>
+      this.#kit.rest.pulls.create({ ...this.#repo, head: from, base: into, title, body }),
+    );
+    return data.html_url;
   }
 
   async pull(number: number): Promise<GitHubPullRequest> {

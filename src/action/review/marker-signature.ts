@@ -68,7 +68,7 @@ function sealedText(repository: string, issue: number, seal: IssueSeal): string 
 
 /** The signed content as one unambiguous text. GitHub ignores the case of a repository's name. */
 function signedText(repository: string, pull: number, marker: Marker): string {
-  const { tool, version, configuration, target, head, run, state, plan_digest, all, changes } = marker;
+  const { tool, version, configuration, target, head, run, state, plan_digest, all, changes, held } = marker;
   return JSON.stringify([
     tool,
     version,
@@ -82,5 +82,6 @@ function signedText(repository: string, pull: number, marker: Marker): string {
     plan_digest,
     all,
     changes,
+    ...(held === undefined ? [] : [held]),
   ]);
 }

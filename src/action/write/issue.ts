@@ -65,7 +65,7 @@ export async function writeIssue(
 }
 
 /** The target's issue, and issues of this login that look like it without a valid signature. */
-async function findIssue(
+export async function findIssue(
   stage: ActionContext,
   signer: MarkerSigner,
   target: string,

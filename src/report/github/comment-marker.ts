@@ -1,4 +1,5 @@
-import { byCodeUnit } from '../../model/index.js';
+import { byCodeUnit, digest, type Json } from '../../model/index.js';
+import type { Plan } from '../../plan/index.js';
 import { tallyOf } from '../words/outcomes.js';
 import type { Applied, CommentInput, CommentResult } from './comment-input.js';
 import { MARKED_CHANGES, type Marker, type MarkerState } from './marker.js';
@@ -8,7 +9,7 @@ const MARKED_NAME = 100;
 
 /** The marker of a comment: how it is found, and what was reviewed in it, with at most `most` (up to 300) digests. */
 export function commentMarker(input: CommentInput, most: number = MARKED_CHANGES): Marker {
-  const { result, reviewed } = input;
+  const { result, reviewed, applied } = input;
   const digests = reviewed ?? planDigests(result, Math.min(most, MARKED_CHANGES));
   const marker: Marker = {
     tool: 'pipelines-sync',
@@ -22,6 +23,7 @@ export function commentMarker(input: CommentInput, most: number = MARKED_CHANGES
     plan_digest: digests.plan_digest,
     changes: digests.changes,
     all: digests.all,
+    ...heldOf(result, applied ?? null),
     signature: null,
   };
   return { ...marker, signature: input.sign?.(marker) ?? null };
@@ -38,6 +40,24 @@ function planDigests(result: CommentResult, most: number): Pick<Marker, 'plan_di
     changes: sorted.slice(0, most),
     all: sorted.length <= most,
   };
+}
+
+/** Applied comments decide nothing any more. */
+function heldOf(result: CommentResult, applied: Applied | null): Pick<Marker, 'held'> {
+  if (result.kind !== 'plan' || applied !== null || result.plan.held.length === 0) return {};
+  return { held: heldDigest(result.plan) };
+}
+
+/** Stands for what a plan holds and for each live edit: a decision about it must not mean another one. */
+export function heldDigest({ held }: Pick<Plan, 'held'>): string {
+  const rows = held.map(({ address, why, would, edit, remedies }) => [
+    address,
+    why,
+    would,
+    edit,
+    why === 'renamed' ? remedies.map(({ type }) => type) : null,
+  ]);
+  return digest(rows.sort((a, b) => byCodeUnit(String(a[0]), String(b[0]))) as Json, 32);
 }
 
 function stateOf({ result, applied }: CommentInput): MarkerState {

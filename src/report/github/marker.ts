@@ -33,6 +33,8 @@ export interface Marker {
   changes: string[];
   /** True where `changes` is complete. */
   all: boolean;
+  /** Digest of what the plan holds, with the digest of each live edit; left out where it holds nothing. */
+  held?: string;
   /** Covers everything above, the repository and the pull request; null without a key. */
   signature: string | null;
 }
@@ -56,8 +58,9 @@ const SIGNATURE = /^[0-9a-f]{64}$/;
 export function renderMarker(marker: Marker): string {
   const { tool, version, configuration, target, head, run, state, plan_digest, all } = marker;
   const changes = marker.changes.join(' ');
+  const held = marker.held === undefined ? {} : { held: marker.held };
   const signed = version === 1 ? {} : { signature: marker.signature };
-  return `<!-- pipelines-sync ${hiddenJson({ tool, version, configuration, target, head, run, state, plan_digest, all, changes, ...signed })} -->`;
+  return `<!-- pipelines-sync ${hiddenJson({ tool, version, configuration, target, head, run, state, plan_digest, all, changes, ...held, ...signed })} -->`;
 }
 
 /** JSON that can neither end an HTML comment nor have a meaning for GitHub. */
@@ -89,7 +92,7 @@ export function parse(json: string): { [key: string]: unknown } | undefined {
 
 function toMarker(value: { [key: string]: unknown } | undefined): Marker | undefined {
   if (value === undefined || value.tool !== 'pipelines-sync') return undefined;
-  const { version, configuration, target, head, run, state, plan_digest, all, changes } = value;
+  const { version, configuration, target, head, run, state, plan_digest, all, changes, held } = value;
   if (version !== 1 && version !== 2) return undefined;
   const signature = version === 1 ? null : value.signature;
   if (signature !== null && !(typeof signature === 'string' && SIGNATURE.test(signature))) return undefined;
@@ -97,6 +100,7 @@ function toMarker(value: { [key: string]: unknown } | undefined): Marker | undef
   if (typeof target !== 'string' || typeof head !== 'string' || typeof all !== 'boolean') return undefined;
   if (run !== null && !(typeof run === 'number' && Number.isSafeInteger(run))) return undefined;
   if (plan_digest !== null && !(typeof plan_digest === 'string' && HEX.test(plan_digest))) return undefined;
+  if (held !== undefined && !(typeof held === 'string' && HEX.test(held))) return undefined;
   if (!isState(state) || typeof changes !== 'string') return undefined;
   const digests = changes === '' ? [] : changes.split(' ');
   if (digests.length > MARKED_CHANGES || !digests.every((one) => HEX.test(one))) return undefined;
@@ -111,6 +115,7 @@ function toMarker(value: { [key: string]: unknown } | undefined): Marker | undef
     plan_digest,
     changes: digests,
     all,
+    ...(held === undefined ? {} : { held }),
     signature,
   };
 }

@@ -2,8 +2,16 @@ import type { TrialReport, TrialsReport } from '../../trial/index.js';
 import { orderFinding } from './findings-json.js';
 
 /** Trials as JSON; `schemas/output.v1.schema.json` describes it. */
-export function trialsJson({ target, trials, not_named, cleaned, exit_code }: TrialsReport): object {
-  return { target, trials: trials.map(trialJson), not_named, cleaned, exit_code };
+export function trialsJson(report: TrialsReport): object {
+  const { target, trials, not_named, cleaned, findings, exit_code } = report;
+  return {
+    target,
+    trials: trials.map(trialJson),
+    not_named,
+    cleaned,
+    findings: findings.map(orderFinding),
+    exit_code,
+  };
 }
 
 function trialJson(trial: TrialReport): object {

@@ -36,6 +36,9 @@ export async function makeHeads(
   const items = new Map<string, HeadItem>();
   for (const { head } of changed) if ('resource' in head) items.set(head.resource.address, head);
   const earlier = new Set(record.objects.filter(({ state }) => state === 'sending'));
+  // After a launch that was refused, or none, heads that were removed are made anew.
+  if (record.experiment === null || record.experiment.state === 'refused')
+    record.objects = record.objects.filter(({ state }) => state !== 'removed');
   const known = new Set(record.objects.map(({ address }) => address));
   for (const [address, { resource, digest }] of items) {
     if (known.has(address)) continue;

@@ -31,7 +31,7 @@ export async function runTrial(trial: ReadyTrial, context: RunContext): Promise<
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const record = held?.record ?? trial.record;
-    const isRefused = error.exitCode === 3 && !hasWritten(record);
+    const isRefused = error.exitCode === 3 && (held === undefined || !hasWritten(record));
     const state = context.host.signal.aborted ? 'interrupted' : isRefused ? 'refused' : 'error';
     return unjudged({ ...trial, record }, state, error.message, { findings: [errorFinding(error)] });
   }

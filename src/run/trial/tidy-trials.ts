@@ -16,10 +16,10 @@ export interface TidyContext {
   now(): number;
 }
 
-/** True where a trial left something on the platform that is to be removed, or that still runs. */
-export function isOpen({ objects, experiment, end }: TrialRecord): boolean {
+/** True where a trial left something on the platform that is to be removed, or that still runs, or was cut off. */
+export function isOpen({ objects, experiment, end, holder }: TrialRecord): boolean {
   const isRunning = end === null && experiment !== null && isUnderWay(experiment.state);
-  return isRunning || objects.some(({ state }) => state === 'sending' || state === 'made');
+  return holder !== null || isRunning || objects.some(({ state }) => state === 'sending' || state === 'made');
 }
 
 function isUnderWay(state: string): boolean {

@@ -76,7 +76,7 @@ export class TrialSession {
       not_named,
       cleaned: tidied.cleaned,
       findings: [...tidied.findings, ...notNamedNote(not_named)],
-      exit_code: trialsExit(trials),
+      exit_code: tidied.findings.some(({ code }) => code === CODES.unknown.code) ? 4 : trialsExit(trials),
     };
   }
 

@@ -3,8 +3,8 @@ import type { Json, JsonObject } from '../../../src/model/json.js';
 import type { CommitFacts } from './git-facts.js';
 import type { GithubRepository } from './repository.js';
 import { generated } from './spec.js';
-import type { GithubState, Run } from './state.js';
-import { accountView, runView } from './views.js';
+import type { Comment, GithubState, Run } from './state.js';
+import { accountView, commentView, issueView, runView } from './views.js';
 import { fullPullView, repositoryView } from './views-git.js';
 
 /** What starts a workflow: the event's name, and what the runner puts at GITHUB_EVENT_PATH. */
@@ -57,6 +57,24 @@ export async function pullRequestEvent(
     ...(action === 'synchronize' && { before, after: pull.head.sha }),
   });
   return { name: 'pull_request', payload };
+}
+
+/** Somebody wrote a comment, or edited it; the payload shows the text at that time. */
+export function issueCommentEvent(
+  state: GithubState,
+  repository: GithubRepository,
+  comment: Comment,
+  action: 'created' | 'edited' = 'created',
+): GithubEvent {
+  const payload = official('issue-comment-created', {
+    ...common(state, repository),
+    sender: accountView(state, comment.author),
+    action,
+    issue: issueView(state, repository, repository.issue(comment.issue)),
+    comment: commentView(state, repository, comment),
+    ...(action === 'edited' && { changes: { body: { from: 'before' } } }),
+  });
+  return { name: 'issue_comment', payload };
 }
 
 /** A branch went from `before` to `after`. */

@@ -11,6 +11,9 @@ export interface RepositoryOptions {
   hasIssues?: boolean;
 }
 
+/** The permission of somebody in a repository, by the name that its settings show. */
+export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
+
 export interface PullOptions {
   /** Branch; its tip is the head commit unless `sha` says otherwise. */
   head: string;
@@ -40,7 +43,13 @@ export class GithubRepository {
   /** All comments in order of creation. */
   readonly comments: Comment[] = [];
   readonly labels: Label[] = [];
+  /** Check runs in order of creation. */
+  readonly checks: { name: string; head: string; conclusion: string; title: string; summary: string }[] = [];
   readonly runs = new Map<number, Run>();
+  /** What people may do, by login in lower case; the owner is an admin, everybody else may read. */
+  readonly collaborators = new Map<string, Permission>();
+  /** GitHub notices a push to the branch of a pull request when it is asked about it; false: only `pushed` says so. */
+  followsPushes = false;
   readonly #state: GithubState;
   readonly #git: GitFacts | undefined;
 
@@ -135,6 +144,21 @@ export class GithubRepository {
     await this.#setRefs(number);
   }
 
+  /** What somebody may do: what was said, else an owner everything and others what the visibility gives. */
+  permissionOf({ login }: Pick<Account, 'login'>): Permission {
+    if (login.toLowerCase() === this.owner.login.toLowerCase()) return 'admin';
+    return this.collaborators.get(login.toLowerCase()) ?? (this.private ? 'none' : 'read');
+  }
+
+  /** Follows a push that nobody told about, as GitHub does by itself. */
+  async notice(number: number): Promise<void> {
+    const { state, pull } = this.issue(number);
+    if (!this.followsPushes || pull === undefined || state === 'closed') return;
+    if (pull.head.repository !== undefined) return;
+    const tip = await this.git.resolve(`refs/heads/${pull.head.ref}`);
+    if (tip !== undefined && tip !== pull.head.sha) await this.pushed(number);
+  }
+
   /**
    * Merges a pull request as the button does, in the real repository, and gives the new tip of the base branch.
    * A work tree that has the base branch checked out does not follow: let `gitDir` be a bare repository.
@@ -177,6 +201,7 @@ export class GithubRepository {
 
   addComment(number: number, body: string, author: Account = this.owner): Comment {
     this.issue(number);
+    this.#state.accounts.set(author.login.toLowerCase(), author);
     const now = this.#state.now();
     const comment: Comment = {
       id: this.#state.nextId(),
@@ -186,6 +211,7 @@ export class GithubRepository {
       createdAt: now,
       updatedAt: now,
       minimized: null,
+      reactions: [],
     };
     this.comments.push(comment);
     this.touch(number);

@@ -1,7 +1,7 @@
 import { GithubError, notFound, validationFailed } from './github-error.js';
 import { type Call, ok, paged, type Routes, repositoryOf } from './route.js';
 import type { Comment, Issue } from './state.js';
-import { commentView } from './views.js';
+import { commentView, reactionView } from './views.js';
 
 /** Characters, counted as JavaScript does, which is never fewer than GitHub counts. */
 export const BODY_LIMIT = 65_536;
@@ -49,6 +49,18 @@ export const commentRoutes: Routes = {
       comment.updatedAt = call.state.now();
       repositoryOf(call).touch(comment.issue);
       return ok(commentView(call.state, repositoryOf(call), comment));
+    },
+  },
+  'reactions/create-for-issue-comment': {
+    rights: (call) => rightsOn(call, 'write'),
+    answer: (call) => {
+      const { reactions } = commentOf(call);
+      const { account: by } = call.token;
+      const content = String(call.body.content);
+      const known = reactions.find((one) => one.by.id === by.id && one.content === content);
+      const made = known ?? { id: call.state.nextId(), content, by, at: call.state.now() };
+      if (known === undefined) reactions.push(made);
+      return { status: known === undefined ? 201 : 200, body: reactionView(call.state, made) };
     },
   },
   'issues/delete-comment': {

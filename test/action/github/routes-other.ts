@@ -8,6 +8,34 @@ export const otherRoutes: Routes = {
     rights: [],
     answer: (call) => ok(fullRepositoryView(call.state, repositoryOf(call))),
   },
+  'repos/get-collaborator-permission-level': {
+    // Metadata, which every token may read.
+    rights: [],
+    answer: (call) => {
+      const repository = repositoryOf(call);
+      const { username = '' } = call.params;
+      const account = call.state.accounts.get(username.toLowerCase());
+      if (account === undefined) throw notFound();
+      const role = repository.permissionOf(account);
+      const permission = role === 'maintain' ? 'write' : role === 'triage' ? 'read' : role;
+      const may = (...roles: string[]) => roles.includes(role);
+      return ok({
+        permission,
+        role_name: role,
+        user: {
+          ...accountView(call.state, account),
+          permissions: {
+            pull: role !== 'none',
+            triage: may('triage', 'write', 'maintain', 'admin'),
+            push: may('write', 'maintain', 'admin'),
+            maintain: may('maintain', 'admin'),
+            admin: may('admin'),
+          },
+          role_name: role,
+        },
+      });
+    },
+  },
   'actions/get-workflow-run': {
     rights: ['actions:read'],
     answer: (call) => {

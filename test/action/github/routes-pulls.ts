@@ -16,10 +16,28 @@ export const pullRoutes: Routes = {
       );
     },
   },
+  'pulls/create': {
+    rights: ['pull-requests:write'],
+    answer: async (call) => {
+      const repository = repositoryOf(call);
+      const { head, base, title, body } = call.body;
+      const issue = await repository.openPull({
+        head: String(head),
+        base: String(base),
+        title: String(title),
+        ...(typeof body === 'string' && { body }),
+        author: call.token.account,
+      });
+      const { pull } = issue;
+      if (pull === undefined) throw notFound();
+      return { status: 201, body: await fullPullView(call.state, repository, issue, pull) };
+    },
+  },
   'pulls/get': {
     rights: READ,
     answer: async (call) => {
       const { repository, issue, pull } = pullOf(call);
+      await repository.notice(issue.number);
       return ok(await fullPullView(call.state, repository, issue, pull));
     },
   },

@@ -7,6 +7,8 @@ export class GithubState {
   /** By secret, as it stands in the Authorization header. */
   readonly tokens = new Map<string, Token>();
   readonly repositories: GithubRepository[] = [];
+  /** Everybody who wrote a comment, or was named, by login in lower case. */
+  readonly accounts = new Map<string, Account>();
   /** Address of the API, without a slash at the end; known once the server listens. */
   url = '';
   readonly #clock: () => Date;
@@ -58,6 +60,8 @@ export interface Comment {
   updatedAt: string;
   /** Why it was folded away; null when it is shown. */
   minimized: string | null;
+  /** Who reacted to it, each once with a content. */
+  reactions: { id: number; content: string; by: Account; at: string }[];
 }
 
 export interface Label {

@@ -88,6 +88,19 @@ export function commentNodeId(comment: Comment): string {
   return nodeId('IC', comment.id);
 }
 
+export function reactionView(
+  state: GithubState,
+  { id, content, by, at }: Comment['reactions'][number],
+): JsonObject {
+  return {
+    id,
+    node_id: nodeId('REA', id),
+    user: accountView(state, by),
+    content,
+    created_at: at,
+  };
+}
+
 export function commentView(state: GithubState, repository: GithubRepository, comment: Comment): JsonObject {
   const api = `${state.url}/repos/${repository.slug}/issues`;
   return {

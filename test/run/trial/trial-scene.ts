@@ -1,4 +1,7 @@
+import { gitIn } from '../../../src/host/git-process.js';
+import { processView } from '../../../src/host/lock-process.js';
 import type { EmulatorOptions } from '../../../src/providers/pipelines/emulator/index.js';
+import { withoutKeys } from '../../../src/run/open/key-use.js';
 import { sh } from '../../ledger/git-scene.js';
 import { write } from '../../support/deployment.js';
 import { Remote } from '../../support/remote.js';
@@ -106,7 +109,18 @@ export class TrialScene extends Remote {
   }
 
   trial(...flags: string[]): Promise<Ran> {
-    return this.workspace.runWith({ cwd: this.folder, clock: this.clock }, 'trial', ...flags);
+    return this.trialWith({}, ...flags);
+  }
+
+  trialWith(parts: Parameters<Workspace['runWith']>[0], ...flags: string[]): Promise<Ran> {
+    return this.workspace.runWith({ cwd: this.folder, clock: this.clock, ...parts }, 'trial', ...flags);
+  }
+
+  /** A later process on the same machine, which sees that those before it have ended. */
+  later(...flags: string[]): Promise<Ran> {
+    const view = processView();
+    const self = { ...view.self, pid: view.self.pid + 1 };
+    return this.trialWith({ processes: { self, isGone: ({ pid }) => pid !== self.pid } }, ...flags);
   }
 
   run(...argv: string[]): Promise<Ran> {
@@ -136,4 +150,29 @@ export class TrialScene extends Remote {
     const file = sh(this.bare, 'ls-tree', '--name-only', ref);
     return JSON.parse(sh(this.bare, 'show', `${ref}:${file}`));
   }
+}
+
+/**
+ * Git whose n-th push is the last thing that its process does, before or after it takes effect: in between lies every write
+ * to the platform.
+ */
+export function dyingAtPush(nth: number, when: 'before' | 'after') {
+  let pushes = 0;
+  let die = (_push: string) => {};
+  const died = new Promise<string>((resolve) => {
+    die = resolve;
+  });
+  const openGit = (root: string) => {
+    const real = gitIn(root, withoutKeys(process.env));
+    const git: typeof real = async (args, stdin) => {
+      if (args[0] !== 'push') return real(args, stdin);
+      pushes += 1;
+      if (pushes < nth) return real(args, stdin);
+      if (pushes === nth && when === 'after') await real(args, stdin);
+      die(args.at(-1) ?? '');
+      return new Promise(() => {});
+    };
+    return git;
+  };
+  return { openGit, died, pushes: () => pushes };
 }

@@ -30,12 +30,17 @@ const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5
 const UPLOAD = 'actions/upload-artifact@b7c566a772e6b6bfb58ed0dc250532a479d7789f # v6.0.0';
 
 /**
- * The three workflows of the Action by name, each with no more rights than it needs, with a job for every target. Pure.
+ * The workflows of the Action by name, each with no more rights than it needs, with a job for every target. Pure.
  * Where files are only checked, there is nothing to apply and no drift.
  */
 export function workflows(options: WorkflowOptions): { [name: string]: string } {
   if (!options.targets.some(({ isApplied }) => isApplied)) return { plan: plan(options) };
-  return { plan: plan(options), apply: apply(options), drift: drift(options) };
+  return {
+    plan: plan(options),
+    apply: apply(options),
+    drift: drift(options),
+    commands: commands(options),
+  };
 }
 
 /**
@@ -178,6 +183,48 @@ concurrency:
 ${made}`;
 }
 
+function commands(options: WorkflowOptions): string {
+  const { suffix } = options;
+  const targets = options.targets.filter(({ isApplied }) => isApplied);
+  const begins = "startsWith(github.event.comment.body, '/pipelines')";
+  const made = targets.map((target, index) => {
+    const before = targets[index - 1];
+    // Each commits to the same branch, so they work one after the other.
+    const after =
+      before === undefined
+        ? `    if: ${begins}\n`
+        : `    needs: ${jobName('commands', before)}\n    if: "!cancelled() && ${begins}"\n`;
+    return `  ${jobName('commands', target)}:
+${after}    runs-on: ubuntu-latest
+    timeout-minutes: 60
+    steps:
+${checkout()}
+${step(options, target, { needsSecrets: true, inputs: ['command: comment'] })}
+`;
+  });
+  return `# Carries out commands in comments on pull requests and on the issue about drift: "/pipelines help" lists them. Only people
+# who may write to the repository can decide. It runs as the default branch has it, and no file of a pull request is run.
+name: ${title('commands', suffix)}
+on:
+  issue_comment:
+    types: [created]
+
+permissions:
+  contents: write        # to commit decisions to the branch of the pull request, and to push the ledger
+  pull-requests: write   # to reply, and to write the plan
+  issues: write          # to list what an apply left to do
+  actions: read          # to see whether the run that holds the ledger's lock has ended
+
+# The commands of one pull request one after the other, without dropping any.
+concurrency:
+  group: pipelines-commands${suffix}-\${{ github.event.issue.number }}
+  cancel-in-progress: false
+  queue: max
+
+jobs:
+${made.join('\n')}`;
+}
+
 function title(does: string, suffix: string): string {
   return `pipelines ${does}${suffix.replace('-', ' ')}`;
 }
@@ -190,13 +237,17 @@ function jobs(
   stepsOf: (target: ServedTarget) => string,
 ): string {
   const made = targets.map(
-    (target) => `  ${target.job === '' ? does : `${does}-${target.job}`}:
+    (target) => `  ${jobName(does, target)}:
     runs-on: ubuntu-latest
     timeout-minutes: ${minutes}
     steps:
 ${stepsOf(target)}`,
   );
   return `jobs:\n${made.join('\n')}`;
+}
+
+function jobName(does: string, { job }: ServedTarget): string {
+  return job === '' ? does : `${does}-${job}`;
 }
 
 function used(action: string | null): string {

@@ -1,0 +1,108 @@
+import path from 'node:path';
+import { complaint, type Git } from '../../host/git-process.js';
+import { UserError } from '../../model/index.js';
+import { ACTION_CODES as CODES } from '../action-codes.js';
+import type { ActionContext } from '../action-context.js';
+import type { CommentEvent } from '../event.js';
+import { gitWithToken } from '../github/git-with-token.js';
+import { WORKFLOW_BOT } from '../github/identity.js';
+import { NO_FILTERS } from '../github/trial-merge.js';
+import { firstCommit } from '../review/remote-commit.js';
+import { moved } from './pull-view.js';
+
+/** Who makes the commits: the bot of workflows, by the address that GitHub knows. */
+const AUTHOR = [
+  '-c',
+  `user.name=${WORKFLOW_BOT}`,
+  '-c',
+  `user.email=41898282+${WORKFLOW_BOT}@users.noreply.github.com`,
+];
+
+/** Where a commit of a command goes. */
+export interface CommitTo {
+  /** The commit that the checkout shows. */
+  parent: string;
+  /** Without `refs/heads/`. */
+  branch: string;
+  /** The branch is not there yet. */
+  isNew?: boolean;
+  subject: string;
+}
+
+/**
+ * Commits files of a checkout on top of the commit that it shows, and pushes only while the branch still ends there, or
+ * while a new one does not exist: nobody's commit is lost.
+ * @param there its work tree is the checkout of `parent`
+ * @param files absolute
+ * @returns the new commit
+ * @throws UserError PS8033 where somebody pushed meanwhile; PS8036
+ */
+export async function commitToBranch(
+  there: ActionContext,
+  event: CommentEvent,
+  files: readonly string[],
+  to: CommitTo,
+): Promise<string> {
+  const git = there.io.openGit(there.io.cwd);
+  const paths = files.map((file) => path.relative(there.io.cwd, file)).join('\0');
+  const add = ['add', '--all', '--force', '--pathspec-from-file=-', '--pathspec-file-nul'];
+  await asked(git, ['--literal-pathspecs', ...NO_FILTERS, ...add], Buffer.from(paths));
+  const tree = await asked(git, ['write-tree']);
+  const { serverUrl, owner, repo } = there.context;
+  const page = event.isPull ? 'pull' : 'issues';
+  const where = `${serverUrl}/${owner}/${repo}/${page}/${event.number}#issuecomment-${event.id}`;
+  // No name of the files is in the message, where GitHub would follow mentions and "fixes".
+  const message = `${to.subject}\n\nAsked for by ${event.author.replace(/[^\w-]/g, '')} in ${where}\n`;
+  const commit = await asked(
+    git,
+    [...AUTHOR, 'commit-tree', tree, '-p', to.parent, '-F', '-'],
+    Buffer.from(message),
+  );
+  await push(there, event, to, commit);
+  return commit;
+}
+
+async function push(
+  there: ActionContext,
+  { number }: CommentEvent,
+  { parent, branch, isNew = false }: CommitTo,
+  commit: string,
+): Promise<void> {
+  const { io, inputs, context } = there;
+  const { pushToken } = inputs;
+  const git =
+    pushToken === null
+      ? io.openGit(io.cwd)
+      : gitWithToken(io.cwd, context.serverUrl, pushToken, { replaces: true });
+  const ref = `refs/heads/${branch}`;
+  // With nothing behind the colon, the branch must not exist.
+  const lease = `--force-with-lease=${ref}:${isNew ? '' : parent}`;
+  const ran = await git(['push', '--quiet', lease, '--', 'origin', `${commit}:${ref}`]);
+  if (ran.code === 0) return;
+  const tip = firstCommit(await git(['ls-remote', '--', 'origin', ref]));
+  // The answer got lost, not the push.
+  if (tip === commit) return;
+  if (isNew && tip !== undefined)
+    throw new UserError(
+      CODES.branchMoved.code,
+      `The branch ${branch} is there already, so nothing was written.`,
+      'Use that branch, or write the command in a new comment.',
+      3,
+    );
+  if (!isNew && tip !== undefined && tip !== parent) throw moved(number);
+  throw notPushed(complaint(ran.stderr));
+}
+
+async function asked(git: Git, args: readonly string[], stdin?: Buffer): Promise<string> {
+  const ran = await git(args, stdin);
+  if (ran.code !== 0) throw notPushed(complaint(ran.stderr));
+  return ran.stdout.toString('utf8').trim();
+}
+
+function notPushed(why: string): UserError {
+  return new UserError(
+    CODES.notPushed.code,
+    `The commit could not be pushed, so nothing was written (${why}).`,
+    'Give the job permissions: {contents: write}, or the input push-token if a rule protects the branch.',
+  );
+}

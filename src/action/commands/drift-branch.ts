@@ -1,0 +1,130 @@
+import { pasted, UserError } from '../../model/index.js';
+import type { DriftItem, DriftReport } from '../../plan/index.js';
+import { count, markdownCode, readIssue } from '../../report/index.js';
+import { driftTarget } from '../../run/drift-target.js';
+import { FileEdits } from '../../run/file-edits.js';
+import type { Opened } from '../../run/open/open-target.js';
+import { writeDecisions } from '../../run/sync-decisions.js';
+import { ACTION_CODES as CODES } from '../action-codes.js';
+import type { ActionContext } from '../action-context.js';
+import type { CommentEvent } from '../event.js';
+import { flagsOf, viewTarget } from '../target-view.js';
+import { findIssue } from '../write/issue.js';
+import { type CommitTo, commitToBranch } from './branch-commit.js';
+import { type Decided, fileList, inRoot, pullToBranch } from './pull-to-branch.js';
+import { withFiles } from './pull-view.js';
+
+/** What can be done about the drift of an issue. */
+export type DriftCommand = 'adopt' | 'revert';
+
+/**
+ * Makes a branch from the default branch that takes the drift of an issue in, or one with the lines that put it back. The
+ * issue must show exactly the drift that is there now.
+ * @returns null where the issue is that of another target
+ */
+export async function driftBranch(
+  stage: ActionContext,
+  event: CommentEvent,
+  target: string | null,
+  name: DriftCommand,
+): Promise<Decided | null> {
+  return withFiles(
+    stage,
+    stage.context.sha,
+    async (there) => {
+      const looked = await viewTarget(there, target, 'needed');
+      if (looked.kind === 'failed') throw looked.error;
+      if (looked.kind !== 'open') throw refused('The files of the default branch cannot be used');
+      const { opened } = looked;
+      try {
+        const { present } = await findIssue(there, looked.signer, opened.session.target.name);
+        if (present?.number !== event.number) return null;
+        const { report } = await driftTarget(opened.session);
+        if (readIssue(present.body)?.marker.drift?.digest !== report.digest)
+          throw new UserError(
+            CODES.commandOutdated.code,
+            'The issue shows another drift than the present one, so nothing was written.',
+            'Run the drift workflow, read the issue, then write the command again.',
+            3,
+          );
+        const to: CommitTo = {
+          parent: stage.context.sha,
+          branch: `pipelines-sync/${name}-${event.number}-${event.id}`,
+          isNew: true,
+          subject: `pipelines: ${name} the drift of ${count(report.items.length, 'resource')}`,
+        };
+        const made =
+          name === 'adopt'
+            ? await adopt(there, opened, event, report, to)
+            : await revert(there, target, event, report, to);
+        return made.commit === null ? made : await offered(stage, event, to, made);
+      } finally {
+        await opened.client.close();
+      }
+    },
+    { isMerged: true },
+  );
+}
+
+function adopt(
+  there: ActionContext,
+  opened: Opened,
+  event: CommentEvent,
+  { items }: DriftReport,
+  to: CommitTo,
+): Promise<Decided> {
+  // What is in no file would be new in them.
+  const only = items.filter(({ place }) => place !== null).map(({ address }) => address);
+  if (only.length === 0) throw refused('No resource of the drift is in the files');
+  return pullToBranch(there, opened, { event, only, removeGone: true, to });
+}
+
+async function revert(
+  there: ActionContext,
+  target: string | null,
+  event: CommentEvent,
+  { items, target: name }: DriftReport,
+  to: CommitTo,
+): Promise<Decided> {
+  const decidable = items.filter((item): item is DriftItem & { edit: string } => item.edit !== null);
+  if (decidable.length === 0) throw refused('A line can overwrite no resource of the drift');
+  const edits = await FileEdits.open(flagsOf(there, target), there.io);
+  const values = new Map(decidable.map(({ address, edit }) => [address, edit]));
+  const { written } = await writeDecisions(edits, { setting: 'overwrite', target: name, values });
+  if (written.length === 0) return { commit: null, text: 'The files say so already.' };
+  const commit = await commitToBranch(there, event, inRoot(edits.config.root, written), to);
+  const left = items.length - decidable.length;
+  const rest = left === 0 ? '' : ` ${count(left, 'resource')} cannot be decided so and stays in the issue.`;
+  return { commit, text: `Committed ${commit.slice(0, 7)} in ${fileList(written)}.${rest}` };
+}
+
+/** The branch as a pull request: opened with the input push-token, else by somebody who follows the link. */
+async function offered(
+  { context, pusher }: ActionContext,
+  event: CommentEvent,
+  { branch, subject }: CommitTo,
+  made: Decided,
+): Promise<Decided> {
+  const { serverUrl, owner, repo, defaultBranch } = context;
+  const home = `${serverUrl}/${owner}/${repo}`;
+  const into = defaultBranch ?? '';
+  if (pusher !== null) {
+    const url = await pusher.createPull(branch, into, subject, `For #${event.number}.`);
+    return { ...made, text: `${made.text} [The pull request](${url})` };
+  }
+  const link = `${home}/compare/${encodeURIComponent(into)}...${branch}?expand=1`;
+  return {
+    ...made,
+    text: `${made.text} It is on the branch ${markdownCode(branch)}: [open a pull request](${link}), whose plan shows what it does.`,
+  };
+}
+
+function refused(why: string): UserError {
+  return new UserError(
+    CODES.notDecidable.code,
+    `${why}, so nothing was written.`,
+    'Decide on the command line. To see the drift.',
+    3,
+    pasted('drift'),
+  );
+}

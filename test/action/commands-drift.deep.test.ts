@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sh } from '../ledger/git-scene.js';
+import { ActionScene } from './action-scene.js';
+import { user } from './github/accounts.js';
+import { personalToken } from './github/tokens.js';
+
+let scene: ActionScene;
+beforeEach(async () => {
+  scene = await ActionScene.open();
+  await scene.pushed(undefined, await scene.tip(), { inputs: { 'on-plan-change': 'apply' } });
+  edit('Be cold.');
+  await scene.onSchedule();
+});
+afterEach(() => scene.close());
+
+function edit(text: string): void {
+  const [row] = scene.store.list('prompts');
+  scene.store.edit('prompts', row?.id ?? 0, { prompt_text: text });
+}
+const live = () => scene.store.list('prompts')[0]?.prompt_text;
+const issue = () => {
+  const found = [...scene.repository.issues.values()].find(({ pull }) => pull === undefined);
+  if (found === undefined) throw new Error('no issue');
+  return found.number;
+};
+const branches = () =>
+  sh(scene.work.origin, 'for-each-ref', '--format=%(refname)', 'refs/heads/pipelines-sync/').split('\n');
+const bundle = (branch: string) => sh(scene.work.origin, 'show', `${branch}:pipelines/a.yaml`);
+
+describe('in the issue about drift', () => {
+  it('adopt makes a branch that takes the live edit in', async () => {
+    const main = await scene.tip();
+    const { ran, reply } = await scene.comment(issue(), '/pipelines adopt');
+    expect(ran.code, `${ran.log}${reply}`).toBe(0);
+    const [branch = ''] = branches();
+    expect(reply).toContain('/compare/main...pipelines-sync/adopt-');
+    expect(bundle(branch)).toContain('Be cold.');
+    expect(await scene.tip()).toBe(main);
+  });
+
+  it('revert makes a branch whose merge puts the edit back, and no later one', async () => {
+    const { ran, reply } = await scene.comment(issue(), '/pipelines revert');
+    expect(ran.code, `${ran.log}${reply}`).toBe(0);
+    const [branch = ''] = branches();
+    const { number } = await scene.repository.openPull({ head: branch.replace('refs/heads/', '') });
+    await scene.onPull(number);
+    await scene.merge([number]);
+    expect(live()).toBe('Be warm.');
+    edit('Be cold once more.');
+    expect((await scene.pushed(undefined, await scene.tip())).code).toBe(1);
+    expect(live()).toBe('Be cold once more.');
+  });
+
+  it('with a push-token, the pull request is opened by itself', async () => {
+    const pusher = personalToken(user('pusher'), { contents: 'write', 'pull-requests': 'write' });
+    scene.github.state.addToken('ghp_ofThePusher', pusher);
+    const inputs = { 'push-token': 'ghp_ofThePusher' };
+    const { ran, reply } = await scene.comment(issue(), '/pipelines adopt', { inputs });
+    expect(ran.code, `${ran.log}${reply}`).toBe(0);
+    const made = [...scene.repository.issues.values()].find(({ pull }) => pull !== undefined);
+    expect(made).toMatchObject({ author: { login: 'pusher' }, state: 'open' });
+    expect(reply).toContain(`/pull/${made?.number}`);
+    expect(ran.masks).toContain('ghp_ofThePusher');
+  });
+
+  it('nothing is written for another drift than the one shown, in another issue, or for a stranger', async () => {
+    edit('Be colder.');
+    const outdated = await scene.comment(issue(), '/pipelines revert');
+    expect([outdated.ran.code, outdated.reply]).toEqual([1, expect.stringContaining('PS8032')]);
+    const shown = scene.repository.issue(issue());
+    const planted = scene.repository.addIssue({
+      title: shown.title,
+      body: shown.body,
+      author: user('mallory'),
+    });
+    await scene.comment(planted.number, '/pipelines revert');
+    await scene.comment(issue(), '/pipelines adopt', { author: user('mallory') });
+    const wrong = await scene.comment(issue(), '/pipelines keep-live prompts/Tone');
+    expect(wrong.reply).toContain('PS8035');
+    expect(branches()).toEqual(['']);
+  });
+
+  it('adopt in a pull request says where it belongs', async () => {
+    const number = await scene.openPull('edit', { 'other.txt': 'x' });
+    expect((await scene.comment(number, '/pipelines adopt')).reply).toContain('PS8035');
+  });
+});

@@ -1,0 +1,77 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { dyingAtPush, TrialScene } from './trial-scene.js';
+
+/** Pushes of a whole trial: begin, intents, heads, launch, launched, copies, results, removed, end. */
+const PUSHES = 9;
+
+const KILLS = Array.from({ length: PUSHES }, (_, at) => at + 1).flatMap((nth) =>
+  (['before', 'after'] as const).map((when) => ({ nth, when })),
+);
+
+describe('a trial whose process is killed', () => {
+  let scene: TrialScene;
+  afterEach(() => scene.close());
+
+  it('pushes as often as these tests think', async () => {
+    scene = await TrialScene.open();
+    const { openGit, pushes } = dyingAtPush(99, 'before');
+    expect((await scene.trialWith({ openGit }, '--yes')).code).toBe(0);
+    expect(pushes()).toBe(PUSHES);
+  });
+
+  it.each(KILLS)(
+    '$when push $nth is continued by the next run, with one experiment',
+    async ({ nth, when }) => {
+      scene = await TrialScene.open();
+      const { openGit, died } = dyingAtPush(nth, when);
+      const first = scene.trialWith({ openGit }, '--yes');
+      await Promise.race([died, first]);
+      const next = await scene.later('--yes', '--json');
+      const { trials, exit_code } = JSON.parse(next.out);
+      expect([trials[0].state, exit_code]).toEqual(['informed', 0]);
+      expect(scene.experiments()).toHaveLength(1);
+      expect(scene.heads()).toEqual([]);
+      expect(scene.record()).toMatchObject({ holder: null, end: { state: 'done' }, attempt: 1 });
+      const mark = scene.emulator.requests.length;
+      expect((await scene.later('--yes')).out).toContain('nothing was launched now');
+      expect(scene.writes(mark).filter((one) => !one.includes('export'))).toEqual([]);
+    },
+  );
+
+  it.each(KILLS)('$when push $nth is cleaned up by a run that asks something else', async ({ nth, when }) => {
+    scene = await TrialScene.open();
+    const { openGit, died } = dyingAtPush(nth, when);
+    await Promise.race([died, scene.trialWith({ openGit }, '--yes')]);
+    await scene.edit('third');
+    const next = await scene.later('--yes', '--json');
+    expect(JSON.parse(next.out).trials[0].state).toBe('informed');
+    expect(scene.heads()).toEqual([]);
+    // A launch of which nothing but the intent is on record cannot be cancelled: that is said, and not green.
+    const isLost = nth === 5 && when === 'before';
+    const open = scene.experiments().filter(({ status }) => status !== 'completed' && status !== 'cancelled');
+    expect(open).toHaveLength(isLost ? 1 : 0);
+    expect(next.code).toBe(isLost || (nth === 4 && when === 'after') ? 4 : 0);
+    if (isLost) expect(next.out).toContain('PS3223');
+    expect(scene.experiments().length).toBeLessThan(3);
+  });
+
+  it.each(KILLS.filter(({ nth }) => nth > 1 && nth < 9))(
+    '$when push $nth is cleaned up by --clean',
+    async ({ nth, when }) => {
+      scene = await TrialScene.open();
+      const { openGit, died } = dyingAtPush(nth, when);
+      await Promise.race([died, scene.trialWith({ openGit }, '--yes')]);
+      const clean = await scene.later('--clean');
+      expect(scene.heads()).toEqual([]);
+      expect([0, 4]).toContain(clean.code);
+      expect(
+        scene.experiments().filter(({ status }) => status !== 'completed' && status !== 'cancelled'),
+      ).toHaveLength(
+        // A launch of which nothing but the intent is on record cannot be cancelled: that is said.
+        clean.code === 4 && nth === 5 && when === 'before' ? 1 : 0,
+      );
+      const again = await scene.later('--clean');
+      expect([again.code, again.out]).toEqual([0, 'Nothing to clean up.\n']);
+    },
+  );
+});

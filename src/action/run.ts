@@ -169,9 +169,9 @@ function isFailure({ exitCode, refusal }: TargetReport, failOn: FailOn): boolean
   return exitCode === 2 && failOn === 'changes';
 }
 
-/** An apply with held changes has not done everything; a plan only reads. */
+/** An apply with held changes and a trial that was refused or cut short have not done everything; a plan only reads. */
 function usualFailOn(task: Task): FailOn {
-  return task.do === 'apply' ? 'held' : 'error';
+  return task.do === 'apply' || task.do === 'trial' ? 'held' : 'error';
 }
 
 function refuseOneUrlForMany({ targets, baseUrl }: Inputs): void {

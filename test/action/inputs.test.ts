@@ -43,11 +43,13 @@ describe('inputs', () => {
   it('have their defaults, and take several targets by comma or line', () => {
     expect(readInputs({})).toEqual({
       command: 'auto',
+      trial: 'label',
       targets: [],
       config: null,
       apiKey: null,
       baseUrl: null,
       githubToken: null,
+      pushToken: null,
       comment: true,
       onPlanChange: 'hold',
       launch: [],

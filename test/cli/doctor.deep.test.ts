@@ -219,6 +219,20 @@ describe('doctor in a repository', () => {
     expect(unwell(await run(main))).toEqual(['push: warning PS9166']);
   });
 
+  it('an advice of two lines has two lines, each with a command that can be pasted', async () => {
+    const { bare } = deployment;
+    await deployment.apply(main);
+    const [ref = ''] = refsOf(bare);
+    sh(bare, 'update-ref', '-d', ref);
+    const { out } = await deployment.workspace.runWith({ cwd: main }, 'doctor');
+    expect(out).toContain('PS6107');
+    expect(out).not.toContain('\\n');
+    const [push = '', away = ''] = out.split('\n').flatMap((line) => /: git (.+)$/.exec(line)?.[1] ?? []);
+    expect(away).toBe(`update-ref -d ${ref}`);
+    sh(main, ...push.split(' '));
+    expect(unwell(await run(main))).toEqual([]);
+  });
+
   it('sees a lock, of a run that goes on and of one that was cut off', async () => {
     const scene = await Scene.open();
     try {

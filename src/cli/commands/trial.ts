@@ -1,17 +1,18 @@
 import type { Command } from '@commander-js/extra-typings';
 import { pasted } from '../../model/index.js';
-import { renderTrialsText, trialsJson } from '../../report/index.js';
+import { renderTrialsMarkdown, renderTrialsText, trialsJson } from '../../report/index.js';
 import type { TrialsReport } from '../../trial/index.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import { hostOf } from '../command-host.js';
 import type { Io } from '../io.js';
 import { afterReport } from '../lost-output.js';
 import { openHow, printed } from '../opened.js';
-import { target } from '../options.js';
+import { format, target } from '../options.js';
 import { printDocument } from '../print-json.js';
 
 const flags = (bare: Command) =>
   target(bare)
+    .addOption(format())
     .argument('[names...]', 'trials of the configuration (default: all)')
     .option('--base <ref>', 'try only what the files change since this commit')
     .option('--again', 'ask anew, although the same question has a recorded result')
@@ -46,6 +47,8 @@ async function trial(names: readonly string[], flags: TrialFlags, io: Io): Promi
 function print(report: TrialsReport, flags: TrialFlags, io: Io): void {
   for (const finding of [...report.findings, ...report.trials.flatMap(({ findings }) => findings)])
     io.note?.(finding);
-  if (flags.json === true) printDocument(trialsJson(report), io);
+  const wanted = flags.format ?? (flags.json === true ? 'json' : 'text');
+  if (wanted === 'json') printDocument(trialsJson(report), io);
+  else if (wanted === 'markdown') io.out(renderTrialsMarkdown(report));
   else io.out(renderTrialsText(report, { color: io.outColor, now: io.clock.now(), typing: io.typing }));
 }

@@ -2,6 +2,7 @@ import type { ApplyReport } from '../../apply/outcome.js';
 import type { Finding, JudgedReport, PastedCommand, Place, Words } from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
 import type { CheckReport } from '../../run/check-target.js';
+import type { TrialsShown } from '../markdown/trial-markdown.js';
 import type { Marker } from './marker.js';
 
 /** The result for a pull request and one target. */
@@ -61,6 +62,8 @@ export interface CommentInput {
   /** Warnings beside a plan. */
   findings?: readonly Finding[];
   applied?: Applied | null;
+  /** What the trials of the target say about these files. */
+  trials?: TrialsShown | null;
   /** The previous marker of the comment: after a merge, it keeps what was reviewed. */
   reviewed?: Marker | null;
   /** Signs the marker; left out, or null without a key: the comment then counts as no review. */

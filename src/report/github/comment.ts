@@ -16,17 +16,22 @@ import {
   SMALLEST,
   targetName,
 } from '../markdown/plan-markdown.js';
+import { addTrials } from '../markdown/trial-markdown.js';
 import { thousands } from '../text/style.js';
 import { adviceMarkdown, hasAdvice } from '../words/advice.js';
 import { LEDGER_WORDS } from '../words/ledger-words.js';
 import { refusalMarkdown } from '../words/refusal.js';
 import { cut, markdownCode, markdownFence, markdownText, visible } from '../words/sanitize.js';
 import { isNothing } from '../words/summary.js';
+import { timeMarkdown } from '../words/time-markdown.js';
 import { uncommittedLine } from '../words/uncommitted.js';
 import { offeredCommands } from './comment-command.js';
 import type { Applied, CommentInput, CommentResult } from './comment-input.js';
 import { commentMarker } from './comment-marker.js';
 import { renderMarker } from './marker.js';
+
+/** The part of a comment's room that trials may take. */
+const TRIALS = 1 / 3;
 
 /**
  * The comment on a pull request, within `limit` characters (60,000 by default): the hidden marker, then what a reviewer
@@ -68,6 +73,7 @@ function addPlan(page: Page, input: CommentInput, plan: Plan, waiting: readonly 
     page.add(`### ✅ ${input.words.platform} plan for ${targetName(plan.target)} · nothing to do`);
     page.add(`Merging ${head} changes, deletes and overwrites nothing, and no decision is pending.`);
     addSilenced(page, [...plan.diagnostics, ...findings]);
+    addTrialsOf(page, input);
     return;
   }
   page.add(planHeading(plan, input.words));
@@ -82,10 +88,16 @@ function addPlan(page: Page, input: CommentInput, plan: Plan, waiting: readonly 
   if (notes.length > 0) page.add(`Note: ${notes.join('; ')}.`);
   const open = uncommittedLine(plan, (file) => markdownCode(cut(visible(file), 60)));
   if (open !== '') page.add(`⚠️ ${open}`);
+  addTrialsOf(page, input);
   if (input.takesCommands === true) addCommands(page, plan);
   addPlanBody(page, plan, lookOf(input, waiting));
   addSilenced(page, plan.diagnostics);
   addBeside(page, input, findings);
+}
+
+/** Adds what the trials say: what a reviewer asks before the differences. */
+function addTrialsOf(page: Page, input: CommentInput): void {
+  if (input.trials) addTrials(page, input.trials, lookOf(input, []), TRIALS);
 }
 
 /** Adds the commands that decide about what is held, as text to copy, within a quarter of the room. */
@@ -170,7 +182,7 @@ function addAfterApply(page: Page, input: CommentInput, applied: Applied): void 
   const look = lookOf(input, waiting);
   const { ledgerCommit, report, at } = applied;
   const facts = [
-    `Applied from ${shortCommit(input.head)}${at === undefined ? '' : `, finished ${timeText(at)}`}.`,
+    `Applied from ${shortCommit(input.head)}${at === undefined ? '' : `, finished ${timeMarkdown(at)}`}.`,
   ];
   const { revision } = report.ledger;
   // A revision is a commit's short id, or a number, which a commit's id may begin with by chance.
@@ -183,12 +195,6 @@ function addAfterApply(page: Page, input: CommentInput, applied: Applied): void 
   if (plan !== undefined)
     addAppliedPlan(page, plan, { words: input.words, ...(waiting && { waiting }), look });
   else if (result.kind !== 'plan') addWithoutPlan(page, input, result);
-}
-
-/** `2026-11-03 10:15 UTC`; a time in another form stays as it is. */
-function timeText(at: string): string {
-  const [, day, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):[\d.]+Z$/.exec(at) ?? [];
-  return markdownCode(day === undefined ? cut(visible(at), 40) : `${day} ${time} UTC`);
 }
 
 /** Parts of the last line: where the rest is, the platform, and the digest by which plans are compared. */

@@ -109,6 +109,55 @@ export function outputSchema(): JsonObject {
         text,
       }),
       completion: document({ shell: { enum: ['bash', 'zsh', 'fish'] }, script: text }),
+      init: document({
+        dry_run: { ...flag, description: 'Nothing was written.' },
+        files: list(
+          object(
+            {
+              file: text,
+              state: {
+                enum: ['written', 'added', 'same', 'kept', 'new', 'differs', 'link'],
+                description: 'kept: somebody has to add `lines`. new, differs, link: with --dry-run.',
+              },
+            },
+            { lines: { ...texts, description: 'That were added, or are to be added.' } },
+          ),
+        ),
+        next: list(
+          object({
+            where: { enum: ['here', 'github', 'gitlab', 'ci'] },
+            says: text,
+            command: { ...textOrNull, description: 'A line for a shell; null for a step by hand.' },
+          }),
+        ),
+        pulled: {
+          anyOf: [{ $ref: '#/definitions/pull' }, { $ref: '#/definitions/error' }, { type: 'null' }],
+          description: 'With --existing and a key: the document of the pull.',
+        },
+      }),
+      demo: document({
+        steps: list(object({ title: text, command: text, exit_code: exitCode })),
+        folder: { ...textOrNull, description: 'With --keep; null where it was removed.' },
+      }),
+      emulator: {
+        ...object({
+          format_version: text,
+          command: { const: 'emulator' },
+          provider: text,
+          url: text,
+          key: text,
+          account: { ...id, description: 'Of the key; null on a platform without accounts.' },
+          environment: {
+            type: 'object',
+            additionalProperties: text,
+            description: 'The variables with which commands reach it.',
+          },
+        }),
+        description: 'In one line, as soon as the emulator listens: it has no exit code yet.',
+      },
+      emulator_switches: document({
+        switches: list(object({ name: text, values: text, default: text, source: text, means: text })),
+      }),
       import: document({
         added: list(object({ address: text, file: text, from: text })),
         left_out: list(object({ file: text, what: text })),

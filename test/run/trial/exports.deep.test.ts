@@ -108,7 +108,7 @@ describe('a trial reads exports', () => {
 
   const UNREADABLE: { what: string; switches: Switches; why: RegExp }[] = [
     { what: 'are refused', switches: { export_copies: 'refused' }, why: /403/ },
-    { what: 'are not offered', switches: { export_routes: 'off' }, why: /404/ },
+    { what: 'are not offered', switches: { export_routes: false }, why: /404/ },
   ];
 
   it.each(UNREADABLE)('that $what as unread, and passes nothing', async ({ switches, why }) => {

@@ -100,7 +100,7 @@ async function checkPush(git: Git, offline: Offline, io: Io): Promise<Check> {
       subject,
       CODES.onlyHere.code,
       'The repository has no remote, so only this clone knows the ledger.',
-      'Add a remote that every user of apply can push to: git remote add origin <url>',
+      'If there is a ledger already, the first command after that shows how to push it there (PS6107). Add a remote that every user of apply can push to: git remote add origin <url>',
     );
   }
   const { commit } = offline.git;

@@ -27,6 +27,7 @@ const CALLS: { readonly [words: string]: readonly string[] } = {
   fmt: [],
   history: [],
   import: ['none.md'],
+  init: ['--github', '--dry-run'],
   'ledger forget': ['prompts/Tone', '--yes'],
   'ledger move': ['prompts/Tone', 'prompts/Other', '--yes'],
   'ledger push': ['--yes'],
@@ -163,6 +164,35 @@ describe('files, schemas and texts', () => {
     const wrong = await workspace.run('emulator', '--json', '--switch', 'colour=red');
     errorOf(wrong, 'emulator', ['PS9086']);
     expect(wrong.err).toMatch(/^error PS9086 {2}Unknown switch "colour"/);
+  });
+
+  it('init gives its files, what to do next and the pull', async () => {
+    workspace = await Workspace.open();
+    const init = async (...args: string[]) =>
+      document(await workspace.run('init', '--json', ...args), 'init');
+    const states = ({ files }: { files: { file: string; state: string }[] }) =>
+      new Set(files.map(({ state }) => state));
+    const shown = await init('--org', '2', '--existing', '--dry-run');
+    expect([states(shown), shown.next, shown.dry_run]).toEqual([new Set(['new']), [], true]);
+    workspace.emulator.store.create('prompts', { name: 'Tone', prompt_text: 'Be kind.' });
+    const made = await init('--org', '2', '--existing');
+    expect(states(made)).toEqual(new Set(['written', 'added']));
+    expect(made.pulled).toMatchObject({
+      command: 'pull',
+      exit_code: 0,
+      items: [{ address: 'prompts/Tone' }],
+    });
+    expect(made.next).toContainEqual({
+      where: 'here',
+      says: expect.any(String),
+      command: 'pipelines-sync plan',
+    });
+    const other = await init('--org', '5', '--dry-run');
+    expect(other.files).toContainEqual({ file: 'pipelines-sync.yaml', state: 'differs' });
+    const refused = await workspace.run('init', '--json', '--org', '5');
+    errorOf(refused, 'init', ['PS9060']);
+    const github = await init('--github');
+    expect(github.next.filter(({ command }: { command: string | null }) => command !== null)).not.toEqual([]);
   });
 
   it('a topic and a schema that there is not are errors', async () => {

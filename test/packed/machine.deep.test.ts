@@ -29,6 +29,7 @@ const CALLS: { readonly [command: string]: Call } = {
   fmt: { args: [], gives: 'fmt', code: 0 },
   history: { args: [], gives: 'history', code: 0 },
   import: { args: ['notes'], gives: 'import', code: 0 },
+  init: { args: ['--github'], gives: 'init', code: 0 },
   'ledger forget': { args: ['prompts/Tone of voice', '--yes'], gives: 'ledger_change', code: 0 },
   'ledger move': {
     args: ['prompts/Tone of voice', 'prompts/Voice', '--yes'],
@@ -57,14 +58,12 @@ const CALLS: { readonly [command: string]: Call } = {
 };
 
 /** Commands without `--json`, and why. */
-const WITHOUT: { readonly [command: string]: string } = {
-  init: 'a person answers it once in the life of a repository',
-};
+const WITHOUT: { readonly [command: string]: string } = {};
 
 /** Commands that read no configuration, and have no more options. */
 const WITHOUT_FILES = new Set(['completion', 'demo', 'emulator', 'explain', 'schema']);
 /** Commands without --quiet and --verbose. */
-const PLAIN = new Set([...WITHOUT_FILES, 'fmt']);
+const PLAIN = new Set([...WITHOUT_FILES, 'fmt', 'init']);
 const VALIDATE_LIKE = new Set(['validate', 'doctor']);
 
 let pack: Installed;

@@ -109,6 +109,32 @@ export function outputSchema(): JsonObject {
         text,
       }),
       completion: document({ shell: { enum: ['bash', 'zsh', 'fish'] }, script: text }),
+      init: document({
+        dry_run: { ...flag, description: 'Nothing was written.' },
+        files: list(
+          object(
+            {
+              file: text,
+              state: {
+                enum: ['written', 'added', 'same', 'kept', 'new', 'differs', 'link'],
+                description: 'kept: somebody has to add `lines`. new, differs, link: with --dry-run.',
+              },
+            },
+            { lines: { ...texts, description: 'That were added, or are to be added.' } },
+          ),
+        ),
+        next: list(
+          object({
+            where: { enum: ['here', 'github', 'gitlab', 'ci'] },
+            says: text,
+            command: { ...textOrNull, description: 'A line for a shell; null for a step by hand.' },
+          }),
+        ),
+        pulled: {
+          anyOf: [{ $ref: '#/definitions/pull' }, { $ref: '#/definitions/error' }, { type: 'null' }],
+          description: 'With --existing and a key: the document of the pull.',
+        },
+      }),
       demo: document({
         steps: list(object({ title: text, command: text, exit_code: exitCode })),
         folder: { ...textOrNull, description: 'With --keep; null where it was removed.' },

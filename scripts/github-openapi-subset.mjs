@@ -20,6 +20,7 @@ import { Kind, parse, print } from 'graphql';
 const OPERATIONS = [
   'actions/get-workflow-run',
   'actions/get-workflow-run-attempt',
+  'checks/create',
   'git/get-ref',
   'issues/add-labels',
   'issues/create',

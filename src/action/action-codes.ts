@@ -208,6 +208,21 @@ export const ACTION_CODES = {
     'The branch of a command is pushed, but its pull request could not be opened.',
     'Open the pull request with the link in the reply; give `push-token` the right to open pull requests.',
   ),
+  notTried: noteCode(
+    'PS8060',
+    'The trials of a pull request were not run; the message says why.',
+    'Set the label `pipelines:trial`, or the input `trial: always`. Pull requests from forks, and jobs without a key, never run trials.',
+  ),
+  noCheck: warningCode(
+    'PS8061',
+    'The check run of the trials could not be written.',
+    'Give the job `permissions: {checks: write}`. Without it, the result of the job tells the verdict.',
+  ),
+  recordUnread: warningCode(
+    'PS8062',
+    'The records of trials could not be read, so the comment shows none.',
+    'Read in the message why, and run the plan job again.',
+  ),
   fault: errorCode(
     'PS8099',
     'An internal error of the Action; please report it.',

@@ -17,6 +17,8 @@ export interface EventContext {
   runId: number;
   attempt: number;
   defaultBranch: string | null;
+  /** True where the event says that no stranger reads the repository. */
+  isPrivate: boolean;
   /** The repository of the Action at the ref of its `uses:`; null where the runner names none (`uses: ./`). */
   actionHome: string | null;
   event: Event;
@@ -99,6 +101,7 @@ export function readContext(
     runId: count(env.GITHUB_RUN_ID),
     attempt: count(env.GITHUB_RUN_ATTEMPT) || 1,
     defaultBranch: typeof repository.default_branch === 'string' ? repository.default_branch : null,
+    isPrivate: repository.private === true,
     event: readEvent(name, fields),
   };
 }

@@ -2,7 +2,7 @@ import { closest, UserError } from '../model/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 
 /** Values of the input `command`. */
-export const COMMANDS = ['auto', 'validate', 'plan', 'apply', 'drift', 'comment'] as const;
+export const COMMANDS = ['auto', 'validate', 'plan', 'apply', 'drift', 'trial', 'comment'] as const;
 /** The input `command`. */
 export type Command = (typeof COMMANDS)[number];
 
@@ -30,6 +30,8 @@ export interface Inputs {
   override: string[];
   /** Smoke runs after an apply: names, none for all; null: no smoke runs. */
   smoke: string[] | null;
+  /** Which pull requests `command: trial` tries: those with the label, or all of the repository. */
+  trial: 'label' | 'always';
   /** `--allow-older`: apply an older or unrelated commit. */
   allowOlder: boolean;
   /** Null: depends on the event. */
@@ -52,6 +54,7 @@ export const INPUT_NAMES = [
   'launch',
   'override',
   'smoke',
+  'trial',
   'allow-older',
   'fail-on',
   'review-key',
@@ -97,6 +100,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     launch: lines(text('launch')),
     override: list(text('override')),
     smoke: smokeRuns(text('smoke')),
+    trial: choice('trial', text('trial') ?? 'label', ['label', 'always']),
     allowOlder: isTrue('allow-older', text('allow-older') ?? 'false'),
     failOn: text('fail-on') === null ? null : choice('fail-on', text('fail-on') ?? '', FAIL_ON),
     reviewKeys: longEnough(lines(text('review-key'))),

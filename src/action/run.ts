@@ -10,6 +10,7 @@ import { watchDrift } from './events/drift.js';
 import { planFork } from './events/fork.js';
 import { planOnly, planPull, validateOnly } from './events/pull.js';
 import { checkQueue } from './events/queue.js';
+import { tryPull } from './events/trial.js';
 import { finishedRun } from './github/finished-run.js';
 import { gitWithToken } from './github/git-with-token.js';
 import { GitHub } from './github/github.js';
@@ -65,6 +66,9 @@ function perform(stage: ActionContext, what: Exclude<Task['do'], 'nothing'>, tar
       return planOnly(stage, target);
     case 'apply':
       return applyMerged(stage, target);
+    case 'trial':
+      if (event.name === 'pull_request') return tryPull(stage, event, target);
+      return planOnly(stage, target);
     case 'drift':
       return watchDrift(stage, target);
     case 'plan':

@@ -163,7 +163,8 @@ async function checkedAt(
   return { kind: 'checked', checked };
 }
 
-function isNoKey({ code }: Finding): boolean {
+/** True for the finding that no API key is there. */
+export function isNoKey({ code }: Finding): boolean {
   return code === SETTINGS_CODES.noKey.code;
 }
 

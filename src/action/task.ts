@@ -7,7 +7,7 @@ import type { Command } from './inputs.js';
 
 /** The task of a run. `nothing` is not a failure: the event needs no action. */
 export type Task =
-  | { do: 'comment' | 'pull' | 'fork' | 'queue' | 'apply' | 'drift' | 'plan' | 'validate' }
+  | { do: 'comment' | 'trial' | 'pull' | 'fork' | 'queue' | 'apply' | 'drift' | 'plan' | 'validate' }
   | { do: 'nothing'; why: string };
 
 /** Labels override rules. */
@@ -31,6 +31,7 @@ export function chooseTask(command: Command, context: EventContext): Task {
   const { event } = context;
   if (command === 'auto') return automatic(context);
   if (command === 'comment') return commented(context);
+  if (command === 'trial') return trialTask(context);
   if (command !== 'apply') {
     if (command === 'plan' && event.name === 'pull_request') return { do: 'pull' };
     return { do: command };
@@ -43,6 +44,15 @@ export function chooseTask(command: Command, context: EventContext): Task {
     'Run apply on push to the default branch, on workflow_dispatch or on schedule.',
     3,
   );
+}
+
+/** A trial compares what a pull request changes, so it needs one that will be merged here. */
+function trialTask(context: EventContext): Task {
+  const { event } = context;
+  if (event.name !== 'pull_request') return nothing(`${eventName(context)} is no pull request to try`);
+  const other = otherBranch(context, event.baseRef);
+  if (other !== undefined) return nothing(`Merging into ${event.baseRef} applies nothing`);
+  return event.action === 'closed' ? nothing('The pull request was closed') : { do: 'trial' };
 }
 
 function automatic(context: EventContext): Task {

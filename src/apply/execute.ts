@@ -3,7 +3,7 @@ import { GIT_LEDGER_CODES, LEDGER_CODES } from '../ledger/index.js';
 import { type Resource, TOOL_CODES, UserError } from '../model/index.js';
 import { type Change, WRITING } from '../plan/index.js';
 import { APPLY_CODES } from './apply-codes.js';
-import { isHalfWritten, isNotKept, type Outcome, WRITTEN } from './outcome.js';
+import { isHalfWritten, type Outcome, WRITTEN } from './outcome.js';
 import { KeyWatch } from './platform/key-watch.js';
 import { Presence } from './platform/presence.js';
 import { ChangeQueue } from './queue.js';
@@ -211,29 +211,17 @@ class Execution {
     switch (change.action) {
       case 'create':
         return createStep(run, change, known(resource, change), this.#presence);
-      case 'update': {
-        const result = await updateStep(run, change, known(resource, change));
-        if (GOOD.has(result.outcome) || (isNotKept(result) && !isHalfWritten(result)))
-          await this.#leaveName(change);
-        return result;
-      }
+      case 'update':
+        return updateStep(run, change, known(resource, change));
       case 'launch':
         return launchStep(run, change, known(resource, change));
       case 'replace':
         return replaceStep(run, change, known(resource, change), this.#presence);
       case 'delete':
         return deleteStep(run, change);
-      default: {
-        const result = await ledgerStep(run, change, resource);
-        await this.#leaveName(change);
-        return result;
-      }
+      default:
+        return ledgerStep(run, change, resource);
     }
-  }
-
-  /** Drops the entry of a rename's old address, unless it moved together with others. */
-  async #leaveName({ address, renamed_from: old }: Change): Promise<void> {
-    if (old !== null && this.#run.moves.at(address) === undefined) await this.#run.session.remove(old);
   }
 
   /** Removes an intent unless its outcome is unknown; everything else is recorded as it is. */

@@ -122,4 +122,9 @@ export const COMMAND_CODES = {
     'The provider that `emulator --provider` names has no emulator.',
     'Name a provider with an emulator; the message lists them.',
   ),
+  emulatorArguments: errorCode(
+    'PS9086',
+    'The emulator cannot start with these options: a switch, a fault, a seed, a folder or a port cannot be used.',
+    'Correct the option that the message names; `pipelines-sync emulator --switch help` lists the switches.',
+  ),
 } as const;

@@ -80,11 +80,15 @@ export function unixLines(text: string): string {
 /** Turns a stored `id:7` back into an id of the field's kind: it may have an address by now. */
 function nameRef(field: Field | undefined, ref: Ref, context: CompareContext): Json {
   if (context.naming === undefined) return toForms(ref);
-  if (field?.type === 'id' && ref.address.startsWith('id:')) {
-    const raw = ref.address.slice('id:'.length);
-    return nameId(field, field.id === 'integer' ? Number(raw) : raw, context);
-  }
-  return context.naming.ref(ref);
+  const id = plainId(field, ref);
+  return field?.type === 'id' && id !== undefined ? nameId(field, id, context) : context.naming.ref(ref);
+}
+
+/** The id of a stored reference to an object without an address (`id:7`); undefined for every other reference. */
+export function plainId(field: Field | undefined, ref: Ref): number | string | undefined {
+  if (!ref.address.startsWith('id:')) return undefined;
+  const raw = ref.address.slice('id:'.length);
+  return field?.type === 'id' && field.id === 'string' ? raw : Number(raw);
 }
 
 function nameId(field: IdField, value: Value, context: CompareContext): Json {

@@ -3,7 +3,7 @@ export type { Base, Departed, Entry, Fingerprint, LaunchRecord, RolledBack, Secr
 export { knownLive } from './base.js';
 export { createBody, type LateValues, updateBody } from './body.js';
 export { Claims, type Dispute, sharedObject } from './claims.js';
-export { alignSet, elementKeys, isOrdered, normalize, unixLines } from './compare.js';
+export { alignSet, elementKeys, isOrdered, normalize, plainId, unixLines } from './compare.js';
 export { type Compared, type Comparison, confirm } from './confirm.js';
 export { editDigest, editedLeaves, goneDigest } from './edit-digest.js';
 export { resolveExternal } from './external.js';

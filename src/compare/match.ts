@@ -17,7 +17,7 @@ import {
 import type { AddressIndex } from './address-index.js';
 import type { Base, Entry } from './base.js';
 import { Claims, type Dispute, sharedObject } from './claims.js';
-import { normalize } from './compare.js';
+import { normalize, plainId } from './compare.js';
 import { knownEntries, pulledAddress } from './known-address.js';
 import { leftoverAddress } from './leftover.js';
 import { LiveView, type Reading } from './live.js';
@@ -237,7 +237,10 @@ class Matcher {
     const parts: Json[] = [];
     for (const name of rowKeyFields(this.#kind)) {
       const value = fromForms(entry.leaves[name] ?? null);
-      const id = value instanceof Ref ? this.#names.idOf(value) : (value as Json);
+      const id =
+        value instanceof Ref
+          ? (plainId(fieldAt(this.#kind.fields, [name]), value) ?? this.#names.idOf(value))
+          : (value as Json);
       if (id === undefined) return undefined;
       parts.push(id);
     }

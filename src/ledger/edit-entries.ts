@@ -30,8 +30,16 @@ export function moveEntry(entries: ReadonlyMap<string, Entry>, from: string, to:
   return moveEntries(entries, new Map([[from, to]]));
 }
 
-function renamed(entry: Entry, to: ReadonlyMap<string, string>): Entry {
-  const address = to.get(entry.address) ?? entry.address;
+/** An entry whose references follow renames, at the address that it has; the same object where none of them is renamed. */
+export function followRenames(entry: Entry, to: ReadonlyMap<string, string>): Entry {
+  return renamed(entry, to, entry.address);
+}
+
+function renamed(
+  entry: Entry,
+  to: ReadonlyMap<string, string>,
+  address = to.get(entry.address) ?? entry.address,
+): Entry {
   const leaves = mapObject(entry.leaves, (form) => renameRefs(form, to));
   const kept = mapObject(entry.kept, ({ live, desired }) => ({ live, desired: renameRefs(desired, to) }));
   const pulled = mapObject(entry.pulled, (pair) => ({

@@ -1,6 +1,7 @@
 import type { Entry } from '../compare/index.js';
 import { isObject, UserError } from '../model/index.js';
 import { checkBound, isTime, isWritingMark, readEntry } from './check.js';
+import { followRenames } from './edit-entries.js';
 import type { Head } from './ledger.js';
 import { LEDGER_CODES } from './ledger-codes.js';
 import type { RunStart } from './run-start.js';
@@ -10,7 +11,9 @@ import { parseStored } from './stored-json.js';
 export type JournalLine =
   | { t: 'begin'; start: RunStart }
   | { t: 'put'; entry: Entry }
-  | { t: 'remove'; address: string };
+  | { t: 'remove'; address: string }
+  /** A rename that was carried out: the entry at its new address, and what refers to its old one follows. */
+  | { t: 'rename'; from: string; entry: Entry };
 
 /**
  * The text of a line, in parts: the one that begins a run holds everything that the run is going to write, and never
@@ -74,6 +77,8 @@ function check(line: unknown, where: string): JournalLine {
   if (isObject(line) && line.t === 'put') return { t: 'put', entry: readEntry(line.entry, where) };
   if (isObject(line) && line.t === 'remove' && typeof line.address === 'string')
     return { t: 'remove', address: line.address };
+  if (isObject(line) && line.t === 'rename' && typeof line.from === 'string')
+    return { t: 'rename', from: line.from, entry: readEntry(line.entry, where) };
   throw unknownLine(where);
 }
 
@@ -100,6 +105,7 @@ export function replay(
   isOver = false,
 ): Map<string, Entry> {
   const out = new Map(entries);
+  const renamed = new Map<string, string>();
   for (const line of lines) {
     if (line.t === 'begin') {
       const { moved } = line.start;
@@ -124,9 +130,15 @@ export function replay(
         const { writing: _, ...answered } = known;
         out.set(address, isOver ? answered : { ...known, writing: mark });
       }
+    } else if (line.t === 'rename') {
+      renamed.set(line.from, line.entry.address);
+      out.delete(line.from);
+      out.set(line.entry.address, line.entry);
     } else if (line.t === 'put') out.set(line.entry.address, line.entry);
     else out.delete(line.address);
   }
+  // Also in entries that were recorded before their reference was renamed, or from what was planned before.
+  if (renamed.size > 0) for (const [address, entry] of out) out.set(address, followRenames(entry, renamed));
   return out;
 }
 

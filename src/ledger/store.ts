@@ -16,6 +16,12 @@ export interface LedgerSession {
   /** Removes the entry of an address, and its intent. */
   remove(address: string): Promise<void>;
   /**
+   * Records a rename that was carried out, in one record: the entry at its new address replaces the one at its old
+   * address, and every entry that refers to the old address follows.
+   * @param from the old address, which nothing else has in this run
+   */
+  rename(from: string, entry: Entry): Promise<void>;
+  /**
    * Why no further write may start, as the end of a sentence; null while this run certainly holds the lock. Called
    * right before each write, without any wait in between.
    */

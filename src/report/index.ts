@@ -56,7 +56,7 @@ export {
 } from './markdown/drift-markdown.js';
 export { renderJudgedMarkdown } from './markdown/judged-markdown.js';
 export { type PlanMarkdownView, renderPlanMarkdown } from './markdown/plan-markdown.js';
-export { renderTrialsMarkdown } from './markdown/trial-markdown.js';
+export { renderTrialsMarkdown, type TrialsShown } from './markdown/trial-markdown.js';
 export { type ApplyTextView, renderApplyText, renderOutcomeLine } from './text/apply-text.js';
 export { renderCheckText } from './text/check-text.js';
 export { type DriftTextView, renderDriftText } from './text/drift-text.js';
@@ -76,5 +76,6 @@ export { judgedSummary } from './words/judged-words.js';
 export { markdownCode, markdownFence, markdownText, visible } from './words/sanitize.js';
 export { silencedCount } from './words/silenced-words.js';
 export { isNothing, summaryText } from './words/summary.js';
+export { toDoLines } from './words/to-do.js';
 export { valueText } from './words/value-text.js';
 export { renderJudgedJunit } from './xml/judged-junit.js';

@@ -212,6 +212,7 @@ function remembering(
   return {
     put: (entry) => begun.put(known.has(entry) ? entry : remember(entry)),
     remove: (address) => begun.remove(address),
+    rename: (from, entry) => begun.rename(from, known.has(entry) ? entry : remember(entry)),
     lost: () => begun.lost(),
     renew: () => begun.renew(),
     keep: () => begun.keep(),

@@ -1,5 +1,5 @@
 import type { Desired } from '../bundle/load-desired.js';
-import { appliedValue, type Entry } from '../compare/index.js';
+import { appliedValue, type Entry, plainId } from '../compare/index.js';
 import {
   type Field,
   fieldAt,
@@ -95,11 +95,7 @@ function routeFields(kind: Kind, entry: Entry): ValueObject {
 
 /** Turns references to objects without an address back into plain ids. */
 function plainIds(field: Field | undefined, value: Value): Value {
-  if (value instanceof Ref) {
-    if (!value.address.startsWith('id:')) return value;
-    const id = value.address.slice('id:'.length);
-    return field?.type === 'id' && field.id === 'string' ? id : Number(id);
-  }
+  if (value instanceof Ref) return plainId(field, value) ?? value;
   if (Array.isArray(value))
     return value.map((item) => plainIds(field?.type === 'list' ? field.item : undefined, item));
   if (!isValueObject(value)) return value;

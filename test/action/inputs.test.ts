@@ -43,6 +43,7 @@ describe('inputs', () => {
   it('have their defaults, and take several targets by comma or line', () => {
     expect(readInputs({})).toEqual({
       command: 'auto',
+      trial: 'label',
       targets: [],
       config: null,
       apiKey: null,

@@ -216,7 +216,30 @@ describe('doctor in a repository', () => {
     sh(main, 'config', 'remote.origin.receivepack', 'false');
     expect(unwell(await run(main))).toEqual(['push: problem PS9162']);
     sh(main, 'remote', 'remove', 'origin');
-    expect(unwell(await run(main))).toEqual(['push: warning PS9166']);
+    await deployment.apply(main);
+    const alone = await run(main);
+    expect(unwell(alone)).toEqual(['push: warning PS9166']);
+    expect(report(alone).checks.find(({ subject }) => subject === 'push')?.remedy).toContain('PS6107');
+    // A remote that comes later gets the ledger with the line that the error shows.
+    sh(main, 'remote', 'add', 'origin', `file://${bare}`);
+    const { err } = await deployment.run(main, 'plan');
+    const [, push = ''] = /If the remote was added after the first apply.*: git (push .+)/.exec(err) ?? [];
+    sh(main, ...push.split(' '));
+    expect(unwell(await run(main))).toEqual([]);
+  });
+
+  it('an advice of two lines has two lines, each with a command that can be pasted', async () => {
+    const { bare } = deployment;
+    await deployment.apply(main);
+    const [ref = ''] = refsOf(bare);
+    sh(bare, 'update-ref', '-d', ref);
+    const { out } = await deployment.workspace.runWith({ cwd: main }, 'doctor');
+    expect(out).toContain('PS6107');
+    expect(out).not.toContain('\\n');
+    const [push = '', away = ''] = out.split('\n').flatMap((line) => /: git (.+)$/.exec(line)?.[1] ?? []);
+    expect(away).toBe(`update-ref -d ${ref}`);
+    sh(main, ...push.split(' '));
+    expect(unwell(await run(main))).toEqual([]);
   });
 
   it('sees a lock, of a run that goes on and of one that was cut off', async () => {

@@ -135,6 +135,46 @@ describe('import', () => {
     expect(not_imported[0].why).toContain('pipelines/prompts/tone-of-voice.md already');
   });
 
+  it('divides a list of messages wherever it stands: in the configuration, in a file, as JSON or YAML', async () => {
+    const list = [
+      { role: 'system', content: 'You guide.' },
+      { role: 'user', content: 'Where is {{place}}?' },
+    ];
+    const text = JSON.stringify(list);
+    scene = await Workspace.open({
+      'pipelines-sync.yaml': CONFIG,
+      'old/promptfooconfig.yaml': JSON.stringify({
+        description: 'Guide',
+        prompts: [
+          text,
+          { id: 'chat', label: 'Raw', raw: `\n${JSON.stringify(list, null, 2)}` },
+          '- role: system\n  content: You guide.\n- role: user\n  content: Where is {{place}}?\n',
+          'file://chat.txt',
+          '[{"role": "user", "content": {{question}}}]',
+          '- One rule\n- Two rules',
+          '[INST] Be short. [/INST]',
+        ],
+      }),
+      'old/chat.txt': text,
+    });
+    const { code, out } = await scene.run('import', 'old', '--json');
+    expect(code).toBe(3);
+    const { added, not_imported } = JSON.parse(out);
+    const both = (name: string) => [`prompts/${name} (system)`, `prompts/${name} (user)`];
+    expect(added.map(({ address }: { address: string }) => address)).toEqual([
+      ...['Guide 1', 'Raw', 'Guide 3', 'chat'].flatMap(both),
+      'prompts/Guide 6',
+      'prompts/Guide 7',
+    ]);
+    expect(not_imported.map(({ why }: { why: string }) => why)).toEqual([
+      '"Guide 5" is not a list of messages with role and content',
+    ]);
+    expect(await scene.read('pipelines/prompts/raw-system.md')).toBe(
+      '---\nname: Raw (system)\nrole: system\n---\nYou guide.\n',
+    );
+    expect(await scene.read('pipelines/prompts/guide-6.md')).toContain('- One rule\n- Two rules');
+  });
+
   it('writes into the folder that --to names, and into the bundle that holds the prompts', async () => {
     const head = 'artifact_type: pipelines.artifact.bundle.v1\n';
     scene = await Workspace.open({
@@ -148,6 +188,7 @@ describe('import', () => {
     expect(await scene.read('pipelines/mine/a.md')).toBe('---\nname: a\n---\nOne\nTwo\n');
     const other = await scene.run('import', 'notes/a.txt', '--to', 'elsewhere');
     expect([other.code, other.err]).toEqual([1, expect.stringContaining('PS1336')]);
+    expect(other.err).toContain('Add a pattern such as "elsewhere/**/*.md" to bundles');
     const none = await scene.run('import', 'nowhere');
     expect([none.code, none.out]).toEqual([3, 'not imported  nowhere: it does not exist\n']);
     expect(await scene.read('pipelines/all.yaml')).toMatch(/prompt_text: x\n$/);

@@ -82,6 +82,47 @@ describe('init at a terminal', () => {
     expect(err).toContain('named twice');
   });
 
+  it('takes the account with the name, as --target does', async () => {
+    workspace = await Workspace.open();
+    const { code, err } = await asked([
+      'no',
+      'staging=2 production=5',
+      'staging production',
+      'staging=2, production',
+      '5',
+      'none',
+    ]);
+    expect(code, err).toBe(0);
+    for (const said of [
+      'staging is "2 production=5", which is not a positive whole number.',
+      '"staging production" cannot be the name of a target',
+    ])
+      expect(err).toContain(said);
+    const { targets } = parse(await workspace.read('pipelines-sync.yaml'));
+    expect(Object.keys(targets)).toEqual(['staging', 'production']);
+    expect([targets.staging.org_id, targets.production.org_id]).toEqual([2, 5]);
+  });
+
+  it.each([
+    ['a b=2', 'PS9045', '"a b" cannot be the name of a target'],
+    ['=2', 'PS9045', '"" cannot be the name of a target'],
+    ['a=b=2', 'PS9061', '--target a is "b=2"'],
+    ['staging=x', 'PS9061', 'number of the organization: --target staging=2.'],
+  ])('--target %j is refused', async (target, code, said) => {
+    workspace = await Workspace.open();
+    const ran = await workspace.run('init', `--target=${target}`);
+    expect([ran.code, ran.err]).toEqual([1, expect.stringContaining(code)]);
+    expect(ran.err).toContain(said);
+    expect(await workspace.files()).toEqual({});
+  });
+
+  it('shows the placeholder of a key, though a key is set that begins like it', async () => {
+    workspace = await Workspace.open();
+    const ran = await workspace.run('init', '--target', 'staging=2', '--target', 'production=5');
+    expect(ran.code, ran.err).toBe(0);
+    expect(ran.out).toContain('export PIPELINES_API_KEY_STAGING=pk_live_...\n');
+  });
+
   it('a refusal names the flags of the answers', async () => {
     workspace = await Workspace.open({ 'pipelines/bundle.yaml': 'mine\n' });
     const { code, err } = await asked(['no', 'staging', '2', 'gitlab']);

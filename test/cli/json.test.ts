@@ -18,13 +18,16 @@ const CALLS: { readonly [words: string]: readonly string[] } = {
   apply: ['--yes'],
   compile: [],
   completion: ['bash'],
+  demo: [],
   doctor: [],
   drift: [],
+  emulator: ['--switch', 'help'],
   explain: ['prompts'],
   extract: ['prompts/Tone', 'prompt_text'],
   fmt: [],
   history: [],
   import: ['none.md'],
+  init: ['--github', '--dry-run'],
   'ledger forget': ['prompts/Tone', '--yes'],
   'ledger move': ['prompts/Tone', 'prompts/Other', '--yes'],
   'ledger push': ['--yes'],
@@ -44,9 +47,11 @@ const CALLS: { readonly [words: string]: readonly string[] } = {
   validate: [],
 };
 /** Commands that read no configuration. */
-const WITHOUT_FILES = ['completion', 'explain', 'schema'];
+const WITHOUT_FILES = ['completion', 'demo', 'emulator', 'explain', 'schema'];
 /** Commands whose document is their own in a folder with a broken configuration, too. */
 const HAVE_RESULT = ['validate', 'doctor', 'fmt', ...WITHOUT_FILES];
+/** The definition of what a call above gives, where it is not named after the command. */
+const DEFINITIONS: { readonly [words: string]: string } = { emulator: 'emulator_switches' };
 const commands = Object.entries(CALLS).map(
   ([words, rest]) => [words, [...words.split(' '), ...rest]] as const,
 );
@@ -82,7 +87,7 @@ describe('--json prints one document', () => {
     workspace = await Workspace.open({ ...FILES, 'pipelines-sync.yaml': 'version: 1\ntagrets: {}\n' });
     const ran = await workspace.run(...argv, '--json');
     expect(ran.code).toBe(WITHOUT_FILES.includes(words) ? 0 : 1);
-    if (HAVE_RESULT.includes(words)) expect(faults(words, ran)).toEqual([]);
+    if (HAVE_RESULT.includes(words)) expect(faults(DEFINITIONS[words] ?? words, ran)).toEqual([]);
     else expect(errorOf(ran, words, expect.anything()).diagnostics.length).toBeGreaterThan(0);
   });
 
@@ -135,6 +140,59 @@ describe('files, schemas and texts', () => {
       expect(made).toMatchObject({ ...about, diagnostics: [] });
       expect(made[member]).toEqual(member === 'schema' ? JSON.parse(plain.out) : plain.out);
     }
+  });
+
+  it('demo gives every command of its story, and prints no story', async () => {
+    workspace = await Workspace.open();
+    const plain = await workspace.run('demo');
+    const ran = await workspace.run('demo', '--json');
+    const { steps, folder, diagnostics } = document(ran, 'demo');
+    const typed = plain.out.split('\n').flatMap((line) => /^\$ (pipelines-sync .*)$/.exec(line)?.[1] ?? []);
+    const exits = [...plain.out.matchAll(/^ {2}exit (\d)$/gm)].map(([, code]) => Number(code));
+    expect(steps.map(({ command }: { command: string }) => command)).toEqual(typed);
+    expect(steps.map(({ exit_code }: { exit_code: number }) => exit_code)).toEqual(exits);
+    expect(new Set(exits)).toEqual(new Set([0, 3]));
+    for (const { title } of steps) expect(plain.out).toContain(`\n${title}\n`);
+    expect([folder, diagnostics, ran.err]).toEqual([null, [], plain.err]);
+  });
+
+  it('emulator gives its switches, and an option that it cannot start with as an error', async () => {
+    workspace = await Workspace.open();
+    const ran = await workspace.run('emulator', '--switch', 'help', '--json');
+    expect(faults('emulator_switches', ran)).toEqual([]);
+    expect(JSON.parse(ran.out).switches).toContainEqual(expect.objectContaining({ name: 'list_shape' }));
+    const wrong = await workspace.run('emulator', '--json', '--switch', 'colour=red');
+    errorOf(wrong, 'emulator', ['PS9086']);
+    expect(wrong.err).toMatch(/^error PS9086 {2}Unknown switch "colour"/);
+  });
+
+  it('init gives its files, what to do next and the pull', async () => {
+    workspace = await Workspace.open();
+    const init = async (...args: string[]) =>
+      document(await workspace.run('init', '--json', ...args), 'init');
+    const states = ({ files }: { files: { file: string; state: string }[] }) =>
+      new Set(files.map(({ state }) => state));
+    const shown = await init('--org', '2', '--existing', '--dry-run');
+    expect([states(shown), shown.next, shown.dry_run]).toEqual([new Set(['new']), [], true]);
+    workspace.emulator.store.create('prompts', { name: 'Tone', prompt_text: 'Be kind.' });
+    const made = await init('--org', '2', '--existing');
+    expect(states(made)).toEqual(new Set(['written', 'added']));
+    expect(made.pulled).toMatchObject({
+      command: 'pull',
+      exit_code: 0,
+      items: [{ address: 'prompts/Tone' }],
+    });
+    expect(made.next).toContainEqual({
+      where: 'here',
+      says: expect.any(String),
+      command: 'pipelines-sync plan',
+    });
+    const other = await init('--org', '5', '--dry-run');
+    expect(other.files).toContainEqual({ file: 'pipelines-sync.yaml', state: 'differs' });
+    const refused = await workspace.run('init', '--json', '--org', '5');
+    errorOf(refused, 'init', ['PS9060']);
+    const github = await init('--github');
+    expect(github.next.filter(({ command }: { command: string | null }) => command !== null)).not.toEqual([]);
   });
 
   it('a topic and a schema that there is not are errors', async () => {

@@ -123,6 +123,35 @@ export class Installed {
     });
   }
 
+  /** Starts the emulator as a machine does: its first line is read. `ended` stops it, and gives all it printed. */
+  async listening(
+    ...args: string[]
+  ): Promise<{ line: string; env: Record<string, string>; ended(): Promise<Ran> }> {
+    const child = spawn(this.at('.bin', 'pipelines-sync'), ['emulator', ...args], {
+      cwd: this.home,
+      env: this.env(),
+    });
+    this.#emulators.push(child);
+    let out = '';
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    const exit = new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? -1)));
+    const line = await new Promise<string>((resolve, reject) => {
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        out += text;
+        if (out.includes('\n')) resolve(out.slice(0, out.indexOf('\n') + 1));
+      });
+      child.once('exit', (code) => reject(new Error(`the emulator ended with ${code}: ${out}${err}`)));
+    });
+    const ended = async () => {
+      child.kill('SIGTERM');
+      return { code: await exit, out, err };
+    };
+    return { line, env: JSON.parse(line).environment, ended };
+  }
+
   async close(): Promise<void> {
     for (const child of this.#emulators) {
       if (child.exitCode !== null) continue;

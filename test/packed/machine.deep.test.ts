@@ -20,13 +20,16 @@ const CALLS: { readonly [command: string]: Call } = {
   apply: { args: ['--yes'], gives: 'apply', code: 0 },
   compile: { args: [], gives: 'bundle', code: 0 },
   completion: { args: ['bash'], gives: 'completion', code: 0 },
+  demo: { args: [], gives: 'demo', code: 0 },
   doctor: { args: [], gives: 'doctor', code: 0 },
   drift: { args: [], gives: 'drift', code: 0 },
+  emulator: { args: ['--switch', 'help'], gives: 'emulator_switches', code: 0 },
   explain: { args: ['held'], gives: 'explain', code: 0 },
   extract: { args: ['prompts/Tone of voice', 'description'], gives: 'extract', code: 0 },
   fmt: { args: [], gives: 'fmt', code: 0 },
   history: { args: [], gives: 'history', code: 0 },
   import: { args: ['notes'], gives: 'import', code: 0 },
+  init: { args: ['--github'], gives: 'init', code: 0 },
   'ledger forget': { args: ['prompts/Tone of voice', '--yes'], gives: 'ledger_change', code: 0 },
   'ledger move': {
     args: ['prompts/Tone of voice', 'prompts/Voice', '--yes'],
@@ -50,20 +53,17 @@ const CALLS: { readonly [command: string]: Call } = {
   rollback: { args: ['--to', '1', '--dry-run'], gives: 'rollback_dry_run', code: 0 },
   schema: { args: ['config'], gives: 'schema', code: 0 },
   smoke: { args: [], gives: 'error', code: 1 },
+  trial: { args: ['--clean'], gives: 'trial', code: 0 },
   validate: { args: [], gives: 'validate', code: 0 },
 };
 
 /** Commands without `--json`, and why. */
-const WITHOUT: { readonly [command: string]: string } = {
-  init: 'a person answers it once in the life of a repository',
-  demo: 'a story for people',
-  emulator: 'runs until it is stopped; its first two lines are read',
-};
+const WITHOUT: { readonly [command: string]: string } = {};
 
 /** Commands that read no configuration, and have no more options. */
-const WITHOUT_FILES = new Set(['completion', 'explain', 'schema']);
+const WITHOUT_FILES = new Set(['completion', 'demo', 'emulator', 'explain', 'schema']);
 /** Commands without --quiet and --verbose. */
-const PLAIN = new Set([...WITHOUT_FILES, 'fmt']);
+const PLAIN = new Set([...WITHOUT_FILES, 'fmt', 'init']);
 const VALIDATE_LIKE = new Set(['validate', 'doctor']);
 
 let pack: Installed;
@@ -101,7 +101,7 @@ function documentOf(ran: Ran, command: string | null, gives: readonly string[]):
     return (validate.errors ?? []).map(({ instancePath, message }) => `${name}${instancePath} ${message}`);
   });
   expect(faults.some((one) => one.length === 0) ? [] : faults).toEqual([]);
-  if (!['plan', 'bundle'].includes(gives[0] ?? '')) {
+  if (!['plan', 'bundle', 'emulator'].includes(gives[0] ?? '')) {
     expect([document.command, document.exit_code]).toEqual([command, ran.code]);
     expect(document.format_version).toMatch(/^\d+\.\d+$/);
   }
@@ -178,6 +178,17 @@ describe('the first hour of a machine: one JSON document, whatever happens', () 
     const ran = await pack.run(ready, platform, words, '--json');
     expect(ran.code).toBe(1);
     expect(codesOf(documentOf(ran, words, ['error']))).toEqual(['PS9090']);
+  });
+
+  it('emulator: one line on stdout as soon as it listens, and nothing else', async () => {
+    const { line, env, ended } = await pack.listening('--json', '--port', '0');
+    const document = documentOf({ code: 0, out: line, err: '' }, null, ['emulator']);
+    expect(document).toMatchObject({ command: 'emulator', environment: env });
+    const planned = await pack.run(copy('listening'), env, 'plan', '--json');
+    documentOf(planned, 'plan', ['plan']);
+    expect(await ended()).toEqual({ code: 0, out: line, err: expect.stringContaining('GET ') });
+    const taken = await pack.run(ready, {}, 'emulator', '--json', '--fault', 'nth=1');
+    expect([taken.code, codesOf(documentOf(taken, 'emulator', ['error']))]).toEqual([1, ['PS9086']]);
   });
 
   it('no command, and one that there is not', async () => {

@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/index.js';
 import { COMMENT_COMMAND } from '../../report/index.js';
+import type { TrialsReport } from '../../trial/index.js';
 import type { ActionContext } from '../action-context.js';
 import type { PullRequestEvent } from '../event.js';
 import { baseCommit } from '../github/base-commit.js';
@@ -7,17 +8,22 @@ import type { TargetReport } from '../report.js';
 import { asMerged } from '../review/as-merged.js';
 import { rulesOfFiles, rulesOfPull } from '../review/event-rules.js';
 import { withoutLabels } from '../review/let-through.js';
+import { trialsOfPull } from '../review/pull-trials.js';
 import { type Waiting, waitingChanges } from '../review/waiting.js';
 import { checkOnly, type PlannedView, planAt } from '../target-view.js';
 import { writePlanComment } from '../write/plan-comment.js';
 import { reportOfPlan, reportWithoutPlan } from '../write/show.js';
 import { judge, judgePull } from './checked.js';
 
-/** Plans a pull request for a target, and comments what merging would do. */
+/**
+ * Plans a pull request for a target, and comments what merging would do.
+ * @param ran trials that were just run; null: the comment shows those on record
+ */
 export async function planPull(
   stage: ActionContext,
   event: PullRequestEvent,
   target: string | null,
+  ran: TrialsReport | null = null,
 ): Promise<TargetReport> {
   const { flags, notes: ofRules } = rulesOfPull(stage, event);
   const looked = await planAt(stage, target, flags);
@@ -34,9 +40,11 @@ export async function planPull(
     const { plan, waiting } = await planWaiting(stage, event, looked);
     const report = reportOfPlan(stage, plan, event.head, waiting.changes);
     const takesCommands = await readsCommands(stage, event);
-    const input = { ...report.input, findings: looked.findings, takesCommands };
-    const { url, notes } = await writePlanComment(stage, looked.signer, event.number, input);
-    return { ...report, input, url, notes: [...ofRules, ...waiting.notes, ...notes] };
+    const trials = await trialsOfPull(stage, event, looked, ran);
+    const input = { ...report.input, findings: looked.findings, takesCommands, trials: trials.shown };
+    const isNewest = ran !== null;
+    const { url, notes } = await writePlanComment(stage, looked.signer, event.number, input, { isNewest });
+    return { ...report, input, url, notes: [...ofRules, ...waiting.notes, ...trials.notes, ...notes] };
   } finally {
     await looked.opened.client.close();
   }

@@ -17,6 +17,15 @@ export async function baseCommit(git: Git, head: string, fromEvent: string): Pro
   return parents.length === 2 && parents[1] === head ? (parents[0] ?? fromEvent) : fromEvent;
 }
 
+/** The base of a pull request as a commit that is here; null where it cannot be fetched. */
+export async function baseOfPull(
+  git: Git,
+  { head, baseSha }: { head: string; baseSha: string },
+): Promise<string | null> {
+  const base = await baseCommit(git, head, baseSha);
+  return (await fetchMissing(git, base)) === null ? base : null;
+}
+
 /** The parents of a commit, from the commit itself, because a shallow clone hides them from rev-parse. */
 export async function parentsOf(git: Git, commit: string): Promise<string[]> {
   const { stdout } = await git(['cat-file', 'commit', commit]);

@@ -71,6 +71,23 @@ export class GitHub {
     return answer.viewer.login;
   }
 
+  /** Writes a finished check run of a commit; of several with one name, GitHub shows the newest. */
+  async createCheck(check: {
+    name: string;
+    head: string;
+    conclusion: 'success' | 'failure' | 'neutral';
+    title: string;
+    summary: string;
+  }): Promise<void> {
+    const { name, head, conclusion, title, summary } = check;
+    await doing('write a check run', () =>
+      this.#kit.rest.checks.create({
+        ...this.#repo,
+        ...{ name, head_sha: head, status: 'completed', conclusion, output: { title, summary } },
+      }),
+    );
+  }
+
   /** All comments of a pull request or issue, oldest first. */
   async comments(number: number): Promise<GitHubComment[]> {
     const rows = await doing(`read the comments of #${number}`, () =>

@@ -8,7 +8,8 @@ import {
   traceOf,
   unnamedLeaves,
 } from '../../compare/index.js';
-import { type Json, type Resource, Secret } from '../../model/index.js';
+import { renameRefs } from '../../ledger/index.js';
+import { type Json, mapObject, type Resource, Secret } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
 import type { Run } from '../run.js';
 import type { Settlement } from './settle.js';
@@ -45,6 +46,25 @@ export function writtenForms(resource: Resource, run: Pick<Run, 'names'>): { [pa
   return appliedForms(resource, run.names, resource.settings.ignore ?? []);
 }
 
+/**
+ * The applied values as the ledger records them. A reference to an object that the ledger does not know, and will not
+ * know after this plan, is recorded by its id: later only that tells whether somebody changed the reference.
+ */
+export function recordedForms(
+  resource: Resource,
+  { names, plan, base, matches }: Pick<Run, 'names' | 'plan' | 'base' | 'matches'>,
+): { [path: string]: Json } {
+  const forms = writtenForms(resource, { names });
+  const ids = new Map<string, string>();
+  for (const ref of resource.refs) {
+    const id = ref.external || ref.version !== undefined ? undefined : names.idOf(ref);
+    const isKnown = base.entries.has(ref.address) || matches.get(ref.address)?.entry !== undefined;
+    if (id === undefined || isKnown) continue;
+    if (!plan.changes.some(({ address }) => address === ref.address)) ids.set(ref.address, `id:${id}`);
+  }
+  return ids.size === 0 ? forms : mapObject(forms, (form) => renameRefs(form, ids));
+}
+
 /** The entry of a resource after it was written, adopted or found equal. */
 export function entryAfter(
   run: Run,
@@ -58,7 +78,7 @@ export function entryAfter(
   } & Partial<Settlement>,
 ): Entry {
   const before = run.entryOf(resource.address);
-  const leaves = writtenForms(resource, run);
+  const leaves = recordedForms(resource, run);
   for (const path of Object.keys(change.kept)) {
     // What `keep` leaves unchanged keeps its base, so that the next plan still sees both sides.
     const old = before?.leaves[path];

@@ -1,6 +1,6 @@
 import { type Entry, leftoverEntry, nextGeneration } from '../../compare/index.js';
 import type { Run } from '../run.js';
-import { emptyEntry, secretsAfter, writtenForms } from './entries.js';
+import { emptyEntry, recordedForms, secretsAfter } from './entries.js';
 
 /** What intents are made from: a run whose ledger is not open yet. */
 export type IntentSource = Pick<
@@ -39,7 +39,7 @@ export function intentsOf(run: IntentSource): Intents {
       generation,
       sent_at: begun === undefined ? run.deps.platform.serverTime() : (begun.sent_at ?? null),
       ...(begun?.strays === undefined ? {} : { strays: begun.strays }),
-      leaves: writtenForms(resource, run),
+      leaves: recordedForms(resource, run),
       secrets: secretsAfter(run, resource, undefined),
     });
     if (action === 'replace' && match?.found.state === 'live')

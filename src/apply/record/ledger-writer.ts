@@ -58,6 +58,11 @@ export class LedgerWriter {
     await this.#afterwards(this.#session.remove(address));
   }
 
+  /** Records a rename that was carried out: the entry at its new address, and what refers to its old one. */
+  async rename(from: string, entry: Entry): Promise<void> {
+    await this.#afterwards(this.#session.rename(from, entry));
+  }
+
   async #afterwards(written: Promise<void>): Promise<void> {
     this.#writing += 1;
     this.onWriting?.();

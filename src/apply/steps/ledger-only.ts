@@ -2,6 +2,7 @@ import type { Resource } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
 import type { Outcome } from '../outcome.js';
 import { entryAfter } from '../record/entries.js';
+import { recordChange } from '../record/record-change.js';
 import { observedNow } from '../record/settle.js';
 import type { Run, StepResult } from '../run.js';
 
@@ -42,6 +43,6 @@ export async function ledgerStep(
     generation: before?.generation ?? 0,
     observed: observedNow(run, resource, change, live),
   });
-  await run.session.put(entry);
+  await recordChange(run, change, entry);
   return { outcome, id: live.id, version: live.version };
 }

@@ -13,6 +13,7 @@ import { leafNow, look } from '../platform/observe.js';
 import { editedSince, held, readAgain } from '../platform/read-again.js';
 import { wantedLeaves } from '../platform/wanted-leaves.js';
 import { entryAfter } from '../record/entries.js';
+import { recordChange } from '../record/record-change.js';
 import { isAnswered, isDone, type Settlement, settleUpdate } from '../record/settle.js';
 import type { Run, StepResult } from '../run.js';
 import { Freshness } from './fresh.js';
@@ -303,5 +304,5 @@ async function record(
   const origin = before?.origin ?? 'adopted';
   const generation = before?.generation ?? 0;
   const entry = entryAfter(run, resource, change, { id, seen, origin, generation, ...settlement });
-  await run.session.put(overwrote === undefined ? entry : { ...entry, overwrote });
+  await recordChange(run, change, overwrote === undefined ? entry : { ...entry, overwrote });
 }

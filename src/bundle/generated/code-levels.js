@@ -460,6 +460,7 @@ export const CODE_LEVELS = {
   PS9081: {"level":"error"},
   PS9082: {"level":"error"},
   PS9083: {"level":"error"},
+  PS9086: {"level":"error"},
   PS9090: {"level":"error"},
   PS9091: {"level":"error"},
   PS3210: {"level":"refused"},
@@ -579,6 +580,9 @@ export const CODE_LEVELS = {
   PS8036: {"level":"error"},
   PS8037: {"level":"refused"},
   PS8038: {"level":"warning","says":"The reply to a command could not be written."},
+  PS8060: {"level":"note","says":"The trials of a pull request were not run; the message says why."},
+  PS8061: {"level":"warning","says":"The check run of the trials could not be written."},
+  PS8062: {"level":"warning","says":"The records of trials could not be read, so the comment shows none."},
   PS8099: {"level":"error"},
   PS9085: {"level":"warning","says":"It is unknown whether the last applied commit was merged under another id; it counts as not merged."},
 };

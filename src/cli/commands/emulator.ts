@@ -5,15 +5,17 @@ import { type EmulatedProvider, hasEmulator, startPlatform } from '../../api/ver
 import { EmulatorError, SeedError } from '../../emulator/emulator-error.js';
 import type { SwitchDefinition } from '../../emulator/switch-definition.js';
 import { readSwitchPairs, switchText, switchValues } from '../../emulator/switches.js';
-import { exportLine, type Json, keyVariable, pasted } from '../../model/index.js';
+import { type AccountId, exportLine, type Json, keyVariable, pasted, UserError } from '../../model/index.js';
 import { DEFAULT_PROVIDER, PROVIDERS, type Provider } from '../../providers/index.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import { COMMAND_CODES } from '../command-codes.js';
+import { DOCUMENT_VERSION } from '../document-version.js';
 import { namedProvider } from '../named-provider.js';
-import { collect, port } from '../options.js';
+import { collect, json, port } from '../options.js';
+import { printDocument, printWhole } from '../print-json.js';
 
 const flags = (bare: Command) =>
-  bare
+  json(bare)
     .option('--provider <name>', `provider to emulate; default: ${DEFAULT_PROVIDER.name}`)
     .option('--port <port>', 'port on 127.0.0.1 (default: any free port)', port)
     .option('--data <dir>', 'folder to keep the state in (default: memory only)')
@@ -40,11 +42,15 @@ export const command = defineCommand({
       what: 'an emulator',
       missing: COMMAND_CODES.noEmulator,
     });
+    const isJson = flags.json === true;
     if (flags.switch.includes('help')) {
-      io.out(`${await switchHelp(provider)}\n`);
+      if (isJson) printDocument({ switches: await switchList(provider) }, io);
+      else io.out(`${await switchHelp(provider)}\n`);
       return 0;
     }
-    return runEmulator(flags, { stdout: io.out, stderr: io.err, signal: io.signal, cwd: io.cwd }, provider);
+    // The one document is read while the emulator runs, so it is printed before the end.
+    const stdout = isJson ? (text: string) => printWhole(text, io) : io.out;
+    return runEmulator(flags, { stdout, stderr: io.err, signal: io.signal, cwd: io.cwd }, provider);
   },
 });
 
@@ -60,19 +66,29 @@ export interface EmulatorIo {
 
 /** The switches as `--switch help` lists them. */
 export async function switchHelp(provider: EmulatedProvider = DEFAULT_PROVIDER): Promise<string> {
-  const { switches } = await provider.emulate();
-  return Object.entries<SwitchDefinition>(switches)
-    .map(([name, definition]) => {
-      const value = `${name}=${switchValues(definition)}`;
-      return `  ${value} (${switchText(definition.default)}, ${definition.source})\n      ${definition.doc}`;
-    })
+  const all = await switchList(provider);
+  return all
+    .map((one) => `  ${one.name}=${one.values} (${one.default}, ${one.source})\n      ${one.means}`)
     .join('\n');
 }
 
+/** The switches in words: what each takes, `on|off`, and what it means. */
+async function switchList(provider: EmulatedProvider) {
+  const { switches } = await provider.emulate();
+  return Object.entries<SwitchDefinition>(switches).map(([name, definition]) => ({
+    name,
+    values: switchValues(definition),
+    default: switchText(definition.default),
+    source: definition.source,
+    means: definition.doc,
+  }));
+}
+
 /**
- * Runs the embedded platform until the signal. Prints its address and a key on stdout, and a line
- * per request on stderr.
- * @returns the exit code: 0, or 1 after a message about unusable arguments
+ * Runs the embedded platform until the signal. Prints its address and a key on stdout once it listens, with `json` as a
+ * document in one line, and a line per request on stderr.
+ * @returns the exit code
+ * @throws UserError PS9084 for unusable arguments
  */
 export async function runEmulator(
   args: EmulatorArguments,
@@ -91,22 +107,52 @@ export async function runEmulator(
       log: (line) => io.stderr(`${line}\n`),
     });
     // The key only opens the emulator, so it may be shown.
-    io.stdout(greeting(emulator.url, emulator.key, provider));
+    io.stdout(args.json === true ? documentOf(emulator, provider) : greeting(emulator, provider));
     await aborted(io.signal);
     await emulator.close();
     return 0;
   } catch (error) {
     if (!(error instanceof EmulatorError)) throw error;
-    io.stderr(`${error.message}\n`);
-    return 1;
+    throw new UserError(COMMAND_CODES.emulatorArguments.code, error.message);
   }
 }
 
+/** How a running emulator is reached. */
+interface Reached {
+  url: string;
+  key: string;
+  account: AccountId;
+}
+
 /** Address, key and two lines to paste into a shell. Written at once, so that a waiting reader gets all of it. */
-function greeting(url: string, key: string, { settings }: Provider): string {
+function greeting(emulator: Reached, provider: Provider): string {
+  const { url, key } = emulator;
   const told = `url: ${url}\napi key: ${key}\n`;
-  const lines = [exportLine(settings.baseUrlVariables[0], url), exportLine(keyVariable(settings), key)];
+  const lines = environmentOf(emulator, provider).map(([name, value]) => exportLine(name, value));
   return `${told}\nTo use it, paste these lines into another terminal:\n\n${lines.join('\n')}\n`;
+}
+
+/** The same as a document in one line: a reader has all of it at the first line break. */
+function documentOf(emulator: Reached, provider: Provider): string {
+  const { url, key, account } = emulator;
+  const document = {
+    format_version: DOCUMENT_VERSION,
+    command: 'emulator',
+    provider: provider.name,
+    url,
+    key,
+    account,
+    environment: Object.fromEntries(environmentOf(emulator, provider)),
+  };
+  return `${JSON.stringify(document)}\n`;
+}
+
+/** The variables with which commands reach it. */
+function environmentOf({ url, key }: Reached, { settings }: Provider): [string, string][] {
+  return [
+    [settings.baseUrlVariables[0], url],
+    [keyVariable(settings), key],
+  ];
 }
 
 async function readSeed(file: string, cwd: string): Promise<Json> {

@@ -283,6 +283,10 @@ export class FileStore implements LedgerStore {
         ahead.add(entry);
       },
       remove: (address) => add({ t: 'remove', address }),
+      rename: async (from, entry) => {
+        await add({ t: 'rename', from, entry });
+        ahead.add(entry);
+      },
       lost: () => lock.lost(),
       // Every line is on disk when it has been put.
       keep: async () => undefined,

@@ -106,6 +106,11 @@ export class GitSession implements LedgerSession {
     this.#pushIfDue();
   }
 
+  async rename(from: string, entry: Entry): Promise<void> {
+    this.#lines.push({ t: 'rename', from, entry });
+    this.#pushIfDue();
+  }
+
   lost(): string | null {
     if (this.#stolen !== undefined) return this.#stolen;
     if (this.#closed) return 'this run has given the ledger lock back';

@@ -6,7 +6,7 @@ import { settings } from './settings.js';
 /** The first files of `init` for a Pipelex server: a configuration, and a method that calls no model. */
 export const starter: Starter = {
   target: 'methods',
-  exampleKey: '…',
+  exampleKey: '...',
   configuration,
   bundles: () => ({ 'methods/hello/main.mthds': METHOD }),
 };

@@ -6,7 +6,7 @@ import { words } from './words.js';
 /** The first files of `init` for the Pipelines platform: a configuration with the usual settings, prompts, a bundle. */
 export const starter: Starter = {
   target: 'production',
-  exampleKey: 'pk_live_…',
+  exampleKey: 'pk_live_...',
   configuration,
   bundles: (options) => ({
     'pipelines/bundle.yaml': bundle(options),

@@ -7,7 +7,7 @@ import { words } from './words.js';
 /** The first files of `init` for a Pipelit server: a configuration, and a workflow that needs no credential. */
 export const starter: Starter = {
   target: 'production',
-  exampleKey: '…',
+  exampleKey: '...',
   configuration,
   bundles: (options) => ({ 'pipelit/hello.yaml': workflow(options) }),
 };

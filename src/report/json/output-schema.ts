@@ -1,43 +1,22 @@
 import { type JsonObject, schemaParts } from '../../model/index.js';
 import { ACTIONS } from '../../plan/index.js';
+import { judged, trials } from './judged-schema.js';
+import { historyChanges, kept, ledgerShow, revision, rolledBack } from './ledger-schema.js';
+import { localDocuments } from './local-schema.js';
+import {
+  argv,
+  document,
+  exitCode,
+  id,
+  place,
+  placeOrNull,
+  remedies,
+  remedy,
+  value,
+  version,
+} from './schema-words.js';
 
 const { count, flag, list, object, text, textOrNull, texts } = schemaParts;
-
-const id: JsonObject = { type: ['integer', 'string', 'null'], description: 'Null where it is not known.' };
-const version: JsonObject = { type: ['integer', 'null'] };
-const value: JsonObject = { description: 'A value in the language of bundles.' };
-const place = object({
-  file: text,
-  line: { type: 'integer', minimum: 1 },
-  column: { type: 'integer', minimum: 1 },
-});
-const placeOrNull: JsonObject = { anyOf: [{ $ref: '#/definitions/place' }, { type: 'null' }] };
-const argv: JsonObject = { ...texts, description: 'The arguments of the command that does it.' };
-const remedy = object(
-  { to: text, type: { ...text, description: 'A command as a line for sh, or an edit in words.' } },
-  { argv },
-);
-const remedies = list({ $ref: '#/definitions/remedy' });
-const exitCode: JsonObject = { enum: [0, 1, 2, 3, 4, 5], description: 'The exit code of the command.' };
-
-/** The members that every document has. */
-const COMMON: JsonObject = {
-  format_version: text,
-  command: {
-    ...textOrNull,
-    description: 'Its words, `ledger show`; null for a command line that names none.',
-  },
-  exit_code: exitCode,
-  diagnostics: {
-    ...list({ $ref: '#/definitions/finding' }),
-    description: 'Errors, warnings and notes that standard error shows besides the result.',
-  },
-};
-
-/** A whole document. */
-function document(members: JsonObject, optional: JsonObject = {}): JsonObject {
-  return object({ ...COMMON, ...members }, optional);
-}
 
 /**
  * The JSON Schema (draft-07) of the `--json` output, with a definition for each command. Every member that is always
@@ -86,29 +65,11 @@ export function outputSchema(): JsonObject {
         revision: { $ref: '#/definitions/revision' },
         resources: list(object({ address: text, kind: text, id, version, leaves: { type: 'object' } })),
       }),
-      doctor: document(doctor()),
       ledger_show: document(ledgerShow()),
       ledger_change: document({ revision: textOrNull, done: { ...texts, description: 'Sentences.' } }),
       mv: document({ from: text, to: text, ...rewritten() }),
       extract: document({ address: text, ...rewritten() }),
-      fmt: document({
-        check: { ...flag, description: 'With --check: nothing was written.' },
-        files: list(
-          object({
-            file: text,
-            state: {
-              enum: ['formatted', 'would_change', 'unchanged', 'left'],
-              description: 'left: `diagnostics` say why it was left as it is.',
-            },
-          }),
-        ),
-      }),
-      schema: document({ name: text, schema: { type: 'object', description: 'A JSON Schema.' } }),
-      explain: document({
-        topic: { ...textOrNull, description: 'Null for the list of topics.' },
-        text,
-      }),
-      completion: document({ shell: { enum: ['bash', 'zsh', 'fish'] }, script: text }),
+      ...localDocuments(),
       import: document({
         added: list(object({ address: text, file: text, from: text })),
         left_out: list(object({ file: text, what: text })),
@@ -262,194 +223,8 @@ function report(): JsonObject {
   };
 }
 
-/** A command that judges runs. */
-function trials(): JsonObject {
-  const number: JsonObject = { type: 'number' };
-  const numberOrNull: JsonObject = { type: ['number', 'null'] };
-  const scoreOrNull: JsonObject = { type: ['boolean', 'number', 'null'] };
-  const task = object({ id: text, link: textOrNull });
-  const cell = object({ n: count, no_answer: count, value: numberOrNull });
-  const row = object(
-    {
-      what: { enum: ['score', 'success', 'tokens', 'cost', 'latency'] },
-      name: text,
-      address: textOrNull,
-      version,
-      judge: textOrNull,
-      unit: { enum: ['share', 'mean'] },
-      base: cell,
-      head: cell,
-      change: { ...numberOrNull, description: 'Head less base, in the unit of the row.' },
-      interval: { type: ['array', 'null'], items: number, minItems: 2, maxItems: 2 },
-      word: {
-        enum: ['worse', 'better', 'no_difference_seen', 'not_comparable', 'too_few', 'no_answer'],
-      },
-      p: numberOrNull,
-      p_corrected: numberOrNull,
-      paired: flag,
-      test: { enum: ['mcnemar', 'fisher', 'paired_permutation', 'permutation', null] },
-      tolerance: number,
-      in_gate: flag,
-      smallest_seen: numberOrNull,
-    },
-    { why: text, unreliable_base: flag },
-  );
-  const fall = object(
-    { name: text, before: scoreOrNull, after: { type: ['boolean', 'number'] } },
-    { reasons: object({}, { base: text, head: text }) },
-  );
-  const trial = object({
-    name: text,
-    state: {
-      enum: [
-        ...['passed', 'failed', 'undecided', 'informed', 'nothing_to_try'],
-        ...['incomplete', 'refused', 'unknown', 'interrupted', 'error'],
-      ],
-    },
-    sentence: text,
-    question: { ...textOrNull, description: 'Digest of what was asked; null where nothing was.' },
-    workflow: text,
-    rows: list(row),
-    worst: list(
-      object(
-        { base: { anyOf: [task, { type: 'null' }] }, head: task, falls: list(fall) },
-        { inputs: value, outputs: object({}, { base: value, head: value }) },
-      ),
-    ),
-    worse_tasks: { type: ['integer', 'null'], minimum: 0 },
-    pairing: object({ paired: flag, why: textOrNull }),
-    notes: { ...texts, description: 'Sentences.' },
-    tasks: object({ base: version, head: version, limit: count }),
-    minutes: object({ took: numberOrNull, limit: number }),
-    asked_at: textOrNull,
-    base_since: textOrNull,
-    is_recorded: { ...flag, description: 'The result is of an earlier run; nothing was launched.' },
-    wrote: flag,
-    workflows: list(object({ name: { enum: ['base', 'head'] }, id: text, link: textOrNull, is_kept: flag })),
-    swaps: list(
-      object({ node: text, field: textOrNull, what: text, base: object({ version, id: textOrNull }) }),
-    ),
-    findings: list({ $ref: '#/definitions/finding' }),
-  });
-  return {
-    target: text,
-    trials: list(trial),
-    not_named: { ...texts, description: 'Addresses of changed prompts that no trial names.' },
-    cleaned: { ...texts, description: 'Names of objects of earlier trials that were removed.' },
-    findings: list({ $ref: '#/definitions/finding' }),
-    exit_code: { ...exitCode, enum: [0, 1, 3, 4, 5] },
-  };
-}
-
-function judged(): JsonObject {
-  return {
-    command: text,
-    target: text,
-    runs: list(
-      object({
-        name: text,
-        state: {
-          enum: ['passed', 'failed', 'refused', 'error', 'unknown', 'interrupted'],
-          description: 'passed and failed are verdicts; refused: nothing was judged, and nothing went wrong.',
-        },
-        summary: text,
-        wrote: { ...flag, description: 'The platform has, or may have, something of this run.' },
-        took_ms: { type: 'number', minimum: 0 },
-        place: { $ref: '#/definitions/place' },
-        findings: list({ $ref: '#/definitions/finding' }),
-        next: { ...texts, description: 'Sentences.' },
-        workflow: object({ id: count, name: textOrNull }),
-        api: { ...textOrNull, description: 'Null where nothing was asked.' },
-        created: count,
-        refused: count,
-        statuses: { type: 'object', additionalProperties: count },
-        tasks: list(object({ id: count, status: text })),
-        unknown: {
-          anyOf: [object({ tasks: count, ids: list(count) }), { type: 'null' }],
-          description: 'A request without an answer: its tasks, and those that may be of it.',
-        },
-      }),
-    ),
-    exit_code: { ...exitCode, enum: [0, 1, 3, 4, 5] },
-  };
-}
-
-function rolledBack(): JsonObject {
-  return {
-    to: { $ref: '#/definitions/revision' },
-    files: {
-      ...object({ commands: list(object({ to: text, type: text })), notes: texts }),
-      description: 'How to bring the files to that revision; any one of the commands is enough.',
-    },
-  };
-}
-
-function kept(): JsonObject {
-  return { target: text, namespace: text, place: { ...text, description: 'Where the ledger is kept.' } };
-}
-
 function rewritten(): JsonObject {
   return { written: texts, deleted: texts, kept: list(object({ file: text, why: text })) };
-}
-
-function revision(): JsonObject {
-  const counts = object({ added: count, changed: count, removed: count, total: count });
-  return object(
-    {
-      revision: { ...textOrNull, description: 'Its number; null for a commit that this tool did not make.' },
-      what: { ...text, description: 'apply, rollback to 3, ledger forget, …' },
-      commit: { ...textOrNull, description: 'Of the ledger; null where it is kept in files.' },
-      at: { ...text, description: 'ISO time.' },
-      actor: text,
-      source: object({ commit: textOrNull, dirty: flag }),
-      run_url: textOrNull,
-      counts: { anyOf: [counts, { type: 'null' }] },
-    },
-    {
-      overrides: {
-        ...list(
-          object({ rule: text, changes: count }, { label: text, pull: { type: 'integer', minimum: 1 } }),
-        ),
-        description: 'Rules that this apply overrode: by a label of a pull request, or by --override.',
-      },
-    },
-  );
-}
-
-function historyChanges(): JsonObject {
-  return {
-    ...kept(),
-    from: { anyOf: [{ $ref: '#/definitions/revision' }, { type: 'null' }] },
-    to: { $ref: '#/definitions/revision' },
-    resources: list(
-      object({
-        address: text,
-        kind: text,
-        what: { enum: ['added', 'changed', 'removed', 'noted'] },
-        id,
-        leaves: list(object({ path: text }, { before: value, after: value })),
-        facts: list(object({ name: text, before: {}, after: {} })),
-      }),
-    ),
-  };
-}
-
-function doctor(): JsonObject {
-  const check = object(
-    {
-      subject: text,
-      state: { enum: ['ok', 'warning', 'problem', 'skipped'] },
-      message: text,
-      remedy: textOrNull,
-      code: textOrNull,
-    },
-    { argv },
-  );
-  return {
-    checks: list(check),
-    summary: object({ ok: count, warnings: count, problems: count, skipped: count }),
-    exit_code: { enum: [0, 1] },
-  };
 }
 
 /** A plan for a target whose files are only checked. */
@@ -471,23 +246,5 @@ function check(): JsonObject {
     unchanged: { ...count, description: 'Trees that were left out, because they are as in the base.' },
     strict: flag,
     exit_code: { enum: [0, 1, 3, 5] },
-  };
-}
-
-function ledgerShow(): JsonObject {
-  const secrets = { type: 'object', additionalProperties: object({ variable: textOrNull }) };
-  return {
-    target: text,
-    place: { ...text, description: 'Where the ledger is kept.' },
-    head: {
-      type: ['object', 'null'],
-      description: 'What the ledger says of itself, such as its last apply.',
-    },
-    newest: { anyOf: [{ $ref: '#/definitions/revision' }, { type: 'null' }] },
-    entries: list({
-      ...object({ address: text, kind: text, id, origin: text, leaves: { type: 'object' }, secrets }),
-      description: 'An entry as the ledger records it; of a secret only the name of its variable.',
-    }),
-    departed: { description: 'Entries that left this ledger.' },
   };
 }

@@ -12,6 +12,7 @@ import {
   toneOf,
 } from '../words/outcomes.js';
 import { visible } from '../words/sanitize.js';
+import { toDoLines } from '../words/to-do.js';
 import { makeStyle, padTo, thousands } from './style.js';
 
 const ADDRESS_COLUMNS = 52;
@@ -60,7 +61,7 @@ export function renderApplyText(report: ApplyReport, planHeld: readonly Held[], 
     out.push(`${style[tone](`${sign} ${outcome.outcome}`)}  ${visible(outcome.address)}`);
     const message = visible(messageText(outcome));
     if (message !== '') out.push(`    ${message}`);
-    if (outcome.remedy !== null) out.push(`    To do: ${visible(outcome.remedy)}`);
+    if (outcome.remedy !== null) out.push(...toDoLines(outcome.remedy, '    '));
   }
   const held = view.planShown === true ? [] : tally.held;
   for (const entry of held) {

@@ -9,6 +9,7 @@ import {
 } from '../../model/index.js';
 import { cut, cutStart, visible, visibleLine } from '../words/sanitize.js';
 import { silencedLines } from '../words/silenced-words.js';
+import { toDoLines } from '../words/to-do.js';
 import { count, displayWidth, makeStyle, type Style } from './style.js';
 
 /** How findings are shown. */
@@ -95,10 +96,7 @@ function findingBlock(
     out.push(`  ${visible(related.message)}: ${visible(formatPlace(related.place))}`);
   }
   const advice = adviceText(finding, typing);
-  if (advice !== '') {
-    const [start = '', ...rest] = indented(advice);
-    out.push(`  ${style.good('To do:')} ${start.trimStart()}`, ...rest.map((line) => `       ${line}`));
-  }
+  if (advice !== '') out.push(...toDoLines(advice, '  ', style.good));
   return out.join('\n');
 }
 

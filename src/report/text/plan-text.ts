@@ -20,6 +20,7 @@ import { refusalLines } from '../words/refusal.js';
 import { cut, visible } from '../words/sanitize.js';
 import { silencedLines } from '../words/silenced-words.js';
 import { isNothing, summaryText } from '../words/summary.js';
+import { toDoLines } from '../words/to-do.js';
 import { uncommittedLine } from '../words/uncommitted.js';
 import { heldLines, keptLines, leafLines } from './leaf-text.js';
 import { count, makeStyle, type Style, thousands } from './style.js';
@@ -211,7 +212,7 @@ function diagnosticBlock(diagnostic: Diagnostic, style: Style, typing: Typing | 
   ];
   const lines = [first.join('  '), `${INDENT}${visible(diagnostic.message)}`];
   const advice = adviceOf(diagnostic);
-  if (hasAdvice(advice)) lines.push(`${INDENT}To do: ${visible(adviceText(advice, typing))}`);
+  if (hasAdvice(advice)) lines.push(...toDoLines(adviceText(advice, typing), INDENT));
   return lines;
 }
 

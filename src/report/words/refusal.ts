@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/index.js';
 import type { Style } from '../text/style.js';
 import { adviceMarkdown } from './advice.js';
 import { cut, markdownCode, markdownText, visible } from './sanitize.js';
+import { toDoLines } from './to-do.js';
 
 /** Why an apply of the plan would be refused, because of the source of its files. */
 export function refusalsOf({ source }: Pick<Plan, 'source'>) {
@@ -13,7 +14,7 @@ export function refusalLines(plan: Plan, style: Style): string[] {
   return refusalsOf(plan).flatMap(({ code, message, remedy }) => [
     style.bad(`! Applying this plan would be refused (${visible(code)})`),
     `  ${visible(message)}`,
-    `  To do: ${visible(remedy)}`,
+    ...toDoLines(remedy, '  '),
   ]);
 }
 

@@ -112,7 +112,7 @@ function placeOf(edits: FileEdits, kind: Kind, to: string | null): Place {
       to === null
         ? `No place for new ${kind.name} is set in bundles.`
         : `No bundle pattern leads to Markdown files in ${to}.`,
-      'Add a pattern such as "pipelines/**/*.md" to bundles of the configuration; to see what is possible.',
+      `Add a pattern such as ${JSON.stringify(path.posix.join(to ?? 'pipelines', '**/*.md'))} to bundles of the configuration; to see what is possible.`,
       1,
       pasted('explain', kind.name),
     );

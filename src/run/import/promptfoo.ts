@@ -2,10 +2,13 @@ import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { byCodeUnit, isObject, type Json, type JsonObject } from '../../model/index.js';
 import { contentOf, type ForeignFile, textAt, textOf } from './foreign-text.js';
-import type { Imports, Message } from './imported.js';
+import type { ImportedPrompt, Imports, Message } from './imported.js';
 
 /** A text that names a file: with `file://`, or by an ending that a file of prompts has. */
 const FILE = /^(?:file:\/\/(.+)|([^\n{}]+\.(?:txt|md|j2|json|jsonl|ya?ml|csv|py|[cm]?[jt]s)(?::\w+)?))$/;
+/** How a list begins, in JSON or YAML; and how one of messages does, whether it can be read or not. */
+const LIST = /^\s*(?:\[|-\s)/;
+const OF_MESSAGES = /^\s*(?:\[\s*\{\s*"(?:role|content)"\s*:|-\s+role\s*:)/;
 /** A file that is run, perhaps with the name of a function in it. */
 const PROGRAM = /\.(?:py|[cm]?[jt]s)(?::\w+)?$/;
 
@@ -41,6 +44,9 @@ function byLabel(prompts: JsonObject): Json[] {
   return Object.entries(prompts).map(([id, label]) => ({ id, label }));
 }
 
+/** A prompt before its text is read. */
+type Named = Pick<ImportedPrompt, 'name' | 'from'>;
+
 class PromptReader {
   readonly #file: ForeignFile;
   readonly #imports: Imports;
@@ -74,7 +80,7 @@ class PromptReader {
   #text(text: string, label: string | undefined, name: string): void {
     const [, url, plain] = FILE.exec(text) ?? [];
     const named = url ?? plain;
-    if (named === undefined) this.#imports.add({ name: label ?? name, text, from: this.#file.shown });
+    if (named === undefined) this.#prompt({ name: label ?? name, from: this.#file.shown }, text);
     else if (PROGRAM.test(named))
       this.#imports.skip(
         path.posix.join(path.posix.dirname(this.#file.shown), named),
@@ -109,9 +115,7 @@ class PromptReader {
     const { name: stem, ext } = path.posix.parse(shown);
     const about = { name: label ?? stem, from: shown };
     if (/^\.(?:json|ya?ml)$/i.test(ext)) {
-      const messages = messagesOf(contentOf(shown, text));
-      if (messages === undefined) imports.skip(shown, 'it is not a list of messages with role and content');
-      else imports.addMessages(about, messages);
+      this.#messages(about, messagesOf(contentOf(shown, text)), 'it');
       return;
     }
     if (/^\.(?:csv|jsonl)$/i.test(ext)) {
@@ -121,11 +125,22 @@ class PromptReader {
     // A line of three dashes stands between several prompts of one text file.
     const parts = ext.toLowerCase() === '.txt' ? text.split(/\r?\n---\r?\n/) : [text];
     for (const [index, part] of parts.entries())
-      imports.add({
-        ...about,
-        name: parts.length === 1 ? about.name : `${about.name} ${index + 1}`,
-        text: part,
-      });
+      this.#prompt({ ...about, name: parts.length === 1 ? about.name : `${about.name} ${index + 1}` }, part);
+  }
+
+  /** A text, which may be a list of messages wherever it stands. */
+  #prompt(about: Named, text: string): void {
+    const messages = LIST.test(text) ? messagesOf(contentOf('prompt.yaml', text)) : undefined;
+    if (messages !== undefined || OF_MESSAGES.test(text))
+      this.#messages(about, messages, JSON.stringify(about.name));
+    else this.#imports.add({ ...about, text });
+  }
+
+  /** @param what the subject of the sentence that says that these are no messages */
+  #messages(about: Named, messages: readonly Message[] | undefined, what: string): void {
+    if (messages === undefined)
+      this.#imports.skip(about.from, `${what} is not a list of messages with role and content`);
+    else this.#imports.addMessages(about, messages);
   }
 }
 

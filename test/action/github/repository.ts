@@ -43,6 +43,8 @@ export class GithubRepository {
   /** All comments in order of creation. */
   readonly comments: Comment[] = [];
   readonly labels: Label[] = [];
+  /** Check runs in order of creation. */
+  readonly checks: { name: string; head: string; conclusion: string; title: string; summary: string }[] = [];
   readonly runs = new Map<number, Run>();
   /** What people may do, by login in lower case; the owner is an admin, everybody else may read. */
   readonly collaborators = new Map<string, Permission>();

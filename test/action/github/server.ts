@@ -5,6 +5,7 @@ import { type GithubFault, type GithubFaults, primaryLimitBody } from './faults.
 import { GithubError } from './github-error.js';
 import { answerGraphql } from './graphql.js';
 import type { Answer, Call, Routes } from './route.js';
+import { checkRoutes } from './routes-checks.js';
 import { commentRoutes } from './routes-comments.js';
 import { commitRoutes } from './routes-commits.js';
 import { issueRoutes } from './routes-issues.js';
@@ -47,7 +48,14 @@ export interface Serving {
   storeBody: (body: string) => string;
 }
 
-const ROUTES: Routes = { ...commentRoutes, ...issueRoutes, ...pullRoutes, ...commitRoutes, ...otherRoutes };
+const ROUTES: Routes = {
+  ...checkRoutes,
+  ...commentRoutes,
+  ...issueRoutes,
+  ...pullRoutes,
+  ...commitRoutes,
+  ...otherRoutes,
+};
 const API_VERSIONS = ['2022-11-28', '2026-03-10'];
 
 /** The HTTP server; every request and answer goes past GitHub's description here. Not listening yet. */

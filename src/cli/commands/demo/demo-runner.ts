@@ -17,6 +17,14 @@ export interface CommandOutput {
   out: string;
 }
 
+/** A command that the demo ran, under the title of its part of the story. */
+export interface DemoStep {
+  title: string;
+  /** As it is typed. */
+  command: string;
+  exit_code: number;
+}
+
 /** The command line, run inside this process. */
 type Main = (argv: readonly string[], io: Io) => Promise<number>;
 
@@ -30,6 +38,8 @@ export class DemoRunner {
   readonly #env: Record<string, string>;
   readonly #io: Io;
   readonly #main: Main;
+  readonly #steps: DemoStep[] = [];
+  #title = '';
   #hasGit = false;
 
   private constructor(
@@ -76,14 +86,20 @@ export class DemoRunner {
     if (!keep) await rm(this.folder, { recursive: true, force: true });
   }
 
+  /** The commands so far. */
+  get steps(): readonly DemoStep[] {
+    return this.#steps;
+  }
+
   /** Prints a line of the story. */
   say(text: string): void {
-    this.#io.out(`${text}\n`);
+    this.#out(`${text}\n`);
   }
 
   /** Prints the title of a step. */
   title(text: string): void {
-    this.#io.out(`\n${makeStyle(this.#io.outColor).strong(text)}\n`);
+    this.#title = text;
+    this.#out(`\n${makeStyle(this.#io.outColor).strong(text)}\n`);
   }
 
   /** Writes a file of the demo's repository. */
@@ -123,11 +139,14 @@ export class DemoRunner {
   /** Runs a command as a user would type it, and shows its output. An unexpected exit code ends the demo. */
   async run(expected: number, ...argv: string[]): Promise<CommandOutput> {
     this.#stopOnSignal();
-    this.#typed(['pipelines-sync', ...argv].map(quoted).join(' '));
+    const command = ['pipelines-sync', ...argv].map(quoted).join(' ');
+    this.#typed(command);
     const shown: CommandOutput = { code: 0, out: '' };
-    const show = (text: string) => this.#io.out(text.replace(/^(?=[^\n])/gm, '  '));
+    const show = (text: string) => this.#out(text.replace(/^(?=[^\n])/gm, '  '));
+    // What a command of the story says is not said by the demo.
+    const { json: _json, note: _note, ...own } = this.#io;
     shown.code = await this.#main(argv, {
-      ...this.#io,
+      ...own,
       cwd: this.folder,
       // The user's own settings must not lead away from the embedded platform.
       env: this.#env,
@@ -138,6 +157,7 @@ export class DemoRunner {
       },
       err: show,
     });
+    this.#steps.push({ title: this.#title, command, exit_code: shown.code });
     this.#stopOnSignal();
     this.say(makeStyle(this.#io.outColor).quiet(`  exit ${shown.code}`));
     this.check(
@@ -158,7 +178,12 @@ export class DemoRunner {
   }
 
   #typed(command: string): void {
-    this.#io.out(`\n${makeStyle(this.#io.outColor).info(`$ ${command}`)}\n`);
+    this.#out(`\n${makeStyle(this.#io.outColor).info(`$ ${command}`)}\n`);
+  }
+
+  /** Prints the story; with `--json`, only the document is printed. */
+  #out(text: string): void {
+    if (this.#io.json === undefined) this.#io.out(text);
   }
 
   #stopOnSignal(): void {

@@ -2,6 +2,8 @@ import type { Command } from '@commander-js/extra-typings';
 import { platformWords } from '../../../run/platform-words.js';
 import { type CommandContext, defineCommand, type FlagsOf } from '../../command.js';
 import type { Io } from '../../io.js';
+import { json } from '../../options.js';
+import { printDocument } from '../../print-json.js';
 import {
   BUNDLE_FILE,
   demoFiles,
@@ -14,7 +16,7 @@ import {
 } from './demo-files.js';
 import { DemoRunner } from './demo-runner.js';
 
-const flags = (bare: Command) => bare.option('--keep', 'keep the folder of the demo');
+const flags = (bare: Command) => json(bare).option('--keep', 'keep the folder of the demo');
 
 type DemoFlags = FlagsOf<typeof flags>;
 
@@ -42,8 +44,10 @@ async function demo(flags: DemoFlags, io: Io, main: CommandContext['main']): Pro
     told = true;
   } finally {
     // After a signal, --keep does not count: nobody may be there to read where the folder is.
-    await stage.close(flags.keep === true && !io.signal.aborted);
-    if (flags.keep === true && !io.signal.aborted) io.out(`\nFolder of the demo: ${stage.folder}\n`);
+    const isKept = flags.keep === true && !io.signal.aborted;
+    await stage.close(isKept);
+    if (flags.json === true) printDocument({ steps: stage.steps, folder: isKept ? stage.folder : null }, io);
+    else if (isKept) io.out(`\nFolder of the demo: ${stage.folder}\n`);
     else if (told) io.out('\nThe folder and the emulator of the demo were removed.\n');
   }
   return 0;

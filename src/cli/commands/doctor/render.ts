@@ -1,5 +1,5 @@
 import { adviceText, type Typing, withoutStop } from '../../../model/index.js';
-import { count, makeStyle, type Style, visible } from '../../../report/index.js';
+import { count, makeStyle, type Style, toDoLines, visible } from '../../../report/index.js';
 import type { Check, State } from './check.js';
 
 const SIGNS: { readonly [state in State]: { sign: string; tone: keyof Style } } = {
@@ -22,7 +22,7 @@ export function renderChecks(checks: readonly Check[], color: boolean, typing?: 
     const paint = style[tone] as (text: string) => string;
     const shown = code === null ? message : `${withoutStop(message)} (${code}).`;
     lines.push(`${paint(sign)} ${subject.padEnd(COLUMNS)} ${visible(shown)}`);
-    if (advice !== '') lines.push(`${' '.repeat(COLUMNS + 3)}To do: ${visible(advice)}`);
+    if (advice !== '') lines.push(...toDoLines(advice, ' '.repeat(COLUMNS + 3)));
   }
   const of = (state: State) => checks.filter((check) => check.state === state).length;
   const [problems, warnings] = [of('problem'), of('warning')];

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { PastedCommand } from '../../../model/index.js';
-import type { Io } from '../../io.js';
 import type { InitPlace } from './init-place.js';
+import type { InitReport } from './init-report.js';
 import { placed, writing } from './init-write.js';
 
 const IGNORED = '.pipelines-sync/';
@@ -21,20 +21,28 @@ export async function addIgnored(
   plans: readonly string[],
   { root }: InitPlace,
   again: (flag: string) => PastedCommand,
-  io: Io,
+  report: InitReport,
+  cwd: string,
 ): Promise<void> {
   const lines = [IGNORED, ...plans];
   for (const { path: file, shown, there } of await placed(
     [{ file: '.gitignore', text: '', atRoot: true }],
     root,
-    io.cwd,
+    cwd,
   )) {
     if (there === 'link') {
-      io.out(`kept     ${shown}, a symbolic link; add to it: ${lines.join(', ')}\n`);
+      report.file(
+        { file: shown, state: 'kept', lines },
+        `kept     ${shown}, a symbolic link; add to it: ${lines.join(', ')}\n`,
+      );
       continue;
     }
     const added = await writing(shown, again, () => addLines(file, lines));
-    if (added.length > 0) io.out(`wrote    ${shown} (added ${added.join(', ')})\n`);
+    if (added.length > 0)
+      report.file(
+        { file: shown, state: 'added', lines: added },
+        `wrote    ${shown} (added ${added.join(', ')})\n`,
+      );
   }
 }
 

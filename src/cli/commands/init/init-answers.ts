@@ -84,7 +84,7 @@ function readOrg(flag: string, text: string, provider: StartedProvider): Account
   throw new UserError(
     code,
     `${flag} is ${JSON.stringify(text)}, which is not ${account.form}.`,
-    `Pass ${account.what}: ${flag} ${account.example}.`,
+    `Pass ${account.what}: ${flag}${flag === '--org' ? ' ' : '='}${account.example}.`,
   );
 }
 
@@ -96,11 +96,7 @@ function namedTargets(
 ): NewTarget[] | undefined {
   if (target === undefined)
     return org === undefined ? undefined : [{ name: first, org: readOrg('--org', org, provider) }];
-  const targets = target.map((text) => {
-    const sign = text.indexOf('=');
-    const [name, id] = sign < 0 ? [text] : [text.slice(0, sign), text.slice(sign + 1)];
-    return { name: name.trim(), org: id === undefined ? null : readOrg(`--target ${name}`, id, provider) };
-  });
+  const targets = target.map((text) => targetIn(text, '--target ', provider));
   const [only, another] = targets;
   if (org !== undefined && only !== undefined) {
     if (another !== undefined || only.org !== null)
@@ -111,17 +107,34 @@ function namedTargets(
       );
     only.org = readOrg('--org', org, provider);
   }
+  return usable(targets, provider);
+}
+
+/**
+ * The target of `staging`, or of `staging=2` with its account.
+ * @param flag what stands before it where it was a flag
+ */
+function targetIn(text: string, flag: '--target ' | '', provider: StartedProvider): NewTarget {
+  const sign = text.indexOf('=');
+  const [start, id] = sign < 0 ? [text] : [text.slice(0, sign), text.slice(sign + 1).trim()];
+  const name = start.trim();
+  return { name, org: id === undefined ? null : readOrg(`${flag}${name}`, id, provider) };
+}
+
+/** @throws UserError PS9045 where these cannot be the targets of one configuration */
+function usable(targets: NewTarget[], provider: StartedProvider): NewTarget[] {
   const wrong = faultOf(targets, provider);
-  if (wrong !== undefined) throw new UserError(COMMAND_CODES.initTarget.code, wrong, 'Choose another name.');
-  return targets;
+  if (wrong === undefined) return targets;
+  throw new UserError(COMMAND_CODES.initTarget.code, wrong, 'Choose another name.');
 }
 
 /** Why these cannot be the targets of one configuration, as a sentence. */
 function faultOf(targets: readonly NewTarget[], { settings }: StartedProvider): string | undefined {
   const keys = new Map<string, string>();
   for (const { name } of targets) {
-    if (!isTargetName(name))
-      return `${JSON.stringify(name)} cannot be the name of a target: 1 to ${LONGEST_TARGET} visible characters.`;
+    // A configuration may have names with blanks; here they are two names, or a name and its account.
+    if (!isTargetName(name) || /[\s=]/.test(name))
+      return `${JSON.stringify(name)} cannot be the name of a target: 1 to ${LONGEST_TARGET} visible characters, without blanks.`;
     const key = targetKeyVariable(settings, name);
     const other = keys.get(key);
     if (other === name) return `The target ${name} is named twice.`;
@@ -149,11 +162,15 @@ async function askTargets(
   const chosen =
     named ??
     (await ask(io, `Names of the targets, separated by commas [${first}]: `, (text) => {
-      const names = text === '' ? [first] : text.split(',').map((name) => name.trim());
-      const targets = names.map((name): NewTarget => ({ name, org: null }));
-      const wrong = faultOf(targets, provider);
-      if (wrong !== undefined) io.err(`${wrong}\n`);
-      return wrong === undefined ? targets : undefined;
+      const all = text === '' ? [first] : text.split(',');
+      try {
+        const targets = all.map((one) => targetIn(one, '', provider));
+        return usable(targets, provider);
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        io.err(`${error.message}\n`);
+        return undefined;
+      }
     }));
   const { account } = provider.settings;
   const targets: NewTarget[] = [];

@@ -2,14 +2,14 @@ import { type Command, Option } from '@commander-js/extra-typings';
 import { type PastedCommand, pasted } from '../../../model/index.js';
 import { DEFAULT_PROVIDER } from '../../../providers/index.js';
 import type { FlagsOf } from '../../command.js';
-import { collect } from '../../options.js';
+import { collect, json } from '../../options.js';
 import { type Answers, CI } from './init-answers.js';
 
 const { account } = DEFAULT_PROVIDER.words;
 
 /** Declares what `init` takes. */
 export const flags = (bare: Command) =>
-  bare
+  json(bare)
     .option('--provider <name>', `platform of the targets; default: ${DEFAULT_PROVIDER.name}`)
     .option('--target <name[=id]>', `target, with the id of its ${account}; can be repeated`, collect)
     .option('--org <id>', `${account} of the only target`)

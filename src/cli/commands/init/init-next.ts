@@ -14,6 +14,7 @@ import { ciCommands, PACKAGE_FROM, PACKAGE_VARIABLE, variablesOf } from './ci-co
 import type { Ci, NewTarget } from './init-answers.js';
 import { GITLAB_FILE } from './init-gitlab.js';
 import type { WorkflowOptions } from './init-workflows.js';
+import { below, byHand, type NextStep, type NextSteps, step } from './next-steps.js';
 import type { StartedProvider } from './started-provider.js';
 
 /** A new repository and how far it got. */
@@ -27,8 +28,8 @@ export interface Started {
   launched: readonly string[];
 }
 
-/** The next commands after first files were written, one per line with the command at its end, to be copied. */
-export async function nextCommands(started: Started, shell: Shell): Promise<string> {
+/** The next commands after first files were written. */
+export async function nextCommands(started: Started, shell: Shell): Promise<NextSteps> {
   const { provider, targets, isExisting, isPulled, launched } = started;
   const { sync, title } = provider;
   const command = (...words: string[]) => shellLine(pasted(...words), shell);
@@ -46,27 +47,19 @@ export async function nextCommands(started: Started, shell: Shell): Promise<stri
   if (!isExisting && sync !== undefined) steps.push(step('apply it after confirmation', command('apply')));
   for (const kind of launched)
     steps.push(step(`launch ${kind}; the first apply holds them`, command('apply', '--launch', `${kind}/*`)));
-  return `\nNext:\n${lines(steps)}`;
-}
-
-function step(does: string, line: string): string {
-  return `${`${does}:`.padEnd(44)} ${line}`;
-}
-
-function lines(steps: readonly string[]): string {
-  return steps.map((one) => `  ${one}\n`).join('');
+  return { where: 'here', steps };
 }
 
 /** Targets whose account is still to be written. */
-function openAccounts({ provider: { words, settings }, targets }: Started): string[] {
+function openAccounts({ provider: { words, settings }, targets }: Started): NextStep[] {
   const open = targets.filter(({ org }) => org === null);
   if (open.length === 0 || settings.account === null) return [];
   const whose = targets.length === 1 ? `your ${words.account}` : open.map(({ name }) => name).join(', ');
-  return [`Set ${settings.account.key} of ${whose} in pipelines-sync.yaml.`];
+  return [byHand(`Set ${settings.account.key} of ${whose} in pipelines-sync.yaml.`)];
 }
 
 /** The lines that set address and keys. */
-async function reach({ provider, targets }: Started): Promise<string[]> {
+async function reach({ provider, targets }: Started): Promise<NextStep[]> {
   const { settings, sync, words, starter } = provider;
   const { defaultBaseUrl, baseUrlVariables } = settings;
   const { exampleKey } = await starter();
@@ -83,33 +76,39 @@ async function reach({ provider, targets }: Started): Promise<string[]> {
 }
 
 /** What is left to do where changes are planned and applied. */
-export function nextInCi(ci: Ci | null, options: WorkflowOptions, isAlone: boolean, shell: Shell): string {
+export function nextInCi(ci: Ci | null, options: WorkflowOptions, isAlone: boolean, shell: Shell): NextSteps {
   switch (ci) {
     case null:
       return onGithub(['pipelines-sync'], options, []);
     case 'github':
       return onGithub(['pipelines-*'], options, repositorySettings(options, isAlone));
     case 'gitlab':
-      return `\nOn GitLab:\n${lines([`The first lines of ${GITLAB_FILE} say which variables to set, and how jobs may push the ledger.`])}`;
+      return {
+        where: 'gitlab',
+        steps: [
+          byHand(
+            `The first lines of ${GITLAB_FILE} say which variables to set, and how jobs may push the ledger.`,
+          ),
+        ],
+      };
     case 'other':
       return inAnyCi(options, shell);
     case 'none':
-      return '';
+      return { where: 'here', steps: [] };
   }
 }
 
 function onGithub(
   [name = '']: readonly string[],
   { action, suffix }: WorkflowOptions,
-  rest: readonly string[],
-): string {
+  rest: readonly NextStep[],
+): NextSteps {
   const open = `In .github/workflows/${name}${name.endsWith('*') ? '' : suffix}.yml, set the repository of the Action and the commit of a release.`;
-  const steps = [...(action === null ? [open] : []), ...rest];
-  return steps.length === 0 ? '' : `\nOn GitHub:\n${lines(steps)}`;
+  return { where: 'github', steps: [...(action === null ? [byHand(open)] : []), ...rest] };
 }
 
 /** Everything that only somebody with rights to the settings of the repository can do. */
-function repositorySettings({ targets, branch, suffix }: WorkflowOptions, isAlone: boolean): string[] {
+function repositorySettings({ targets, branch, suffix }: WorkflowOptions, isAlone: boolean): NextStep[] {
   const { secrets, others } = variablesOf(targets);
   const own = targets.flatMap(({ secrets: one }) => one.flatMap((secret) => secret.own ?? []));
   const address = (name: string) => {
@@ -119,32 +118,45 @@ function repositorySettings({ targets, branch, suffix }: WorkflowOptions, isAlon
       : exampleAddress({ defaultBaseUrl: null });
   };
   const checks = targets.map(({ job }) => (job === '' ? 'plan' : `plan-${job}`));
+  const secret = (name: string) => `gh secret set ${name}`;
   return [
-    `Add ${secrets.length === 1 ? 'the secret' : 'the secrets'}; each line asks for the value:`,
-    ...secrets.map((name) => `  gh secret set ${name}`),
+    below(
+      `Add ${secrets.length === 1 ? 'the secret' : 'the secrets'}; each line asks for the value`,
+      secrets.map(secret),
+    ),
     ...(own.length === 0
       ? []
-      : ['Where targets need different values of a secret, add these as well; they come first:']),
-    ...own.map((name) => `  gh secret set ${name}`),
+      : [
+          below(
+            'Where targets need different values of a secret, add these as well; they come first',
+            own.map(secret),
+          ),
+        ]),
     ...(others.length === 0
       ? []
-      : ['Add the variables, with your own values; a file cannot decide where a key goes:']),
-    ...others.map((name) => `  gh variable set ${name} --body ${address(name)}`),
-    `In the rules of the branch ${branch}, require a pull request and ${checks.length === 1 ? 'the check' : 'the checks'} ${checks.join(', ')}.`,
-    'If Settings > Actions > General allows only some actions, allow this one and those of actions/.',
+      : [
+          below(
+            'Add the variables, with your own values; a file cannot decide where a key goes',
+            others.map((name) => `gh variable set ${name} --body ${address(name)}`),
+          ),
+        ]),
+    byHand(
+      `In the rules of the branch ${branch}, require a pull request and ${checks.length === 1 ? 'the check' : 'the checks'} ${checks.join(', ')}.`,
+    ),
+    byHand('If Settings > Actions > General allows only some actions, allow this one and those of actions/.'),
     ...(isAlone
       ? []
-      : [`Remove .github/workflows/pipelines-sync${suffix}.yml: the plan checks the files, too.`]),
-    'Open a pull request with these files: a comment shows what merging it will do.',
+      : [byHand(`Remove .github/workflows/pipelines-sync${suffix}.yml: the plan checks the files, too.`)]),
+    byHand('Open a pull request with these files: a comment shows what merging it will do.'),
   ];
 }
 
 /** What the jobs of a CI system have to do that nobody here has files for. */
-function inAnyCi({ targets, config }: WorkflowOptions, shell: Shell): string {
+function inAnyCi({ targets, config }: WorkflowOptions, shell: Shell): NextSteps {
   const { secrets, others } = variablesOf(targets);
   const commands = targets.map((target) => ({ ...ciCommands(target, config, shell), ...target }));
   const each = (does: string, all: readonly string[]) => all.map((line) => step(does, line));
-  return `\nIn your CI, in a full clone:\n${lines([
+  const steps = [
     step(
       'install the package',
       `npm install --global ${IS_PUBLISHED ? `${PACKAGE}@${VERSION}` : `"${PACKAGE_FROM}"`}`,
@@ -167,9 +179,14 @@ function inAnyCi({ targets, config }: WorkflowOptions, shell: Shell): string {
     ),
     ...(IS_PUBLISHED
       ? []
-      : [`Set ${PACKAGE_VARIABLE} to path or address of the archive that npm pack makes of pipelines-sync.`]),
-    `Set the secrets ${secrets.join(', ')} in the jobs that plan, apply or look for drift.`,
-    ...(others.length === 0 ? [] : [`Set ${others.join(', ')} there, too.`]),
-    'The job that applies pushes the ledger, so it needs the right to push.',
-  ])}`;
+      : [
+          byHand(
+            `Set ${PACKAGE_VARIABLE} to path or address of the archive that npm pack makes of pipelines-sync.`,
+          ),
+        ]),
+    byHand(`Set the secrets ${secrets.join(', ')} in the jobs that plan, apply or look for drift.`),
+    ...(others.length === 0 ? [] : [byHand(`Set ${others.join(', ')} there, too.`)]),
+    byHand('The job that applies pushes the ledger, so it needs the right to push.'),
+  ];
+  return { where: 'ci', steps };
 }

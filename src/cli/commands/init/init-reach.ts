@@ -4,6 +4,7 @@ import type { CommandContext } from '../../command.js';
 import type { Io } from '../../io.js';
 import type { Answers } from './init-answers.js';
 import { configuredTargets } from './init-configured.js';
+import type { InitReport } from './init-report.js';
 
 /** True where key and address of the first target are set here, so that its objects can be pulled. */
 export async function hasKey(io: Io): Promise<boolean> {
@@ -14,11 +15,26 @@ export async function hasKey(io: Io): Promise<boolean> {
 }
 
 /** Pulls everything that the first target has already. @returns the exit code of the pull */
-export async function pullAll(targets: Answers['targets'], { io, main }: CommandContext): Promise<number> {
+export async function pullAll(
+  targets: Answers['targets'],
+  report: InitReport,
+  { io, main }: CommandContext,
+): Promise<number> {
   const target = targets.length === 1 ? [] : ['--target', targets[0].name];
   const argv = ['pull', '--all', ...target];
-  io.out(`\n${shellLine(pasted(...argv), io.shell ?? 'sh')}\n`);
-  return main(argv, io);
+  if (!report.isJson) {
+    io.out(`\n${shellLine(pasted(...argv), io.shell ?? 'sh')}\n`);
+    return main(argv, io);
+  }
+  // Its document becomes a part of this one; what it says on standard error is said of both.
+  const { json: _json, ...own } = io;
+  let printed = '';
+  const out = (text: string) => {
+    printed += text;
+  };
+  const code = await main([...argv, '--json'], { ...own, out });
+  report.pulled(JSON.parse(printed));
+  return code;
 }
 
 /** Kinds that are launched, of which the files have items: the first launch of each is held. */

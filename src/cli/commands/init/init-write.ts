@@ -6,6 +6,7 @@ import { resolveInside } from '../../../source/read/source-inside.js';
 import { COMMAND_CODES } from '../../command-codes.js';
 import type { Io } from '../../io.js';
 import type { InitFile } from './init-files.js';
+import type { InitReport } from './init-report.js';
 
 /** A file to write, beside what stands in its place. */
 export interface PlacedFile {
@@ -49,34 +50,40 @@ export async function writeFiles(
   files: readonly PlacedFile[],
   isForced: boolean,
   again: (flag: string) => PastedCommand,
-  io: Io,
+  report: InitReport,
 ): Promise<void> {
   refuse(files, isForced, again);
   for (const file of files) {
     if (file.there === 'same') {
-      io.out(`same     ${file.shown}\n`);
+      report.file({ file: file.shown, state: 'same' }, `same     ${file.shown}\n`);
       continue;
     }
     await writing(file.shown, again, async () => {
       await mkdir(path.dirname(file.path), { recursive: true });
       await writeFile(file.path, file.text, { flag: isForced ? 'w' : 'wx' });
     });
-    io.out(`wrote    ${file.shown}\n`);
+    report.file({ file: file.shown, state: 'written' }, `wrote    ${file.shown}\n`);
   }
 }
 
 /** Prints what `writeFiles` would do, with the difference of each file that is there already. */
-export async function showFiles(files: readonly PlacedFile[], isForced: boolean, io: Io): Promise<void> {
+export async function showFiles(
+  files: readonly PlacedFile[],
+  isForced: boolean,
+  report: InitReport,
+  io: Io,
+): Promise<void> {
   const words = { nothing: 'new', same: 'same', other: 'differs', link: 'link' } as const;
   for (const file of files) {
-    io.out(`${words[file.there].padEnd(8)} ${file.shown}\n`);
+    const state = words[file.there];
+    report.file({ file: file.shown, state }, `${state.padEnd(8)} ${file.shown}\n`);
     if (file.there !== 'other') continue;
     const before = await readFile(file.path, 'utf8').catch(() => undefined);
     for (const line of before === undefined ? [] : renderFileDiff(before, file.text, io.outColor))
-      io.out(`  ${line}\n`);
+      report.say(`  ${line}\n`);
   }
   const isRefused = files.some(({ there }) => there === 'link' || (there === 'other' && !isForced));
-  io.out(
+  report.say(
     isRefused
       ? '\nNothing was written; init writes nothing while a file differs.\n'
       : '\nNothing was written (--dry-run).\n',

@@ -17,6 +17,7 @@ import { GITLAB_FILE } from './init-gitlab.js';
 import { nextCommands, nextInCi } from './init-next.js';
 import { actionInPlace, type InitPlace, placeOf, suffixOf } from './init-place.js';
 import { hasKey, launchedKinds, pullAll } from './init-reach.js';
+import { InitReport } from './init-report.js';
 import type { WorkflowOptions } from './init-workflows.js';
 import { placed, showFiles, writeFiles } from './init-write.js';
 import { servedTargets } from './served-target.js';
@@ -39,11 +40,22 @@ export const command = defineCommand({
 /** `init`: writes everything that a new repository needs. Only `--force` overwrites an existing file. */
 async function init(flags: InitFlags, context: CommandContext): Promise<number> {
   const { io } = context;
+  const report = new InitReport(io, flags.json === true);
+  try {
+    return await create(flags, report, context);
+  } finally {
+    // An error may come after some files were written.
+    report.end(flags.dryRun === true);
+  }
+}
+
+async function create(flags: InitFlags, report: InitReport, context: CommandContext): Promise<number> {
+  const { io } = context;
   const action = readAction(flags.github);
   const ci = flags.github === undefined ? flags.ci : 'github';
   const found = CONFIG_NAMES.find((name) => statOf(path.join(io.cwd, name)) !== undefined);
   // With a configuration in place, only the files of the CI system are added.
-  if (found !== undefined && ci !== undefined) return addCi(ci, { action, found }, flags, io);
+  if (found !== undefined && ci !== undefined) return addCi(ci, { action, found }, flags, report, io);
   if (found !== undefined && found !== CONFIG_NAMES[0])
     throw new UserError(
       COMMAND_CODES.initOverwrites.code,
@@ -52,7 +64,8 @@ async function init(flags: InitFlags, context: CommandContext): Promise<number> 
       1,
       pasted('init', '--github'),
     );
-  return start(ci, { action, isAsked: io.interactive && found === undefined }, flags, context);
+  const isAsked = io.interactive && found === undefined && !report.isJson;
+  return start(ci, { action, isAsked }, flags, report, context);
 }
 
 /** Writes the workflows of the targets that the configuration has. */
@@ -60,6 +73,7 @@ async function addCi(
   ci: Ci,
   { action, found }: { action: string | null; found: string },
   flags: InitFlags,
+  report: InitReport,
   io: Io,
 ): Promise<number> {
   const place = await placeOf(io);
@@ -67,11 +81,11 @@ async function addCi(
   // The commit that somebody has filled in stays.
   const used = action ?? (await actionInPlace(place));
   const options = workflowOptions({ action: used, found, place, served });
-  const isWritten = await write(ciFiles(ci, options), flags, place, io);
+  const isWritten = await write(ciFiles(ci, options), flags, place, report, io);
   if (!isWritten) return 0;
-  await addIgnored([], place, (flag) => again(flags, flag), io);
+  await addIgnored([], place, (flag) => again(flags, flag), report, io.cwd);
   const old = path.join(place.root, `.github/workflows/${VALIDATING}${options.suffix}.yml`);
-  io.out(nextInCi(ci, options, statOf(old) === undefined, io.shell ?? 'sh'));
+  report.next(nextInCi(ci, options, statOf(old) === undefined, io.shell ?? 'sh'));
   return 0;
 }
 
@@ -80,6 +94,7 @@ async function start(
   ci: Ci | undefined,
   { action, isAsked }: { action: string | null; isAsked: boolean },
   flags: InitFlags,
+  report: InitReport,
   { io, main }: CommandContext,
 ): Promise<number> {
   const { providers = PROVIDERS } = io;
@@ -103,18 +118,18 @@ async function start(
   const { namespace } = place;
   const first = await initFiles({ provider, providers, targets, isExisting, namespace });
   const all = isAsked ? answered(flags, answers) : flags;
-  const isWritten = await write([...first, ...ciFiles(answers.ci, options)], all, place, io);
+  const isWritten = await write([...first, ...ciFiles(answers.ci, options)], all, place, report, io);
   if (!isWritten) return 0;
   const plans = provider.sync === undefined ? [] : [planIn(place.folder)];
-  await addIgnored(plans, place, (flag) => again(all, flag), io);
+  await addIgnored(plans, place, (flag) => again(all, flag), report, io.cwd);
   const isPulled = isExisting && (await hasKey(io));
-  const code = isPulled ? await pullAll(targets, { io, main }) : 0;
+  const code = isPulled ? await pullAll(targets, report, { io, main }) : 0;
   const shell = io.shell ?? 'sh';
   if (code === 0) {
     const launched = await launchedKinds(io);
-    io.out(await nextCommands({ provider, targets, isExisting, isPulled, launched }, shell));
+    report.next(await nextCommands({ provider, targets, isExisting, isPulled, launched }, shell));
   }
-  io.out(nextInCi(answers.ci, options, true, shell));
+  report.next(nextInCi(answers.ci, options, true, shell));
   return code;
 }
 
@@ -168,6 +183,7 @@ async function write(
   files: readonly InitFile[],
   flags: InitFlags,
   { root }: InitPlace,
+  report: InitReport,
   io: Io,
 ): Promise<boolean> {
   const all = await placed(files, root, io.cwd);
@@ -177,9 +193,12 @@ async function write(
     file === path.join(root, GITLAB_FILE) && (there === 'other' || there === 'link');
   const written = all.filter((file) => !isShown(file));
   const isForced = flags.force === true;
-  if (flags.dryRun === true) await showFiles(written, isForced, io);
-  else await writeFiles(written, isForced, (flag) => again(flags, flag), io);
+  if (flags.dryRun === true) await showFiles(written, isForced, report, io);
+  else await writeFiles(written, isForced, (flag) => again(flags, flag), report);
   for (const { shown, text } of all.filter(isShown))
-    io.out(`\n${shown} exists already. Add these jobs to it:\n\n${text}\n`);
+    report.file(
+      { file: shown, state: 'kept', lines: text.split('\n') },
+      `\n${shown} exists already. Add these jobs to it:\n\n${text}\n`,
+    );
   return flags.dryRun !== true;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type EmulatorArguments, runEmulator, switchHelp } from '../../../../src/cli/commands/emulator.js';
+import { UserError } from '../../../../src/model/index.js';
 import type { Json } from '../../../../src/model/json.js';
 import { ADMIN_KEY, defaultSeed, SWITCHES } from '../../../../src/providers/pipelines/emulator/index.js';
 
@@ -44,7 +45,11 @@ async function session(
       signal: stop.signal,
       cwd: '.',
     },
-  );
+  ).catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+    seen.err += error.message;
+    return error.exitCode;
+  });
   await Promise.race([isUp, running]);
   try {
     if (work) await work(/url: (\S+)/.exec(seen.out)?.[1] ?? '', /api key: (\S+)/.exec(seen.out)?.[1] ?? '');

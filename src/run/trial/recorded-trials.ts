@@ -1,0 +1,63 @@
+import type { Trials } from '../../providers/index.js';
+import type { TrialReport } from '../../trial/index.js';
+import type { Opened } from '../open/open-target.js';
+import type { Planned } from '../plan-target.js';
+import { changedSwaps } from './changed-swaps.js';
+import { criteriaOf } from './criteria-of.js';
+import { readKept } from './kept-results.js';
+import { questionOf } from './question.js';
+import type { Before } from './since-commit.js';
+import { trialEntries } from './trial-entries.js';
+import { judged, type KnownTrial } from './trial-report.js';
+
+/** What is on record about the trials of a target. */
+export interface RecordedTrials {
+  /** Of exactly what the files would try now. */
+  trials: TrialReport[];
+  /** Of another text of what the files would try now: the last one of each trial. */
+  older: TrialReport[];
+}
+
+/**
+ * What the records say about the trials that a plan would ask for. Launches, writes and waits for nothing.
+ * @throws FindingsError where a trial of the configuration is wrong, UserError where the records cannot be read
+ */
+export async function recordedTrials(
+  opened: Opened,
+  planned: Planned,
+  trials: Trials,
+  before: Before,
+): Promise<RecordedTrials> {
+  const { session, offline, client, platform } = opened;
+  const found: RecordedTrials = { trials: [], older: [] };
+  const records = await session.store.trials().read();
+  const withResults = records.filter(
+    (one) => one.end?.state === 'done' && readKept(one.results) !== undefined,
+  );
+  if (withResults.length === 0) return found;
+  const resources = new Map(session.desired.resources.map((one) => [one.address, one]));
+  const connected = trials.connect({ client, platform, account: session.org, kinds: session.kinds });
+  let criteria: ReturnType<typeof criteriaOf> | undefined;
+  for (const entry of trialEntries(trials, offline, [])) {
+    const own = withResults.filter(({ trial }) => trial === entry.name);
+    // What a workflow uses now is known only after a look at it, which a plan does not need.
+    if (own.length === 0 || entry.swap === null) continue;
+    const context = { planned, resources, platform, words: trials.words, trial: entry.name, before };
+    const { changed } = await changedSwaps(entry.swap, context);
+    if (changed.length === 0) continue;
+    const where = { target: session.target.name, base_url: session.baseUrl, account: session.org };
+    const { question } = questionOf(entry, changed, where);
+    const same = own.find((one) => one.question === question);
+    const record = same ?? own.reduce((last, one) => (one.asked_at > last.asked_at ? one : last));
+    const results = readKept(record.results);
+    if (results === undefined) continue;
+    criteria ??= criteriaOf(connected, trials.judges, planned);
+    const known: KnownTrial = {
+      ...{ entry, target: session.target.name, workflow: entry.label, changed },
+      ...{ question: record.question, record, findings: [] },
+    };
+    const report = judged(known, results, await criteria, { isRecorded: true });
+    (same === undefined ? found.older : found.trials).push(report);
+  }
+  return found;
+}

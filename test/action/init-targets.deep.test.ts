@@ -144,6 +144,23 @@ describe('init --github in a repository with several targets', () => {
     }
   });
 
+  it('writes a workflow for trials where the configuration has some, with the time of all of them', async () => {
+    const one = (name: string, rest = '') =>
+      `  ${name}: { project_id: 22, workflow_id: 10, count: 3${rest} }\n`;
+    const trials = `trials:\n${one('rome')}${one('ostia', ', limits: { minutes: 50 }')}`;
+    workspace = await Workspace.open({ 'pipelines-sync.yaml': `${CONFIG}${trials}` });
+    const ran = await workspace.run('init', '--github');
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    const text = await workflow('pipelines-trial.yml');
+    const permissions = { contents: 'write', 'pull-requests': 'write', checks: 'write' } as const;
+    expect(await lintWorkflow(text, { permissions, unpinned })).toEqual([]);
+    const { jobs, concurrency } = parse(text);
+    expect(Object.keys(jobs)).toEqual(['trial-staging', 'trial-production-eu-']);
+    // 30 minutes is the default of the first one.
+    expect(jobs['trial-staging']['timeout-minutes']).toBeGreaterThan(30 + 50);
+    expect(concurrency['cancel-in-progress']).toBe(false);
+  });
+
   it('a target that comes later: says which file differs, shows how, and overwrites nothing', async () => {
     workspace = await Workspace.open({ 'pipelines-sync.yaml': CONFIG });
     await workspace.run('init', '--github');

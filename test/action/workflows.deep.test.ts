@@ -14,6 +14,7 @@ import { lintWorkflow } from './github/workflow-lint.js';
 const FOLDER = fileURLToPath(new URL('../../examples/workflows/', import.meta.url));
 const PLAN = { contents: 'read', 'pull-requests': 'write' } as const;
 const APPLY = { contents: 'write', 'pull-requests': 'write', issues: 'write', actions: 'read' } as const;
+const TRIAL = { contents: 'write', 'pull-requests': 'write', checks: 'write' } as const;
 
 /** The most that each may ask for. */
 const RIGHTS: Record<string, Record<string, 'read' | 'write'>> = {
@@ -21,6 +22,7 @@ const RIGHTS: Record<string, Record<string, 'read' | 'write'>> = {
   'apply.yml': APPLY,
   'drift.yml': { contents: 'read', issues: 'write' },
   'commands.yml': APPLY,
+  'trial.yml': TRIAL,
   'forks.yml': PLAN,
   'matrix.yml': PLAN,
   'merge-queue.yml': { contents: 'read', 'pull-requests': 'read' },
@@ -40,7 +42,8 @@ describe('the workflows of examples/', () => {
   });
 
   it('are what init --github writes', async () => {
-    const targets = servedTargets([{ target: defaultTarget('production'), provider: DEFAULT_PROVIDER }]);
+    const target = defaultTarget('production');
+    const targets = servedTargets([{ target, provider: DEFAULT_PROVIDER, trialMinutes: 30 }]);
     const made = workflows({ action: null, branch: 'main', config: null, suffix: '', targets });
     for (const [name, text] of Object.entries(made)) {
       const file = path.join(FOLDER, `${name}.yml`);

@@ -103,6 +103,6 @@ function notPushed(why: string): UserError {
   return new UserError(
     CODES.notPushed.code,
     `The commit could not be pushed, so nothing was written (${why}).`,
-    'Give the job permissions: {contents: write}, or the input push-token if a rule protects the branch.',
+    'If a rule protects the branch, give the input push-token. If not, give the job: permissions: {contents: write}',
   );
 }

@@ -31,7 +31,7 @@ const UPLOAD = 'actions/upload-artifact@b7c566a772e6b6bfb58ed0dc250532a479d7789f
 
 /**
  * The workflows of the Action by name, each with no more rights than it needs, with a job for every target. Pure.
- * Where files are only checked, there is nothing to apply and no drift.
+ * Where files are only checked, there is nothing to apply and no drift; without trials, nothing to try.
  */
 export function workflows(options: WorkflowOptions): { [name: string]: string } {
   if (!options.targets.some(({ isApplied }) => isApplied)) return { plan: plan(options) };
@@ -40,6 +40,7 @@ export function workflows(options: WorkflowOptions): { [name: string]: string } 
     apply: apply(options),
     drift: drift(options),
     commands: commands(options),
+    ...(options.targets.some(({ trialMinutes }) => trialMinutes !== null) ? { trial: trial(options) } : {}),
   };
 }
 
@@ -220,6 +221,45 @@ concurrency:
   group: pipelines-commands${suffix}-\${{ github.event.issue.number }}
   cancel-in-progress: false
   queue: max
+
+jobs:
+${made.join('\n')}`;
+}
+
+/** Longest time for what a job does besides its trials: the plan, the comment, and removing what a trial made. */
+const AROUND_TRIALS = 15;
+
+function trial(options: WorkflowOptions): string {
+  const { suffix } = options;
+  const made = options.targets.flatMap((target) => {
+    if (target.trialMinutes === null) return [];
+    return `  ${jobName('trial', target)}:
+    if: >-
+      github.event.pull_request.head.repo.full_name == github.repository &&
+      contains(github.event.pull_request.labels.*.name, 'pipelines:trial')
+    runs-on: ubuntu-latest
+    timeout-minutes: ${target.trialMinutes + AROUND_TRIALS}   # more than limits.minutes of all trials together
+    steps:
+${checkout()}
+${step(options, target, { needsSecrets: true, inputs: ['command: trial'] })}
+`;
+  });
+  return `# Runs the trials of what a pull request changes, after somebody sets the label pipelines:trial: live prompts against those of
+# the files. It creates tasks on the platform. Pull requests from forks are not tried.
+name: ${title('trial', suffix)}
+on:
+  pull_request:
+    types: [labeled, synchronize]
+
+permissions:
+  contents: write        # to push the record of trials, a ref of this repository
+  pull-requests: write   # to show the results in the comment
+  checks: write          # to show the verdict as a check
+
+# A running trial is not cancelled by a newer commit. The next run tries the newest one.
+concurrency:
+  group: pipelines-trial${suffix}-\${{ github.event.pull_request.number }}
+  cancel-in-progress: false
 
 jobs:
 ${made.join('\n')}`;

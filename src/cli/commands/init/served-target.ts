@@ -20,6 +20,8 @@ export interface ServedTarget {
   host: string | null;
   /** False where files are only checked. */
   isApplied: boolean;
+  /** Longest time of its trials together, in minutes; null without trials. */
+  trialMinutes: number | null;
 }
 
 /** A secret of a target, and its name in a CI system that keeps the secrets of all targets in one place. */
@@ -33,6 +35,8 @@ export interface Secret {
 export interface ConfiguredTarget {
   target: TargetConfig;
   provider: Provider;
+  /** As in a served target; missing without trials. */
+  trialMinutes?: number | null;
 }
 
 /**
@@ -45,7 +49,7 @@ export function servedTargets(targets: readonly ConfiguredTarget[]): ServedTarge
   for (const { target } of targets)
     for (const name of target.secrets) users.set(name, (users.get(name) ?? 0) + 1);
   const jobs = new Set<string>();
-  return targets.map(({ target, provider: { settings, sync } }) => {
+  return targets.map(({ target, provider: { settings, sync }, trialMinutes = null }) => {
     const { name, apiKeyEnv, baseUrl } = target;
     refuseUnnameable(name, isOnly);
     const url = baseUrl === null ? null : new URL(baseUrl);
@@ -61,6 +65,7 @@ export function servedTargets(targets: readonly ConfiguredTarget[]): ServedTarge
       address: baseUrl === null && settings.defaultBaseUrl === null ? settings.baseUrlVariables[0] : null,
       host: isTrusted ? null : url.host,
       isApplied: sync !== undefined,
+      trialMinutes,
     };
   });
 }

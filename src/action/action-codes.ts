@@ -198,6 +198,16 @@ export const ACTION_CODES = {
     'The reply to a command could not be written.',
     'Give the job `permissions: {pull-requests: write}`.',
   ),
+  emptyCommit: refusedCode(
+    'PS8039',
+    'Git sees no change in the files that a command wrote, for example because an attribute hides it, so nothing was committed.',
+    'Decide on the command line, and look at `.gitattributes`.',
+  ),
+  pullNotOpened: warningCode(
+    'PS8040',
+    'The branch of a command is pushed, but its pull request could not be opened.',
+    'Open the pull request with the link in the reply; give `push-token` the right to open pull requests.',
+  ),
   notTried: noteCode(
     'PS8060',
     'The trials of a pull request were not run; the message says why.',

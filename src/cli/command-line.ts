@@ -79,7 +79,7 @@ async function addListed(
   before: readonly string[],
   adding: Adding,
 ): Promise<void> {
-  const below = await Promise.all(
+  const added = await Promise.all(
     commands.map(async (one) => {
       if (!('load' in one)) return { group: one };
       const help = adding.known[[...before, one.name].join(' ')];
@@ -87,12 +87,12 @@ async function addListed(
       return help === undefined ? { command: await one.load(), heading } : { name, help, heading };
     }),
   );
-  for (const one of below) {
+  for (const one of added) {
     if (one.command !== undefined) addCommand(parent, one.command, one.heading, adding);
     else if (one.help !== undefined) addKnown(parent, one.name, one.help, one.heading, adding);
     else {
       const { name, does, commands: inner, heading } = one.group;
-      const made = prepared(parent.command(name).description(does), adding.context);
+      const made = prepared(below(parent, name).description(does), adding.context);
       if (heading !== undefined) made.helpGroup(heading);
       await addListed(made, wanted(inner, rest[0]), rest.slice(1), [...before, name], adding);
     }
@@ -111,7 +111,7 @@ function addCommand(
   heading: string | undefined,
   { context, done }: Adding,
 ): void {
-  const bare = prepared(parent.command(command.name).description(command.does), context);
+  const bare = prepared(below(parent, command.name).description(command.does), context);
   if (heading !== undefined) bare.helpGroup(heading);
   const declared = command.flags(bare);
   const examples = examplesAfter(command.examples);
@@ -129,11 +129,17 @@ function addKnown(
   heading: string | undefined,
   { context, runLoaded }: Adding,
 ): void {
-  const bare = prepared(parent.command(name).description(help.does), context);
+  const bare = prepared(below(parent, name).description(help.does), context);
   if (heading !== undefined) bare.helpGroup(heading);
   declare(bare, help);
   // `--help` was the value of an option, or stood behind `--`.
   bare.action(runLoaded);
+}
+
+/** A command of another one; a wrong command line leads to its own help. */
+function below(parent: Command, name: string): Command {
+  const words = parent.parent === null ? [parent.name(), name] : [parent.parent.name(), parent.name(), name];
+  return parent.command(name).showHelpAfterError(`(see ${words.join(' ')} --help)`);
 }
 
 /** Prints through the context, and throws where it would end the process. */

@@ -1,3 +1,5 @@
+import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sh } from '../ledger/git-scene.js';
 import { CONFIG, prompts } from '../support/deployment.js';
@@ -129,6 +131,21 @@ describe('keep-live', () => {
     expect(live('Tone')).toBe('Be cold.');
   });
 
+  it('commits the file behind a link, never a commit without a change', async () => {
+    scene.work.git('checkout', '--quiet', 'edit');
+    mkdirSync(path.join(scene.work.work, 'shared'));
+    renameSync(path.join(scene.work.work, 'pipelines/a.yaml'), path.join(scene.work.work, 'shared/a.yaml'));
+    symlinkSync('../shared/a.yaml', path.join(scene.work.work, 'pipelines/a.yaml'));
+    scene.work.git('add', '--all');
+    await scene.push(number, { 'more.txt': 'x' });
+    edit('Tone', 'Be cold.');
+    await scene.onPull(number);
+    const { ran, reply } = await scene.comment(number, offered('keep-live'));
+    expect(ran.code, `${ran.log}${reply}`).toBe(0);
+    expect(fileOf('shared/a.yaml')).toContain('Be cold.');
+    expect(fileOf('pipelines/a.yaml')).toBe('../shared/a.yaml');
+  });
+
   it('commits a conflict with both sides marked, and says so', async () => {
     await scene.close();
     const text = (last: string) => `One.\nTwo.\nThree.\nFour.\n${last}\n`;
@@ -179,6 +196,20 @@ describe('apply', () => {
     expect(reply).toContain('✅');
     expect(live('Rome')).toBe('Go there.');
     expect(planOf()).toContain('Applied');
+  });
+});
+
+describe('apply of a merge that is not on the default branch any more', () => {
+  it('is refused, and nothing is written', async () => {
+    await scene.onPull(number);
+    const before = await scene.tip();
+    scene.emulator.setFaults([{ nth: 1, when: 'before', status: 422, match: { method: 'POST' } }]);
+    await scene.merge([number]);
+    sh(scene.work.origin, 'update-ref', 'refs/heads/main', before);
+    const { ran, reply, comment } = await scene.comment(number, '/pipelines apply');
+    expect([ran.code, reacted(comment)]).toEqual([1, 'eyes -1']);
+    expect(reply).toContain('PS8035');
+    expect(live('Rome')).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sh } from '../ledger/git-scene.js';
+import { CONFIG } from '../support/deployment.js';
 import { ActionScene } from './action-scene.js';
 import { user } from './github/accounts.js';
 import { personalToken } from './github/tokens.js';
@@ -80,8 +81,51 @@ describe('in the issue about drift', () => {
     expect(branches()).toEqual(['']);
   });
 
+  it('a pull request that cannot be opened leaves the branch and its link, and says why', async () => {
+    const pusher = personalToken(user('pusher'), { contents: 'write', 'pull-requests': 'write' });
+    scene.github.state.addToken('ghp_ofThePusher', pusher);
+    const body = {
+      message: 'Validation Failed',
+      documentation_url: 'https://docs.github.com/rest',
+      status: '422',
+    };
+    const match = { method: 'POST', path: /\/pulls$/ };
+    scene.github.fail({ nth: 'every', when: 'before', status: 422, match, body });
+    const inputs = { 'push-token': 'ghp_ofThePusher' };
+    const { reply } = await scene.comment(issue(), '/pipelines adopt', { inputs });
+    expect(branches()).toHaveLength(1);
+    expect(reply).toContain('PS8040');
+    expect(reply).toContain('/compare/main...pipelines-sync/adopt-');
+  });
+
+  it('a command in an issue that only looks like the open one of the target is not green', async () => {
+    const shown = scene.repository.issue(issue());
+    const author = { ...shown.author, type: 'User' as const };
+    const planted = scene.repository.addIssue({ title: shown.title, body: shown.body, author });
+    const { ran, reply, comment } = await scene.comment(planted.number, '/pipelines revert');
+    expect([ran.code, reply]).toEqual([1, expect.stringContaining('PS8035')]);
+    expect(comment.reactions.map(({ content }) => content)).toEqual(['eyes', '-1']);
+    expect(branches()).toEqual(['']);
+  });
+
   it('adopt in a pull request says where it belongs', async () => {
     const number = await scene.openPull('edit', { 'other.txt': 'x' });
     expect((await scene.comment(number, '/pipelines adopt')).reply).toContain('PS8035');
+  });
+});
+
+describe('with another target whose files have errors', () => {
+  it('revert refuses, and is no internal error', async () => {
+    await scene.close();
+    scene = await ActionScene.open({
+      'pipelines-sync.yaml': `${CONFIG}  other: {org_id: 3, bundles: ["others/*.yaml"]}\n`,
+      'others/a.yaml': 'prompts: [\n',
+    });
+    await scene.pushed(undefined, await scene.tip(), { inputs: { 'on-plan-change': 'apply' } });
+    edit('Be cold.');
+    await scene.onSchedule();
+    const { ran, reply } = await scene.comment(issue(), '/pipelines revert');
+    expect([ran.code, reply]).toEqual([1, expect.stringContaining('PS8034')]);
+    expect(branches()).toEqual(['']);
   });
 });

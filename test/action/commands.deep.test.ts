@@ -38,6 +38,15 @@ describe('help and plan', () => {
     expect(scene.emulator.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
+  it('say that a plan failed, and never look green then', async () => {
+    const number = await opened();
+    scene.emulator.setFaults([{ nth: 'every', when: 'before', status: 403, match: { method: 'GET' } }]);
+    const { ran, reply, comment } = await scene.comment(number, '/pipelines plan');
+    expect([ran.code, reactions(comment)]).toEqual([1, ['eyes', '-1']]);
+    expect(reply).toContain('❌');
+    expect(reply).not.toContain('✅');
+  });
+
   it('make the plan that the workflow of the pull request makes, byte for byte but for the run', async () => {
     const number = await opened();
     await scene.onPull(number, { runId: 5 });

@@ -216,7 +216,16 @@ describe('doctor in a repository', () => {
     sh(main, 'config', 'remote.origin.receivepack', 'false');
     expect(unwell(await run(main))).toEqual(['push: problem PS9162']);
     sh(main, 'remote', 'remove', 'origin');
-    expect(unwell(await run(main))).toEqual(['push: warning PS9166']);
+    await deployment.apply(main);
+    const alone = await run(main);
+    expect(unwell(alone)).toEqual(['push: warning PS9166']);
+    expect(report(alone).checks.find(({ subject }) => subject === 'push')?.remedy).toContain('PS6107');
+    // A remote that comes later gets the ledger with the line that the error shows.
+    sh(main, 'remote', 'add', 'origin', `file://${bare}`);
+    const { err } = await deployment.run(main, 'plan');
+    const [, push = ''] = /If the remote was added after the first apply.*: git (push .+)/.exec(err) ?? [];
+    sh(main, ...push.split(' '));
+    expect(unwell(await run(main))).toEqual([]);
   });
 
   it('an advice of two lines has two lines, each with a command that can be pasted', async () => {

@@ -11,6 +11,16 @@ beforeEach(async () => {
 });
 afterEach(() => workspace.close());
 
+it.each([
+  [['plan', '--nope'], 'pipelines-sync plan --help'],
+  [['ledger', 'show', '--nope'], 'pipelines-sync ledger show --help'],
+  [['--nope'], 'pipelines-sync --help'],
+])('a wrong command line %j leads to the help of its command', async (argv, help) => {
+  const { code, err } = await workspace.run(...argv);
+  expect([code, err]).toEqual([1, expect.stringContaining(`(see ${help})`)]);
+  expect((await workspace.run(...help.split(' ').slice(1))).code).toBe(0);
+});
+
 describe('options that contradict each other', () => {
   it.each([
     ['plan', '--json', '--format', 'markdown'],

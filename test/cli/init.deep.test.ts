@@ -126,19 +126,19 @@ experiments:
 
   it('writes several targets, which validate and plan', async () => {
     workspace = await Workspace.open();
-    const ran = await workspace.run('init', '--target', 'staging=2', '--target', 'my target');
+    const ran = await workspace.run('init', '--target', 'staging=2', '--target', 'my-target');
     expect([ran.code, ran.err]).toEqual([0, '']);
-    expect(ran.out).toContain('Set org_id of my target in pipelines-sync.yaml.');
+    expect(ran.out).toContain('Set org_id of my-target in pipelines-sync.yaml.');
     expect(ran.out).toContain('export PIPELINES_API_KEY_MY_TARGET=');
     const { default_target, targets } = parse(await workspace.read('pipelines-sync.yaml'));
-    expect([default_target, Object.keys(targets)]).toEqual(['staging', ['staging', 'my target']]);
+    expect([default_target, Object.keys(targets)]).toEqual(['staging', ['staging', 'my-target']]);
     expect(targets.staging.org_id).toBe(2);
-    expect((await workspace.run('validate', '--target', 'my target')).code).toBe(0);
+    expect((await workspace.run('validate', '--target', 'my-target')).code).toBe(0);
     expect((await workspace.run('plan', '--target', 'staging')).code).toBe(0);
     const uses = parse(await workspace.read('.github/workflows/pipelines-sync.yml')).jobs.validate.steps.at(
       -1,
     );
-    expect(uses.with.target).toBe('staging, my target');
+    expect(uses.with.target).toBe('staging, my-target');
   });
 
   it.each([

@@ -184,7 +184,12 @@ describe('the first hour of a machine: one JSON document, whatever happens', () 
     const { line, env, ended } = await pack.listening('--json', '--port', '0');
     const document = documentOf({ code: 0, out: line, err: '' }, null, ['emulator']);
     expect(document).toMatchObject({ command: 'emulator', environment: env });
-    const planned = await pack.run(copy('listening'), env, 'plan', '--json');
+    // A folder of its own: the ledger of the others is of another address.
+    const folder = path.join(pack.home, 'listening');
+    mkdirSync(folder);
+    execFileSync('git', ['init', '--quiet'], { cwd: folder, env: pack.env() });
+    expect((await pack.run(folder, {}, 'init', '--org', '2', '--json')).code).toBe(0);
+    const planned = await pack.run(folder, env, 'plan', '--json');
     documentOf(planned, 'plan', ['plan']);
     expect(await ended()).toEqual({ code: 0, out: line, err: expect.stringContaining('GET ') });
     const taken = await pack.run(ready, {}, 'emulator', '--json', '--fault', 'nth=1');

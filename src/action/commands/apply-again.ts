@@ -21,6 +21,7 @@ export async function applyAgain(
   refuseStrange(stage, pull, 'merged');
   const { mergeCommit: after } = pull;
   if (after === null) throw unknownMerge(number, 'GitHub does not name its commit');
+  await refuseRemoved(stage, github, number, after);
   const git = stage.io.openGit(stage.io.cwd);
   let before = await parentOf(stage, after, number);
   // A rebase brings several commits, and the rules from before all of them count.
@@ -35,6 +36,23 @@ export async function applyAgain(
   const event = { name: 'push' as const, before, after, isDeleted: false };
   const context = { ...stage.context, sha: after, ref: `refs/heads/${pull.baseRef}`, event };
   return withFiles(stage, after, (there) => applyMerged({ ...there, context }, target), { isMerged: true });
+}
+
+/** A merge that somebody took off the default branch again must not reach the platform. */
+async function refuseRemoved(
+  { context: { defaultBranch } }: ActionContext,
+  github: GitHub,
+  number: number,
+  merge: string,
+): Promise<void> {
+  const compared = await github.compare(merge, defaultBranch ?? '');
+  if (compared?.status === 'ahead' || compared?.status === 'identical') return;
+  throw new UserError(
+    CODES.notForThisPull.code,
+    `The merge of #${number} is not on ${defaultBranch} any more, so nothing was applied.`,
+    'Merge the change again, if it is still wanted.',
+    3,
+  );
 }
 
 async function parentOf(stage: ActionContext, commit: string, number: number): Promise<string> {

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { complaint, type Git } from '../../host/git-process.js';
 import { UserError } from '../../model/index.js';
@@ -35,7 +36,7 @@ export interface CommitTo {
  * @param there its work tree is the checkout of `parent`
  * @param files absolute
  * @returns the new commit
- * @throws UserError PS8033 where somebody pushed meanwhile; PS8036
+ * @throws UserError PS8033 where somebody pushed meanwhile; PS8036; PS8039 where the commit would change nothing
  */
 export async function commitToBranch(
   there: ActionContext,
@@ -44,10 +45,12 @@ export async function commitToBranch(
   to: CommitTo,
 ): Promise<string> {
   const git = there.io.openGit(there.io.cwd);
-  const paths = files.map((file) => path.relative(there.io.cwd, file)).join('\0');
+  const paths = (await realPaths(there.io.cwd, files)).join('\0');
   const add = ['add', '--all', '--force', '--pathspec-from-file=-', '--pathspec-file-nul'];
   await asked(git, ['--literal-pathspecs', ...NO_FILTERS, ...add], Buffer.from(paths));
   const tree = await asked(git, ['write-tree']);
+  // The ledger must not record what the branch does not have.
+  if (tree === (await asked(git, ['rev-parse', `${to.parent}^{tree}`]))) throw unchanged();
   const { serverUrl, owner, repo } = there.context;
   const page = event.isPull ? 'pull' : 'issues';
   const where = `${serverUrl}/${owner}/${repo}/${page}/${event.number}#issuecomment-${event.id}`;
@@ -60,6 +63,17 @@ export async function commitToBranch(
   );
   await push(there, event, to, commit);
   return commit;
+}
+
+/** The files behind links, which are what was written: git would add the link, which is as it was. */
+async function realPaths(folder: string, files: readonly string[]): Promise<string[]> {
+  const root = await realpath(folder);
+  return Promise.all(
+    files.map(async (file) => {
+      const real = await realpath(file).catch(() => null);
+      return real === null ? path.relative(folder, file) : path.relative(root, real);
+    }),
+  );
 }
 
 async function push(
@@ -99,10 +113,19 @@ async function asked(git: Git, args: readonly string[], stdin?: Buffer): Promise
   return ran.stdout.toString('utf8').trim();
 }
 
+function unchanged(): UserError {
+  return new UserError(
+    CODES.emptyCommit.code,
+    'Git sees no change in the files that the command wrote, so nothing was committed.',
+    'Decide on the command line.',
+    3,
+  );
+}
+
 function notPushed(why: string): UserError {
   return new UserError(
     CODES.notPushed.code,
     `The commit could not be pushed, so nothing was written (${why}).`,
-    'Give the job permissions: {contents: write}, or the input push-token if a rule protects the branch.',
+    'If a rule protects the branch, give the input push-token. If not, give the job: permissions: {contents: write}',
   );
 }

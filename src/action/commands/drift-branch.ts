@@ -1,13 +1,15 @@
 import { pasted, UserError } from '../../model/index.js';
 import type { DriftItem, DriftReport } from '../../plan/index.js';
-import { count, markdownCode, readIssue } from '../../report/index.js';
+import { count, markdownCode, markdownText, readIssue } from '../../report/index.js';
 import { driftTarget } from '../../run/drift-target.js';
 import { FileEdits } from '../../run/file-edits.js';
+import { FindingsError } from '../../run/open/open-files.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { writeDecisions } from '../../run/sync-decisions.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
 import type { CommentEvent } from '../event.js';
+import { GitHubError } from '../github/github-error.js';
 import { flagsOf, viewTarget } from '../target-view.js';
 import { findIssue } from '../write/issue.js';
 import { type CommitTo, commitToBranch } from './branch-commit.js';
@@ -38,7 +40,10 @@ export async function driftBranch(
       const { opened } = looked;
       try {
         const { present } = await findIssue(there, looked.signer, opened.session.target.name);
-        if (present?.number !== event.number) return null;
+        if (present?.number !== event.number) {
+          if (claims(event, stage, opened.session.target.name)) throw notTheIssue(opened.session.target.name);
+          return null;
+        }
         const { report } = await driftTarget(opened.session);
         if (readIssue(present.body)?.marker.drift?.digest !== report.digest)
           throw new UserError(
@@ -66,6 +71,21 @@ export async function driftBranch(
   );
 }
 
+/** True for an issue that looks like that of the target: one that is closed, or that somebody else made. */
+function claims({ text }: CommentEvent, { inputs }: ActionContext, target: string): boolean {
+  const marker = readIssue(text)?.marker;
+  return marker?.target === target && marker.configuration === (inputs.config ?? '');
+}
+
+function notTheIssue(target: string): UserError {
+  return new UserError(
+    CODES.notForThisPull.code,
+    `This is not the open issue of target ${target}, so nothing was done.`,
+    'Write it in the open issue about the drift that this key signed.',
+    3,
+  );
+}
+
 function adopt(
   there: ActionContext,
   opened: Opened,
@@ -88,7 +108,11 @@ async function revert(
 ): Promise<Decided> {
   const decidable = items.filter((item): item is DriftItem & { edit: string } => item.edit !== null);
   if (decidable.length === 0) throw refused('A line can overwrite no resource of the drift');
-  const edits = await FileEdits.open(flagsOf(there, target), there.io);
+  const edits = await FileEdits.open(flagsOf(there, target), there.io).catch((error: unknown) => {
+    // Those of another target count as well.
+    if (error instanceof FindingsError) throw refused('The files of the default branch have errors');
+    throw error;
+  });
   const values = new Map(decidable.map(({ address, edit }) => [address, edit]));
   const { written } = await writeDecisions(edits, { setting: 'overwrite', target: name, values });
   if (written.length === 0) return { commit: null, text: 'The files say so already.' };
@@ -100,7 +124,7 @@ async function revert(
 
 /** The branch as a pull request: opened with the input push-token, else by somebody who follows the link. */
 async function offered(
-  { context, pusher }: ActionContext,
+  { context, pusher, log }: ActionContext,
   event: CommentEvent,
   { branch, subject }: CommitTo,
   made: Decided,
@@ -108,14 +132,22 @@ async function offered(
   const { serverUrl, owner, repo, defaultBranch } = context;
   const home = `${serverUrl}/${owner}/${repo}`;
   const into = defaultBranch ?? '';
+  let why = '';
   if (pusher !== null) {
-    const url = await pusher.createPull(branch, into, subject, `For #${event.number}.`);
-    return { ...made, text: `${made.text} [The pull request](${url})` };
+    try {
+      const url = await pusher.createPull(branch, into, subject, `For #${event.number}.`);
+      return { ...made, text: `${made.text} [The pull request](${url})` };
+    } catch (error) {
+      // The branch is there, and the reply must name it.
+      if (!(error instanceof GitHubError)) throw error;
+      log(`${CODES.pullNotOpened.code}  ${error.message}`);
+      why = ` The pull request could not be opened: ${markdownText(error.message)} (${markdownCode(CODES.pullNotOpened.code)})`;
+    }
   }
   const link = `${home}/compare/${encodeURIComponent(into)}...${branch}?expand=1`;
   return {
     ...made,
-    text: `${made.text} It is on the branch ${markdownCode(branch)}: [open a pull request](${link}), whose plan shows what it does.`,
+    text: `${made.text}${why} It is on the branch ${markdownCode(branch)}: [open a pull request](${link}), whose plan shows what it does.`,
   };
 }
 

@@ -129,7 +129,7 @@ async function inOrder(run: Run, commands: readonly ParsedCommand[]): Promise<Ca
     }
     pull ??= await open();
     isToPlan = true;
-    if (command.name === 'plan') return { state: 'done', text: 'Planned again.' };
+    if (command.name === 'plan') return { state: 'said', text: 'The plan is below.' };
     seen ??= await seePlan(stage, pull, target);
     const { commit, text } = await decide({ stage, event, pull, target, seen }, command);
     if (commit === null) return { state: 'said', text };
@@ -152,7 +152,7 @@ async function inOrder(run: Run, commands: readonly ParsedCommand[]): Promise<Ca
     if ('state' in again) results.push({ line: 'plan', ...again });
     else {
       report = again;
-      results.push({ line: 'plan', state: again.exitCode === 1 ? 'refused' : 'said', text: planned(again) });
+      results.push({ line: 'plan', state: isPlanned(again) ? 'said' : 'refused', text: planned(again) });
     }
   }
   return { results, report, notes };
@@ -190,6 +190,11 @@ function inPull(name: string): UserError {
 /** Held changes are not done. */
 function isDone({ exitCode, refusal: why }: TargetReport): boolean {
   return exitCode === 0 && why === null;
+}
+
+/** Held changes are what a plan is for; a plan that failed is none. */
+function isPlanned({ exitCode, refusal: why, input }: TargetReport): boolean {
+  return why === null && exitCode !== 1 && input?.result.kind !== 'failed';
 }
 
 function planned(report: TargetReport): string {

@@ -34,8 +34,8 @@ export const GIT_LEDGER_CODES = {
   ),
   wentBack: errorCode(
     'PS6107',
-    'The remote has lost ledger commits that this clone knows.',
-    'Restore the ledger with the `git push` of the message; or remove the local one with its `git update-ref`, if the loss is intended.',
+    'The remote lacks ledger commits that this clone knows: it was added after the first apply, or it lost them.',
+    'Push the ledger there with the `git push` of the message; or remove the local one with its `git update-ref`, if the loss is intended.',
   ),
   whichRemote: errorCode(
     'PS6108',

@@ -241,7 +241,7 @@ async function checkRemembered(
     ledger === null
       ? `Remote ${remote} has no ledger, but this clone knows one (${own}).`
       : `The ledger on remote ${remote} does not continue the one that this clone knows (${own}).`,
-    `If that is a mistake, or the remote is new, restore the ledger: git push --force-with-lease=${refs.ledger}:${ledger ?? ''} ${remote} ${back}\nIf it is intended, remove the local one: git update-ref -d ${refs.seen}`,
+    `${ledger === null ? 'If the remote was added after the first apply, or lost the ledger by mistake, push it there to restore the ledger' : 'If that is a mistake, restore the ledger'}: git push --force-with-lease=${refs.ledger}:${ledger ?? ''} ${remote} ${back}\nIf it is intended, remove the local one: git update-ref -d ${refs.seen}`,
     3,
   );
 }

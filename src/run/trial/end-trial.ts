@@ -1,5 +1,5 @@
 import type { HeldTrial, TrialRecord } from '../../ledger/index.js';
-import type { Finding } from '../../model/index.js';
+import { type Finding, pasted } from '../../model/index.js';
 import type { TrialReport, TrialResults } from '../../trial/index.js';
 import { removeHeads } from './clean-up.js';
 import type { HeadFailure } from './head-objects.js';
@@ -124,8 +124,9 @@ function wordsOf(
 } {
   if (why === 'interrupted') {
     const text = `Trial ${name} was interrupted, and its experiment ${id} was cancelled.`;
-    const remedy = `The next run, or pipelines-sync trial --clean, removes its heads. ${AGAIN}`;
-    return { state: why, end: why, text, finding: endFinding(CODES.interrupted, text, remedy) };
+    const remedy = `${AGAIN} The next run removes its heads. To remove them now.`;
+    const finding = { ...endFinding(CODES.interrupted, text, remedy), command: pasted('trial', '--clean') };
+    return { state: why, end: why, text, finding };
   }
   if (why === 'failed') {
     const text = `The experiment ${id} of trial ${name} failed on the platform.`;

@@ -20,7 +20,7 @@ export type HeadFailure = { state: 'unknown' | 'failed'; address: string; messag
 
 /** The first words of what describes an object of a trial: by them, and its recorded name, a lost create is found. */
 export function headMark({ question, attempt }: { question: string; attempt: number }): string {
-  return `pipelines-sync trial ${question}${attempt === 1 ? '' : `.${attempt}`}`;
+  return `pipelines-sync, trial ${question}${attempt === 1 ? '' : `.${attempt}`}`;
 }
 
 /**

@@ -9,7 +9,7 @@ import { launchKey } from './question.js';
 import type { RunContext } from './run-context.js';
 import { tidyHeld } from './tidy-trials.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
-import { errorFinding, type KnownTrial, unjudged } from './trial-report.js';
+import { errorFinding, hasWritten, type KnownTrial, unjudged } from './trial-report.js';
 import { watchExperiment } from './watch-experiment.js';
 
 /** A trial that is to be run. */
@@ -35,10 +35,6 @@ export async function runTrial(trial: ReadyTrial, context: RunContext): Promise<
     const state = context.host.signal.aborted ? 'interrupted' : isRefused ? 'refused' : 'error';
     return unjudged({ ...trial, record }, state, error.message, { findings: [errorFinding(error)] });
   }
-}
-
-function hasWritten(record: TrialRecord | null): boolean {
-  return record !== null && (record.experiment !== null || record.objects.some(({ id }) => id !== null));
 }
 
 /** Takes the record of the question: a new one, the one that was begun, or a new attempt after the last one is cleaned up. */

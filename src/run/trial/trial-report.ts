@@ -77,6 +77,13 @@ function isAnswered({ base, head }: TrialResults, criterion: string): boolean {
   return [...base.tasks, ...head.tasks].some(({ scores }) => Object.hasOwn(scores, criterion));
 }
 
+/** True where a trial has made something on the platform, or may have. */
+export function hasWritten(record: TrialRecord | null): boolean {
+  if (record === null) return false;
+  const { experiment, objects } = record;
+  return (experiment !== null && experiment.state !== 'refused') || objects.some(({ id }) => id !== null);
+}
+
 function common(
   { entry, target, workflow, changed, question, record, findings }: KnownTrial,
   { findings: more = [], isRecorded = false }: { findings?: readonly Finding[]; isRecorded?: boolean },
@@ -91,7 +98,7 @@ function common(
     target,
     question,
     workflow,
-    wrote: record !== null && (experiment !== null || record.objects.some(({ id }) => id !== null)),
+    wrote: hasWritten(record),
     tasks: { base: null, head: null, limit: entry.limits.tasks },
     minutes: { took: Number.isFinite(took) ? Math.round(took * 10) / 10 : null, limit: entry.limits.minutes },
     asked_at: record?.asked_at ?? null,

@@ -1,5 +1,6 @@
 import { gitIn } from '../../../src/host/git-process.js';
 import { processView } from '../../../src/host/lock-process.js';
+import type { JsonObject } from '../../../src/model/json.js';
 import type { EmulatorOptions } from '../../../src/providers/pipelines/emulator/index.js';
 import { withoutKeys } from '../../../src/run/open/key-use.js';
 import { sh } from '../../ledger/git-scene.js';
@@ -15,6 +16,12 @@ export interface SceneOptions {
   /** Lines at the top of the configuration. */
   top?: string;
   emulator?: EmulatorOptions;
+  /** Texts of the first prompt, applied and in the files; without them each prompt has one that says which it is. */
+  texts?: { [edit: string]: string };
+  /** Items of the files besides prompts, by kind. */
+  items?: { [kind: string]: JsonObject[] };
+  /** Entries of the swap instead of one for each prompt; null leaves it out. */
+  swap?: string[] | null;
 }
 
 /** Fields of workflow 10 that take prompts. */
@@ -23,6 +30,11 @@ export const FIELDS = [
   'node-1/field-2',
   'node-id-from-configurable-fields/field-id-from-configurable-fields',
 ];
+
+function exchangeOf(name: string, at: number): string {
+  const [node, field] = (FIELDS[at % FIELDS.length] ?? '').split('/');
+  return `{ node: ${node}, field: ${field}, prompt: prompts/${name} }`;
+}
 
 /** A repository with applied prompts, one trial, and changed texts that are not applied. */
 export class TrialScene extends Remote {
@@ -61,10 +73,7 @@ export class TrialScene extends Remote {
   }
 
   config(): string {
-    const swap = this.names.map((name, at) => {
-      const [node, field] = (FIELDS[at % FIELDS.length] ?? '').split('/');
-      return `      - { node: ${node}, field: ${field}, prompt: prompts/${name} }`;
-    });
+    const { swap = this.names.map(exchangeOf) } = this.options;
     return [
       'version: 1',
       'namespace: rome-team',
@@ -78,18 +87,20 @@ export class TrialScene extends Remote {
       '    project_id: 22',
       '    workflow_id: 10',
       `    count: ${this.options.count ?? 3}`,
-      '    swap:',
-      ...swap,
+      ...(swap === null ? [] : ['    swap:', ...swap.map((one) => `      - ${one}`)]),
       ...(this.options.more === undefined ? [] : [this.options.more]),
       '',
     ].join('\n');
   }
 
   prompts(text: string): { [file: string]: string } {
-    const prompts = this.names.map((name) => ({ name, prompt_text: `${text} text of ${name}\n` }));
-    return {
-      'pipelines/prompts.yaml': `${JSON.stringify({ artifact_type: 'pipelines.artifact.bundle.v1', prompts }, null, 1)}\n`,
-    };
+    const { texts = {}, items = {} } = this.options;
+    const prompts = this.names.map((name) => ({
+      name,
+      prompt_text: texts[text] ?? `${text} text of ${name}\n`,
+    }));
+    const bundle = { artifact_type: 'pipelines.artifact.bundle.v1', prompts, ...items };
+    return { 'pipelines/prompts.yaml': `${JSON.stringify(bundle, null, 1)}\n` };
   }
 
   /** Changes every prompt in the files. */

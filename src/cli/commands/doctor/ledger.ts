@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '../../../config/settings.js';
 import { complaint, type Git } from '../../../host/git-process.js';
-import { chooseRemote, LOCKS, type OpenLedger } from '../../../ledger/index.js';
+import { chooseRemote, GIT_LEDGER_CODES, LOCKS, type OpenLedger } from '../../../ledger/index.js';
 import { type AccountId, UserError, withoutStop } from '../../../model/index.js';
 import { count } from '../../../report/index.js';
 import { GUARD_CODES } from '../../../run/open/guard-codes.js';
@@ -100,7 +100,7 @@ async function checkPush(git: Git, offline: Offline, io: Io): Promise<Check> {
       subject,
       CODES.onlyHere.code,
       'The repository has no remote, so only this clone knows the ledger.',
-      'Add a remote that every user of apply can push to: git remote add origin <url>',
+      `If there is a ledger already, the first command after that shows how to push it there (${GIT_LEDGER_CODES.wentBack.code}). Add a remote that every user of apply can push to: git remote add origin <url>`,
     );
   }
   const { commit } = offline.git;

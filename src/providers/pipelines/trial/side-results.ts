@@ -1,5 +1,5 @@
 import { type HttpClient, HttpError, HttpStatusError } from '../../../http/index.js';
-import { type Json, withoutStop } from '../../../model/index.js';
+import { type Json, type JsonObject, kindOf, splitAddress, withoutStop } from '../../../model/index.js';
 import type { TaskResult, VariantResult } from '../../../trial/index.js';
 import type { LaunchedVariant, TrialEntry } from '../../trials.js';
 import { columnReader, type KnownCriterion } from './criterion-names.js';
@@ -12,14 +12,22 @@ interface Side {
   known: readonly KnownCriterion[];
 }
 
+/** One side as it was read. */
+export interface ReadSide {
+  result: VariantResult;
+  /** Criteria of which a row has a column, with or without an answer. */
+  criteria: readonly string[];
+  /** Tasks that the export does not show, and that may still come. */
+  hidden: number;
+  /** False where it cannot be read, now or later. */
+  mayCome: boolean;
+}
+
 /**
  * Reads the results of one copied workflow from its export (C-j): every task that was launched, with what the export shows
  * of it. A task that it does not show stays, without an answer.
  */
-export async function readSide(
-  client: HttpClient,
-  side: Side,
-): Promise<{ result: VariantResult; missing: number }> {
+export async function readSide(client: HttpClient, side: Side): Promise<ReadSide> {
   const { launched, entry } = side;
   const names = { criterionOf: columnReader(side.known), isShown: entry.show_outputs };
   const read = await exported(client, side);
@@ -30,13 +38,6 @@ export async function readSide(
       const task = readTask(row, names);
       if (task !== undefined && own.has(task.id)) rows.set(task.id, task);
     }
-  const criteria = new Set([...rows.values()].flatMap(({ columns }) => columns));
-  const tasks = launched.tasks.map((id) => withoutColumns(rows.get(id)) ?? unread(id));
-  const answers = tasks.filter(({ succeeded }) => succeeded !== false).map(({ scores }) => scores);
-  const missing = answers.reduce(
-    (sum, scores) => sum + [...criteria].filter((name) => !Object.hasOwn(scores, name)).length,
-    launched.tasks.length - rows.size,
-  );
   const { id, name } = launched.workflow;
   return {
     result: {
@@ -45,12 +46,39 @@ export async function readSide(
       status: launched.status,
       success_count: launched.success_count,
       task_count: launched.tasks.length,
-      tasks,
+      tasks: launched.tasks.map((task) => withoutColumns(rows.get(task)) ?? unread(task)),
       unread: 'why' in read ? [`${sentence(side)} could not be read: ${read.why}.`] : [],
     },
-    // What cannot be read at all does not come later.
-    missing: 'why' in read ? 0 : missing,
+    criteria: [...new Set([...rows.values()].flatMap(({ columns }) => columns))],
+    hidden: launched.tasks.length - rows.size,
+    mayCome: 'rows' in read || read.mayCome,
   };
+}
+
+/**
+ * How many answers are still to come. A cell that is not there yet may have no column, so a criterion is expected of every
+ * task where either side shows it, or the gate names it; and something is, where the platform has criteria. Sides that
+ * exchange what judges them expect their own.
+ */
+export function missingAnswers(
+  sides: readonly ReadSide[],
+  { gate, swap }: Pick<TrialEntry, 'gate' | 'swap'>,
+  known: readonly KnownCriterion[],
+): number {
+  const named = gate.filter((entry) => entry.includes('/')).map((entry) => splitAddress(entry).parts[0]);
+  const gated = known.map(({ name }) => name).filter((name) => named.includes(name));
+  const differ = swap?.some(({ what }) => 'address' in what && kindOf(what.address) === 'evaluations');
+  const missingOf = ({ hidden, result }: ReadSide, shown: readonly ReadSide[]) => {
+    const expected = [...new Set([...shown.flatMap(({ criteria }) => criteria), ...gated])];
+    return result.tasks.reduce((sum, { succeeded, scores }) => {
+      if (succeeded === false) return sum;
+      if (expected.length === 0) return sum + Math.min(known.length, 1);
+      return sum + expected.filter((name) => !Object.hasOwn(scores, name)).length;
+    }, hidden);
+  };
+  return sides
+    .filter(({ mayCome }) => mayCome)
+    .reduce((sum, side) => sum + missingOf(side, differ === true ? [side] : sides), 0);
 }
 
 function sentence({ name, launched: { workflow } }: Side): string {
@@ -60,18 +88,19 @@ function sentence({ name, launched: { workflow } }: Side): string {
 async function exported(
   client: HttpClient,
   { entry, launched }: Side,
-): Promise<{ rows: ReturnType<typeof rowsOfExport> & object } | { why: string }> {
+): Promise<{ rows: JsonObject[] } | { why: string; mayCome: boolean }> {
   const { project } = entry.where;
   const path = `/api/projects/${project}/workflows/${encodeURIComponent(launched.workflow.id)}/export-tasks`;
   try {
     const { body } = await client.ask(path, { format: 'json', include_files: false });
     const rows = rowsOfExport(body as Json | undefined);
-    return rows === undefined ? { why: 'the export is not a list of tasks' } : { rows };
+    return rows === undefined ? { why: 'the export is not a list of tasks', mayCome: false } : { rows };
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
     if (error instanceof HttpStatusError && error.status === 404)
-      return { why: 'the platform offers no export of its tasks (404)' };
-    return { why: withoutStop(error.message) };
+      return { why: 'the platform offers no export of its tasks (404)', mayCome: false };
+    const isRefused = error instanceof HttpStatusError && error.status < 500 && error.status !== 429;
+    return { why: withoutStop(error.message), mayCome: !isRefused };
   }
 }
 

@@ -23,7 +23,7 @@ import type {
 import { criterionOfRow, type KnownCriterion } from './criterion-names.js';
 import { experimentBody } from './experiment-body.js';
 import { readLaunched } from './launched.js';
-import { readSide } from './side-results.js';
+import { missingAnswers, readSide } from './side-results.js';
 import { TRIAL_CODES } from './trial-codes.js';
 
 /** Trials of one organization (C-a.4, C-b.7, C-j). */
@@ -117,7 +117,7 @@ export class PipelinesTrials implements TrialPlatform {
     const read = (side: 'base' | 'head') =>
       readSide(this.#client, { name: side, entry, launched: launched[side], known });
     const [base, head] = await Promise.all([read('base'), read('head')]);
-    return { base: base.result, head: head.result, missing: base.missing + head.missing };
+    return { base: base.result, head: head.result, missing: missingAnswers([base, head], entry, known) };
   }
 
   /** An answer; null for 404. */

@@ -10,18 +10,18 @@ var ApiError = class extends Error {
 };
 // build/api/index.js
 async function plan(options = {}) {
-	return (await Promise.resolve().then(() => require("./plan-DHOt_L3t.js"))).plan(options);
+	return (await Promise.resolve().then(() => require("./plan-C__Cx_5s.js"))).plan(options);
 }
 async function apply(options) {
-	return (await Promise.resolve().then(() => require("./apply-DsNE1B2o.js"))).apply(options);
+	return (await Promise.resolve().then(() => require("./apply-D-g8jYlA.js"))).apply(options);
 }
 async function validate(options = {}) {
-	return (await Promise.resolve().then(() => require("./validate-1CfX5ziS.js"))).validate(options);
+	return (await Promise.resolve().then(() => require("./validate-uOwnViYu.js"))).validate(options);
 }
 async function compile(options = {}) {
-	return (await Promise.resolve().then(() => require("./compile-Bk9hcjyx.js"))).compile(options);
+	return (await Promise.resolve().then(() => require("./compile-BjP7-UzE.js"))).compile(options);
 }
 async function startEmulator(options = {}) {
-	return (await Promise.resolve().then(() => require("./emulator-BU_DCTTG.js"))).startEmulator(options);
+	return (await Promise.resolve().then(() => require("./emulator-Du6mpfvX.js"))).startEmulator(options);
 }
 exports.ApiError = ApiError, exports.apply = apply, exports.compile = compile, exports.plan = plan, exports.startEmulator = startEmulator, exports.validate = validate;

@@ -107,6 +107,19 @@ export interface Change {
 		after?: Json;
 		/** Where the change begins, for a text in a file of its own or below front matter. */
 		place?: Json;
+		/** Facts about the changed long texts of this leaf: characters before and after, and placeholders; no digest covers them, except content_digest. */
+		texts?: {
+			path: string;
+			length: {
+				before: number;
+				after: number;
+			};
+			placeholders?: {
+				added: string[];
+				removed: string[];
+				still_listed: string[];
+			};
+		}[];
 	}[];
 	unmanaged: string[];
 	kept: {
@@ -155,6 +168,19 @@ export interface Held {
 		git?: Json;
 		/** Where the change begins, for a text in a file of its own or below front matter. */
 		place?: Json;
+		/** Facts about the changed long texts of this leaf: characters before and after, and placeholders; no digest covers them, except content_digest. */
+		texts?: {
+			path: string;
+			length: {
+				before: number;
+				after: number;
+			};
+			placeholders?: {
+				added: string[];
+				removed: string[];
+				still_listed: string[];
+			};
+		}[];
 	}[];
 	remedies: {
 		to: string;

@@ -136,7 +136,19 @@ describe('the table of docs/how-it-decides.md', () => {
     expect(held?.why).toBe('conflict');
     expect(held?.leaves).toEqual([
       { path: 'description', base: 'old', live: 'old', git: 'new' },
-      { path: 'prompt_text', base: 'b', live: 'edited', git: 'b' },
+      {
+        path: 'prompt_text',
+        base: 'b',
+        live: 'edited',
+        git: 'b',
+        texts: [
+          {
+            path: 'prompt_text',
+            length: { before: 6, after: 1 },
+            placeholders: { added: [], removed: [], still_listed: [] },
+          },
+        ],
+      },
     ]);
     const kept = planOf({ ...two, policy: { on_drift: 'keep' } }).plan.changes[0];
     expect(kept?.action).toBe('update');

@@ -41,6 +41,7 @@ const COMMANDS: string[][] = [
   ['ledger', 'push', '--yes'],
   ['ledger', 'unlock', '--yes'],
   ['doctor'],
+  ['trial', '--clean'],
   ['compile'],
   ['fmt'],
   ['schema'],

@@ -7,6 +7,7 @@ import {
   type JsonObject,
   type Path,
   patternOf,
+  setOwn,
   UserError,
 } from '../model/index.js';
 import { printBundle } from '../source/edit/index.js';
@@ -37,10 +38,7 @@ export async function writeDecisions(edits: FileEdits, decisions: SyncDecisions)
     const file = fileFor(edits, address);
     const settings = byFile.get(file) ?? {};
     byFile.set(file, settings);
-    Object.defineProperty(settings, patternOf(address), {
-      value: { [setting]: target === null ? value : { [target]: value } },
-      enumerable: true,
-    });
+    setOwn(settings, patternOf(address), { [setting]: target === null ? value : { [target]: value } });
   }
   for (const [file, settings] of byFile) {
     const root = edits.root(file);

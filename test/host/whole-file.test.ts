@@ -29,7 +29,8 @@ const EXEMPT: readonly string[] = [
   'action/write/outputs.ts',
   'cli/commands/compile.ts',
   'cli/commands/demo/demo-runner.ts',
-  'cli/commands/init/init.ts',
+  'cli/commands/init/gitignore.ts',
+  'cli/commands/init/init-write.ts',
   'cli/commands/plan.ts',
   'cli/judging.ts',
   // Logs that are appended to.
@@ -40,6 +41,8 @@ const EXEMPT: readonly string[] = [
   'ledger/file/file-history.ts',
   'ledger/file/file-store.ts',
   'ledger/file/journal-file.ts',
+  // A .gitignore with the same text each time; the records themselves are created once.
+  'ledger/trials/folder-trial-files.ts',
   // Texts for git, in a folder of this run.
   'pull/merge-text.ts',
   // A .gitignore with the same text each time.

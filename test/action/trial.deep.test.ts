@@ -174,3 +174,15 @@ it('a record that is refused: nothing is launched, and neither step nor check is
   expect(ran.log).toContain('PS3210');
   expect(conclusions()).not.toContain('success');
 });
+
+it('a new prompt, which no trial can compare: the check is not green', async () => {
+  const number = await changed();
+  const config = readFileSync(path.join(scene.work.work, 'pipelines-sync.yaml'), 'utf8');
+  await scene.push(number, {
+    'pipelines-sync.yaml': config.replace('prompts/Tone', 'prompts/New'),
+    'pipelines/a.yaml': prompts({ Tone: 'Be brief.', New: 'Be new.' }),
+  });
+  const ran = await scene.onPull(number, { inputs: INPUTS });
+  expect([ran.code, experiments(), conclusions()], ran.log).toEqual([0, 0, ['neutral']]);
+  expect(ran.log).toContain('PS3218');
+});

@@ -42,6 +42,9 @@ export async function writeTrialCheck(
 
 function conclusionOf({ exit_code, trials }: TrialsReport): Conclusion {
   if (exit_code === 5 || exit_code === 4 || exit_code === 1) return 'failure';
-  const isDone = trials.every(({ state }) => state === 'passed' || state === 'nothing_to_try');
+  // An item without a base changes and is not tried: a finding says so.
+  const isDone = trials.every(
+    ({ state, findings }) => state === 'passed' || (state === 'nothing_to_try' && findings.length === 0),
+  );
   return exit_code === 0 && isDone ? 'success' : 'neutral';
 }

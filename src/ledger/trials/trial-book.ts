@@ -24,7 +24,7 @@ const WAIT_MS = 60_000;
 export class TrialBook {
   readonly #files: TrialFiles;
   readonly #deps: StoreDeps;
-  /** As it was read, whatever becomes of the record. */
+  /** As it was read or written last, whatever becomes of the record. */
   readonly #texts = new WeakMap<TrialRecord, string>();
 
   constructor(files: TrialFiles, deps: StoreDeps) {
@@ -71,6 +71,7 @@ export class TrialBook {
       record,
       text: before === null ? null : (this.#texts.get(before) ?? null),
       lock: newLock(this.#deps, commit),
+      texts: this.#texts,
     });
     await held.save(before === null ? 'begin' : 'continue');
     return held;
@@ -104,6 +105,7 @@ export class HeldTrial {
   readonly #deps: StoreDeps;
   readonly #file: string;
   readonly #lock: LockRecord;
+  readonly #texts: WeakMap<TrialRecord, string>;
   #text: string | null;
   #accepted: Moment;
   #isLost = false;
@@ -111,7 +113,17 @@ export class HeldTrial {
   constructor(
     files: TrialFiles,
     deps: StoreDeps,
-    { record, text, lock }: { record: TrialRecord; text: string | null; lock: LockRecord },
+    {
+      record,
+      text,
+      lock,
+      texts,
+    }: {
+      record: TrialRecord;
+      text: string | null;
+      lock: LockRecord;
+      texts: WeakMap<TrialRecord, string>;
+    },
   ) {
     this.#files = files;
     this.#deps = deps;
@@ -119,6 +131,7 @@ export class HeldTrial {
     this.#file = recordFile(record.trial, record.question);
     this.#lock = lock;
     this.#text = text;
+    this.#texts = texts;
     this.#accepted = momentOf(deps.clock);
   }
 
@@ -134,6 +147,16 @@ export class HeldTrial {
   /** Writes it for the last time: no run is at work from then on. */
   release(what: string): Promise<void> {
     return this.#write(what, null);
+  }
+
+  /** Lets go after an error, as far as that is possible: without it, others wait until they take the record over. */
+  async letGo(): Promise<void> {
+    if (this.#isLost || this.record.holder === null) return;
+    try {
+      await this.release('stopped');
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+    }
   }
 
   async #write(what: string, holder: LockRecord | null): Promise<void> {
@@ -152,6 +175,7 @@ export class HeldTrial {
       );
     }
     this.#text = text;
+    this.#texts.set(this.record, text);
     this.#accepted = at;
   }
 

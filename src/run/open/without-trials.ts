@@ -1,10 +1,14 @@
 import type { PlatformReader } from '../../compare/index.js';
 import type { Config } from '../../config/config-types.js';
-import type { LedgerStore, TrialObject } from '../../ledger/index.js';
+import type { LedgerStore, TrialObject, TrialRecord } from '../../ledger/index.js';
 import { type JsonObject, nameOf, UserError } from '../../model/index.js';
+import { headEnd, headMark, isMarked } from '../trial/head-mark.js';
+
+/** An object that a trial made, with the attempt that made it. */
+type Made = TrialObject & Pick<TrialRecord, 'question' | 'attempt'>;
 
 /** Objects that trials made, by kind. */
-type Held = ReadonlyMap<string, readonly TrialObject[]>;
+type Held = ReadonlyMap<string, readonly Made[]>;
 
 const NONE: Held = new Map();
 
@@ -15,10 +19,11 @@ const NONE: Held = new Map();
 export async function heldByTrials(store: LedgerStore, { sections }: Config): Promise<Held> {
   if (sections?.has('trials') !== true) return NONE;
   try {
-    const held = new Map<string, TrialObject[]>();
-    for (const { objects } of await store.trials().read())
+    const held = new Map<string, Made[]>();
+    for (const { objects, question, attempt } of await store.trials().read())
       for (const one of objects)
-        if (one.state !== 'removed') held.set(one.kind, [...(held.get(one.kind) ?? []), one]);
+        if (one.state !== 'removed')
+          held.set(one.kind, [...(held.get(one.kind) ?? []), { ...one, question, attempt }]);
     return held;
   } catch (error) {
     // A record that cannot be read names nothing; `trial` says why.
@@ -47,7 +52,13 @@ export function withoutTrials(reader: PlatformReader, find: () => Promise<Held>)
   };
 }
 
-/** By its recorded id; by its recorded name only as long as no id is on record. */
-function isOf(row: JsonObject, { id, name }: TrialObject, kind: Parameters<typeof nameOf>[0]): boolean {
-  return id === null ? nameOf(kind, row) === name : row.id === id;
+/**
+ * By its recorded id, as far as one is on record. Whoever can push can write a record, and a head can be renamed and put to
+ * use, so it must also bear the name and the mark of the trial: nothing else is ever hidden.
+ */
+function isOf(row: JsonObject, made: Made, kind: Parameters<typeof nameOf>[0]): boolean {
+  const isNamed = nameOf(kind, row) === made.name && made.name.endsWith(headEnd(made));
+  const { description } = row;
+  const isOurs = typeof description !== 'string' || isMarked(description, headMark(made));
+  return isNamed && isOurs && (made.id === null || row.id === made.id);
 }

@@ -2,7 +2,8 @@ import { objectIn, type Platform } from '../../compare/index.js';
 import type { HeldTrial, TrialObject } from '../../ledger/index.js';
 import { coded, type Finding, type Kinds, nameOf } from '../../model/index.js';
 import { contentDigest } from './content.js';
-import { headMark, isMarked, tracesOf } from './head-objects.js';
+import { headMark, isMarked } from './head-mark.js';
+import { tracesOf } from './head-objects.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
 
 /** What cleaning up needs. */

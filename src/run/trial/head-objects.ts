@@ -3,7 +3,7 @@ import type { HeldTrial, TrialObject } from '../../ledger/index.js';
 import { isArchived, type JsonObject, type Kind, type Kinds, named, nameOf } from '../../model/index.js';
 import type { ChangedSwap, HeadItem } from './changed-swaps.js';
 import { contentDigest } from './content.js';
-import { attemptMark } from './question.js';
+import { headEnd, headMark, isMarked } from './head-mark.js';
 
 /** What making heads needs. */
 export interface HeadContext {
@@ -17,11 +17,6 @@ export interface HeadContext {
 
 /** Why a head was not made. `unknown`: a create was sent and got no answer. */
 export type HeadFailure = { state: 'unknown' | 'failed'; address: string; message: string };
-
-/** The first words of what describes an object of a trial: by them, and its recorded name, a lost create is found. */
-export function headMark({ question, attempt }: { question: string; attempt: number }): string {
-  return `pipelines-sync, trial ${question}${attempt === 1 ? '' : `.${attempt}`}`;
-}
 
 /**
  * Makes an object for each head, or finds the one that an earlier run made. All are on record before the first is sent.
@@ -43,7 +38,7 @@ export async function makeHeads(
   for (const [address, { resource, digest }] of items) {
     if (known.has(address)) continue;
     const { kind, partition } = resource;
-    const name = headName(kind, nameOf(kind, resource.value), attemptMark(record.question, record.attempt));
+    const name = headName(kind, nameOf(kind, resource.value), headEnd(record));
     const object = { address, kind: kind.name, partition, name, digest, id: null, version: null };
     record.objects.push({ ...object, state: 'sending' });
   }
@@ -117,7 +112,7 @@ async function adopt(
   const [found] = traces.ids;
   if (found === undefined) return 'absent';
   if (await confirm(object, kind, found, context)) return 'adopted';
-  return { message: `${object.name} (id ${found}) is there and cannot be read as what the trial made` };
+  return { message: `${object.name} (id ${found}) is there, and is not as the trial made it` };
 }
 
 /** Ids of objects with the recorded name and the mark of the trial, the oldest first; why they cannot be read. */
@@ -140,11 +135,6 @@ export async function tracesOf(
   return { ids };
 }
 
-/** True for a description that begins with the mark of an attempt, and not with that of a longer one. */
-export function isMarked(description: unknown, mark: string): boolean {
-  return typeof description === 'string' && (description === mark || description.startsWith(`${mark}, `));
-}
-
 /** Reads an object back, and records what it is; false where it is not there. */
 async function confirm(
   object: TrialObject,
@@ -157,13 +147,14 @@ async function confirm(
   const read = objectIn(kind, id, answer);
   if (read.state !== 'ok' || !isMarked(read.value.object.description, headMark(held.record))) return false;
   const { version, object: live } = read.value;
+  // Somebody changed it: it is neither what the question is about, nor the trial's to remove.
+  if (version !== null && version > 1) return false;
   Object.assign(object, { state: 'made', id, version, digest: contentDigest(kind, live, words) });
   return true;
 }
 
 /** `<name> (trial <mark>)`, cut so that it fits. */
-function headName(kind: Kind, name: unknown, mark: string): string {
-  const end = ` (trial ${mark})`;
+function headName(kind: Kind, name: unknown, end: string): string {
   const field = kind.nameField === null ? undefined : kind.fields.fields[kind.nameField];
   const limit = field?.type === 'text' ? (field.maxLength ?? 255) : 255;
   const whole = Array.from(String(name));

@@ -43,19 +43,49 @@ function keptScore({ passed, score, error }: TaskScore): JsonObject {
   };
 }
 
-/** Reads kept results; undefined where they are not whole. */
+/** Reads kept results; undefined where they are not whole. Whoever can push can write them, so each member is checked. */
 export function readKept(kept: JsonObject | null): TrialResults | undefined {
-  if (kept === null) return undefined;
-  const isSide = (side: unknown) =>
-    isObject(side) && isObject(side.workflow) && Array.isArray(side.unread) && areTasks(side.tasks);
-  return isSide(kept.base) && isSide(kept.head) && typeof kept.at === 'string'
+  return kept !== null && isSide(kept.base) && isSide(kept.head) && isTime(kept.at)
     ? (kept as unknown as TrialResults)
     : undefined;
 }
 
-function areTasks(tasks: unknown): boolean {
+const isText = (value: unknown) => typeof value === 'string';
+const isTextOrNone = (value: unknown) => value === null || isText(value);
+const isCountOrNone = (value: unknown) => value === null || typeof value === 'number';
+const isFlagOrNone = (value: unknown) => value === null || typeof value === 'boolean';
+const isTime = (value: unknown) => isText(value) && !Number.isNaN(Date.parse(String(value)));
+const isListOf = (value: unknown, fits: (one: unknown) => boolean) =>
+  Array.isArray(value) && value.every(fits);
+
+function isSide(side: unknown): boolean {
+  if (!isObject(side) || !isObject(side.workflow)) return false;
+  const { id, name, link } = side.workflow;
   return (
-    Array.isArray(tasks) &&
-    tasks.every((task) => isObject(task) && typeof task.id === 'string' && isObject(task.scores))
+    [side.name, id].every(isText) &&
+    [side.status, name, link].every(isTextOrNone) &&
+    [side.success_count, side.task_count].every(isCountOrNone) &&
+    isListOf(side.unread, isText) &&
+    isListOf(side.tasks, isTask)
+  );
+}
+
+function isTask(task: unknown): boolean {
+  if (!isObject(task) || !isObject(task.scores)) return false;
+  const { id, link, status, succeeded, input, tokens, cost, latency_ms } = task;
+  return (
+    [id, status].every(isText) &&
+    [link, input].every(isTextOrNone) &&
+    [tokens, cost, latency_ms].every(isCountOrNone) &&
+    isFlagOrNone(succeeded) &&
+    Object.values(task.scores).every(isScore)
+  );
+}
+
+function isScore(one: unknown): boolean {
+  if (!isObject(one)) return false;
+  const { passed, score, error } = one;
+  return (
+    isFlagOrNone(passed) && (isCountOrNone(score) || isText(score)) && (error === undefined || isText(error))
   );
 }

@@ -34,11 +34,6 @@ export function questionOf(
   return { asked, question: digest(asked, 16) };
 }
 
-/** Eight hex digits that name one attempt at a question. */
-export function attemptMark(question: string, attempt: number): string {
-  return attempt === 1 ? question.slice(0, 8) : digest({ question, attempt }, 8);
-}
-
 /** The Idempotency-Key of a launch: another body never has the same one. */
 export function launchKey(
   { namespace, target, trial }: { namespace: string; target: string; trial: string },

@@ -1,5 +1,5 @@
 import { type HeldTrial, newRecord, type TrialRecord } from '../../ledger/index.js';
-import { UserError } from '../../model/index.js';
+import { type Finding, UserError } from '../../model/index.js';
 import type { Pinned, PinnedSwap } from '../../providers/index.js';
 import type { TrialReport } from '../../trial/index.js';
 import { cut, finish, headFailed, launchLost, launchRefused, outOfSight } from './end-trial.js';
@@ -27,9 +27,12 @@ export async function runTrial(trial: ReadyTrial, context: RunContext): Promise<
   let held: HeldTrial | undefined;
   try {
     held = await begin(trial, context);
-    return await carryOut({ ...trial, record: held.record }, held, context);
+    const findings = trial.isAgain ? await clearWay(trial, held, context) : [];
+    const known = { ...trial, record: held.record, findings: [...trial.findings, ...findings] };
+    return await carryOut(known, held, context);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
+    await held?.letGo();
     const record = held?.record ?? trial.record;
     const isRefused = error.exitCode === 3 && (held === undefined || !hasWritten(record));
     const state = context.host.signal.aborted ? 'interrupted' : isRefused ? 'refused' : 'error';
@@ -37,20 +40,38 @@ export async function runTrial(trial: ReadyTrial, context: RunContext): Promise<
   }
 }
 
-/** Takes the record of the question: a new one, the one that was begun, or a new attempt after the last one is cleaned up. */
+/** Takes the record of the question: a new one, or the one that was begun. */
 async function begin(trial: ReadyTrial, context: RunContext): Promise<HeldTrial> {
-  const { entry, target, question, asked, record: before, isAgain } = trial;
-  const { book, host, commit } = context;
-  const asked_at = new Date(host.clock.now()).toISOString();
-  const of = { trial: entry.name, target, question, asked, asked_at };
-  if (before === null) return book.take(newRecord(of, null), null, commit);
-  const held = await book.take(before, before, commit);
-  const isOver = before.end !== null || before.experiment?.state === 'unknown';
-  if (!isAgain || !isOver) return held;
-  await tidyHeld(held, { ...context, now: host.clock.now });
-  Object.assign(held.record, newRecord(of, before));
+  const { record: before } = trial;
+  const { book, commit } = context;
+  if (before === null) return book.take(newRecord(asking(trial, context), null), null, commit);
+  return book.take(before, before, commit);
+}
+
+/**
+ * Makes the record one of a new attempt, after the last one is cleaned up; one that has not ended is continued. What the
+ * last one made must be gone: the new record does not name it.
+ * @returns what it left
+ */
+async function clearWay(trial: ReadyTrial, held: HeldTrial, context: RunContext): Promise<Finding[]> {
+  const { record } = held;
+  if (record.end === null && record.experiment?.state !== 'unknown') return [];
+  const { findings } = await tidyHeld(held, { ...context, now: context.host.clock.now });
+  const isRunning = record.end === null && record.experiment !== null && record.experiment.id !== null;
+  if (isRunning || record.objects.some(({ state }) => state === 'sending' || state === 'made'))
+    throw new UserError(
+      CODES.left.code,
+      `Trial ${trial.entry.name} was not asked again: ${findings.map(({ message }) => message).join(' ')}`,
+      'Nothing was launched. Run the command again when it can be removed.',
+    );
+  Object.assign(record, newRecord(asking(trial, context), record));
   await held.save('ask again');
-  return held;
+  return findings;
+}
+
+function asking({ entry, target, question, asked }: ReadyTrial, { host }: RunContext) {
+  const asked_at = new Date(host.clock.now()).toISOString();
+  return { trial: entry.name, target, question, asked, asked_at };
 }
 
 async function carryOut(trial: KnownTrial, held: HeldTrial, context: RunContext): Promise<TrialReport> {

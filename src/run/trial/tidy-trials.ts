@@ -1,5 +1,5 @@
 import type { Platform } from '../../compare/index.js';
-import type { HeldTrial, TrialBook, TrialRecord } from '../../ledger/index.js';
+import type { HeldTrial, TrialBook, TrialExperiment, TrialRecord } from '../../ledger/index.js';
 import { coded, type Finding, isObject, type Kinds, UserError } from '../../model/index.js';
 import type { TrialPlatform } from '../../providers/index.js';
 import { removeHeads } from './clean-up.js';
@@ -18,12 +18,18 @@ export interface TidyContext {
 
 /** True where a trial left something on the platform that is to be removed, or that still runs, or was cut off. */
 export function isOpen({ objects, experiment, end, holder }: TrialRecord): boolean {
-  const isRunning = end === null && experiment !== null && isUnderWay(experiment.state);
+  const isRunning = end === null && experiment !== null && isUnderWay(experiment);
   return holder !== null || isRunning || objects.some(({ state }) => state === 'sending' || state === 'made');
 }
 
-function isUnderWay(state: string): boolean {
-  return state === 'sending' || state === 'launched' || state === 'cancelling';
+/** One that was out of sight, and has an id, may run as well. */
+function isUnderWay({ state, id }: TrialExperiment): boolean {
+  return (
+    state === 'sending' ||
+    state === 'launched' ||
+    state === 'cancelling' ||
+    (state === 'unknown' && id !== null)
+  );
 }
 
 /**
@@ -47,8 +53,9 @@ export async function tidyTrials(
       });
       continue;
     }
+    let held: HeldTrial | undefined;
     try {
-      const held = await context.book.take(record, record, null);
+      held = await context.book.take(record, record, null);
       const done = await tidyHeld(held, context);
       cleaned.push(...done.removed);
       findings.push(...done.findings);
@@ -56,12 +63,13 @@ export async function tidyTrials(
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       findings.push({ ...errorFinding(error), severity: 'warning' });
+      await held?.letGo();
     }
   }
   return { cleaned, findings };
 }
 
-/** Ends a trial that this run holds, whatever it had begun. */
+/** Ends a trial that this run holds, whatever it had begun. While its experiment runs on, its heads stay. */
 export async function tidyHeld(
   held: HeldTrial,
   { platform, trials, kinds, words, now }: Omit<TidyContext, 'book'>,
@@ -69,11 +77,19 @@ export async function tidyHeld(
   const { record } = held;
   const { experiment } = record;
   const findings: Finding[] = [];
-  if (record.end === null && experiment !== null && isUnderWay(experiment.state)) {
+  if (record.end === null && experiment !== null && isUnderWay(experiment)) {
     const where = placeOf(record);
     const { id } = experiment;
     let why: string | null = 'its launch got no answer, so nobody knows whether it runs';
-    if (id !== null && where !== null) why = await cancelled({ where }, id, trials);
+    if (id !== null && where !== null) {
+      const stopped = await cancelled({ where }, id, trials);
+      why = stopped.why;
+      if (!stopped.isOver) {
+        const text = `The experiment ${id} of trial ${record.trial} could not be cancelled: ${why}.`;
+        const remedy = 'It may still run. The next run, or trial --clean, tries again.';
+        return { removed: [], findings: [endFinding(CODES.unknown, text, remedy, 'warning')] };
+      }
+    }
     experiment.state = id === null ? 'unknown' : 'ended';
     record.end = { state: 'interrupted', why, at: new Date(now()).toISOString() };
     if (why !== null)
@@ -91,15 +107,19 @@ export async function tidyHeld(
   return { removed: done.removed, findings: [...findings, ...done.findings] };
 }
 
-/** Cancels an experiment with the two sides of a trial: whoever can push can write a record. Why not, or null. */
+/**
+ * Cancels an experiment with the two sides of a trial: whoever can push can write a record.
+ * @returns why not, or null; and false where it may run on and a later run can cancel it
+ */
 async function cancelled(
   at: { where: { readonly [word: string]: number } },
   id: number | string,
   trials: TrialPlatform,
-): Promise<string | null> {
+): Promise<{ why: string | null; isOver: boolean }> {
   const launched = await trials.status(at, id);
-  if (launched === null) return 'the platform does not show it as one of a trial';
-  return launched.state === 'running' ? trials.cancel(at, id) : null;
+  if (launched === null) return { why: 'the platform does not show it as one of a trial', isOver: true };
+  const why = launched.state === 'running' ? await trials.cancel(at, id) : null;
+  return { why, isOver: why === null };
 }
 
 /** Where the workflow of a recorded trial is; null where the record does not say it in numbers. */

@@ -128,7 +128,13 @@ export class TrialSession {
         report: unjudged(known, 'error', 'Not launched: not everything that it exchanges can be tried.'),
       };
     if (changed.length === 0)
-      return { report: unjudged(known, 'nothing_to_try', 'Nothing that it exchanges changes.') };
+      return {
+        report: unjudged(
+          known,
+          'nothing_to_try',
+          `Nothing that it exchanges ${findings.length > 0 ? 'can be tried' : 'changes'}.`,
+        ),
+      };
     const { asked, question } = questionOf(entry, changed, {
       target: session.target.name,
       base_url: session.baseUrl,

@@ -6,6 +6,8 @@ import type { TrialResults } from '../../trial/index.js';
 /** Between looks, at first and at most, in milliseconds. */
 const FIRST_MS = 2_000;
 const MOST_MS = 15_000;
+/** How long an experiment that the platform accepted may be out of sight, in milliseconds: it was accepted, not yet begun. */
+const UNSEEN_MS = 60_000;
 /** How long answers that are still missing are waited for without a new one, in milliseconds. */
 const QUIET_MS = 120_000;
 
@@ -29,11 +31,15 @@ export async function watchExperiment(id: number | string, context: WatchContext
   const end = Date.parse(experiment?.sent_at ?? '') + entry.limits.minutes * 60_000;
   const wait = waiting(context, end);
   let said = '';
+  let unseenSince: number | null = null;
   for (;;) {
     const launched = await look(() => platform.status(entry, id), host);
     if (host.signal.aborted) return { state: 'interrupted' };
-    if (launched === null) return { state: 'gone' };
-    if (launched !== undefined) {
+    if (launched === null) {
+      unseenSince ??= host.clock.now();
+      if (host.clock.now() - unseenSince >= UNSEEN_MS) return { state: 'gone' };
+    } else if (launched !== undefined) {
+      unseenSince = null;
       const { base, head, status, state } = launched;
       if (experiment !== null && experiment.workflows === null) {
         experiment.workflows = { base: base.workflow.id, head: head.workflow.id };

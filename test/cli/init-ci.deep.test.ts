@@ -13,7 +13,7 @@ import { Workspace } from '../support/workspace.js';
 let workspace: Workspace;
 afterEach(() => workspace.close());
 
-const TWO = ['--target', 'staging=2', '--target', 'my target=5'];
+const TWO = ['--target', 'staging=2', '--target', 'my-target=5'];
 
 /** Runs a line as the job of a CI system does, with the command line as it is built. */
 async function job(line: string, env: Record<string, string>) {

@@ -10,18 +10,18 @@ var ApiError = class extends Error {
 };
 // build/api/index.js
 async function plan(options = {}) {
-	return (await Promise.resolve().then(() => require("./plan-C__Cx_5s.js"))).plan(options);
+	return (await Promise.resolve().then(() => require("./plan-Ri8yU2Hx.js"))).plan(options);
 }
 async function apply(options) {
-	return (await Promise.resolve().then(() => require("./apply-D-g8jYlA.js"))).apply(options);
+	return (await Promise.resolve().then(() => require("./apply-DiHJiIna.js"))).apply(options);
 }
 async function validate(options = {}) {
-	return (await Promise.resolve().then(() => require("./validate-uOwnViYu.js"))).validate(options);
+	return (await Promise.resolve().then(() => require("./validate-BhpUXwdQ.js"))).validate(options);
 }
 async function compile(options = {}) {
-	return (await Promise.resolve().then(() => require("./compile-BjP7-UzE.js"))).compile(options);
+	return (await Promise.resolve().then(() => require("./compile-CCLXGq6M.js"))).compile(options);
 }
 async function startEmulator(options = {}) {
-	return (await Promise.resolve().then(() => require("./emulator-Du6mpfvX.js"))).startEmulator(options);
+	return (await Promise.resolve().then(() => require("./emulator-K0QbQI4o.js"))).startEmulator(options);
 }
 exports.ApiError = ApiError, exports.apply = apply, exports.compile = compile, exports.plan = plan, exports.startEmulator = startEmulator, exports.validate = validate;

@@ -32,7 +32,8 @@ describe('the packed package', () => {
       'schemas/bundle.v1.schema.json',
     ])
       expect(pack.packed).toContain(file);
-    const known = /^(?:(?:dist\/(?:api|cli)|docs|examples|schemas)\/|(?:LICENSE|README\.md|package\.json)$)/;
+    const known =
+      /^(?:(?:dist\/(?:api|cli)|docs|examples|schemas)\/|(?:LICENSE|(?:README|CHANGELOG|CONTRIBUTING|SECURITY)\.md|package\.json)$)/;
     expect(pack.packed.filter((file) => !known.test(file))).toEqual([]);
     expect(
       pack.packed.filter((file) => /(^|\/)\.(?!github|gitignore)|pipelines-sync\/\w+\/head/.test(file)),

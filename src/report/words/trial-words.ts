@@ -68,6 +68,7 @@ function percent(share: number): string {
 /** Three significant digits, and never fewer than the whole ones. */
 function numeral(value: number): string {
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
-  const text = value.toFixed(digits);
-  return (digits === 0 ? text : text.replace(/\.?0+$/, '')).replace(/^-0$/, '0');
+  // A number forgets zeros at its end.
+  const text = String(Number(value.toFixed(digits)));
+  return text === '-0' ? '0' : text;
 }

@@ -12,6 +12,13 @@ export function seededInput({ seeded_data, task_fields }: WorkflowRow, index: nu
 function madeUp(field: TaskField, index: number): Json {
   if (takesFile(field)) return `${field.name}-${index + 1}.txt`;
   if (field.type === 'number') return 1 + (index % 9);
-  const options = field.type === 'select' ? (field.format_hint ?? '').split(/\s*,\s*/).filter(Boolean) : [];
+  const options = field.type === 'select' ? optionsOf(field.format_hint ?? '') : [];
   return options[index % Math.max(1, options.length)] ?? `${field.title} ${index + 1}`;
+}
+
+function optionsOf(hint: string): string[] {
+  return hint
+    .split(',')
+    .map((option) => option.trim())
+    .filter((option) => option !== '');
 }

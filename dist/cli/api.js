@@ -10,18 +10,18 @@ var ApiError = class extends Error {
 };
 // build/api/index.js
 async function plan(options = {}) {
-	return (await Promise.resolve().then(() => require("./plan-Ri8yU2Hx.js"))).plan(options);
+	return (await Promise.resolve().then(() => require("./plan-DMceLZlj.js"))).plan(options);
 }
 async function apply(options) {
-	return (await Promise.resolve().then(() => require("./apply-DiHJiIna.js"))).apply(options);
+	return (await Promise.resolve().then(() => require("./apply-CMBCimeA.js"))).apply(options);
 }
 async function validate(options = {}) {
-	return (await Promise.resolve().then(() => require("./validate-BhpUXwdQ.js"))).validate(options);
+	return (await Promise.resolve().then(() => require("./validate-B9l458e5.js"))).validate(options);
 }
 async function compile(options = {}) {
-	return (await Promise.resolve().then(() => require("./compile-CCLXGq6M.js"))).compile(options);
+	return (await Promise.resolve().then(() => require("./compile-CUfu2tGj.js"))).compile(options);
 }
 async function startEmulator(options = {}) {
-	return (await Promise.resolve().then(() => require("./emulator-K0QbQI4o.js"))).startEmulator(options);
+	return (await Promise.resolve().then(() => require("./emulator-D3v5T9fi.js"))).startEmulator(options);
 }
 exports.ApiError = ApiError, exports.apply = apply, exports.compile = compile, exports.plan = plan, exports.startEmulator = startEmulator, exports.validate = validate;

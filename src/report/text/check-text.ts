@@ -1,7 +1,7 @@
 import type { CheckReport, TreeReport } from '../../run/check-target.js';
 import { checkSummary, STATES, weightOf } from '../words/check-words.js';
 import { visible, visibleLine } from '../words/sanitize.js';
-import { makeStyle, padTo, type Style } from './style.js';
+import { makeStyle, padTo, type Style, toneSign } from './style.js';
 
 /** A check as text: a line for each tree, with the meaning of its change to others. Findings are printed separately. */
 export function renderCheckText(report: CheckReport, view: { color: boolean }): string {
@@ -19,7 +19,5 @@ export function renderCheckText(report: CheckReport, view: { color: boolean }): 
 
 function sign(tree: TreeReport, strict: boolean, style: Style): string {
   if (tree.state === 'removed') return '-';
-  const weight = weightOf(tree, strict);
-  if (weight === 'good') return style.good('✓');
-  return weight === 'open' ? style.warn('!') : style.bad('✗');
+  return toneSign(weightOf(tree, strict), style);
 }

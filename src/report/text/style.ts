@@ -31,6 +31,12 @@ export function makeStyle(color: boolean): Style {
   };
 }
 
+/** The sign of a result that went well, is open, or went wrong. */
+export function toneSign(tone: 'good' | 'open' | 'bad', style: Style): string {
+  if (tone === 'good') return style.good('✓');
+  return tone === 'open' ? style.warn('!') : style.bad('✗');
+}
+
 /** Texts of characters that are one column each and combine with none of the others: nearly all that this tool prints. */
 const NARROW = /^[ -~·–—…→]*$/;
 

@@ -1,4 +1,4 @@
-import { adviceText, type Finding, formatPlace, type Typing } from '../../model/index.js';
+import type { Typing } from '../../model/index.js';
 import type { Row, TrialReport, TrialsReport } from '../../trial/index.js';
 import { visible } from '../words/sanitize.js';
 import {
@@ -10,7 +10,8 @@ import {
   TRIAL_TONES,
   wordText,
 } from '../words/trial-words.js';
-import { displayWidth, makeStyle, padTo, type Style } from './style.js';
+import { findingLines } from './finding-lines.js';
+import { displayWidth, makeStyle, padTo, type Style, toneSign } from './style.js';
 
 /** How trials are shown. */
 export interface TrialsTextView {
@@ -33,8 +34,7 @@ export function renderTrialsText(report: TrialsReport, view: TrialsTextView): st
 }
 
 function trialLines(trial: TrialReport, { now, typing }: TrialsTextView, style: Style): string[] {
-  const tone = TRIAL_TONES[trial.state];
-  const sign = tone === 'good' ? style.good('✓') : tone === 'open' ? style.warn('!') : style.bad('✗');
+  const sign = toneSign(TRIAL_TONES[trial.state], style);
   const cost = costText(trial);
   const age =
     trial.is_recorded && trial.asked_at !== null
@@ -106,16 +106,5 @@ function worstLines({ worst, worse_tasks: total }: TrialReport): string[] {
       );
       return `  ${base === null ? '' : `${visible(base.id)} → `}${visible(head.id)}  ${said.join(', ')}`;
     }),
-  ];
-}
-
-function findingLines(finding: Finding, style: Style, typing?: Typing): string[] {
-  const { severity, code, message, place } = finding;
-  const paint = severity === 'error' ? style.bad : severity === 'warning' ? style.warn : style.info;
-  const where = place === undefined ? '' : `${visible(formatPlace(place))}  `;
-  const advice = adviceText(finding, typing);
-  return [
-    `${where}${paint(severity)} ${code}  ${visible(message)}`,
-    ...(advice === '' ? [] : advice.split('\n').map((line) => `  ${visible(line)}`)),
   ];
 }

@@ -2,10 +2,9 @@ import type { Trials } from '../../providers/index.js';
 import type { TrialReport } from '../../trial/index.js';
 import type { Opened } from '../open/open-target.js';
 import type { Planned } from '../plan-target.js';
-import { changedSwaps } from './changed-swaps.js';
+import { askerOf } from './asker.js';
 import { criteriaOf } from './criteria-of.js';
 import { readKept } from './kept-results.js';
-import { questionOf } from './question.js';
 import type { Before } from './since-commit.js';
 import { trialEntries } from './trial-entries.js';
 import { judged, type KnownTrial } from './trial-report.js';
@@ -35,18 +34,16 @@ export async function recordedTrials(
     (one) => one.end?.state === 'done' && readKept(one.results) !== undefined,
   );
   if (withResults.length === 0) return found;
-  const resources = new Map(session.desired.resources.map((one) => [one.address, one]));
+  const asker = askerOf(opened, planned, trials, before);
   const connected = trials.connect({ client, platform, account: session.org, kinds: session.kinds });
   let criteria: ReturnType<typeof criteriaOf> | undefined;
   for (const entry of trialEntries(trials, offline, [])) {
     const own = withResults.filter(({ trial }) => trial === entry.name);
     // What a workflow uses now is known only after a look at it, which a plan does not need.
     if (own.length === 0 || entry.swap === null) continue;
-    const context = { planned, resources, platform, words: trials.words, trial: entry.name, before };
-    const { changed } = await changedSwaps(entry.swap, context);
+    const { changed } = await asker.changed(entry, entry.swap);
     if (changed.length === 0) continue;
-    const where = { target: session.target.name, base_url: session.baseUrl, account: session.org };
-    const { question } = questionOf(entry, changed, where);
+    const { question } = asker.question(entry, changed);
     const same = own.find((one) => one.question === question);
     const record = same ?? own.reduce((last, one) => (one.asked_at > last.asked_at ? one : last));
     const results = readKept(record.results);

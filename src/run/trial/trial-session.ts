@@ -4,11 +4,11 @@ import type { CommandHost, TrialEntry, TrialPlatform, Trials } from '../../provi
 import type { Criterion, TrialReport, TrialsReport } from '../../trial/index.js';
 import type { Opened } from '../open/open-target.js';
 import type { Planned } from '../plan-target.js';
-import { changedAddresses, changedSwaps, shownSwaps } from './changed-swaps.js';
+import { type Asker, askerOf } from './asker.js';
+import { changedAddresses, shownSwaps } from './changed-swaps.js';
 import { criteriaOf } from './criteria-of.js';
 import { cleanUp } from './end-trial.js';
 import { readKept } from './kept-results.js';
-import { questionOf } from './question.js';
 import type { RunContext } from './run-context.js';
 import { type ReadyTrial, runTrial } from './run-trial.js';
 import type { Before } from './since-commit.js';
@@ -37,6 +37,7 @@ export class TrialSession {
   readonly #options: SessionOptions;
   readonly #book: TrialBook;
   readonly #platform: TrialPlatform;
+  readonly #asker: Asker;
   #criteria: Promise<Criterion[]> | undefined;
 
   constructor(opened: Opened, planned: Planned, trials: Trials, options: SessionOptions, host: CommandHost) {
@@ -48,6 +49,7 @@ export class TrialSession {
     this.#host = host;
     this.#book = session.store.trials();
     this.#platform = trials.connect({ client, platform, account: session.org, kinds: session.kinds });
+    this.#asker = askerOf(opened, planned, trials, options.before);
   }
 
   /** Runs trials, after cleaning up what killed ones left. */
@@ -101,27 +103,15 @@ export class TrialSession {
   }
 
   async #prepared(entry: TrialEntry, records: readonly TrialRecord[], bare: KnownTrial): Promise<Prepared> {
-    const { session, platform } = this.#opened;
-    const planned = this.#planned;
-    const resources = new Map(session.desired.resources.map((one) => [one.address, one]));
-    const addressOf = (kind: string, id: number | string) => planned.names.addressOf(kind, id);
-    const context = {
-      planned,
-      resources,
-      platform,
-      words: this.#trials.words,
-      trial: entry.name,
-      before: this.#options.before,
-    };
     let { swap } = entry;
     let looked: Awaited<ReturnType<TrialPlatform['look']>> | undefined;
     if (swap === null) {
       looked = await this.#platform.look(entry);
       if (looked.users === null || looked.findings.length > 0)
         return { report: unjudged(bare, 'refused', 'Not launched.', { findings: looked.findings }) };
-      swap = shownSwaps(looked.users, entry, addressOf);
+      swap = shownSwaps(looked.users, entry, (kind, id) => this.#planned.names.addressOf(kind, id));
     }
-    const { changed, findings } = await changedSwaps(swap, context);
+    const { changed, findings } = await this.#asker.changed(entry, swap);
     const known = { ...bare, changed, findings };
     if (findings.some(({ severity }) => severity === 'error'))
       return {
@@ -135,11 +125,7 @@ export class TrialSession {
           `Nothing that it exchanges ${findings.length > 0 ? 'can be tried' : 'changes'}.`,
         ),
       };
-    const { asked, question } = questionOf(entry, changed, {
-      target: session.target.name,
-      base_url: session.baseUrl,
-      account: session.org,
-    });
+    const { asked, question } = this.#asker.question(entry, changed);
     const record = records.find((one) => one.question === question && one.trial === entry.name) ?? null;
     const asks: KnownTrial = { ...known, question, record };
     const { again: isAgain } = this.#options;

@@ -13,9 +13,8 @@ const QUIET_MS = 120_000;
 
 /** How waiting ended. `late`: the limit was over first; `gone`: the platform does not know the experiment. */
 export type Watched =
-  | { state: 'ended'; launched: Launched; results: TrialResults }
-  | { state: 'late' | 'interrupted' | 'gone' }
-  | { state: 'cut' | 'failed'; launched: Launched };
+  | { state: 'ended'; results: TrialResults }
+  | { state: 'late' | 'interrupted' | 'gone' | 'cut' | 'failed' };
 
 interface WatchContext {
   held: HeldTrial;
@@ -49,7 +48,7 @@ export async function watchExperiment(id: number | string, context: WatchContext
       if (line !== said) host.err(`${line}\n`);
       said = line;
       if (state === 'ended') return readAnswers(launched, context, end);
-      if (state !== 'running') return { state, launched };
+      if (state !== 'running') return { state };
     }
     const stopped = await wait();
     if (stopped !== null) return { state: stopped };
@@ -82,7 +81,7 @@ async function readAnswers(
       least = Math.min(least, missing);
       const isOver = now >= end || now - since >= QUIET_MS;
       if (missing === 0 || isOver)
-        return { state: 'ended', launched, results: { base, head, at: new Date(now).toISOString() } };
+        return { state: 'ended', results: { base, head, at: new Date(now).toISOString() } };
     }
     const stopped = await wait();
     if (stopped === 'interrupted') return { state: stopped };

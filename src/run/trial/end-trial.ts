@@ -37,8 +37,7 @@ export async function headFailed(
   if (state === 'unknown') {
     await held.release('no answer to a create of');
     const text = `It is unknown whether the head of ${address} was made: ${message}.`;
-    const remedy = 'Run the same command again: it looks for the head before it makes one.';
-    return unjudged(trial, 'unknown', text, { findings: [endFinding(CODES.unknown, text, remedy)] });
+    return unknown(trial, text, 'Run the same command again: it looks for the head before it makes one.');
   }
   const text = `The head of ${address} was not made: ${message}.`;
   const remedy = 'Correct that, and run the trial again.';
@@ -63,7 +62,7 @@ export async function launchLost(trial: KnownTrial, held: HeldTrial, message: st
   const text = `It is unknown whether the experiment of trial ${trial.entry.name} was launched: ${message}.`;
   const remedy =
     'Within a day, run the same command again: it sends the identical request with the same key. Later, look for copies of the workflow; --again then asks anew.';
-  return unjudged(trial, 'unknown', text, { findings: [endFinding(CODES.unknown, text, remedy)] });
+  return unknown(trial, text, remedy);
 }
 
 /** The platform does not show the experiment any more. */
@@ -75,8 +74,7 @@ export async function outOfSight(
   if (held.record.experiment !== null) held.record.experiment.state = 'unknown';
   await held.release('lost sight of');
   const text = `The platform does not show the experiment ${id} of trial ${trial.entry.name}.`;
-  const remedy = `Look for copies of the workflow. ${AGAIN}`;
-  return unjudged(trial, 'unknown', text, { findings: [endFinding(CODES.unknown, text, remedy)] });
+  return unknown(trial, text, `Look for copies of the workflow. ${AGAIN}`);
 }
 
 /** The experiment ended before its tasks did, by a limit, a signal, or on the platform. */
@@ -95,8 +93,7 @@ export async function cut(
     if (problem !== null) {
       await held.release('could not cancel');
       const text = `The experiment ${id} of trial ${entry.name} could not be cancelled: ${problem}.`;
-      const remedy = 'It may still run. Run the same command again: it continues this trial.';
-      return unjudged(trial, 'unknown', text, { findings: [endFinding(CODES.unknown, text, remedy)] });
+      return unknown(trial, text, 'It may still run. Run the same command again: it continues this trial.');
     }
   }
   if (experiment !== null) experiment.state = 'ended';
@@ -144,6 +141,11 @@ function wordsOf(
     text,
     finding: endFinding(CODES.incomplete, text, remedy, 'warning'),
   };
+}
+
+/** Nobody knows whether a request of the trial took effect. */
+function unknown(trial: KnownTrial, text: string, remedy: string): TrialReport {
+  return unjudged(trial, 'unknown', text, { findings: [endFinding(CODES.unknown, text, remedy)] });
 }
 
 /** Ends a trial of which nothing runs. */

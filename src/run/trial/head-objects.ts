@@ -97,7 +97,8 @@ async function makeHead(
   }
 }
 
-function failureText(result: WriteResult & { message: string }): string {
+/** Why a write that had no effect had none. */
+export function failureText(result: WriteResult & { message: string }): string {
   return result.state === 'refused' ? `${result.status} ${result.message}` : result.message;
 }
 

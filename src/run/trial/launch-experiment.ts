@@ -1,6 +1,7 @@
 import type { HeldTrial } from '../../ledger/index.js';
 import { type JsonObject, sameJson } from '../../model/index.js';
 import type { TrialEntry, TrialPlatform } from '../../providers/index.js';
+import { failureText } from './head-objects.js';
 
 /** How a launch ended. `unknown`: nobody knows whether it took effect. */
 export type LaunchResult =
@@ -72,7 +73,7 @@ export async function launchExperiment(
     case 'partial':
       return { state: 'unknown', message: result.message };
     default: {
-      const message = result.state === 'refused' ? `${result.status} ${result.message}` : result.message;
+      const message = failureText(result);
       // A refused repetition says nothing about the first send.
       if (isRepeat) return { state: 'unknown', message: `the first request got no answer; then: ${message}` };
       experiment.state = 'refused';

@@ -15,50 +15,13 @@ export function trialsJson(report: TrialsReport): object {
 }
 
 function trialJson(trial: TrialReport): object {
-  const {
-    trial: name,
-    target: _,
-    question,
-    state,
-    sentence,
-    workflow,
-    rows,
-    worst,
-    worse_tasks,
-    ...rest
-  } = trial;
-  const {
-    pairing,
-    notes,
-    tasks,
-    minutes,
-    asked_at,
-    base_since,
-    is_recorded,
-    workflows,
-    swaps,
-    wrote,
-    findings,
-  } = rest;
+  const { sentence, question, workflow, rows, worst, worse_tasks, pairing, notes, tasks, minutes } = trial;
+  const { asked_at, base_since, is_recorded, wrote, workflows, swaps, findings } = trial;
   return {
-    name,
-    state,
-    sentence,
+    ...{ name: trial.trial, state: trial.state, sentence },
     question: question === '' ? null : question,
-    workflow,
-    rows,
-    worst,
-    worse_tasks,
-    pairing,
-    notes,
-    tasks,
-    minutes,
-    asked_at,
-    base_since,
-    is_recorded,
-    wrote,
-    workflows,
-    swaps,
+    ...{ workflow, rows, worst, worse_tasks, pairing, notes, tasks, minutes },
+    ...{ asked_at, base_since, is_recorded, wrote, workflows, swaps },
     findings: findings.map(orderFinding),
   };
 }

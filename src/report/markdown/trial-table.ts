@@ -1,6 +1,6 @@
 import type { Row } from '../../trial/index.js';
 import { cut, markdownCode, markdownText, visible } from '../words/sanitize.js';
-import { cellText, changeText, wordText } from '../words/trial-words.js';
+import { cellText, changeText, limitsOf, wordText } from '../words/trial-words.js';
 
 /** Rows of a table that a reader still reads; the first ones are those of the gate. */
 const MOST_ROWS = 40;
@@ -36,14 +36,11 @@ export function rowNotes(rows: readonly Row[]): string[] {
 }
 
 function factsOf(row: Row): string[] {
-  const { version, judge, why, smallest_seen: smallest, unit, unreliable_base } = row;
+  const { version, judge, why } = row;
   return [
     ...(version === null ? [] : [`version ${version}`]),
     ...(judge === null ? [] : [`judged by ${markdownCode(cut(visible(judge), 120))}`]),
     ...(why === undefined ? [] : [markdownText(cut(visible(why), 500))]),
-    ...(unreliable_base === true ? ['unreliable base: it passes less than 70 %'] : []),
-    ...(smallest === null || unit !== 'share'
-      ? []
-      : [`a fall of ${Math.ceil(smallest * 100)} points would have been seen with 80 %`]),
+    ...limitsOf(row),
   ];
 }

@@ -6,6 +6,7 @@ import {
   cellText,
   changeText,
   costText,
+  limitsOf,
   stateWords,
   TRIAL_TONES,
   wordText,
@@ -86,13 +87,9 @@ function tableLines(rows: readonly Row[], style: Style): string[] {
   return ['', ...lines.map((line, at) => (at === 0 ? style.quiet(line) : line)), ...gate, ...whys, ''];
 }
 
-function whysOf({ why, smallest_seen: smallest, unit, unreliable_base }: Row): string[] {
-  const seen =
-    smallest === null || unit !== 'share'
-      ? []
-      : [`a fall of ${Math.ceil(smallest * 100)} points would have been seen with 80 %.`];
-  const base = unreliable_base === true ? ['unreliable base: it passes less than 70 %.'] : [];
-  return [...(why === undefined ? [] : [why]), ...base, ...seen];
+function whysOf(row: Row): string[] {
+  const { why } = row;
+  return [...(why === undefined ? [] : [why]), ...limitsOf(row).map((limit) => `${limit}.`)];
 }
 
 function worstLines({ worst, worse_tasks: total }: TrialReport): string[] {

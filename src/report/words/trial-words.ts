@@ -39,6 +39,16 @@ export function changeText({ unit, change, interval }: Row): string {
   return `${change > 0 ? '+' : ''}${say(change)}${unit === 'share' ? ' points' : ''}${range}`;
 }
 
+/** What limits the answer of a row: a base that often fails, and the smallest fall of a share that would have been seen. */
+export function limitsOf({ unit, smallest_seen: smallest, unreliable_base }: Row): string[] {
+  return [
+    ...(unreliable_base === true ? ['unreliable base: it passes less than 70 %'] : []),
+    ...(smallest === null || unit !== 'share'
+      ? []
+      : [`a fall of ${Math.ceil(smallest * 100)} points would have been seen with 80 %`]),
+  ];
+}
+
 /** How old a recorded result is, in days, hours or minutes. */
 export function ageText(from: string, now: number): string {
   const minutes = Math.max(0, Math.floor((now - Date.parse(from)) / 60_000));

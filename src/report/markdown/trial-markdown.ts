@@ -13,6 +13,8 @@ import { worstTasks } from './trial-worst.js';
 const SIGNS = { good: '✅', open: '⚠️', bad: '❌' } as const;
 /** Findings of one trial that are shown. */
 const FINDINGS = 10;
+/** Characters of a fold that a page has room for. */
+const LONG_FOLD = 20_000;
 
 /** Trials as they stand in a comment or a job summary. */
 export interface TrialsShown {
@@ -73,23 +75,27 @@ function nameOf({ trial }: TrialReport): string {
 }
 
 function below(trial: TrialReport, hasTexts: boolean, look: MarkdownContext): string[] {
-  const worst = worstTasks(trial, hasTexts);
-  const shorter = hasTexts ? worstTasks(trial, false) : null;
   const notes = [
     ...trial.notes.map((note) => `- ${markdownText(cut(visible(note), 600))}`),
     ...rowNotes(trial.rows),
   ];
   const found = trial.findings.slice(0, FINDINGS).map((one) => findingEntry(one, look));
   const facts = factLines(trial);
-  // With all its texts a fold may be too long for a page; then the list alone is.
-  const worse = worst === null ? [] : [fold(worst.summary, worst.parts)];
   return [
     ...trialTable(trial.rows),
     ...(found.length === 0 ? [] : [found.join('\n')]),
-    ...(worse.join('').length > 20_000 && shorter !== null ? [fold(shorter.summary, shorter.parts)] : worse),
+    ...worseFold(trial, hasTexts),
     ...(notes.length === 0 ? [] : [fold('How it was judged', [notes.join('\n')])]),
     ...(facts.length === 0 ? [] : [facts.join('\n')]),
   ];
+}
+
+/** The tasks that got worse. With all its texts the fold may be too long for a page; then the list alone is. */
+function worseFold(trial: TrialReport, hasTexts: boolean): string[] {
+  const worst = worstTasks(trial, hasTexts);
+  if (worst === null) return [];
+  const text = fold(worst.summary, worst.parts);
+  return hasTexts && text.length > LONG_FOLD ? worseFold(trial, false) : [text];
 }
 
 /** What it tried, what it cost, how old the sides are, and which copies stay. */

@@ -8,6 +8,7 @@ import {
   type Json,
   type JsonObject,
   type Kind,
+  type Partition,
   PLATFORM_CODES,
   UserError,
   withoutStop,
@@ -18,29 +19,31 @@ import type {
   ReadResults,
   TrialEntry,
   TrialPlatform,
+  Trials,
   TrialWorkflow,
 } from '../../trials.js';
+import { objectRoute } from '../routes.js';
 import { criterionOfRow, type KnownCriterion } from './criterion-names.js';
 import { experimentBody } from './experiment-body.js';
 import { readLaunched } from './launched.js';
 import { missingAnswers, readSide } from './side-results.js';
 import { TRIAL_CODES } from './trial-codes.js';
 
+/** The kind of what a trial launches. */
+const EXPERIMENTS = 'experiments';
+
 /** Trials of one organization (C-a.4, C-b.7, C-j). */
 export class PipelinesTrials implements TrialPlatform {
   readonly #client: HttpClient;
   readonly #platform: Platform;
+  readonly #account: AccountId;
   readonly #kinds: { get(name: string): Kind };
   #known: Promise<readonly KnownCriterion[]> | undefined;
 
-  constructor(on: {
-    client: HttpClient;
-    platform: Platform;
-    account: AccountId;
-    kinds: { get(name: string): Kind };
-  }) {
+  constructor(on: Parameters<Trials['connect']>[0]) {
     this.#client = on.client;
     this.#platform = on.platform;
+    this.#account = on.account;
     this.#kinds = on.kinds;
   }
 
@@ -83,18 +86,17 @@ export class PipelinesTrials implements TrialPlatform {
   }
 
   launch(entry: TrialEntry, body: JsonObject, how: CreateHow): Promise<WriteResult> {
-    const { project, workflow } = entry.where;
-    const kind = this.#kinds.get('experiments');
-    return this.#platform.create({ kind, partition: `project:${project}/workflow:${workflow}` }, body, how);
+    const kind = this.#kinds.get(EXPERIMENTS);
+    return this.#platform.create({ kind, partition: partitionOf(entry) }, body, how);
   }
 
   async status(entry: Pick<TrialEntry, 'where'>, id: number | string): Promise<Launched | null> {
-    const body = await this.#read(experimentPath(entry, id));
+    const body = await this.#read(this.#experiment(entry, id));
     return body === null ? null : readLaunched(body);
   }
 
   async cancel(entry: Pick<TrialEntry, 'where'>, id: number | string): Promise<string | null> {
-    return this.#send(`${experimentPath(entry, id)}/cancel`);
+    return this.#send(`${this.#experiment(entry, id)}/cancel`);
   }
 
   async archive({ where }: Pick<TrialEntry, 'where'>, workflow: string): Promise<string | null> {
@@ -118,6 +120,10 @@ export class PipelinesTrials implements TrialPlatform {
       readSide(this.#client, { name: side, entry, launched: launched[side], known });
     const [base, head] = await Promise.all([read('base'), read('head')]);
     return { base: base.result, head: head.result, missing: missingAnswers([base, head], entry, known) };
+  }
+
+  #experiment(entry: Pick<TrialEntry, 'where'>, id: number | string): string {
+    return objectRoute(EXPERIMENTS, partitionOf(entry), this.#account, id);
   }
 
   /** An answer; null for 404. */
@@ -150,8 +156,8 @@ function workflowPath({ where }: Pick<TrialEntry, 'where'>): string {
   return `/api/projects/${where.project}/workflows/${where.workflow}`;
 }
 
-function experimentPath(entry: Pick<TrialEntry, 'where'>, id: number | string): string {
-  return `${workflowPath(entry)}/experiments/${encodeURIComponent(String(id))}`;
+function partitionOf({ where }: Pick<TrialEntry, 'where'>): Partition {
+  return `project:${where.project}/workflow:${where.workflow}`;
 }
 
 interface Field extends JsonObject {

@@ -10,6 +10,7 @@ import {
 import { parseSource } from '../../../source/read/parse-source.js';
 import type { MapNode, SourceNode } from '../../../source/read/source-node.js';
 import { readIdSetting } from '../id-setting.js';
+import { scalarOf } from '../scalar-of.js';
 import { SMOKE_CODES } from './smoke-codes.js';
 import type { ArchiveFile, SmokeFiles } from './smoke-files.js';
 import type { TaskStatus } from './task-status.js';
@@ -209,8 +210,4 @@ function expectationOf(map: MapNode): Expectation {
     share: typeof share === 'number' ? share : 1,
     withinMs: Number(within.slice(0, -1)) * (UNITS[within.slice(-1)] ?? 1_000),
   };
-}
-
-function scalarOf(node: SourceNode | undefined): JsonObject[string] | undefined {
-  return node?.type === 'scalar' ? node.value : undefined;
 }

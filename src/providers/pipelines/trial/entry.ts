@@ -3,6 +3,7 @@ import type { MapNode, SourceNode } from '../../../source/read/source-node.js';
 import type { Tolerance } from '../../../trial/index.js';
 import type { TrialEntry, TrialSwap } from '../../trials.js';
 import { readIdSetting } from '../id-setting.js';
+import { scalarOf } from '../scalar-of.js';
 import { TRIAL_CODES } from './trial-codes.js';
 
 const DEFAULT_LIMITS = { tasks: 200, minutes: 30 };
@@ -154,8 +155,4 @@ function toleranceOf(node: SourceNode | undefined): Tolerance {
   const all = node.entries.map(({ key, node: one }) => [key, Number(scalarOf(one))] as const);
   const { default: every = DEFAULT_TOLERANCE, ...of } = Object.fromEntries(all);
   return { default: every, of };
-}
-
-function scalarOf(node: SourceNode | undefined): null | boolean | number | string | undefined {
-  return node?.type === 'scalar' ? node.value : undefined;
 }

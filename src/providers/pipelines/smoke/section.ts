@@ -1,5 +1,6 @@
-import type { ConfigSection, JsonObject } from '../../../model/index.js';
+import type { JsonObject } from '../../../model/index.js';
 import { validators } from '../generated/validate-smoke.js';
+import { generatedSection } from '../generated-section.js';
 import { idOrVariable } from '../id-setting.js';
 import { TASK_STATUSES } from './task-status.js';
 
@@ -82,11 +83,4 @@ export const smokeSchema: JsonObject = {
 };
 
 /** The section of the configuration. */
-export const section: ConfigSection = {
-  schema: smokeSchema,
-  get validator() {
-    const found = validators.smoke;
-    if (found === undefined) throw new TypeError('the generated validators hold none for smoke runs');
-    return found;
-  },
-};
+export const section = generatedSection('smoke', smokeSchema, validators);

@@ -1,5 +1,6 @@
-import type { ConfigSection, JsonObject } from '../../../model/index.js';
+import type { JsonObject } from '../../../model/index.js';
 import { validators } from '../generated/validate-trials.js';
+import { generatedSection } from '../generated-section.js';
 import { idOrVariable } from '../id-setting.js';
 
 const text = (description: string, example: string): JsonObject => ({
@@ -110,11 +111,4 @@ const trialsSchema: JsonObject = {
 };
 
 /** The section of the configuration. */
-export const section: ConfigSection = {
-  schema: trialsSchema,
-  get validator() {
-    const found = validators.trials;
-    if (found === undefined) throw new TypeError('the generated validators hold none for trials');
-    return found;
-  },
-};
+export const section = generatedSection('trials', trialsSchema, validators);

@@ -1,12 +1,4 @@
-import {
-  type Code,
-  coded,
-  digest,
-  type Finding,
-  type Json,
-  type JsonObject,
-  type Place,
-} from '../../../model/index.js';
+import { type Code, coded, digest, type Finding, type Json, type Place } from '../../../model/index.js';
 import { parseSource } from '../../../source/read/parse-source.js';
 import type { MapNode, SourceNode } from '../../../source/read/source-node.js';
 import { readIdSetting } from '../id-setting.js';

@@ -6,7 +6,7 @@ import { askerOf } from './asker.js';
 import { criteriaOf } from './criteria-of.js';
 import { readKept } from './kept-results.js';
 import type { Before } from './since-commit.js';
-import { trialEntries } from './trial-entries.js';
+import { connectTrials, trialEntries } from './trial-entries.js';
 import { judged, type KnownTrial } from './trial-report.js';
 
 /** What is on record about the trials of a target. */
@@ -27,7 +27,7 @@ export async function recordedTrials(
   trials: Trials,
   before: Before,
 ): Promise<RecordedTrials> {
-  const { session, offline, client, platform } = opened;
+  const { session, offline } = opened;
   const found: RecordedTrials = { trials: [], older: [] };
   const records = await session.store.trials().read();
   const withResults = records.filter(
@@ -35,7 +35,7 @@ export async function recordedTrials(
   );
   if (withResults.length === 0) return found;
   const asker = askerOf(opened, planned, trials, before);
-  const connected = trials.connect({ client, platform, account: session.org, kinds: session.kinds });
+  const connected = connectTrials(trials, opened);
   let criteria: ReturnType<typeof criteriaOf> | undefined;
   for (const entry of trialEntries(trials, offline, [])) {
     const own = withResults.filter(({ trial }) => trial === entry.name);

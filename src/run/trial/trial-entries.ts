@@ -1,6 +1,7 @@
 import { closest, coded, type Finding, hasErrors, UserError } from '../../model/index.js';
-import type { TrialEntry, Trials } from '../../providers/index.js';
+import type { TrialEntry, TrialPlatform, Trials } from '../../providers/index.js';
 import { FindingsError, type Offline } from '../open/open-files.js';
+import type { Opened } from '../open/open-target.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
 
 /**
@@ -72,4 +73,9 @@ export async function trialsOf({ provider, config, target }: Offline): Promise<T
     `Target ${target.name} is on ${provider.title}, which has no trials.`,
     `Choose another target with --target. Targets: ${[...config.targets.keys()].join(', ')}.`,
   );
+}
+
+/** The trials of an opened target. */
+export function connectTrials(trials: Trials, { session, client, platform }: Opened): TrialPlatform {
+  return trials.connect({ client, platform, account: session.org, kinds: session.kinds });
 }

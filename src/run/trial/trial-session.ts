@@ -15,6 +15,7 @@ import type { Before } from './since-commit.js';
 import { isOpen, tidyTrials } from './tidy-trials.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
 import { costLines } from './trial-cost.js';
+import { connectTrials } from './trial-entries.js';
 import { endFinding, errorFinding, judged, type KnownTrial, trialsExit, unjudged } from './trial-report.js';
 
 /** How a session of trials runs. */
@@ -41,14 +42,13 @@ export class TrialSession {
   #criteria: Promise<Criterion[]> | undefined;
 
   constructor(opened: Opened, planned: Planned, trials: Trials, options: SessionOptions, host: CommandHost) {
-    const { session, client, platform } = opened;
     this.#opened = opened;
     this.#planned = planned;
     this.#trials = trials;
     this.#options = options;
     this.#host = host;
-    this.#book = session.store.trials();
-    this.#platform = trials.connect({ client, platform, account: session.org, kinds: session.kinds });
+    this.#book = opened.session.store.trials();
+    this.#platform = connectTrials(trials, opened);
     this.#asker = askerOf(opened, planned, trials, options.before);
   }
 

@@ -12,7 +12,7 @@ import type { ActionContext } from '../action-context.js';
 import type { CommentEvent } from '../event.js';
 import type { GitHub } from '../github/github.js';
 import type { GitHubPullRequest } from '../github/github-rows.js';
-import { type Note, note, type TargetReport } from '../report.js';
+import { type Note, note, nothingDone, type TargetReport } from '../report.js';
 import { summaryOf } from '../write/outputs.js';
 import { applyAgain } from './apply-again.js';
 import { decide } from './decisions.js';
@@ -41,7 +41,7 @@ export async function obeyComment(
     );
   if (!(await github.mayWrite(event.author))) return turnAway(stage, github, event, target);
   // A comment that is gone was taken back.
-  if (!(await github.react(event.id, 'eyes'))) return nothing(target, []);
+  if (!(await github.react(event.id, 'eyes'))) return nothingDone(target, []);
   const reply = new Reply(stage, event.number, { comment: event.id });
   const parsed = parseComment(event.body);
   if ('wrong' in parsed) {
@@ -50,7 +50,7 @@ export async function obeyComment(
     await reply.say({ target: '', markdown: renderResults([result], null, null) });
     await github.react(event.id, '-1');
     const said = note(CODES.commandUnknown, `The comment is not a command: ${parsed.wrong}.`);
-    return { ...nothing(target, [said, ...reply.notes]), url: reply.url };
+    return { ...nothingDone(target, [said, ...reply.notes]), url: reply.url };
   }
   return carryOut({ stage, github, event, target, reply }, parsed.commands);
 }
@@ -69,7 +69,7 @@ async function carryOut(run: Run, commands: readonly ParsedCommand[]): Promise<T
   if (commands.every(({ name }) => name === 'help')) {
     await reply.say({ target: '', markdown: commandTable() });
     await github.react(event.id, '+1');
-    return { ...nothing(target, reply.notes), url: reply.url };
+    return { ...nothingDone(target, reply.notes), url: reply.url };
   }
   const say = (results: readonly CommandResult[]) =>
     reply.say({
@@ -81,7 +81,7 @@ async function carryOut(run: Run, commands: readonly ParsedCommand[]): Promise<T
   await say(done.results);
   const isRefused = done.results.some(({ state }) => state === 'refused');
   await github.react(event.id, isRefused ? '-1' : '+1');
-  const report = done.report ?? nothing(target, []);
+  const report = done.report ?? nothingDone(target, []);
   return {
     ...report,
     notes: [...report.notes, ...done.notes, ...reply.notes],
@@ -220,19 +220,7 @@ async function turnAway(
     CODES.commandNotAllowed,
     `${event.author} may not write to the repository, so nothing was done.`,
   );
-  return { ...nothing(target, [said, ...reply.notes]), url: reply.url };
-}
-
-function nothing(target: string | null, notes: readonly Note[]): TargetReport {
-  return {
-    target: target ?? '',
-    input: null,
-    exitCode: 0,
-    refusal: null,
-    url: null,
-    notes: [...notes],
-    counts: {},
-  };
+  return { ...nothingDone(target, [said, ...reply.notes]), url: reply.url };
 }
 
 function namedTarget({ inputs }: ActionContext, target: string | null): string | null {

@@ -10,6 +10,7 @@ import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
 import type { CommentEvent } from '../event.js';
 import { GitHubError } from '../github/github-error.js';
+import { repositoryPage } from '../github/web-page.js';
 import { flagsOf, viewTarget } from '../target-view.js';
 import { findIssue } from '../write/issue.js';
 import { type CommitTo, commitToBranch } from './branch-commit.js';
@@ -129,9 +130,7 @@ async function offered(
   { branch, subject }: CommitTo,
   made: Decided,
 ): Promise<Decided> {
-  const { serverUrl, owner, repo, defaultBranch } = context;
-  const home = `${serverUrl}/${owner}/${repo}`;
-  const into = defaultBranch ?? '';
+  const into = context.defaultBranch ?? '';
   let why = '';
   if (pusher !== null) {
     try {
@@ -144,7 +143,7 @@ async function offered(
       why = ` The pull request could not be opened: ${markdownText(error.message)} (${markdownCode(CODES.pullNotOpened.code)})`;
     }
   }
-  const link = `${home}/compare/${encodeURIComponent(into)}...${branch}?expand=1`;
+  const link = `${repositoryPage(context)}/compare/${encodeURIComponent(into)}...${branch}?expand=1`;
   return {
     ...made,
     text: `${made.text}${why} It is on the branch ${markdownCode(branch)}: [open a pull request](${link}), whose plan shows what it does.`,

@@ -12,6 +12,7 @@ import type { ActionContext } from '../action-context.js';
 import type { CommentEvent } from '../event.js';
 import type { GitHub } from '../github/github.js';
 import type { GitHubPullRequest } from '../github/github-rows.js';
+import { runPage } from '../github/web-page.js';
 import { type Note, note, nothingDone, type TargetReport } from '../report.js';
 import { summaryOf } from '../write/outputs.js';
 import { applyAgain } from './apply-again.js';
@@ -74,7 +75,7 @@ async function carryOut(run: Run, commands: readonly ParsedCommand[]): Promise<T
   const say = (results: readonly CommandResult[]) =>
     reply.say({
       target: target ?? '',
-      markdown: renderResults(results, namedTarget(stage, target), runUrl(stage)),
+      markdown: renderResults(results, namedTarget(stage, target), runPage(stage.context)),
     });
   await say(commands.map(({ line }) => ({ line, state: 'working', text: 'Working on it.' })));
   const done = await inOrder(run, commands);
@@ -225,9 +226,4 @@ async function turnAway(
 
 function namedTarget({ inputs }: ActionContext, target: string | null): string | null {
   return inputs.targets.length > 0 ? target : null;
-}
-
-function runUrl({ context }: ActionContext): string | null {
-  const { serverUrl, owner, repo, runId } = context;
-  return runId === 0 ? null : `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`;
 }

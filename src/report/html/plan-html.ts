@@ -7,12 +7,12 @@ import {
   pasted,
   shellLine,
   type Words,
-  withoutEnd,
 } from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
 import { count, thousands } from '../text/style.js';
 import { accountText } from '../words/account.js';
 import { entriesOf, secretsByAddress, secretText } from '../words/entries.js';
+import { hostText } from '../words/host.js';
 import { LEDGER_WORDS } from '../words/ledger-words.js';
 import { refusalsOf } from '../words/refusal.js';
 import { htmlText } from '../words/sanitize.js';
@@ -105,8 +105,7 @@ function factsOf(plan: Plan): string[] {
     commit === null ? '' : `commit ${commit.slice(0, 12)}${dirty ? ' with uncommitted files' : ''}`;
   const { state, revision } = plan.ledger;
   const ledger = state === 'present' && revision !== null ? `ledger ${revision}` : LEDGER_WORDS[state];
-  const host = withoutEnd(plan.base_url.replace(/^https:\/\//, ''), '/');
-  return [accountText(plan), host, source, ledger].filter((part) => part !== '');
+  return [accountText(plan), hostText(plan.base_url), source, ledger].filter((part) => part !== '');
 }
 
 function footer(plan: Plan): string {

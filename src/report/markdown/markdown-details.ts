@@ -17,7 +17,7 @@ import {
 import { HELD_WORDS } from '../words/held-words.js';
 import { cut, htmlCode, markdownCode, markdownFence, markdownText, visibleSpace } from '../words/sanitize.js';
 import { type DiffLine, diffText, type TextDiff } from '../words/text-diff.js';
-import { factsOf, factsText, placeholderParts } from '../words/text-facts.js';
+import { factsOf, leafFacts, placeholderParts } from '../words/text-facts.js';
 import { blockText, blockTexts, isLong, valuesText } from '../words/value-text.js';
 import { type MarkdownContext, placeLink } from './markdown-place.js';
 
@@ -104,19 +104,11 @@ export function leafPart(leaf: LeafChange, action: Action, look: MarkdownContext
   return `- ${path}: ${old} → ${now}${factsPart(leaf)}`;
 }
 
-/** Number of texts inside one leaf whose facts are shown. */
-const MAX_TEXTS = 10;
-
 /** The facts about the texts of a leaf, as the end of its first line. */
 function factsPart(leaf: LeafChange | HeldLeaf): string {
-  const { own, inside } = factsOf(leaf);
-  const facts = [
-    ...(own === undefined ? [] : [factsText(own, markdownCode)]),
-    ...inside.slice(0, MAX_TEXTS).map((one) => `${markdownCode(one.path)}: ${factsText(one, markdownCode)}`),
-  ];
-  const more = inside.length - MAX_TEXTS;
-  if (more > 0) facts.push(`… and ${thousands(more)} more texts`);
-  return facts.map((fact) => `; ${fact}`).join('');
+  return leafFacts(leaf, markdownCode)
+    .map((fact) => `; ${fact}`)
+    .join('');
 }
 
 /** The path of a leaf, and where its text is. */

@@ -3,7 +3,7 @@ import type { Action, Change, Held, HeldLeaf, LeafChange } from '../../plan/inde
 import { placeText } from '../words/entries.js';
 import { visible, visibleLine } from '../words/sanitize.js';
 import { diffText } from '../words/text-diff.js';
-import { factsOf, factsText } from '../words/text-facts.js';
+import { leafFacts } from '../words/text-facts.js';
 import { blockText, blockTexts, isLong, valuesText, valueText } from '../words/value-text.js';
 import { diffHints, diffLinesForTerminal, diffSize } from './diff-text.js';
 import { count, displayWidth, padTo, type Style } from './style.js';
@@ -50,19 +50,9 @@ function newBlock(name: string, value: Json | undefined, style: Style): string[]
   ];
 }
 
-/** Number of texts inside one leaf whose facts are shown. */
-const MAX_TEXTS = 10;
-
 /** The facts about the texts of a leaf, as lines below its first one. */
 function factLines(leaf: LeafChange | HeldLeaf, style: Style): string[] {
-  const { own, inside } = factsOf(leaf);
-  const facts = [
-    ...(own === undefined ? [] : [factsText(own, visible)]),
-    ...inside.slice(0, MAX_TEXTS).map((one) => `${visible(one.path)}: ${factsText(one, visible)}`),
-  ];
-  const more = inside.length - MAX_TEXTS;
-  if (more > 0) facts.push(`… and ${count(more, 'more text')}`);
-  return facts.map((fact) => style.quiet(`  ${fact}`));
+  return leafFacts(leaf, visible).map((fact) => style.quiet(`  ${fact}`));
 }
 
 /** The lines of a leaf with the place of its text in the first one; that of an only leaf is in the title. */

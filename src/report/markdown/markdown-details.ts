@@ -1,4 +1,4 @@
-import { byCodeUnit, type Json } from '../../model/index.js';
+import type { Json } from '../../model/index.js';
 import type { Action, Change, Held, HeldLeaf, LeafChange, SecretWrite } from '../../plan/index.js';
 import { diffHints, diffSize, hunkTitle, spansText } from '../text/diff-text.js';
 import { ledgerHelps } from '../text/leaf-text.js';
@@ -8,6 +8,7 @@ import {
   changedAt,
   effectGroups,
   formerName,
+  keptLeaves,
   MAKING,
   SYMBOLS,
   secretText,
@@ -47,7 +48,7 @@ export function changeDetails(
     intro.join(' '),
     ...change.leaves.map((leaf) => leafPart(leaf, change.action, change.leaves.length > 1 ? look : null)),
   ];
-  for (const [path, { live, desired }] of Object.entries(change.kept).sort(([a], [b]) => byCodeUnit(a, b))) {
+  for (const { path, live, desired } of keptLeaves(change)) {
     const [kept, said] = values([live, desired]);
     parts.push(`- ${markdownCode(path)}: live value kept (${kept}); the files say ${said}`);
   }

@@ -1,6 +1,6 @@
-import { byCodeUnit, type Json, type Place } from '../../model/index.js';
+import type { Json, Place } from '../../model/index.js';
 import type { Action, Change, Held, HeldLeaf, LeafChange } from '../../plan/index.js';
-import { placeText } from '../words/entries.js';
+import { keptLeaves, placeText } from '../words/entries.js';
 import { visible, visibleLine } from '../words/sanitize.js';
 import { diffText } from '../words/text-diff.js';
 import { leafFacts } from '../words/text-facts.js';
@@ -96,14 +96,12 @@ function blockDiff(name: string, texts: [string, string], style: Style, width: n
   ];
 }
 
-/** Leaves that keep their live value, because of `on_drift: keep`. */
+/** Leaves that keep their live value, one line each. */
 export function keptLines(change: Change, style: Style): string[] {
-  return Object.entries(change.kept)
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([path, { live, desired }]) => {
-      const [kept = '', said = ''] = valuesText([live, desired], 40);
-      return `${visible(path)}  live value kept: ${kept} ${style.quiet(`(the files say ${said})`)}`;
-    });
+  return keptLeaves(change).map(({ path, live, desired }) => {
+    const [kept = '', said = ''] = valuesText([live, desired], 40);
+    return `${visible(path)}  live value kept: ${kept} ${style.quiet(`(the files say ${said})`)}`;
+  });
 }
 
 /** The sides of a held resource: live and git, and the ledger where it shows which side changed. */

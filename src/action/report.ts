@@ -20,6 +20,19 @@ export interface TargetReport {
   counts: { readonly [name: string]: number };
 }
 
+/** The report of a run that had nothing to do for a target: no document, no failure, only what its notes say. */
+export function nothingDone(target: string | null, notes: readonly Note[]): TargetReport {
+  return {
+    target: target ?? '',
+    input: null,
+    exitCode: 0,
+    refusal: null,
+    url: null,
+    notes: [...notes],
+    counts: {},
+  };
+}
+
 /** A message of the run with its code, for log and job summary. */
 export interface Note {
   code: string;

@@ -8,6 +8,7 @@ import type { CommentEvent } from '../event.js';
 import { gitWithToken } from '../github/git-with-token.js';
 import { WORKFLOW_BOT } from '../github/identity.js';
 import { NO_FILTERS } from '../github/trial-merge.js';
+import { repositoryPage } from '../github/web-page.js';
 import { firstCommit } from '../review/remote-commit.js';
 import { moved } from './pull-view.js';
 
@@ -51,9 +52,8 @@ export async function commitToBranch(
   const tree = await asked(git, ['write-tree']);
   // The ledger must not record what the branch does not have.
   if (tree === (await asked(git, ['rev-parse', `${to.parent}^{tree}`]))) throw unchanged();
-  const { serverUrl, owner, repo } = there.context;
   const page = event.isPull ? 'pull' : 'issues';
-  const where = `${serverUrl}/${owner}/${repo}/${page}/${event.number}#issuecomment-${event.id}`;
+  const where = `${repositoryPage(there.context)}/${page}/${event.number}#issuecomment-${event.id}`;
   // No name of the files is in the message, where GitHub would follow mentions and "fixes".
   const message = `${to.subject}\n\nAsked for by ${event.author.replace(/[^\w-]/g, '')} in ${where}\n`;
   const commit = await asked(

@@ -2,14 +2,14 @@ import { MAX_PATTERNS, pasted, UserError } from '../../model/index.js';
 import { canKeepLive, canOverwrite, count, suggestedRenames } from '../../report/index.js';
 import { FileEdits } from '../../run/file-edits.js';
 import { FindingsError } from '../../run/open/open-files.js';
-import { type SyncDecisions, writeDecisions } from '../../run/sync-decisions.js';
+import type { SyncDecisions } from '../../run/sync-decisions.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
 import type { CommentEvent } from '../event.js';
 import { flagsOf, viewTarget } from '../target-view.js';
-import { commitToBranch } from './branch-commit.js';
+import { commitDecisions, type Decided } from './decided.js';
 import type { ParsedCommand } from './parse-comment.js';
-import { type Decided, fileList, inRoot, pullToBranch } from './pull-to-branch.js';
+import { pullToBranch } from './pull-to-branch.js';
 import { type PullHead, withFiles } from './pull-view.js';
 import { heldOf, refuseUnseen, type SeenPlan } from './seen-plan.js';
 
@@ -74,11 +74,8 @@ async function write(
     const edits = await FileEdits.open(flagsOf(there, target), there.io).catch(asRefusal);
     const known = new Set([...edits.items().keys()].map(({ address }) => address));
     refuseElsewhere(items, known);
-    const { written } = await writeDecisions(edits, decisions);
-    if (written.length === 0) return { commit: null, text: 'The files say so already.' };
     const to = { parent: pull.head, branch: pull.headRef, subject };
-    const commit = await commitToBranch(there, event, inRoot(edits.config.root, written), to);
-    return { commit, text: `Committed ${commit.slice(0, 7)} in ${fileList(written)}.` };
+    return commitDecisions(there, edits, decisions, { event, to });
   });
 }
 

@@ -5,15 +5,16 @@ import { driftTarget } from '../../run/drift-target.js';
 import { FileEdits } from '../../run/file-edits.js';
 import { FindingsError } from '../../run/open/open-files.js';
 import type { Opened } from '../../run/open/open-target.js';
-import { writeDecisions } from '../../run/sync-decisions.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
 import type { CommentEvent } from '../event.js';
 import { GitHubError } from '../github/github-error.js';
+import { repositoryPage } from '../github/web-page.js';
 import { flagsOf, viewTarget } from '../target-view.js';
 import { findIssue } from '../write/issue.js';
-import { type CommitTo, commitToBranch } from './branch-commit.js';
-import { type Decided, fileList, inRoot, pullToBranch } from './pull-to-branch.js';
+import type { CommitTo } from './branch-commit.js';
+import { commitDecisions, type Decided } from './decided.js';
+import { pullToBranch } from './pull-to-branch.js';
 import { withFiles } from './pull-view.js';
 
 /** What can be done about the drift of an issue. */
@@ -114,12 +115,14 @@ async function revert(
     throw error;
   });
   const values = new Map(decidable.map(({ address, edit }) => [address, edit]));
-  const { written } = await writeDecisions(edits, { setting: 'overwrite', target: name, values });
-  if (written.length === 0) return { commit: null, text: 'The files say so already.' };
-  const commit = await commitToBranch(there, event, inRoot(edits.config.root, written), to);
+  const decisions = { setting: 'overwrite', target: name, values } as const;
+  const made = await commitDecisions(there, edits, decisions, { event, to });
   const left = items.length - decidable.length;
-  const rest = left === 0 ? '' : ` ${count(left, 'resource')} cannot be decided so and stays in the issue.`;
-  return { commit, text: `Committed ${commit.slice(0, 7)} in ${fileList(written)}.${rest}` };
+  if (made.commit === null || left === 0) return made;
+  return {
+    ...made,
+    text: `${made.text} ${count(left, 'resource')} cannot be decided so and stays in the issue.`,
+  };
 }
 
 /** The branch as a pull request: opened with the input push-token, else by somebody who follows the link. */
@@ -129,9 +132,7 @@ async function offered(
   { branch, subject }: CommitTo,
   made: Decided,
 ): Promise<Decided> {
-  const { serverUrl, owner, repo, defaultBranch } = context;
-  const home = `${serverUrl}/${owner}/${repo}`;
-  const into = defaultBranch ?? '';
+  const into = context.defaultBranch ?? '';
   let why = '';
   if (pusher !== null) {
     try {
@@ -144,7 +145,7 @@ async function offered(
       why = ` The pull request could not be opened: ${markdownText(error.message)} (${markdownCode(CODES.pullNotOpened.code)})`;
     }
   }
-  const link = `${home}/compare/${encodeURIComponent(into)}...${branch}?expand=1`;
+  const link = `${repositoryPage(context)}/compare/${encodeURIComponent(into)}...${branch}?expand=1`;
   return {
     ...made,
     text: `${made.text}${why} It is on the branch ${markdownCode(branch)}: [open a pull request](${link}), whose plan shows what it does.`,

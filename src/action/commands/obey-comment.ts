@@ -12,7 +12,8 @@ import type { ActionContext } from '../action-context.js';
 import type { CommentEvent } from '../event.js';
 import type { GitHub } from '../github/github.js';
 import type { GitHubPullRequest } from '../github/github-rows.js';
-import { type Note, note, type TargetReport } from '../report.js';
+import { runPage } from '../github/web-page.js';
+import { type Note, note, nothingDone, type TargetReport } from '../report.js';
 import { summaryOf } from '../write/outputs.js';
 import { applyAgain } from './apply-again.js';
 import { decide } from './decisions.js';
@@ -41,7 +42,7 @@ export async function obeyComment(
     );
   if (!(await github.mayWrite(event.author))) return turnAway(stage, github, event, target);
   // A comment that is gone was taken back.
-  if (!(await github.react(event.id, 'eyes'))) return nothing(target, []);
+  if (!(await github.react(event.id, 'eyes'))) return nothingDone(target, []);
   const reply = new Reply(stage, event.number, { comment: event.id });
   const parsed = parseComment(event.body);
   if ('wrong' in parsed) {
@@ -50,7 +51,7 @@ export async function obeyComment(
     await reply.say({ target: '', markdown: renderResults([result], null, null) });
     await github.react(event.id, '-1');
     const said = note(CODES.commandUnknown, `The comment is not a command: ${parsed.wrong}.`);
-    return { ...nothing(target, [said, ...reply.notes]), url: reply.url };
+    return { ...nothingDone(target, [said, ...reply.notes]), url: reply.url };
   }
   return carryOut({ stage, github, event, target, reply }, parsed.commands);
 }
@@ -69,19 +70,19 @@ async function carryOut(run: Run, commands: readonly ParsedCommand[]): Promise<T
   if (commands.every(({ name }) => name === 'help')) {
     await reply.say({ target: '', markdown: commandTable() });
     await github.react(event.id, '+1');
-    return { ...nothing(target, reply.notes), url: reply.url };
+    return { ...nothingDone(target, reply.notes), url: reply.url };
   }
   const say = (results: readonly CommandResult[]) =>
     reply.say({
       target: target ?? '',
-      markdown: renderResults(results, namedTarget(stage, target), runUrl(stage)),
+      markdown: renderResults(results, namedTarget(stage, target), runPage(stage.context)),
     });
   await say(commands.map(({ line }) => ({ line, state: 'working', text: 'Working on it.' })));
   const done = await inOrder(run, commands);
   await say(done.results);
   const isRefused = done.results.some(({ state }) => state === 'refused');
   await github.react(event.id, isRefused ? '-1' : '+1');
-  const report = done.report ?? nothing(target, []);
+  const report = done.report ?? nothingDone(target, []);
   return {
     ...report,
     notes: [...report.notes, ...done.notes, ...reply.notes],
@@ -220,26 +221,9 @@ async function turnAway(
     CODES.commandNotAllowed,
     `${event.author} may not write to the repository, so nothing was done.`,
   );
-  return { ...nothing(target, [said, ...reply.notes]), url: reply.url };
-}
-
-function nothing(target: string | null, notes: readonly Note[]): TargetReport {
-  return {
-    target: target ?? '',
-    input: null,
-    exitCode: 0,
-    refusal: null,
-    url: null,
-    notes: [...notes],
-    counts: {},
-  };
+  return { ...nothingDone(target, [said, ...reply.notes]), url: reply.url };
 }
 
 function namedTarget({ inputs }: ActionContext, target: string | null): string | null {
   return inputs.targets.length > 0 ? target : null;
-}
-
-function runUrl({ context }: ActionContext): string | null {
-  const { serverUrl, owner, repo, runId } = context;
-  return runId === 0 ? null : `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`;
 }

@@ -1,16 +1,10 @@
-import path from 'node:path';
 import { count, markdownCode, markdownText } from '../../report/index.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { pullAddresses } from '../../run/pull-addresses.js';
 import type { ActionContext } from '../action-context.js';
 import type { CommentEvent } from '../event.js';
 import { type CommitTo, commitToBranch } from './branch-commit.js';
-
-/** What a decision did: the new commit, if there was something to write, and words about it, as Markdown. */
-export interface Decided {
-  commit: string | null;
-  text: string;
-}
+import { committedText, type Decided, inRoot } from './decided.js';
 
 /** Pulls the live values of some resources into the files of a checkout, and commits them. */
 export async function pullToBranch(
@@ -40,10 +34,7 @@ const POINTS = 20;
 
 function pulled(report: Awaited<ReturnType<typeof pullAddresses>>, commit: string | null): string {
   const files = report.files.map(({ file }) => file);
-  const done =
-    commit === null
-      ? 'There was nothing to write.'
-      : `Committed ${String(commit).slice(0, 7)} in ${fileList(files)}.`;
+  const done = commit === null ? 'There was nothing to write.' : committedText(commit, files);
   const open = report.open.filter(({ weight }) => weight !== 'note');
   const points = open
     .slice(0, POINTS)
@@ -59,15 +50,4 @@ function pulled(report: Awaited<ReturnType<typeof pullAddresses>>, commit: strin
         ];
   const ledger = report.ledger.message === null ? [] : [markdownText(report.ledger.message)];
   return [done, ...left, ...ledger].join('\n');
-}
-
-/** Paths from the root of a configuration, as absolute ones. */
-export function inRoot(root: string, files: readonly string[]): string[] {
-  return files.map((file) => path.join(root, file));
-}
-
-/** Files for a reply; their number, if they are many. */
-export function fileList(files: readonly string[]): string {
-  const shown = files.slice(0, 10).map((file) => markdownCode(file));
-  return files.length > shown.length ? `${count(files.length, 'file')}` : shown.join(', ');
 }

@@ -1,9 +1,11 @@
 import { isReplyTo, type ReplyPart, type ReplyTo, renderReply } from '../../report/index.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
+import type { GitHub } from '../github/github.js';
 import { GitHubError } from '../github/github-error.js';
 import type { GitHubComment } from '../github/github-rows.js';
 import { type Note, note } from '../report.js';
+import { bringComment } from '../write/one-comment.js';
 
 /** The reply to a command: one comment, which is written once and then edited. */
 export class Reply {
@@ -30,48 +32,27 @@ export class Reply {
     const { github, inputs } = this.#stage;
     if (github === null || !inputs.comment) return;
     try {
-      await this.#write(part);
+      await this.#write(github, part);
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
       this.notes.push(note(CODES.replyNotWritten, `The reply is missing. ${error.message}`));
     }
   }
 
-  async #write({ target, markdown }: ReplyPart): Promise<void> {
-    const { github, inputs, clean } = this.#stage;
+  async #write(github: GitHub, { target, markdown }: ReplyPart): Promise<void> {
+    const { inputs, clean } = this.#stage;
     const configuration = inputs.config ?? '';
     const part = { target, markdown: clean(markdown) };
-    this.#known ??= await this.#find(configuration);
-    const before = this.#known?.body ?? null;
-    const body = renderReply(before, this.#to, configuration, part);
-    if (before?.trimEnd() === body.trimEnd()) return;
-    if (this.#known !== undefined) {
-      try {
-        this.#known = await github?.updateComment(this.#known.id, body);
-        return;
-      } catch (error) {
-        if (!(error instanceof GitHubError) || !error.isMissing) throw error;
-      }
-    }
-    this.#known = await this.#create(body, configuration);
+    const find = () => this.#find(github, configuration);
+    this.#known ??= await find();
+    const body = renderReply(this.#known?.body ?? null, this.#to, configuration, part);
+    this.#known = await bringComment(github, this.#number, this.#known, body, find);
   }
 
   /** The oldest reply of this login. */
-  async #find(configuration: string): Promise<GitHubComment | undefined> {
+  async #find(github: GitHub, configuration: string): Promise<GitHubComment | undefined> {
     const me = await this.#stage.me();
-    const all = (await this.#stage.github?.comments(this.#number)) ?? [];
+    const all = await github.comments(this.#number);
     return all.find(({ author, body }) => author === me && isReplyTo(body, this.#to, configuration));
-  }
-
-  /** After a creation without an answer, the reply is looked for, never created again. */
-  async #create(body: string, configuration: string): Promise<GitHubComment | undefined> {
-    try {
-      return await this.#stage.github?.createComment(this.#number, body);
-    } catch (error) {
-      if (!(error instanceof GitHubError) || !error.isUnknown) throw error;
-      const found = await this.#find(configuration);
-      if (found === undefined) throw error;
-      return found;
-    }
   }
 }

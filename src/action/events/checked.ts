@@ -7,7 +7,7 @@ import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
 import type { Event, PullRequestEvent } from '../event.js';
 import { baseCommit, fetchMissing } from '../github/base-commit.js';
-import { type Note, note, type TargetReport } from '../report.js';
+import { note, nothingDone, type TargetReport } from '../report.js';
 import type { MarkerSigner } from '../review/marker-signature.js';
 import { say } from '../target-view.js';
 import { writePlanComment } from '../write/plan-comment.js';
@@ -122,6 +122,5 @@ export async function keptNothing(
   say(stage, findings, files);
   if (findings.some(({ severity }) => severity === 'error'))
     return reportWithoutPlan(stage, { kind: 'findings', findings }, target.name, stage.context.sha, '');
-  const notes: Note[] = [note(CODES.onlyChecked, await nothingKept(checked, nothing))];
-  return { target: target.name, input: null, exitCode: 0, refusal: null, url: null, notes, counts: {} };
+  return nothingDone(target.name, [note(CODES.onlyChecked, await nothingKept(checked, nothing))]);
 }

@@ -7,7 +7,7 @@ import { keyVariableOf } from '../../run/open/key-use.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
 import { lastAuthors } from '../github/last-authors.js';
-import { type Note, note, type TargetReport } from '../report.js';
+import { type Note, note, nothingDone, type TargetReport } from '../report.js';
 import { viewTarget } from '../target-view.js';
 import { issueInput, writeIssue } from '../write/issue.js';
 import { reportWithoutPlan } from '../write/show.js';
@@ -31,9 +31,9 @@ export async function watchDrift(stage: ActionContext, target: string | null): P
   try {
     const { ledger, store } = session;
     const { name } = session.target;
-    if (ledger.state === 'absent') return nothingSeen(name, nothingApplied(name, store.place));
+    if (ledger.state === 'absent') return nothingDone(name, [nothingApplied(name, store.place)]);
     // Writes of a running apply are not drift; the next check will tell.
-    if (ledger.underway !== undefined) return nothingSeen(name, atWork(ledger.underway));
+    if (ledger.underway !== undefined) return nothingDone(name, [atWork(ledger.underway)]);
     const { report } = await driftTarget(session);
     const places = session.desired.resources.map((resource) => resource.place);
     const { root } = offline.git;
@@ -88,8 +88,4 @@ function nothingApplied(target: string, place: string): Note {
 
 function atWork(holder: string): Note {
   return note(CODES.atWork, `Another run is applying (${holder}), so drift was not checked.`);
-}
-
-function nothingSeen(target: string, said: Note): TargetReport {
-  return { target, input: null, exitCode: 0, refusal: null, url: null, notes: [said], counts: {} };
 }

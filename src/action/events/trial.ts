@@ -7,7 +7,7 @@ import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
 import type { PullRequestEvent } from '../event.js';
 import { baseOfPull } from '../github/base-commit.js';
-import { type Note, note, type TargetReport } from '../report.js';
+import { type Note, note, nothingDone, type TargetReport } from '../report.js';
 import { rulesOfPull } from '../review/event-rules.js';
 import { flagsOf, isNoKey, say } from '../target-view.js';
 import { reportWithoutPlan } from '../write/show.js';
@@ -59,16 +59,7 @@ async function whyNot({ github, inputs }: ActionContext, event: PullRequestEvent
 }
 
 function notTried(target: string | null, why: string): TargetReport {
-  const said = note(CODES.notTried, `The trials of this pull request were not run: ${why}.`);
-  return {
-    target: target ?? '',
-    input: null,
-    exitCode: 0,
-    refusal: null,
-    url: null,
-    notes: [said],
-    counts: {},
-  };
+  return nothingDone(target, [note(CODES.notTried, `The trials of this pull request were not run: ${why}.`)]);
 }
 
 async function run(

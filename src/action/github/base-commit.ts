@@ -63,10 +63,14 @@ export async function checkOut(
 /** Fetches a commit if it is missing. @returns why it cannot be had; null where it is there */
 export async function fetchMissing(git: Git, commit: string): Promise<string | null> {
   if ((await git(['cat-file', '-e', `${commit}^{commit}`])).code === 0) return null;
-  const shallow = await git(['rev-parse', '--is-shallow-repository']);
-  // --depth would turn a complete clone into a shallow one.
-  const depth = shallow.stdout.toString('utf8').trim() === 'true' ? ['--depth=1'] : [];
+  const depth = await depthOf(git);
   const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no', ...depth];
   const ran = await git(['fetch', ...options, '--', 'origin', commit]);
   return ran.code === 0 ? null : `${commit.slice(0, 7)} could not be fetched (${complaint(ran.stderr)})`;
+}
+
+/** How deep to fetch a commit: `--depth` would turn a complete clone into a shallow one. */
+export async function depthOf(git: Git): Promise<readonly string[]> {
+  const shallow = await git(['rev-parse', '--is-shallow-repository']);
+  return shallow.stdout.toString('utf8').trim() === 'true' ? ['--depth=1'] : [];
 }

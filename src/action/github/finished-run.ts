@@ -2,6 +2,7 @@ import type { LockRecord } from '../../ledger/index.js';
 import type { EventContext } from '../event.js';
 import type { GitHub } from './github.js';
 import { GitHubError } from './github-error.js';
+import { repositoryPage } from './web-page.js';
 
 /**
  * Whether the workflow run that holds a lock has ended, to avoid the wait of 15 minutes after which a silent run counts
@@ -28,11 +29,8 @@ export function finishedRun(
 }
 
 /** Run and attempt of a page `https://github.com/owner/repo/actions/runs/12/attempts/1` of this repository. */
-function runOf(
-  url: string | null,
-  { serverUrl, owner, repo }: EventContext,
-): { id: number; attempt: number } | undefined {
-  const start = `${serverUrl}/${owner}/${repo}/actions/runs/`;
+function runOf(url: string | null, context: EventContext): { id: number; attempt: number } | undefined {
+  const start = `${repositoryPage(context)}/actions/runs/`;
   if (url === null || !url.startsWith(start)) return undefined;
   const [, id, attempt] = /^(\d{1,15})(?:\/attempts\/(\d{1,6}))?$/.exec(url.slice(start.length)) ?? [];
   return id === undefined ? undefined : { id: Number(id), attempt: Number(attempt ?? 1) };

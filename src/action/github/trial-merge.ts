@@ -1,5 +1,5 @@
 import type { Git } from '../../host/git-process.js';
-import { parentsOf } from './base-commit.js';
+import { depthOf, parentsOf } from './base-commit.js';
 
 /** Git filters that a checkout would run for files of a pull request and that could contact another host. */
 export const NO_FILTERS = [
@@ -23,8 +23,7 @@ export interface TrialMerge {
 /** Fetches GitHub's trial merge of a pull request; undefined where there is none, as with conflicts. */
 export async function trialMerge(git: Git, number: number): Promise<TrialMerge | undefined> {
   const ref = `refs/pull/${number}/merge`;
-  const shallow = await git(['rev-parse', '--is-shallow-repository']);
-  const depth = shallow.stdout.toString('utf8').trim() === 'true' ? ['--depth=1'] : [];
+  const depth = await depthOf(git);
   const local = `refs/pipelines-sync-merge/${number}`;
   const fetched = await git(['fetch', '--quiet', '--no-tags', ...depth, '--', 'origin', `+${ref}:${local}`]);
   if (fetched.code !== 0) return undefined;

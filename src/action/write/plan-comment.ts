@@ -11,6 +11,7 @@ import { GitHubError } from '../github/github-error.js';
 import type { GitHubComment } from '../github/github-rows.js';
 import { type Note, note } from '../report.js';
 import type { MarkerSigner } from '../review/marker-signature.js';
+import { bringComment } from './one-comment.js';
 
 /** A plan comment with what its marker says. */
 export interface MarkedComment extends GitHubComment {
@@ -124,55 +125,18 @@ export async function put(
   own: readonly MarkedComment[],
   input: CommentInput,
 ): Promise<string | null> {
+  const { github } = stage;
+  if (github === null) return null;
   const body = maskedComment(renderComment(input), stage.clean);
   const [first, ...surplus] = own;
-  const url =
-    first === undefined
-      ? await create(stage, signer, number, input, body)
-      : await replace(stage, signer, number, first, input, body);
-  for (const comment of surplus) await ignoreMissing(stage.github?.deleteComment(comment.id));
+  const target = input.target === '' ? null : input.target;
+  const again = async () => (await planComments(stage, signer, number, target)).own[0];
+  const { url } = await bringComment(github, number, first, body, again);
+  for (const comment of surplus) await ignoreMissing(github.deleteComment(comment.id));
   return url;
 }
 
-/** Updates an own comment, or writes a new one if it was deleted meanwhile. */
-async function replace(
-  stage: ActionContext,
-  signer: MarkerSigner,
-  number: number,
-  comment: GitHubComment,
-  input: CommentInput,
-  body: string,
-): Promise<string | null> {
-  // GitHub keeps line breaks as sent, but drops those at the end.
-  if (comment.body.trimEnd() === body.trimEnd()) return comment.url;
-  try {
-    return (await stage.github?.updateComment(comment.id, body))?.url ?? null;
-  } catch (error) {
-    if (!(error instanceof GitHubError) || !error.isMissing) throw error;
-    return create(stage, signer, number, input, body);
-  }
-}
-
-/** After a creation without an answer, the comment is looked for, never created again. */
-async function create(
-  stage: ActionContext,
-  signer: MarkerSigner,
-  number: number,
-  input: CommentInput,
-  body: string,
-): Promise<string | null> {
-  try {
-    return (await stage.github?.createComment(number, body))?.url ?? null;
-  } catch (error) {
-    if (!(error instanceof GitHubError) || !error.isUnknown) throw error;
-    const target = input.target === '' ? null : input.target;
-    const [found] = (await planComments(stage, signer, number, target)).own;
-    if (found === undefined) throw error;
-    return found.url;
-  }
-}
-
-async function ignoreMissing(work: Promise<void> | undefined): Promise<void> {
+async function ignoreMissing(work: Promise<void>): Promise<void> {
   try {
     await work;
   } catch (error) {

@@ -4,6 +4,7 @@ import type { Change, Plan } from '../../plan/index.js';
 import type { CommentInput, CommentResult } from '../../report/index.js';
 import { platformWords } from '../../run/platform-words.js';
 import type { ActionContext } from '../action-context.js';
+import { repositoryPage, runPage } from '../github/web-page.js';
 import type { TargetReport } from '../report.js';
 import type { Unopened } from '../target-view.js';
 
@@ -14,9 +15,9 @@ export function inputFor(
   head: string,
   result: CommentResult,
 ): CommentInput {
-  const { serverUrl, owner, repo, runId, actionHome } = context;
-  const home = `${serverUrl}/${owner}/${repo}`;
-  const runUrl = runId === 0 ? null : `${home}/actions/runs/${runId}`;
+  const { owner, repo, runId, actionHome } = context;
+  const home = repositoryPage(context);
+  const runUrl = runPage(context);
   return {
     words: platforms.get(target)?.words ?? platformWords(),
     target,

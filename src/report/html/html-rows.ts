@@ -1,4 +1,4 @@
-import { byCodeUnit, type Remedy } from '../../model/index.js';
+import type { Remedy } from '../../model/index.js';
 import type { Change, Held, SecretWrite } from '../../plan/index.js';
 import { count } from '../text/style.js';
 import {
@@ -7,6 +7,7 @@ import {
   effectGroups,
   formerName,
   goalOf,
+  keptLeaves,
   SYMBOLS,
   secretText,
   symbolOf,
@@ -120,14 +121,11 @@ function codes(names: readonly string[]): string {
   return names.map((name) => `<code>${htmlText(name)}</code>`).join(', ');
 }
 
-/** Leaves that keep their live value, because of `on_drift: keep`. */
-function keptHtml({ kept }: Change): string[] {
-  return Object.entries(kept)
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([path, { live, desired }]) => {
-      const [stays = '', said = ''] = valuesText([live, desired], 200).map(htmlText);
-      return `<p><code>${htmlText(path)}</code>: live value kept: ${stays}; the files say ${said}</p>`;
-    });
+function keptHtml(change: Change): string[] {
+  return keptLeaves(change).map(({ path, live, desired }) => {
+    const [stays = '', said = ''] = valuesText([live, desired], 200).map(htmlText);
+    return `<p><code>${htmlText(path)}</code>: live value kept: ${stays}; the files say ${said}</p>`;
+  });
 }
 
 function secretsHtml(secrets: readonly SecretWrite[], change: Change): string[] {

@@ -7,12 +7,12 @@ import {
   pasted,
   shellLine,
   type Words,
-  withoutEnd,
 } from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
 import { count, thousands } from '../text/style.js';
 import { accountText } from '../words/account.js';
-import { entriesOf, secretsByAddress, secretText } from '../words/entries.js';
+import { type Entries, entriesOf, secretsByAddress, secretText } from '../words/entries.js';
+import { hostText } from '../words/host.js';
 import { LEDGER_WORDS } from '../words/ledger-words.js';
 import { refusalsOf } from '../words/refusal.js';
 import { htmlText } from '../words/sanitize.js';
@@ -105,8 +105,7 @@ function factsOf(plan: Plan): string[] {
     commit === null ? '' : `commit ${commit.slice(0, 12)}${dirty ? ' with uncommitted files' : ''}`;
   const { state, revision } = plan.ledger;
   const ledger = state === 'present' && revision !== null ? `ledger ${revision}` : LEDGER_WORDS[state];
-  const host = withoutEnd(plan.base_url.replace(/^https:\/\//, ''), '/');
-  return [accountText(plan), host, source, ledger].filter((part) => part !== '');
+  return [accountText(plan), hostText(plan.base_url), source, ledger].filter((part) => part !== '');
 }
 
 function footer(plan: Plan): string {
@@ -115,12 +114,37 @@ function footer(plan: Plan): string {
   return [...(silenced === '' ? [] : [silenced]), ...parts].map(htmlText).join(' · ');
 }
 
+/** The changes of one section. */
+interface ChangeGroup {
+  id: string;
+  title: string;
+  changes: readonly Change[];
+}
+
+function groupsOf(entries: Entries): ChangeGroup[] {
+  const { deletes, replaces, takeovers, updates, creates, launches, ledgerOnly } = entries;
+  return [
+    { id: 'deletes', title: 'Deletes', changes: deletes },
+    { id: 'replaces', title: 'Replacements (new id)', changes: replaces },
+    { id: 'overwrites', title: 'Overwritten on the platform', changes: takeovers },
+    { id: 'updates', title: 'Updates', changes: updates },
+    { id: 'creates', title: 'Creates', changes: creates },
+    { id: 'launches', title: 'Launches', changes: launches },
+    {
+      id: 'ledger-only',
+      title: 'Ledger only, nothing is sent',
+      changes: ledgerOnly.flatMap(({ changes }) => changes),
+    },
+  ];
+}
+
 /** The sections of a page, with the rows of the plan in the order of every view. */
 class PageBody {
   readonly #plan: Plan;
   readonly #notes: readonly PageNote[];
   readonly #look: RowContext;
-  readonly #entries: ReturnType<typeof entriesOf>;
+  readonly #entries: Entries;
+  readonly #groups: ChangeGroup[];
   readonly #ids = new Map<string, string>();
   #room: number;
   #left = 0;
@@ -130,7 +154,8 @@ class PageBody {
     this.#notes = notes;
     this.#room = view.room ?? ROOM;
     this.#entries = entriesOf(plan);
-    for (const { address } of [...this.#entries.held, ...this.#changes()])
+    this.#groups = groupsOf(this.#entries);
+    for (const { address } of [...this.#entries.held, ...this.#groups.flatMap(({ changes }) => changes)])
       if (!this.#ids.has(address)) this.#ids.set(address, `r${this.#ids.size + 1}`);
     const about = groupBy(
       notes.filter(({ address }) => address !== null),
@@ -157,35 +182,11 @@ class PageBody {
     this.#look = look;
   }
 
-  #changes(): Change[] {
-    const { deletes, replaces, takeovers, updates, creates, launches, ledgerOnly } = this.#entries;
-    return [
-      deletes,
-      replaces,
-      takeovers,
-      updates,
-      creates,
-      launches,
-      ...ledgerOnly.map((one) => one.changes),
-    ].flat();
-  }
-
   sections(): string[] {
-    const { held, deletes, replaces, takeovers, updates, creates, launches, ledgerOnly } = this.#entries;
-    const of = (id: string, title: string, changes: readonly Change[]) =>
-      this.#rows(id, title, changes, (change, row) => changeRow(change, row, this.#look));
     const rows = [
-      this.#rows('held', 'Held', held, (one, row) => heldRow(one, row, this.#look)),
-      of('deletes', 'Deletes', deletes),
-      of('replaces', 'Replacements (new id)', replaces),
-      of('overwrites', 'Overwritten on the platform', takeovers),
-      of('updates', 'Updates', updates),
-      of('creates', 'Creates', creates),
-      of('launches', 'Launches', launches),
-      of(
-        'ledger-only',
-        'Ledger only, nothing is sent',
-        ledgerOnly.flatMap(({ changes }) => changes),
+      this.#rows('held', 'Held', this.#entries.held, (one, row) => heldRow(one, row, this.#look)),
+      ...this.#groups.map(({ id, title, changes }) =>
+        this.#rows(id, title, changes, (change, row) => changeRow(change, row, this.#look)),
       ),
     ];
     const errors = this.#findings('errors', 'Errors', ['error']);
@@ -243,19 +244,15 @@ class PageBody {
   /** Findings by file and line, those without a place first. */
   #findings(id: string, title: string, severities: readonly PageNote['severity'][]): string {
     const notes = this.#notes.filter(({ severity }) => severities.includes(severity));
-    const sorted = notes
-      .map((note, index) => ({ note, index }))
-      .sort(
-        (a, b) =>
-          byCodeUnit(a.note.place?.file ?? '', b.note.place?.file ?? '') ||
-          (a.note.place?.line ?? 0) - (b.note.place?.line ?? 0) ||
-          a.index - b.index,
-      );
+    const sorted = [...notes].sort(
+      (a, b) =>
+        byCodeUnit(a.place?.file ?? '', b.place?.file ?? '') || (a.place?.line ?? 0) - (b.place?.line ?? 0),
+    );
     const number = `<span class="number">${thousands(notes.length)}</span>`;
     return section(
       id,
       `${title} ${number}`,
-      sorted.map(({ note }) => noteHtml(note, this.#look)),
+      sorted.map((note) => noteHtml(note, this.#look)),
     );
   }
 }

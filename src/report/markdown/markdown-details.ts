@@ -1,4 +1,4 @@
-import { byCodeUnit, type Json } from '../../model/index.js';
+import type { Json } from '../../model/index.js';
 import type { Action, Change, Held, HeldLeaf, LeafChange, SecretWrite } from '../../plan/index.js';
 import { diffHints, diffSize, hunkTitle, spansText } from '../text/diff-text.js';
 import { ledgerHelps } from '../text/leaf-text.js';
@@ -8,6 +8,7 @@ import {
   changedAt,
   effectGroups,
   formerName,
+  keptLeaves,
   MAKING,
   SYMBOLS,
   secretText,
@@ -17,7 +18,7 @@ import {
 import { HELD_WORDS } from '../words/held-words.js';
 import { cut, htmlCode, markdownCode, markdownFence, markdownText, visibleSpace } from '../words/sanitize.js';
 import { type DiffLine, diffText, type TextDiff } from '../words/text-diff.js';
-import { factsOf, factsText, placeholderParts } from '../words/text-facts.js';
+import { factsOf, leafFacts, placeholderParts } from '../words/text-facts.js';
 import { blockText, blockTexts, isLong, valuesText } from '../words/value-text.js';
 import { type MarkdownContext, placeLink } from './markdown-place.js';
 
@@ -47,7 +48,7 @@ export function changeDetails(
     intro.join(' '),
     ...change.leaves.map((leaf) => leafPart(leaf, change.action, change.leaves.length > 1 ? look : null)),
   ];
-  for (const [path, { live, desired }] of Object.entries(change.kept).sort(([a], [b]) => byCodeUnit(a, b))) {
+  for (const { path, live, desired } of keptLeaves(change)) {
     const [kept, said] = values([live, desired]);
     parts.push(`- ${markdownCode(path)}: live value kept (${kept}); the files say ${said}`);
   }
@@ -104,19 +105,11 @@ export function leafPart(leaf: LeafChange, action: Action, look: MarkdownContext
   return `- ${path}: ${old} → ${now}${factsPart(leaf)}`;
 }
 
-/** Number of texts inside one leaf whose facts are shown. */
-const MAX_TEXTS = 10;
-
 /** The facts about the texts of a leaf, as the end of its first line. */
 function factsPart(leaf: LeafChange | HeldLeaf): string {
-  const { own, inside } = factsOf(leaf);
-  const facts = [
-    ...(own === undefined ? [] : [factsText(own, markdownCode)]),
-    ...inside.slice(0, MAX_TEXTS).map((one) => `${markdownCode(one.path)}: ${factsText(one, markdownCode)}`),
-  ];
-  const more = inside.length - MAX_TEXTS;
-  if (more > 0) facts.push(`… and ${thousands(more)} more texts`);
-  return facts.map((fact) => `; ${fact}`).join('');
+  return leafFacts(leaf, markdownCode)
+    .map((fact) => `; ${fact}`)
+    .join('');
 }
 
 /** The path of a leaf, and where its text is. */

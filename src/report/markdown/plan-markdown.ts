@@ -1,7 +1,8 @@
-import { type Words, withoutEnd } from '../../model/index.js';
+import type { Words } from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
 import { thousands } from '../text/style.js';
 import { accountText } from '../words/account.js';
+import { hostText } from '../words/host.js';
 import { LEDGER_WORDS } from '../words/ledger-words.js';
 import { refusalMarkdown } from '../words/refusal.js';
 import { cut, markdownCode, markdownText, visible } from '../words/sanitize.js';
@@ -81,7 +82,7 @@ export function planFacts(plan: Plan): string {
 
 /** Account and host. */
 export function platformFacts(plan: Plan): string {
-  const host = withoutEnd(plan.base_url.replace(/^https:\/\//, ''), '/');
+  const host = hostText(plan.base_url);
   return `${markdownText(cut(accountText(plan), 60))} · ${markdownCode(cut(visible(host), 60))}`;
 }
 

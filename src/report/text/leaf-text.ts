@@ -1,9 +1,9 @@
-import { byCodeUnit, type Json, type Place } from '../../model/index.js';
+import type { Json, Place } from '../../model/index.js';
 import type { Action, Change, Held, HeldLeaf, LeafChange } from '../../plan/index.js';
-import { placeText } from '../words/entries.js';
+import { keptLeaves, placeText } from '../words/entries.js';
 import { visible, visibleLine } from '../words/sanitize.js';
 import { diffText } from '../words/text-diff.js';
-import { factsOf, factsText } from '../words/text-facts.js';
+import { leafFacts } from '../words/text-facts.js';
 import { blockText, blockTexts, isLong, valuesText, valueText } from '../words/value-text.js';
 import { diffHints, diffLinesForTerminal, diffSize } from './diff-text.js';
 import { count, displayWidth, padTo, type Style } from './style.js';
@@ -50,19 +50,9 @@ function newBlock(name: string, value: Json | undefined, style: Style): string[]
   ];
 }
 
-/** Number of texts inside one leaf whose facts are shown. */
-const MAX_TEXTS = 10;
-
 /** The facts about the texts of a leaf, as lines below its first one. */
 function factLines(leaf: LeafChange | HeldLeaf, style: Style): string[] {
-  const { own, inside } = factsOf(leaf);
-  const facts = [
-    ...(own === undefined ? [] : [factsText(own, visible)]),
-    ...inside.slice(0, MAX_TEXTS).map((one) => `${visible(one.path)}: ${factsText(one, visible)}`),
-  ];
-  const more = inside.length - MAX_TEXTS;
-  if (more > 0) facts.push(`… and ${count(more, 'more text')}`);
-  return facts.map((fact) => style.quiet(`  ${fact}`));
+  return leafFacts(leaf, visible).map((fact) => style.quiet(`  ${fact}`));
 }
 
 /** The lines of a leaf with the place of its text in the first one; that of an only leaf is in the title. */
@@ -106,14 +96,12 @@ function blockDiff(name: string, texts: [string, string], style: Style, width: n
   ];
 }
 
-/** Leaves that keep their live value, because of `on_drift: keep`. */
+/** Leaves that keep their live value, one line each. */
 export function keptLines(change: Change, style: Style): string[] {
-  return Object.entries(change.kept)
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([path, { live, desired }]) => {
-      const [kept = '', said = ''] = valuesText([live, desired], 40);
-      return `${visible(path)}  live value kept: ${kept} ${style.quiet(`(the files say ${said})`)}`;
-    });
+  return keptLeaves(change).map(({ path, live, desired }) => {
+    const [kept = '', said = ''] = valuesText([live, desired], 40);
+    return `${visible(path)}  live value kept: ${kept} ${style.quiet(`(the files say ${said})`)}`;
+  });
 }
 
 /** The sides of a held resource: live and git, and the ledger where it shows which side changed. */

@@ -1,7 +1,8 @@
-import { type Remedy, type Typing, typedLine, withoutEnd } from '../../model/index.js';
+import { type Remedy, type Typing, typedLine } from '../../model/index.js';
 import type { AccountHeader } from '../../plan/index.js';
 import { accountText } from '../words/account.js';
 import { goalOf } from '../words/entries.js';
+import { hostText } from '../words/host.js';
 import { visible } from '../words/sanitize.js';
 import { displayWidth, padTo, type Style } from './style.js';
 
@@ -19,7 +20,7 @@ export function targetParts(
   return [
     `Target ${style.strong(visible(of.target))}`,
     accountText(of),
-    visible(withoutEnd(of.base_url.replace(/^https:\/\//, ''), '/')),
+    visible(hostText(of.base_url)),
     visible(ledger),
   ];
 }

@@ -1,4 +1,4 @@
-import { apart, besides, byCodeUnit, type Place } from '../../model/index.js';
+import { apart, besides, byCodeUnit, type Json, type Place } from '../../model/index.js';
 import {
   type Action,
   type Change,
@@ -123,6 +123,13 @@ export function changedAt({
 }): Place | null {
   const [only, ...others] = leaves;
   return others.length === 0 ? (only?.place ?? place) : place;
+}
+
+/** Leaves that keep their live value, because of `on_drift: keep`, by path. */
+export function keptLeaves({ kept }: Change): { path: string; live: Json; desired: Json }[] {
+  return Object.entries(kept)
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([path, { live, desired }]) => ({ path, live, desired }));
 }
 
 /** `file:line`, made visible; empty for what is in no file. */

@@ -6,13 +6,15 @@ import { cut } from './sanitize.js';
 const NAMED = 5;
 /** Characters of a name. */
 const NAME = 40;
+/** Number of texts inside one leaf whose facts are shown. */
+const MAX_TEXTS = 10;
 
 /**
  * Facts about a changed text: `35 → 52 characters; placeholder added: city; placeholders removed: days, town (still
  * listed: town)`.
  * @param code brings a name into the form of the view
  */
-export function factsText(facts: TextFacts, code: (text: string) => string): string {
+function factsText(facts: TextFacts, code: (text: string) => string): string {
   const { before, after } = facts.length;
   const length =
     before === after
@@ -49,4 +51,18 @@ export function factsOf({ path, texts = [] }: Pick<LeafChange, 'path' | 'texts'>
 } {
   const own = texts.find((one) => one.path === path);
   return { own, inside: texts.filter((one) => one !== own) };
+}
+
+/** The facts about all texts of a leaf, as the sentences of a view. @param code brings a name into its form */
+export function leafFacts(
+  leaf: Pick<LeafChange, 'path' | 'texts'>,
+  code: (text: string) => string,
+): string[] {
+  const { own, inside } = factsOf(leaf);
+  const more = inside.length - MAX_TEXTS;
+  return [
+    ...(own === undefined ? [] : [factsText(own, code)]),
+    ...inside.slice(0, MAX_TEXTS).map((one) => `${code(one.path)}: ${factsText(one, code)}`),
+    ...(more > 0 ? [`… and ${count(more, 'more text')}`] : []),
+  ];
 }

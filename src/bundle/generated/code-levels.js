@@ -482,6 +482,7 @@ export const CODE_LEVELS = {
   PS3226: {"level":"warning","says":"An object that a trial made was changed since, or cannot be removed, so it stays."},
   PS3227: {"level":"warning","says":"A copied workflow of a trial could not be archived."},
   PS3228: {"level":"error"},
+  PS3229: {"level":"note","says":"The records of trials, or the criteria of the platform, cannot be read, so an apply did not copy their numbers into the ledger."},
   PS2910: {"level":"error"},
   PS2911: {"level":"error"},
   PS2912: {"level":"error"},

@@ -25,7 +25,7 @@ import { recallTraces } from './recall-traces.js';
 import { refuseElsewhere } from './refuse-elsewhere.js';
 import { refuseStrangers } from './refuse-strangers.js';
 import type { Session } from './session.js';
-import { heldByTrials, withoutTrials } from './without-trials.js';
+import { heldByTrials, trialRecordsOf, withoutTrials } from './without-trials.js';
 
 /** An opened target; the caller must close the client. */
 export interface Opened {
@@ -122,7 +122,8 @@ export async function openTarget(
     const binding = ledgerBinding(config, settings, org, target);
     const texts = new SharedTexts();
     for (const { value } of offline.desired.resources) texts.add(value);
-    const reader = new ReadAhead(withoutTrials(readerOf(platform, texts), () => heldByTrials(store, config)));
+    const trialRecords = trialRecordsOf(store, config);
+    const reader = new ReadAhead(withoutTrials(readerOf(platform, texts), () => heldByTrials(trialRecords)));
     const { resources, leftOut } = offline.desired;
     const isSelected = (address: string) => isInTarget(target, address) && isAsked(options, address);
     const begin = () => reader.begin(listsOf(resources, isSelected));
@@ -186,6 +187,7 @@ export async function openTarget(
       binding,
       ledger,
       ...(landed === undefined ? {} : { landed }),
+      ...(trialRecords === undefined ? {} : { trialRecords }),
       ...(await openSource(offline, ledger, flags.allowOlder === true, io)),
       toolVersion: VERSION,
       commands,

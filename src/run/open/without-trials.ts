@@ -7,20 +7,33 @@ import { headEnd, headMark, isMarked } from '../trial/head-mark.js';
 /** An object that a trial made, with the attempt that made it. */
 type Made = TrialObject & Pick<TrialRecord, 'question' | 'attempt'>;
 
+/** All records of a target's trials, as of the first call. @throws UserError where they cannot be read */
+export type TrialRecords = () => Promise<readonly TrialRecord[]>;
+
 /** Objects that trials made, by kind. */
 type Held = ReadonlyMap<string, readonly Made[]>;
 
 const NONE: Held = new Map();
 
 /**
- * The objects that the records of a target's trials name. Only a configuration with trials is looked up: the records cost a
- * request to the place of the ledger.
+ * Reads the records of a target's trials, once. Undefined where the configuration has no trials: the records cost a request
+ * to the place of the ledger.
  */
-export async function heldByTrials(store: LedgerStore, { sections }: Config): Promise<Held> {
-  if (sections?.has('trials') !== true) return NONE;
+export function trialRecordsOf(store: LedgerStore, { sections }: Config): TrialRecords | undefined {
+  if (sections?.has('trials') !== true) return undefined;
+  let read: Promise<TrialRecord[]> | undefined;
+  return () => {
+    read ??= store.trials().read();
+    return read;
+  };
+}
+
+/** The objects that the records of trials name. */
+export async function heldByTrials(records: TrialRecords | undefined): Promise<Held> {
+  if (records === undefined) return NONE;
   try {
     const held = new Map<string, Made[]>();
-    for (const { objects, question, attempt } of await store.trials().read())
+    for (const { objects, question, attempt } of await records())
       for (const one of objects)
         if (one.state !== 'removed')
           held.set(one.kind, [...(held.get(one.kind) ?? []), { ...one, question, attempt }]);

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, UserError } from '../../model/index.js';
+import { isId, isObject, type Json, type JsonObject, UserError } from '../../model/index.js';
 import type { LockRecord } from '../lock/lock-shape.js';
 import { parseStored } from '../stored-json.js';
 import { RECORD_CODES as CODES } from './record-codes.js';
@@ -34,6 +34,8 @@ export interface TrialExperiment {
   id: number | string | null;
   /** Copied workflows, as far as known. */
   workflows: { base: string; head: string } | null;
+  /** `wanted`: to be archived when it is over. `kept`: they stay, and nobody asks again. */
+  copies: 'wanted' | 'archived' | 'kept';
 }
 
 /** How a trial ended. `done`: it has results. */
@@ -131,13 +133,13 @@ export function readRecord(text: string, where: string): TrialRecord {
 
 const isListOf = (value: unknown, fits: (one: unknown) => boolean) =>
   Array.isArray(value) && value.every(fits);
-const isId = (id: unknown) => typeof id === 'number' || typeof id === 'string' || id === null;
+const isIdOrNull = (id: unknown) => id === null || isId(id);
 
 function isTrialObject(one: unknown): boolean {
   if (!isObject(one)) return false;
   const { address, kind, partition, name, digest, state, id, version } = one;
   const areTexts = [address, kind, partition, name, digest, state].every((text) => typeof text === 'string');
-  return areTexts && isId(id) && (version === null || typeof version === 'number');
+  return areTexts && isIdOrNull(id) && (version === null || typeof version === 'number');
 }
 
 function isExperiment(one: unknown): boolean {
@@ -148,7 +150,8 @@ function isExperiment(one: unknown): boolean {
     typeof one.key === 'string' &&
     isObject(one.body) &&
     !Number.isNaN(Date.parse(String(one.sent_at))) &&
-    isId(one.id) &&
+    isIdOrNull(one.id) &&
+    ['wanted', 'archived', 'kept'].includes(String(one.copies)) &&
     (workflows === null ||
       (isObject(workflows) && typeof workflows.base === 'string' && typeof workflows.head === 'string'))
   );

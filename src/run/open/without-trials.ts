@@ -1,8 +1,8 @@
 import type { PlatformReader } from '../../compare/index.js';
 import type { Config } from '../../config/config-types.js';
 import type { LedgerStore, TrialObject, TrialRecord } from '../../ledger/index.js';
-import { type JsonObject, nameOf, UserError } from '../../model/index.js';
-import { headEnd, headMark, isMarked } from '../trial/head-mark.js';
+import { type JsonObject, type Kind, UserError } from '../../model/index.js';
+import { isHead } from '../trial/head-mark.js';
 
 /** An object that a trial made, with the attempt that made it. */
 type Made = TrialObject & Pick<TrialRecord, 'question' | 'attempt'>;
@@ -52,13 +52,7 @@ export function withoutTrials(reader: PlatformReader, find: () => Promise<Held>)
   };
 }
 
-/**
- * By its recorded id, as far as one is on record. Whoever can push can write a record, and a head can be renamed and put to
- * use, so it must also bear the name and the mark of the trial: nothing else is ever hidden.
- */
-function isOf(row: JsonObject, made: Made, kind: Parameters<typeof nameOf>[0]): boolean {
-  const isNamed = nameOf(kind, row) === made.name && made.name.endsWith(headEnd(made));
-  const { description } = row;
-  const isOurs = typeof description !== 'string' || isMarked(description, headMark(made));
-  return isNamed && isOurs && (made.id === null || row.id === made.id);
+/** By its recorded id, as far as one is on record; a head that was renamed and put to use is an object like any other. */
+function isOf(row: JsonObject, made: Made, kind: Kind): boolean {
+  return isHead(kind, row, made, true) && (made.id === null || row.id === made.id);
 }

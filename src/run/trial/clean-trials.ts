@@ -2,7 +2,7 @@ import type { CommandHost, Trials } from '../../providers/index.js';
 import type { TrialsReport } from '../../trial/index.js';
 import type { Opened } from '../open/open-target.js';
 import { tidyTrials } from './tidy-trials.js';
-import { connectTrials } from './trial-entries.js';
+import { connectTrials, readableEntries } from './trial-entries.js';
 
 /**
  * Cleans up what earlier trials left, by their records.
@@ -21,6 +21,7 @@ export async function cleanTrials(
   const { cleaned, findings } = await tidyTrials(asked, {
     ...{ book, platform, kinds: session.kinds, words: trials.words },
     trials: connectTrials(trials, opened),
+    entries: readableEntries(trials, opened.offline),
     now: host.clock.now,
   });
   const isLeft = findings.some(({ severity }) => severity !== 'note');

@@ -93,7 +93,8 @@ async function carryOut(trial: KnownTrial, held: HeldTrial, context: RunContext)
   const watched = await watchExperiment(launch.id, { held, entry, platform: trials, host });
   if (watched.state === 'ended') return finish(trial, held, watched.results, context);
   if (watched.state === 'gone') return outOfSight(trial, held, launch.id);
-  return cut(trial, held, { id: launch.id, why: watched.state }, context);
+  const isOurs = launch.isNew || ('isShown' in watched && watched.isShown);
+  return cut(trial, held, { id: launch.id, why: watched.state, isOurs }, context);
 }
 
 function headOf({ head }: KnownTrial['changed'][number], { objects }: TrialRecord): Pinned {

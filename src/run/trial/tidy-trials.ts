@@ -1,8 +1,10 @@
 import type { Platform } from '../../compare/index.js';
 import type { HeldTrial, TrialBook, TrialExperiment, TrialRecord } from '../../ledger/index.js';
-import { coded, type Finding, isObject, type Kinds, UserError } from '../../model/index.js';
-import type { TrialPlatform } from '../../providers/index.js';
+import { type Finding, isObject, type Kinds, sameJson, UserError } from '../../model/index.js';
+import type { TrialEntry, TrialPlatform } from '../../providers/index.js';
+import { archiveCopies } from './archive-copies.js';
 import { removeHeads } from './clean-up.js';
+import { cancelShown } from './shown-experiment.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
 import { endFinding, errorFinding } from './trial-report.js';
 
@@ -13,13 +15,21 @@ export interface TidyContext {
   trials: TrialPlatform;
   kinds: Kinds;
   words: readonly string[];
+  /** The trials of the configuration, as far as they can be read. */
+  entries: readonly TrialEntry[];
   now(): number;
 }
 
 /** True where a trial left something on the platform that is to be removed, or that still runs, or was cut off. */
 export function isOpen({ objects, experiment, end, holder }: TrialRecord): boolean {
   const isRunning = end === null && experiment !== null && isUnderWay(experiment);
-  return holder !== null || isRunning || objects.some(({ state }) => state === 'sending' || state === 'made');
+  const hasCopies = end !== null && experiment?.copies === 'wanted';
+  return (
+    holder !== null ||
+    isRunning ||
+    hasCopies ||
+    objects.some(({ state }) => state === 'sending' || state === 'made')
+  );
 }
 
 /** One that was out of sight, and has an id, may run as well. */
@@ -72,7 +82,7 @@ export async function tidyTrials(
 /** Ends a trial that this run holds, whatever it had begun. While its experiment runs on, its heads stay. */
 export async function tidyHeld(
   held: HeldTrial,
-  { platform, trials, kinds, words, now }: Omit<TidyContext, 'book'>,
+  { platform, trials, kinds, words, entries, now }: Omit<TidyContext, 'book'>,
 ): Promise<{ removed: string[]; findings: Finding[] }> {
   const { record } = held;
   const { experiment } = record;
@@ -82,7 +92,7 @@ export async function tidyHeld(
     const { id } = experiment;
     let why: string | null = 'its launch got no answer, so nobody knows whether it runs';
     if (id !== null && where !== null) {
-      const stopped = await cancelled({ where }, id, trials);
+      const stopped = await cancelShown({ where }, id, trials);
       why = stopped.why;
       if (!stopped.isOver) {
         const text = `The experiment ${id} of trial ${record.trial} could not be cancelled: ${why}.`;
@@ -104,22 +114,13 @@ export async function tidyHeld(
     await held.save('ended');
   }
   const done = await removeHeads({ held, platform, kinds, words });
-  return { removed: done.removed, findings: [...findings, ...done.findings] };
+  const copies = await archiveCopies(entryOf(record, entries), held, trials);
+  return { removed: done.removed, findings: [...findings, ...done.findings, ...copies] };
 }
 
-/**
- * Cancels an experiment with the two sides of a trial: whoever can push can write a record.
- * @returns why not, or null; and false where it may run on and a later run can cancel it
- */
-async function cancelled(
-  at: { where: { readonly [word: string]: number } },
-  id: number | string,
-  trials: TrialPlatform,
-): Promise<{ why: string | null; isOver: boolean }> {
-  const launched = await trials.status(at, id);
-  if (launched === null) return { why: 'the platform does not show it as one of a trial', isOver: true };
-  const why = launched.state === 'running' ? await trials.cancel(at, id) : null;
-  return { why, isOver: why === null };
+/** The trial of a record in the configuration, while it is about the same workflow. */
+function entryOf({ trial, asked }: TrialRecord, entries: readonly TrialEntry[]): TrialEntry | undefined {
+  return entries.find(({ name, where }) => name === trial && sameJson({ ...where }, asked.where ?? null));
 }
 
 /** Where the workflow of a recorded trial is; null where the record does not say it in numbers. */
@@ -129,13 +130,4 @@ export function placeOf({ asked }: TrialRecord): { readonly [word: string]: numb
   return Object.values(where).every((id) => Number.isSafeInteger(id) && Number(id) > 0)
     ? (where as { [word: string]: number })
     : null;
-}
-
-/** A copied workflow that could not be archived. */
-export function notArchived(workflow: string, why: string): Finding {
-  return {
-    ...coded(CODES.notArchived),
-    message: `The copied workflow ${workflow} could not be archived: ${why}.`,
-    remedy: 'Archive it by hand.',
-  };
 }

@@ -15,7 +15,7 @@ import type { Before } from './since-commit.js';
 import { isOpen, tidyTrials } from './tidy-trials.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
 import { costLines } from './trial-cost.js';
-import { connectTrials } from './trial-entries.js';
+import { connectTrials, readableEntries } from './trial-entries.js';
 import { endFinding, errorFinding, judged, type KnownTrial, trialsExit, unjudged } from './trial-report.js';
 
 /** How a session of trials runs. */
@@ -177,6 +177,7 @@ export class TrialSession {
       book: this.#book,
       platform,
       trials: this.#platform,
+      entries: readableEntries(this.#trials, offline),
       kinds: session.kinds,
       host: this.#host,
       words: this.#trials.words,

@@ -100,6 +100,7 @@ export class PipelinesTrials implements TrialPlatform {
   }
 
   async archive({ where }: Pick<TrialEntry, 'where'>, workflow: string): Promise<string | null> {
+    if (workflow === String(where.workflow)) return 'it is the workflow of the trial, and no copy';
     return this.#send(`/api/projects/${where.project}/workflows/${encodeURIComponent(workflow)}/archive`);
   }
 

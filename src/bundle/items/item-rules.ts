@@ -97,7 +97,13 @@ function checkSeen({ field, value, path }: Here, kind: Kind, tell: Tell): void {
   if (path.length === 1 && kind.key.includes(String(path[0]))) return;
   const what = value === '' ? 'is empty' : 'shows nothing but white space';
   const spare = field.required === true ? kind.singular : 'field';
-  report(tell, 'notSeen', path, `${formatPath(path)} ${what}; it is sent as it is.`, `Write the text, or remove the ${spare}.`);
+  report(
+    tell,
+    'notSeen',
+    path,
+    `${formatPath(path)} ${what}; it is sent as it is.`,
+    `Write the text, or remove the ${spare}.`,
+  );
 }
 
 /** `promptId` and `version` that refer to two objects would pin a version of the wrong one. */

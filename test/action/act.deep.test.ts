@@ -302,10 +302,7 @@ test('what a step printed before it failed is all there', async () => {
 /** A folder with an action that prints, and fails at once. */
 function failing(text: string): string {
   const folder = mkdtempSync(join(work.work, 'failing-'));
-  writeFileSync(
-    join(folder, 'action.yml'),
-    'name: failing\nruns: { using: node24, main: main.mjs }\n',
-  );
+  writeFileSync(join(folder, 'action.yml'), 'name: failing\nruns: { using: node24, main: main.mjs }\n');
   writeFileSync(join(folder, 'main.mjs'), `${text} process.exit(1);\n`);
   return folder;
 }

@@ -114,6 +114,7 @@ export const CODE_LEVELS = {
   PS2014: {"level":"warning","foundIn":"files"},
   PS2015: {"level":"error"},
   PS2016: {"level":"error"},
+  PS2017: {"level":"warning","foundIn":"files"},
   PS2101: {"level":"error"},
   PS2104: {"level":"error"},
   PS2105: {"level":"warning","foundIn":"files"},

@@ -483,6 +483,7 @@ export const CODE_LEVELS = {
   PS3226: {"level":"warning","says":"An object that a trial made was changed since, or cannot be removed, so it stays."},
   PS3227: {"level":"warning","says":"A copied workflow of a trial could not be archived."},
   PS3228: {"level":"error"},
+  PS3229: {"level":"warning","says":"The record of a trial is about another platform or account than this run, so what it names is left alone."},
   PS2910: {"level":"error"},
   PS2911: {"level":"error"},
   PS2912: {"level":"error"},

@@ -99,7 +99,7 @@ export async function cut(
     await held.save('cancel');
     const problem = isOurs
       ? await context.trials.cancel(entry, id)
-      : (await cancelShown(entry, id, context.trials)).why;
+      : (await cancelShown(entry, id, context.trials, false)).why;
     if (problem !== null) {
       await held.release('could not cancel');
       const text = `The experiment ${id} of trial ${entry.name} could not be cancelled: ${problem}.`;

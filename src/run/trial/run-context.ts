@@ -3,10 +3,12 @@ import type { TrialBook } from '../../ledger/index.js';
 import type { Kinds } from '../../model/index.js';
 import type { CommandHost, TrialEntry, TrialPlatform } from '../../providers/index.js';
 import type { Criterion } from '../../trial/index.js';
+import type { TrialOrigin } from './question.js';
 
 /** What running a trial needs. */
 export interface RunContext {
   book: TrialBook;
+  origin: TrialOrigin;
   platform: Platform;
   trials: TrialPlatform;
   kinds: Kinds;

@@ -56,7 +56,7 @@ async function begin(trial: ReadyTrial, context: RunContext): Promise<HeldTrial>
 async function clearWay(trial: ReadyTrial, held: HeldTrial, context: RunContext): Promise<Finding[]> {
   const { record } = held;
   if (record.end === null && record.experiment?.state !== 'unknown') return [];
-  const { findings } = await tidyHeld(held, { ...context, now: context.host.clock.now });
+  const { findings } = await tidyHeld(held, { ...context, now: context.host.clock.now, mayLaunch: true });
   const isRunning = record.end === null && record.experiment !== null && record.experiment.id !== null;
   if (isRunning || record.objects.some(({ state }) => state === 'sending' || state === 'made'))
     throw new UserError(

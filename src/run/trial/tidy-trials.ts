@@ -1,23 +1,22 @@
 import type { Platform } from '../../compare/index.js';
-import type { HeldTrial, TrialBook, TrialExperiment, TrialRecord } from '../../ledger/index.js';
-import { type Finding, isObject, type Kinds, sameJson, UserError } from '../../model/index.js';
-import type { TrialEntry, TrialPlatform } from '../../providers/index.js';
+import type { HeldTrial, TrialBook, TrialRecord } from '../../ledger/index.js';
+import { type Finding, type Kinds, UserError } from '../../model/index.js';
 import { archiveCopies } from './archive-copies.js';
 import { removeHeads } from './clean-up.js';
-import { cancelShown } from './shown-experiment.js';
+import type { TrialOrigin } from './question.js';
+import { isFrom, recordElsewhere } from './record-findings.js';
+import { entryOf, isUnderWay, type StopContext, stopExperiment } from './stop-experiment.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
-import { endFinding, errorFinding } from './trial-report.js';
+import { errorFinding } from './trial-report.js';
 
 /** What tidying up needs. */
-export interface TidyContext {
+export interface TidyContext extends StopContext {
   book: TrialBook;
   platform: Platform;
-  trials: TrialPlatform;
   kinds: Kinds;
   words: readonly string[];
-  /** The trials of the configuration, as far as they can be read. */
-  entries: readonly TrialEntry[];
-  now(): number;
+  /** The platform and account of this run: a record about another one is left alone. */
+  origin: TrialOrigin;
 }
 
 /** True where a trial left something on the platform that is to be removed, or that still runs, or was cut off. */
@@ -29,16 +28,6 @@ export function isOpen({ objects, experiment, end, holder }: TrialRecord): boole
     isRunning ||
     hasCopies ||
     objects.some(({ state }) => state === 'sending' || state === 'made')
-  );
-}
-
-/** One that was out of sight, and has an id, may run as well. */
-function isUnderWay({ state, id }: TrialExperiment): boolean {
-  return (
-    state === 'sending' ||
-    state === 'launched' ||
-    state === 'cancelling' ||
-    (state === 'unknown' && id !== null)
   );
 }
 
@@ -54,6 +43,10 @@ export async function tidyTrials(
   const findings: Finding[] = [];
   for (const record of records) {
     if (!isOpen(record)) continue;
+    if (!isFrom(record, context.origin)) {
+      findings.push(recordElsewhere(record, context.origin));
+      continue;
+    }
     const atWork = await context.book.atWork(record);
     if (atWork !== null) {
       findings.push({
@@ -82,52 +75,12 @@ export async function tidyTrials(
 /** Ends a trial that this run holds, whatever it had begun. While its experiment runs on, its heads stay. */
 export async function tidyHeld(
   held: HeldTrial,
-  { platform, trials, kinds, words, entries, now }: Omit<TidyContext, 'book'>,
+  context: Omit<TidyContext, 'book' | 'origin'>,
 ): Promise<{ removed: string[]; findings: Finding[] }> {
-  const { record } = held;
-  const { experiment } = record;
-  const findings: Finding[] = [];
-  if (record.end === null && experiment !== null && isUnderWay(experiment)) {
-    const where = placeOf(record);
-    const { id } = experiment;
-    let why: string | null = 'its launch got no answer, so nobody knows whether it runs';
-    if (id !== null && where !== null) {
-      const stopped = await cancelShown({ where }, id, trials);
-      why = stopped.why;
-      if (!stopped.isOver) {
-        const text = `The experiment ${id} of trial ${record.trial} could not be cancelled: ${why}.`;
-        const remedy = 'It may still run. The next run, or trial --clean, tries again.';
-        return { removed: [], findings: [endFinding(CODES.unknown, text, remedy, 'warning')] };
-      }
-    }
-    experiment.state = id === null ? 'unknown' : 'ended';
-    record.end = { state: 'interrupted', why, at: new Date(now()).toISOString() };
-    if (why !== null)
-      findings.push(
-        endFinding(
-          CODES.unknown,
-          `The experiment${id === null ? '' : ` ${id}`} of trial ${record.trial} was not cancelled: ${why}.`,
-          'Look at the copies of its workflow.',
-          'warning',
-        ),
-      );
-    await held.save('ended');
-  }
+  const { platform, trials, kinds, words, entries } = context;
+  const { isOver, findings } = await stopExperiment(held, context);
+  if (!isOver) return { removed: [], findings };
   const done = await removeHeads({ held, platform, kinds, words });
-  const copies = await archiveCopies(entryOf(record, entries), held, trials);
+  const copies = await archiveCopies(entryOf(held.record, entries), held, trials);
   return { removed: done.removed, findings: [...findings, ...done.findings, ...copies] };
-}
-
-/** The trial of a record in the configuration, while it is about the same workflow. */
-function entryOf({ trial, asked }: TrialRecord, entries: readonly TrialEntry[]): TrialEntry | undefined {
-  return entries.find(({ name, where }) => name === trial && sameJson({ ...where }, asked.where ?? null));
-}
-
-/** Where the workflow of a recorded trial is; null where the record does not say it in numbers. */
-export function placeOf({ asked }: TrialRecord): { readonly [word: string]: number } | null {
-  const { where } = asked;
-  if (!isObject(where)) return null;
-  return Object.values(where).every((id) => Number.isSafeInteger(id) && Number(id) > 0)
-    ? (where as { [word: string]: number })
-    : null;
 }

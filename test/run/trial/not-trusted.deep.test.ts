@@ -1,11 +1,6 @@
-import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ADMIN_KEY } from '../../../src/providers/pipelines/emulator/index.js';
-import { sh } from '../../ledger/git-scene.js';
-import { write } from '../../support/deployment.js';
 import { dyingAtPush, FIELDS, type SceneOptions, TrialScene } from './trial-scene.js';
-
-const REF = 'refs/pipelines-sync-trials/rome-team/staging';
 
 interface Forged {
   objects: object[];
@@ -29,13 +24,7 @@ describe('what a record says', () => {
   async function forge(change: (record: Forged) => void): Promise<void> {
     const record = scene.record() as unknown as Forged;
     change(record);
-    const file = sh(scene.bare, 'ls-tree', '--name-only', REF);
-    const folder = path.join(path.dirname(scene.folder), 'forged');
-    sh(scene.folder, 'fetch', '-q', 'origin', `${REF}:refs/heads/forged`);
-    sh(scene.folder, 'worktree', 'add', '-q', folder, 'forged');
-    await write(folder, { [file]: JSON.stringify(record) });
-    sh(folder, 'commit', '-q', '-a', '-m', 'forged');
-    sh(folder, 'push', '-q', 'origin', `HEAD:${REF}`);
+    await scene.plant(scene.recordFiles().join(), JSON.stringify(record));
   }
 
   it('hides nothing that does not bear the name of a trial', async () => {

@@ -24,7 +24,7 @@ import type {
 } from '../../trials.js';
 import { objectRoute } from '../routes.js';
 import { criterionOfRow, type KnownCriterion } from './criterion-names.js';
-import { experimentBody } from './experiment-body.js';
+import { experimentBody, tasksOfBody } from './experiment-body.js';
 import { readLaunched } from './launched.js';
 import { missingAnswers, readSide } from './side-results.js';
 import { TRIAL_CODES } from './trial-codes.js';
@@ -83,6 +83,10 @@ export class PipelinesTrials implements TrialPlatform {
 
   body(entry: TrialEntry, swaps: readonly PinnedSwap[]): JsonObject {
     return experimentBody(entry, swaps);
+  }
+
+  tasksOf(body: JsonObject): number | null {
+    return tasksOfBody(body);
   }
 
   launch(entry: TrialEntry, body: JsonObject, how: CreateHow): Promise<WriteResult> {

@@ -123,7 +123,7 @@ export function applyPlanned(
   onOutcome: ApplyDeps['onOutcome'],
 ): Promise<ApplyReport> {
   const scores: ApplyDeps['scores'] = async (now) => {
-    if (opened.session.trialRecords === undefined) return new Map();
+    if (opened.session.readTrials === undefined) return new Map();
     const { appliedScores } = await import('../../run/trial/applied-scores.js');
     return appliedScores(opened, now, host);
   };

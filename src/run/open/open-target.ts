@@ -24,8 +24,9 @@ import { readBound } from './read-bound.js';
 import { recallTraces } from './recall-traces.js';
 import { refuseElsewhere } from './refuse-elsewhere.js';
 import { refuseStrangers } from './refuse-strangers.js';
+import { say } from './say.js';
 import type { Session } from './session.js';
-import { heldByTrials, trialRecordsOf, withoutTrials } from './without-trials.js';
+import { heldByTrials, readTrials, withoutTrials } from './without-trials.js';
 
 /** An opened target; the caller must close the client. */
 export interface Opened {
@@ -122,8 +123,9 @@ export async function openTarget(
     const binding = ledgerBinding(config, settings, org, target);
     const texts = new SharedTexts();
     for (const { value } of offline.desired.resources) texts.add(value);
-    const trialRecords = trialRecordsOf(store, config);
-    const reader = new ReadAhead(withoutTrials(readerOf(platform, texts), () => heldByTrials(trialRecords)));
+    const trials = readTrials(store, config);
+    const held = () => heldByTrials(trials, (finding) => say(io, finding, true));
+    const reader = new ReadAhead(withoutTrials(readerOf(platform, texts), held));
     const { resources, leftOut } = offline.desired;
     const isSelected = (address: string) => isInTarget(target, address) && isAsked(options, address);
     const begin = () => reader.begin(listsOf(resources, isSelected));
@@ -187,7 +189,7 @@ export async function openTarget(
       binding,
       ledger,
       ...(landed === undefined ? {} : { landed }),
-      ...(trialRecords === undefined ? {} : { trialRecords }),
+      ...(trials === undefined ? {} : { readTrials: trials }),
       ...(await openSource(offline, ledger, flags.allowOlder === true, io)),
       toolVersion: VERSION,
       commands,

@@ -6,7 +6,7 @@ import type { AccountId, Kinds } from '../../model/index.js';
 import type { Policy, Uncommitted } from '../../plan/index.js';
 import type { CommandPlaces } from './command-place.js';
 import type { SourceVerdict } from './source-guard.js';
-import type { TrialRecords } from './without-trials.js';
+import type { ReadTrials } from './without-trials.js';
 
 /** One target, opened: files read and checked, platform known, ledger read. */
 export interface Session {
@@ -26,8 +26,8 @@ export interface Session {
   ledger: OpenLedger;
   /** Pulled values in commits of this branch; missing where nothing was looked for. */
   landed?: Landed;
-  /** The records of its trials; missing where the configuration has none. */
-  trialRecords?: TrialRecords;
+  /** Reads the records of its trials; missing where the configuration has none. */
+  readTrials?: ReadTrials;
   source: { commit: string | null; dirty: boolean };
   /** Files of the plan with uncommitted changes. */
   uncommitted: Uncommitted[];

@@ -11,8 +11,9 @@ import { say } from '../open/say.js';
 import type { Planned } from '../plan-target.js';
 import { contentDigest, liveIds, NotMadeError } from './content.js';
 import { criteriaOf } from './criteria-of.js';
+import { originOf } from './question.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
-import { connectTrials, trialsOf } from './trial-entries.js';
+import { connectTrials, readableEntries, trialsOf } from './trial-entries.js';
 import { judgementOf } from './trial-report.js';
 import { exchanges, scoreOf, type TriedContent, trialsWithResults, triedWith } from './tried-content.js';
 
@@ -37,13 +38,13 @@ export async function appliedScores(
   planned: Planned,
   host: Pick<Host, 'err' | 'note' | 'progress'>,
 ): Promise<ReadonlyMap<string, Scores>> {
-  const { trialRecords, policy } = opened.session;
+  const { readTrials, policy } = opened.session;
   // A rollback brings the scores of its revision along.
-  if (trialRecords === undefined || policy.rollback !== undefined) return new Map();
+  if (readTrials === undefined || policy.rollback !== undefined) return new Map();
   const changes = planned.plan.changes.filter(({ action }) => RECORDING.has(action));
   if (changes.length === 0) return new Map();
   try {
-    return await scoresOfChanges(opened, planned, changes, await trialRecords());
+    return await scoresOfChanges(opened, planned, changes, (await readTrials()).records);
   } catch (error) {
     if (!(error instanceof UserError) && !(error instanceof HttpError)) throw error;
     const message = `No numbers of trials were copied into the ledger. ${withoutStop(error.message)}.`;
@@ -62,7 +63,7 @@ async function scoresOfChanges(
   const { session, offline } = opened;
   const resources = new Map(session.desired.resources.map((one) => [one.address, one]));
   const trials = await trialsOf(offline);
-  const recorded = trialsWithResults(records, session);
+  const recorded = trialsWithResults(records, originOf(session));
   const tried = new Map<Resource, TriedContent[]>();
   for (const { address } of changes) {
     const resource = resources.get(address);
@@ -75,8 +76,7 @@ async function scoresOfChanges(
     if (same.length > 0) tried.set(resource, same);
   }
   if (tried.size === 0) return new Map();
-  const section = offline.config.sections?.get(trials.key);
-  const entries = section?.type === 'map' ? trials.read(section, session.target).entries : [];
+  const entries = readableEntries(trials, offline);
   const criteria = await criteriaOf(connectTrials(trials, opened), trials.judges, planned);
   const { plan, names, inputs, matches } = planned;
   const nameOf = ({ kind, id }: { kind: string; id: number | string }) =>

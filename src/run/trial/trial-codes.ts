@@ -82,13 +82,20 @@ export const TRIAL_RUN_CODES = {
   notArchived: alwaysShown(
     warningCode('PS3227', 'A copied workflow of a trial could not be archived.', 'Archive it in {app}.'),
   ),
+  elsewhere: alwaysShown(
+    warningCode(
+      'PS3229',
+      'The record of a trial is about another platform or account than this run, so what it names is left alone.',
+      'Clean up with the base URL and the key of that place.',
+    ),
+  ),
   badBase: errorCode(
     'PS3228',
     '`--base` names no commit, or the files cannot be read there.',
     'Name a branch, tag or commit that this clone has.',
   ),
   noScores: noteCode(
-    'PS3229',
+    'PS3230',
     'The records of trials, or the criteria of the platform, cannot be read, so an apply did not copy their numbers into the ledger.',
     'Nothing is missing on the platform. See the message.',
   ),

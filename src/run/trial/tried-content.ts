@@ -1,8 +1,10 @@
 import type { TrialScore } from '../../compare/index.js';
 import type { TrialRecord } from '../../ledger/index.js';
-import { type AccountId, byCodeUnit, isId, isObject } from '../../model/index.js';
+import { byCodeUnit, isId, isObject } from '../../model/index.js';
 import type { Row, TrialResults, Verdict } from '../../trial/index.js';
 import { readKept } from './kept-results.js';
+import type { TrialOrigin } from './question.js';
+import { isFrom } from './record-findings.js';
 
 /** The object that an apply writes. */
 export interface WrittenObject {
@@ -36,14 +38,11 @@ export interface TriedContent extends RecordedTrial {
  * The trials of a platform and account that ended with results. Whoever can push can write a record, so each member is
  * checked.
  */
-export function trialsWithResults(
-  records: readonly TrialRecord[],
-  { baseUrl, org }: { baseUrl: string; org: AccountId },
-): RecordedTrial[] {
+export function trialsWithResults(records: readonly TrialRecord[], origin: TrialOrigin): RecordedTrial[] {
   return records.flatMap((record) => {
     const { asked, end } = record;
     // Ids of another platform mean other objects.
-    if (end?.state !== 'done' || asked.base_url !== baseUrl || asked.account !== org) return [];
+    if (end?.state !== 'done' || !isFrom(record, origin)) return [];
     const results = readKept(record.results);
     const swaps: unknown[] = Array.isArray(asked.swaps) ? asked.swaps : [];
     return results === undefined ? [] : [{ record, results, swaps: swaps.flatMap(readSwap) }];

@@ -3,7 +3,7 @@ import type { TrialRecord } from '../../../src/ledger/index.js';
 import type { JsonObject } from '../../../src/model/index.js';
 import { exchanges, scoreOf, trialsWithResults, triedWith } from '../../../src/run/trial/tried-content.js';
 
-const HERE = { baseUrl: 'https://api.example.com', org: 2 };
+const HERE = { target: 't', base_url: 'https://api.example.com', account: 2 };
 const side = (name: string) => ({
   ...{ name, workflow: { id: `wf-${name}`, name: null, link: null }, status: null },
   ...{ success_count: 1, task_count: 1, tasks: [], unread: [] },
@@ -21,7 +21,7 @@ function record(
   return {
     ...{ format: 1, trial: 'rome', target: 't', question: 'q', attempt: 1, asked_at: at, holder: null },
     asked: {
-      ...{ base_url: HERE.baseUrl, account: 2, count: 30, swaps: [itemSwap(1, 'new'), modelSwap] },
+      ...{ base_url: HERE.base_url, account: 2, count: 30, swaps: [itemSwap(1, 'new'), modelSwap] },
       ...asked,
     },
     ...{ objects: [], earlier: [], end: { state: 'done', why: null, at } },

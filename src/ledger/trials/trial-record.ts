@@ -116,7 +116,8 @@ export function readRecord(text: string, where: string): TrialRecord {
     throw damaged(where, 'a newer version of pipelines-sync wrote it');
   const isText = (one: unknown) => typeof one === 'string';
   const fits =
-    [value.trial, value.target, value.question, value.asked_at].every(isText) &&
+    [value.trial, value.target, value.question].every(isText) &&
+    isTime(value.asked_at) &&
     Number.isSafeInteger(value.attempt) &&
     isObject(value.asked) &&
     (value.holder === null || isObject(value.holder)) &&
@@ -155,9 +156,13 @@ function isExperiment(one: unknown): boolean {
 }
 
 function isEnd(one: unknown): boolean {
-  return (
-    isObject(one) && typeof one.state === 'string' && isTextOrNull(one.why) && typeof one.at === 'string'
-  );
+  return isObject(one) && typeof one.state === 'string' && isTextOrNull(one.why) && isTime(one.at);
+}
+
+/** A time as it was written: another form could say anything, and it is shown. */
+function isTime(value: unknown): boolean {
+  if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) return false;
+  return new Date(value).toISOString() === value;
 }
 
 function isTextOrNull(value: unknown): value is Json {

@@ -13,7 +13,7 @@ const page = (made: Plan, view: Partial<PlanHtmlView> = {}) => renderPlanHtml(ma
 
 function trialsOf(text: string, link: string | null = null): PlanHtmlView['trials'] {
   const one = trialOf(text, link);
-  return { trials: [one], older: [one], unread: text, hasTexts: true, now: 0 };
+  return { trials: [one], older: [one], unread: [text], hasTexts: true, now: 0 };
 }
 
 describe('hostile names and texts on the page of a plan', () => {

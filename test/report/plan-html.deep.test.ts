@@ -14,7 +14,7 @@ const browser = needsChromium();
 const TRIALS: PlanHtmlView['trials'] = {
   trials: [trial({ is_recorded: true })],
   older: [trial({ trial: 'oslo', state: 'passed', is_recorded: true })],
-  ...{ unread: null, hasTexts: true, now: Date.parse('2026-12-02T10:15:00Z') },
+  ...{ unread: [], hasTexts: true, now: Date.parse('2026-12-02T10:15:00Z') },
 };
 
 type How = { scripts?: boolean; dark?: boolean; width?: number };
@@ -169,7 +169,7 @@ describe('the page in Chromium', () => {
   it('runs nothing that a name or a text brings', async () => {
     for (const text of INJECTIONS) {
       const one = trialOf(text);
-      const trials = { trials: [one], older: [one], unread: text, hasTexts: true, now: 0 };
+      const trials = { trials: [one], older: [one], unread: [text], hasTexts: true, now: 0 };
       const { page, url } = await opened(planOf(text), {}, trials);
       await page.press('u');
       await page.press('s');

@@ -64,7 +64,7 @@ describe('a trial as Markdown', () => {
       head: 'a'.repeat(40),
       result: { kind: 'plan' as const, plan: one, waiting: [] },
     };
-    const shown = { trials: [trial()], older: [trial({ trial: 'oslo' })], unread: null, hasTexts: false };
+    const shown = { trials: [trial()], older: [trial({ trial: 'oslo' })], unread: [], hasTexts: false };
     const comment = renderComment({ ...input, trials: shown });
     expect(comment.indexOf('Trial `rome`')).toBeGreaterThan(0);
     expect(comment.indexOf('Trial `rome`')).toBeLessThan(comment.indexOf('`prompts/Tone` |'));
@@ -82,7 +82,7 @@ describe('a trial as Markdown', () => {
     const one = plan({ changes: [change({ address: 'prompts/Tone', action: 'update' })] });
     const comment = renderComment({
       ...{ words, target: 'staging', head: 'a'.repeat(40), result: { kind: 'plan', plan: one, waiting: [] } },
-      trials: { trials: [long], older: [], unread: null, hasTexts: true },
+      trials: { trials: [long], older: [], unread: [], hasTexts: true },
     });
     expect(comment.length).toBeLessThan(60_000);
     expect(comment).toContain('10 tasks that got worse'.replace('10', '12'));

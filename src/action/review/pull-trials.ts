@@ -20,14 +20,13 @@ export async function trialsOfPull(
   ran: TrialsReport | null,
 ): Promise<{ shown: TrialsShown | null; notes: Note[] }> {
   const hasTexts = stage.context.isPrivate;
-  if (ran !== null) return { shown: { trials: ran.trials, older: [], unread: null, hasTexts }, notes: [] };
+  if (ran !== null) return { shown: { trials: ran.trials, older: [], unread: [], hasTexts }, notes: [] };
   const { io } = stage;
   const found = await recordedTrials(view, async (trials) => {
     const since = await baseOfPull(io.openGit(io.cwd), event);
     return since === null ? NOTHING_BEFORE : filesBefore(since, { ...view.opened, trials }, io);
   });
   if (found === null) return { shown: null, notes: [] };
-  const { unread } = found;
-  const text = `The records of trials could not be read, so the comment shows none: ${unread}`;
-  return { shown: { ...found, hasTexts }, notes: unread === null ? [] : [note(CODES.recordUnread, text)] };
+  const notes = found.unread.map((text) => note(CODES.recordUnread, text));
+  return { shown: { ...found, hasTexts }, notes };
 }

@@ -42,10 +42,9 @@ export function trialsSection(
   { trials, older, unread, hasTexts, now }: PageTrials,
   look: HtmlContext,
 ): string {
-  const notRead =
-    unread === null
-      ? []
-      : [`<p class="note warning">The records of trials could not be read: ${htmlText(unread)}</p>`];
+  const notRead = unread.map(
+    (one) => `<p class="note warning">Not all records of trials could be read. ${htmlText(one)}</p>`,
+  );
   const parts = [
     ...notRead,
     ...trials.map((trial) => trialHtml(trial, { hasTexts, now, look })),

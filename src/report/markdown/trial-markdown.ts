@@ -26,8 +26,8 @@ export interface TrialsShown {
   trials: readonly TrialReport[];
   /** Trials whose last answer is about another text. */
   older: readonly TrialReport[];
-  /** Why the records could not be read, as a sentence; null where they could. */
-  unread: string | null;
+  /** Why records of trials could not be used: sentences; empty where all could. */
+  unread: readonly string[];
   /** True only where no stranger reads it: inputs, outputs and reasons, as far as the reports have any. */
   hasTexts: boolean;
 }
@@ -39,7 +39,7 @@ export function renderTrialsMarkdown(
 ): string {
   const page = new Page(Math.max(SMALLEST, look.maxLength ?? 900_000) - 1);
   const { hasTexts = true } = look;
-  addTrials(page, { trials: report.trials, older: [], unread: null, hasTexts }, look, 0.9);
+  addTrials(page, { trials: report.trials, older: [], unread: [], hasTexts }, look, 0.9);
   const removed = fitWhole(report.cleaned, page.room - LEFT_ROOM, removedPart, (part) => page.size(part) + 1);
   for (const part of removed.shown) page.add(part);
   if (removed.left.length > 0)
@@ -64,8 +64,8 @@ export function addTrials(
   look: MarkdownContext,
   share: number,
 ): void {
-  if (unread !== null)
-    page.add(`⚠️ The records of trials could not be read: ${markdownText(cut(visible(unread), 500))}`);
+  const notRead = unreadText(unread);
+  if (notRead !== '') page.add(notRead);
   const all = [
     ...trials.map((trial) => ({ trial, isOlder: false })),
     ...older.map((trial) => ({ trial, isOlder: true })),
@@ -84,6 +84,15 @@ export function addTrials(
   }
   const said = [leftText(left), details.leftText].filter((text) => text !== '');
   if (said.length > 0) page.add(said.join(' '));
+}
+
+/** Why records could not be used: the first reasons, and how many more. */
+function unreadText(unread: readonly string[]): string {
+  if (unread.length === 0) return '';
+  const said = unread.slice(0, 3).map((one) => markdownText(cut(visible(one), 500)));
+  const more = unread.length - said.length;
+  const rest = more > 0 ? ` … and ${count(more, 'more reason')}` : '';
+  return `⚠️ Not all records of trials could be read. ${said.join(' ')}${rest}`;
 }
 
 /** A trial on a page. */

@@ -10,6 +10,7 @@ import { type Asker, askerOf } from './asker.js';
 import { shownSwaps } from './changed-swaps.js';
 import { criteriaOf } from './criteria-of.js';
 import { type KeptResults, readKept } from './kept-results.js';
+import { damagedRecord } from './record-findings.js';
 import { type Before, NOTHING_BEFORE } from './since-commit.js';
 import { trialEntries } from './trial-entries.js';
 import { judged, type KnownTrial } from './trial-report.js';
@@ -20,8 +21,8 @@ export interface RecordedTrials {
   trials: TrialReport[];
   /** Of another text of what the files would try now: the last one of each trial. */
   older: TrialReport[];
-  /** Why the records could not be read, as a sentence; null where they could. */
-  unread: string | null;
+  /** Why records could not be used: sentences; empty where all could. */
+  unread: string[];
 }
 
 /** What of the files is no part of a pull request. */
@@ -38,9 +39,11 @@ export async function recordedTrials(
   const { provider, config } = opened.offline;
   const trials = await provider.trials?.();
   if (trials === undefined || config.sections?.get(trials.key) === undefined) return null;
-  const found: RecordedTrials = { trials: [], older: [], unread: null };
+  const found: RecordedTrials = { trials: [], older: [], unread: [] };
   try {
-    const ended = (await opened.session.store.trials().read()).flatMap((record): Ended[] => {
+    const { records, damaged } = await opened.session.store.trials().read();
+    found.unread.push(...damaged.map((one) => damagedRecord(one).message));
+    const ended = records.flatMap((record): Ended[] => {
       const kept = record.end?.state === 'done' ? readKept(record.results) : undefined;
       return kept === undefined ? [] : [{ record, kept }];
     });
@@ -64,7 +67,7 @@ export async function recordedTrials(
   } catch (error) {
     if (!(error instanceof UserError) && !(error instanceof FindingsError)) throw error;
     const [first] = error instanceof FindingsError ? error.findings.filter(isError) : [];
-    return { trials: [], older: [], unread: first?.message ?? error.message };
+    return { trials: [], older: [], unread: [...found.unread, first?.message ?? error.message] };
   }
 }
 

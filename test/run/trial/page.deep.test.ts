@@ -100,7 +100,7 @@ describe('the trials on the page of a plan', () => {
     await scene.trial('--yes');
     await forge((record) => record.replace(/"asked_at":"[^"]*"/, '"asked_at":"2026 (@octocat)"'));
     const { text } = await planned();
-    expect(text).toContain('The records of trials could not be read: The record of a trial cannot be used');
+    expect(text).toContain('Not all records of trials could be read. The record of a trial cannot be used');
     expect(text).not.toContain('octocat');
   });
 

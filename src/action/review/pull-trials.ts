@@ -32,7 +32,8 @@ export async function trialsOfPull(
     const since = await baseOfPull(io.openGit(io.cwd), event);
     const before = since === null ? NOTHING_BEFORE : await filesBefore(since, { ...opened, trials }, io);
     const found = await recordedTrials(opened, planned, trials, before);
-    return { shown: { ...found, hasTexts }, notes: [] };
+    const notes = found.findings.map(({ message }) => note(CODES.recordUnread, message));
+    return { shown: { ...found, hasTexts }, notes };
   } catch (error) {
     if (!(error instanceof UserError) && !(error instanceof FindingsError)) throw error;
     const text = `The records of trials could not be read, so the comment shows none: ${error.message}`;

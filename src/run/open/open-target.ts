@@ -25,6 +25,7 @@ import { readBound } from './read-bound.js';
 import { recallTraces } from './recall-traces.js';
 import { refuseElsewhere } from './refuse-elsewhere.js';
 import { refuseStrangers } from './refuse-strangers.js';
+import { say } from './say.js';
 import type { Session } from './session.js';
 import { heldByTrials, withoutTrials } from './without-trials.js';
 
@@ -123,7 +124,8 @@ export async function openTarget(
     const binding = ledgerBinding(config, settings, org, target);
     const texts = new SharedTexts();
     for (const { value } of offline.desired.resources) texts.add(value);
-    const reader = new ReadAhead(withoutTrials(readerOf(platform, texts), () => heldByTrials(store, config)));
+    const held = () => heldByTrials(store, config, (finding) => say(io, finding, true));
+    const reader = new ReadAhead(withoutTrials(readerOf(platform, texts), held));
     const { resources, leftOut } = offline.desired;
     const isSelected = (address: string) => isInTarget(target, address) && isAsked(options, address);
     const begin = () => reader.begin(listsOf(resources, isSelected));

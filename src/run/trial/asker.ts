@@ -2,7 +2,7 @@ import type { TrialEntry, TrialSwap, Trials } from '../../providers/index.js';
 import type { Opened } from '../open/open-target.js';
 import type { Planned } from '../plan-target.js';
 import { type ChangedSwap, changedSwaps } from './changed-swaps.js';
-import { type Question, questionOf } from './question.js';
+import { originOf, type Question, questionOf } from './question.js';
 import type { Before } from './since-commit.js';
 
 /** What the trials of one target ask. */
@@ -21,10 +21,10 @@ export function askerOf(
   before: Before,
 ): Asker {
   const resources = new Map(session.desired.resources.map((one) => [one.address, one]));
-  const where = { target: session.target.name, base_url: session.baseUrl, account: session.org };
+  const origin = originOf(session);
   return {
     changed: (entry, swaps) =>
       changedSwaps(swaps, { planned, resources, platform, words, trial: entry.name, before }),
-    question: (entry, changed) => questionOf(entry, changed, where),
+    question: (entry, changed) => questionOf(entry, changed, origin),
   };
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../model/index.js';
 import type { Trials } from '../../providers/index.js';
 import type { TrialReport } from '../../trial/index.js';
 import type { Opened } from '../open/open-target.js';
@@ -5,6 +6,7 @@ import type { Planned } from '../plan-target.js';
 import { askerOf } from './asker.js';
 import { criteriaOf } from './criteria-of.js';
 import { readKept } from './kept-results.js';
+import { damagedRecord } from './record-findings.js';
 import type { Before } from './since-commit.js';
 import { connectTrials, trialEntries } from './trial-entries.js';
 import { judged, type KnownTrial } from './trial-report.js';
@@ -15,6 +17,8 @@ export interface RecordedTrials {
   trials: TrialReport[];
   /** Of another text of what the files would try now: the last one of each trial. */
   older: TrialReport[];
+  /** Records that cannot be used. */
+  findings: Finding[];
 }
 
 /**
@@ -28,8 +32,9 @@ export async function recordedTrials(
   before: Before,
 ): Promise<RecordedTrials> {
   const { session, offline } = opened;
-  const found: RecordedTrials = { trials: [], older: [] };
-  const records = await session.store.trials().read();
+  const found: RecordedTrials = { trials: [], older: [], findings: [] };
+  const { records, damaged } = await session.store.trials().read();
+  found.findings.push(...damaged.map(damagedRecord));
   const withResults = records.filter(
     (one) => one.end?.state === 'done' && readKept(one.results) !== undefined,
   );

@@ -1,7 +1,7 @@
 import type { Config, TargetConfig } from '../../config/config-types.js';
 import { coded, type Finding } from '../../model/index.js';
 import type { Provider } from '../../providers/index.js';
-import { RULE_CODES as CODES } from '../../rules/rule-codes.js';
+import { RULE_CODES as CODES } from '../../rules/index.js';
 
 /**
  * The rules of the configuration that a target whose files are only checked cannot follow: it has neither items nor

@@ -1,6 +1,5 @@
 import { recordedForms } from '../../apply/record/entries.js';
 import { createBody, type Scores, scoresFor } from '../../compare/index.js';
-import { HttpError } from '../../http/index.js';
 import type { TrialRecord } from '../../ledger/index.js';
 import { coded, type Resource, UserError, withoutStop } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
@@ -13,7 +12,7 @@ import { contentDigest, liveIds, NotMadeError } from './content.js';
 import { criteriaOf } from './criteria-of.js';
 import { originOf } from './question.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
-import { connectTrials, readableEntries, trialsOf } from './trial-entries.js';
+import { readableEntries, trialsOf } from './trial-entries.js';
 import { judgementOf } from './trial-report.js';
 import { exchanges, scoreOf, type TriedContent, trialsWithResults, triedWith } from './tried-content.js';
 
@@ -46,7 +45,7 @@ export async function appliedScores(
   try {
     return await scoresOfChanges(opened, planned, changes, (await readTrials()).records);
   } catch (error) {
-    if (!(error instanceof UserError) && !(error instanceof HttpError)) throw error;
+    if (!(error instanceof UserError)) throw error;
     const message = `No numbers of trials were copied into the ledger. ${withoutStop(error.message)}.`;
     const remedy = 'The apply goes on without them.';
     say(host, { ...coded(CODES.noScores), message, remedy });
@@ -77,7 +76,6 @@ async function scoresOfChanges(
   }
   if (tried.size === 0) return new Map();
   const entries = readableEntries(trials, offline);
-  const criteria = await criteriaOf(connectTrials(trials, opened), trials.judges, planned);
   const { plan, names, inputs, matches } = planned;
   const nameOf = ({ kind, id }: { kind: string; id: number | string }) =>
     names.addressOf(kind, id) ?? `${kind} id ${id}`;
@@ -86,7 +84,9 @@ async function scoresOfChanges(
       const leaves = recordedForms(resource, { plan, names, base: inputs.base, matches });
       const scores = found.map((one) => {
         const entry = entries.find(({ name }) => name === one.record.trial) ?? UNNAMED;
-        return scoreOf(one, judgementOf(one.results, criteria, entry, one.record.question), nameOf);
+        const { results, criteria } = one.kept;
+        const judged = criteriaOf(criteria, trials.judges, planned);
+        return scoreOf(one, judgementOf(results, judged, entry, one.record.question), nameOf);
       });
       return [resource.address, scoresFor(leaves, trials.words, scores)];
     }),

@@ -96,7 +96,7 @@ export const TRIAL_RUN_CODES = {
   ),
   noScores: noteCode(
     'PS3230',
-    'The records of trials, or the criteria of the platform, cannot be read, so an apply did not copy their numbers into the ledger.',
+    'The records of trials cannot be read, so an apply did not copy their numbers into the ledger.',
     'Nothing is missing on the platform. See the message.',
   ),
 } as const;

@@ -1,8 +1,8 @@
 import type { TrialScore } from '../../compare/index.js';
 import type { TrialRecord } from '../../ledger/index.js';
 import { byCodeUnit, isId, isObject } from '../../model/index.js';
-import type { Row, TrialResults, Verdict } from '../../trial/index.js';
-import { readKept } from './kept-results.js';
+import type { Row, Verdict } from '../../trial/index.js';
+import { type KeptResults, readKept } from './kept-results.js';
 import type { TrialOrigin } from './question.js';
 import { isFrom } from './record-findings.js';
 
@@ -21,7 +21,7 @@ export interface WrittenContent extends WrittenObject {
 /** What a trial exchanged, and what it says about it. */
 export interface RecordedTrial {
   record: TrialRecord;
-  results: TrialResults;
+  kept: KeptResults;
   swaps: readonly RecordedSwap[];
 }
 
@@ -43,9 +43,9 @@ export function trialsWithResults(records: readonly TrialRecord[], origin: Trial
     const { asked, end } = record;
     // Ids of another platform mean other objects.
     if (end?.state !== 'done' || !isFrom(record, origin)) return [];
-    const results = readKept(record.results);
+    const kept = readKept(record.results);
     const swaps: unknown[] = Array.isArray(asked.swaps) ? asked.swaps : [];
-    return results === undefined ? [] : [{ record, results, swaps: swaps.flatMap(readSwap) }];
+    return kept === undefined ? [] : [{ record, kept, swaps: swaps.flatMap(readSwap) }];
   });
 }
 
@@ -66,10 +66,10 @@ export function exchanges({ swaps }: RecordedTrial, object: WrittenObject): bool
 export function triedWith(content: WrittenContent, trials: readonly RecordedTrial[]): TriedContent[] {
   const newest = new Map<string, TriedContent>();
   for (const one of trials) {
-    const { record, results, swaps } = one;
+    const { record, kept, swaps } = one;
     if (!swaps.some((swap) => isOf(swap, content) && swap.head === content.digest)) continue;
     const known = newest.get(record.trial);
-    if (known !== undefined && known.results.at >= results.at) continue;
+    if (known !== undefined && known.kept.results.at >= kept.results.at) continue;
     const others = swaps.filter((swap) => !isOf(swap, content));
     newest.set(record.trial, {
       ...one,
@@ -88,7 +88,7 @@ function isOf(swap: RecordedSwap, { kind, id }: WrittenObject): boolean {
  * @param nameOf the address of an object, or what else people call it
  */
 export function scoreOf(
-  { record, results, with: others }: TriedContent,
+  { record, kept: { results }, with: others }: TriedContent,
   { verdict, rows }: { verdict: Verdict; rows: readonly Row[] },
   nameOf: (object: WrittenObject) => string,
 ): TrialScore {

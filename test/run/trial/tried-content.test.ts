@@ -26,7 +26,7 @@ function record(
     },
     ...{ objects: [], earlier: [], end: { state: 'done', why: null, at } },
     experiment: { id: 'exp-1' } as TrialRecord['experiment'],
-    results: { base: side('base'), head: side('head'), at },
+    results: { base: side('base'), head: side('head'), criteria: [], at },
     ...parts,
   };
 }

@@ -58,6 +58,18 @@ export function addTrials(
   for (const trial of older) page.addIfRoom(olderPart(trial), reserve);
 }
 
+/** The verdict of each trial in one line, with what it cost: for a place that only points to its results. */
+export function renderTrialVerdicts({ trials }: Pick<TrialsReport, 'trials'>): string {
+  return trials
+    .map((trial) => {
+      const { state, sentence, is_recorded } = trial;
+      const cost = is_recorded ? 'asked before, nothing was launched now' : costText(trial);
+      const said = markdownText(cut(visible(sentence), 600));
+      return `- ${SIGNS[TRIAL_TONES[state]]} ${nameOf(trial)} · ${stateWords(state)}: ${said}${cost === '' ? '' : ` (${cost})`}`;
+    })
+    .join('\n');
+}
+
 function verdictPart(trial: TrialReport): string {
   const { state, sentence } = trial;
   const title = `### ${SIGNS[TRIAL_TONES[state]]} Trial ${nameOf(trial)} · ${stateWords(state)}`;

@@ -7,6 +7,7 @@ export * from './errors.js';
 export type { Json, JsonObject } from './json.js';
 export { isLoopback } from './loopback.js';
 export type {
+  FileAnswer,
   HttpLimits,
   HttpOptions,
   HttpStats,

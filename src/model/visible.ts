@@ -5,6 +5,13 @@
 export const HIDDEN =
   /(?![\u0600-\u0605]|\u06dd|\u070f|\u0890|\u0891|\u08e2)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
+const SEEN = new RegExp(`(?!${HIDDEN.source})\\S`, 'u');
+
+/** True for a text with a character that somebody sees. */
+export function isSeen(text: string): boolean {
+  return SEEN.test(text);
+}
+
 /** What stands beside a joiner that is needed: parts of an emoji, letters of scripts that join. */
 const JOINS =
   /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Mongolian}|\p{Script=Nko}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Gurmukhi}|\p{Script=Gujarati}|\p{Script=Oriya}|\p{Script=Tamil}|\p{Script=Telugu}|\p{Script=Kannada}|\p{Script=Malayalam}|\p{Script=Sinhala}|\p{Script=Khmer}/u;

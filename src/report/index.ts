@@ -40,6 +40,7 @@ export {
   renderResults,
   STRANGER_REPLY,
 } from './github/reply.js';
+export type { PageTrials } from './html/html-trials.js';
 export { type PlanHtmlView, renderPlanHtml } from './html/plan-html.js';
 export { checkJson } from './json/check-json.js';
 export { driftJson } from './json/drift-json.js';

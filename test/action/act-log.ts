@@ -1,3 +1,5 @@
+import { withoutLastWords } from './last-words.js';
+
 /** One line of act's own log; more fields than these are there. */
 export interface ActEntry {
   level: string;
@@ -69,7 +71,7 @@ export function readActLog(rc: number, text: string): ActResult {
     annotations: log.flatMap(annotationOf),
     jobs: {},
     steps: {},
-    printed: log.flatMap(({ raw_output: raw, msg }) => (raw ? [msg] : [])).join(''),
+    printed: withoutLastWords(log.flatMap(({ raw_output: raw, msg }) => (raw ? [msg] : [])).join('')),
     trouble: other.join('\n'),
   };
   for (const entry of log) {

@@ -8,22 +8,27 @@ export interface ActProcess {
   env: Record<string, string> & { HOME: string };
   cancel?: AbortSignal;
   lose?: AbortSignal;
+  /** Gets what act writes, as it comes. */
+  read?(part: string): void;
 }
 
 const TIMEOUT_MS = 600_000;
 
 /**
  * Runs act and gives its exit status and all that it wrote. Nothing that it started is left when this ends.
- * @throws when act cannot be started, or is not done within two minutes
+ * @throws when act cannot be started, or is not done within ten minutes
  */
 export async function actProcess(
   act: string,
   args: string[],
-  { cwd, env, cancel, lose }: ActProcess,
+  { cwd, env, cancel, lose, read }: ActProcess,
 ): Promise<{ rc: number; text: string }> {
   const child = spawn(act, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const parts: Buffer[] = [];
-  child.stdout.on('data', (part: Buffer) => parts.push(part));
+  child.stdout.on('data', (part: Buffer) => {
+    parts.push(part);
+    read?.(part.toString('utf8'));
+  });
   child.stderr.on('data', (part: Buffer) => parts.push(part));
   let late = false;
   const onCancel = () => void cancelAsGithub(child.pid, env.HOME);
@@ -42,7 +47,7 @@ export async function actProcess(
       child.once('close', resolve);
     });
     const text = Buffer.concat(parts).toString('utf8');
-    if (late) throw new Error(`act was not done within two minutes:\n${text.slice(-2000)}`);
+    if (late) throw new Error(`act was not done within ten minutes:\n${text.slice(-2000)}`);
     // 137 is what a shell says of a process that was killed.
     return { rc: code ?? 137, text };
   } finally {

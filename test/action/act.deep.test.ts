@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -272,6 +272,40 @@ describe('workflows given by the test', () => {
     });
   });
 });
+
+test('what a step printed before it failed is all there', async () => {
+  const event = scheduleEvent(github.state, repository, '7 5 * * *');
+  const last = (at: string) => `::error::the last of ${at}`;
+  const text = "for (let i = 0; i < 20000; i += 1) console.log('line ' + i); console.log(process.env.LAST);";
+  const result = await runAct({
+    origin: work.origin,
+    event,
+    workflows: given(`      - run: seq 20000; echo '${last('bash')}'; exit 3
+      - run: node -e "${text} process.exitCode = 1"
+        if: always()
+        env: { LAST: '${last('node')}' }
+      - uses: acme/probe@0123456789012345678901234567890123456789
+        if: always()
+        env: { LAST: '${last('action')}' }
+`),
+    actions: { 'acme/probe': failing(text) },
+  });
+  expect(result.steps).toEqual({ 'only.0': 'failure', 'only.1': 'failure', 'only.2': 'failure' });
+  expect(result.annotations.map(({ message }) => message)).toEqual([
+    'the last of bash',
+    'the last of node',
+    'the last of action',
+  ]);
+  expect(result.printed).toContain('line 19999\n');
+});
+
+/** A folder with an action that prints, and fails at once. */
+function failing(text: string): string {
+  const folder = mkdtempSync(join(work.work, 'failing-'));
+  writeFileSync(join(folder, 'action.yml'), 'name: failing\nruns: { using: node24, main: main.mjs }\n');
+  writeFileSync(join(folder, 'main.mjs'), `${text} process.exit(1);\n`);
+  return folder;
+}
 
 test('artifacts go from one run to another', async () => {
   const artifacts = mkdtempSync(join(tmpdir(), 'act-artifacts-'));

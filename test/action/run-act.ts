@@ -10,6 +10,7 @@ import { actProcess } from './act-process.js';
 import { forAct, usedActions } from './act-workflow.js';
 import type { GithubEvent } from './github/events.js';
 import { type Github, TOKEN } from './github/index.js';
+import { answerLastWords, lastWords } from './last-words.js';
 
 const run = promisify(execFile);
 
@@ -53,7 +54,7 @@ export interface ActRun {
 /**
  * Runs the workflows of a repository for an event with nektos/act: on this machine, without a container, with Node 24,
  * a HOME and an environment of its own, and no network but loopback.
- * @throws when act cannot be installed or does not end within two minutes
+ * @throws when act cannot be installed or does not end within ten minutes
  */
 export async function runAct(options: ActRun): Promise<ActResult> {
   const { act, nodeBin } = await actTools();
@@ -66,6 +67,8 @@ export async function runAct(options: ActRun): Promise<ActResult> {
     await prepareHome(home, options.origin, slug);
     await checkOut(options, { repository, home, slug, sha });
     const workflows = await writeWorkflows(repository, options.workflows);
+    const answers = join(folder, 'last-words');
+    await mkdir(answers);
     const eventPath = join(folder, 'event.json');
     await writeFile(eventPath, JSON.stringify(options.event.payload));
     const args = [
@@ -76,7 +79,11 @@ export async function runAct(options: ActRun): Promise<ActResult> {
       ...flags('--var', pairs(options.variables ?? {})),
       ...flags(
         '--env',
-        pairs({ STAND_IN_ARTIFACTS: join(folder, 'artifacts'), ...environment(options, sha) }),
+        pairs({
+          STAND_IN_ARTIFACTS: join(folder, 'artifacts'),
+          ...lastWords(answers),
+          ...environment(options, sha),
+        }),
       ),
       ...flags('--local-repository', localActions(workflows, options.actions ?? {})),
       ...flags('--workflows', [join(repository, '.github', 'workflows', options.workflow ?? '')]),
@@ -94,6 +101,7 @@ export async function runAct(options: ActRun): Promise<ActResult> {
         LANG: 'C.UTF-8',
         GIT_CONFIG_NOSYSTEM: '1',
       },
+      read: answerLastWords(answers),
       ...(options.cancel && { cancel: options.cancel }),
       ...(options.lose && { lose: options.lose }),
     });

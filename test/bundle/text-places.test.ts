@@ -68,6 +68,15 @@ describe('a finding about a text behind $file', () => {
     expect(err).toContain('used here: b.yaml:9:');
   });
 
+  it.each([
+    ['nothing', '---\nrole: user\n---\n', '4:1'],
+    ['nothing, and no line break', '---\nrole: user\n---', '3:4'],
+    ['white space', '---\nrole: user\n---\n\n  \n', '4:1'],
+  ])('points below front matter with %s after it', async (_what, text, place) => {
+    await open({ 'p/Warm.md': text });
+    expect(await findings()).toEqual([[`PS2017 p/Warm.md:${place}`]]);
+  });
+
   it('counts the lines of the front matter', async () => {
     await open({ 'p/Warm.md': '---\nrole: user\n---\nOne.\nTwo\u0007.\n' });
     expect(await findings()).toEqual([['PS1025 p/Warm.md:5:4']]);

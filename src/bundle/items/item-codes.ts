@@ -82,6 +82,11 @@ export const ITEM_CODES = {
     'A `{$env}` does not name an environment variable.',
     'Write `{$env: NAME}` with a name that the target lists under `secrets`.',
   ),
+  notSeen: warningCode(
+    'PS2017',
+    'A text is empty, or shows nothing but white space.',
+    'Write the text, or remove the field or the item. For a prompt file, the text stands below the front matter.',
+  ),
   variantNeeds: errorCode(
     'PS2101',
     'A field that the type of the item requires is missing.',

@@ -3,6 +3,7 @@ import {
   type Field,
   formatPath,
   isObject,
+  isSeen,
   type Json,
   type Kind,
   type ListField,
@@ -38,6 +39,7 @@ function visit(here: Here, kind: Kind, tell: Tell): void {
   // The value of a write-only field must not be shown anywhere.
   if (roleOf(field) === 'secret') return;
   checkOpenValue(here, tell);
+  checkSeen(here, kind, tell);
   checkVersion(here, tell);
   if (field.type === 'list' && Array.isArray(value)) {
     checkSame(field, value, path, tell);
@@ -82,6 +84,26 @@ function checkOpenValue({ field, value, path }: Here, tell: Tell): void {
   const message = `${formatPath(path)}: ${quoted(value)} is not documented; it is sent as it is.`;
   const known = `Documented: ${listed(field.values, 'and')}.`;
   report(tell, 'notDocumented', path, message, near === undefined ? known : `Did you mean ${near}?`);
+}
+
+/**
+ * A text that shows nothing, where one is required or takes up a page, is hardly meant. It stays a warning: no platform is
+ * known to refuse it. Where empty means the same as missing (`blank`), it says so; a name has its own rule.
+ */
+function checkSeen({ field, value, path }: Here, kind: Kind, tell: Tell): void {
+  if (field.type !== 'text' || typeof value !== 'string' || isSeen(value)) return;
+  if (field.required !== true && field.long === undefined) return;
+  if (value === '' && field.blank === true) return;
+  if (path.length === 1 && kind.key.includes(String(path[0]))) return;
+  const what = value === '' ? 'is empty' : 'shows nothing but white space';
+  const spare = field.required === true ? kind.singular : 'field';
+  report(
+    tell,
+    'notSeen',
+    path,
+    `${formatPath(path)} ${what}; it is sent as it is.`,
+    `Write the text, or remove the ${spare}.`,
+  );
 }
 
 /** `promptId` and `version` that refer to two objects would pin a version of the wrong one. */

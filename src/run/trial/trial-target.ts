@@ -18,6 +18,8 @@ export interface TrialOptions extends OpenOptions {
   again?: boolean;
   /** Only clean up what earlier trials left. */
   clean?: boolean;
+  /** While cleaning up, remove records that cannot be used. */
+  dropDamaged?: boolean;
 }
 
 /**
@@ -31,7 +33,8 @@ export async function trialTarget(
   host: CommandHost,
   how: OpenHow,
 ): Promise<TrialsReport> {
-  const { clean = false, yes = false, again = false } = options;
+  const { yes = false, again = false, dropDamaged = false } = options;
+  const clean = options.clean === true || dropDamaged;
   let read: { trials: Trials; entries: TrialEntry[] } | undefined;
   const opened = await openTarget(options, [], io, {
     ...how,
@@ -45,7 +48,7 @@ export async function trialTarget(
   });
   try {
     if (read === undefined) throw new Error('trials are read before the first request');
-    if (clean) return await cleanTrials(opened, read.trials, names, host);
+    if (clean) return await cleanTrials(opened, read.trials, { names, dropDamaged }, host);
     const planned = await planTarget(opened.session);
     const about = aboutRun(io.env);
     const { trials } = read;

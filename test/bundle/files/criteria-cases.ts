@@ -46,6 +46,15 @@ export const CRITERIA_CASES: readonly BadCase[] = [
   ),
   criterion('a config that is null', `type: llm_judge\nconfig: ▸null${BOOLEAN}`, ['PS2002']),
   criterion('a config that is a list', `type: llm_judge\nconfig: ▸[]${BOOLEAN}`, ['PS2002']),
+  one(
+    'texts that show nothing',
+    `criteria:
+  - { name: L, display_label: ▸" ", type: llm_judge, config: { prompt_template: ▸"\\n" }, output_schema: { type: boolean } }
+  - { name: R, display_label: R, type: human_rating, config: { rubric: ▸"" }, output_schema: { type: boolean } }
+`,
+    ['PS2017 criteria/L warning', 'PS2017 criteria/L warning', 'PS2017 criteria/R warning'],
+    ['or remove the criterion', 'or remove the field'],
+  ),
   criterion(
     'a label over the limit',
     `type: llm_judge\nconfig: { prompt_template: x }${BOOLEAN}\ndescription: ▸${'d'.repeat(5001)}`,

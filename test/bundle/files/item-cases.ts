@@ -19,6 +19,17 @@ export const ITEM_CASES: readonly BadCase[] = [
   prompt('a prompt without a text', '▸{ name: A }', ['PS2001 prompts/A']),
   prompt('an empty name', '{ name: ▸"", prompt_text: x }', ['PS2007 prompts[0]']),
   prompt('a name that is null', '{ name: ▸null, prompt_text: x }', ['PS2002 prompts[0]']),
+  prompt(
+    'an empty text',
+    '{ name: A, prompt_text: ▸"" }',
+    ['PS2017 prompts/A warning'],
+    ['or remove the prompt'],
+  ),
+  prompt('a text of white space', '{ name: A, prompt_text: ▸" \\n" }', ['PS2017 prompts/A warning']),
+  prompt('a text of invisible characters', '{ name: A, prompt_text: ▸"\\u200b\\u2060" }', [
+    'PS2017 prompts/A warning',
+  ]),
+  prompt('an empty description, which means none', '{ name: A, prompt_text: x, description: "" }', []),
   prompt('a text that is null', '{ name: A, prompt_text: ▸null }', ['PS2002 prompts/A']),
   prompt('a text that is a number', '{ name: A, prompt_text: ▸5 }', ['PS2002 prompts/A']),
   prompt(

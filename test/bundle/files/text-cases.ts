@@ -30,6 +30,13 @@ export const TEXT_CASES: readonly BadCase[] = [
   text('the ledger', '▸../.pipelines-sync/x.md', ['PS1122 prompts/A'], {
     files: { '.pipelines-sync/x.md': 'x' },
   }),
+  text('an empty text', 'raw.md', ['@b/raw.md:1:1 PS2017 prompts/A warning'], {
+    files: { 'b/raw.md': '' },
+    says: ['used here: b/a.yaml:4:27'],
+  }),
+  text('a text of one line break', 'raw.md', ['@b/raw.md:1:1 PS2017 prompts/A warning'], {
+    files: { 'b/raw.md': '\r\n' },
+  }),
   text('a binary file', 'raw.md', ['@b/raw.md:1:3 PS1116 prompts/A'], {
     files: { 'b/raw.md': Buffer.from('ab\0c') },
     says: ['used here: b/a.yaml:4:27'],

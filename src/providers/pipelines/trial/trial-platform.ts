@@ -24,7 +24,7 @@ import type {
 } from '../../trials.js';
 import { objectRoute } from '../routes.js';
 import { criterionOfRow, type KnownCriterion } from './criterion-names.js';
-import { experimentBody } from './experiment-body.js';
+import { experimentBody, tasksOfBody } from './experiment-body.js';
 import { readLaunched } from './launched.js';
 import { missingAnswers, readSide } from './side-results.js';
 import { TaskExport } from './task-export.js';
@@ -87,6 +87,10 @@ export class PipelinesTrials implements TrialPlatform {
     return experimentBody(entry, swaps);
   }
 
+  tasksOf(body: JsonObject): number | null {
+    return tasksOfBody(body);
+  }
+
   launch(entry: TrialEntry, body: JsonObject, how: CreateHow): Promise<WriteResult> {
     const kind = this.#kinds.get(EXPERIMENTS);
     return this.#platform.create({ kind, partition: partitionOf(entry) }, body, how);
@@ -102,6 +106,7 @@ export class PipelinesTrials implements TrialPlatform {
   }
 
   async archive({ where }: Pick<TrialEntry, 'where'>, workflow: string): Promise<string | null> {
+    if (workflow === String(where.workflow)) return 'it is the workflow of the trial, and no copy';
     return this.#send(`/api/projects/${where.project}/workflows/${encodeURIComponent(workflow)}/archive`);
   }
 

@@ -4,7 +4,6 @@ import { HttpStatusError, ListBrokenError, NotSentError, type RequestName } from
 import type { Json, JsonObject } from './json.js';
 import { Observers } from './observers.js';
 import {
-  type FileAnswer,
   HTTP_LIMITS,
   type HttpLimits,
   type HttpOptions,
@@ -36,7 +35,15 @@ import {
   Transport,
   type WireRequest,
 } from './transport.js';
-import { fileOf, type HttpResponse, judge, type Reading, stopped, waitingTime } from './verdict.js';
+import {
+  type FileAnswer,
+  fileOf,
+  type HttpResponse,
+  judge,
+  type Reading,
+  stopped,
+  waitingTime,
+} from './verdict.js';
 
 /** What a request has besides its query: a body of the API, or bytes for another address. */
 type SentOptions = WriteOptions & { upload?: Upload; search?: string; reads?: Reading; isForeign?: boolean };

@@ -7,7 +7,6 @@ export * from './errors.js';
 export type { Json, JsonObject } from './json.js';
 export { isLoopback } from './loopback.js';
 export type {
-  FileAnswer,
   HttpLimits,
   HttpOptions,
   HttpStats,
@@ -22,4 +21,4 @@ export { makeRedactor, makeStrictRedactor } from './redact.js';
 export type { Query, QueryValue } from './request-parts.js';
 export { parseRetryAfter } from './retry-after.js';
 export { encodingsOf, isMasked } from './secret-forms.js';
-export { type HttpResponse, waitingTime } from './verdict.js';
+export { type FileAnswer, type HttpResponse, waitingTime } from './verdict.js';

@@ -90,13 +90,6 @@ export interface Upload {
   timeoutMs: number;
 }
 
-/** A file as a server sent it. */
-export interface FileAnswer {
-  /** Its media type in lower case, without parameters; empty where the server names none. */
-  type: string;
-  bytes: Buffer;
-}
-
 /** Options of one list. */
 export interface ListOptions {
   /** Rows per page; default 100. The server may return fewer. */

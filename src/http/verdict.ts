@@ -12,7 +12,6 @@ import {
   type UnknownReason,
 } from './errors.js';
 import type { Json } from './json.js';
-import type { FileAnswer } from './options.js';
 import { readProblem } from './problem.js';
 import type { Access, Setback } from './retry.js';
 import type { HttpAnswer, HttpFailure } from './transport.js';
@@ -25,6 +24,13 @@ export interface HttpResponse {
   body: Json | undefined;
   /** The answer as it came, only where a file was asked for; `body` is then undefined. */
   bytes?: Buffer;
+}
+
+/** A file as a server sent it. */
+export interface FileAnswer {
+  /** Its media type in lower case, without parameters; empty where the server names none. */
+  type: string;
+  bytes: Buffer;
 }
 
 /** What an answer is read as. `nothing`: its body is of no use. */

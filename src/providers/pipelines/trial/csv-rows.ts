@@ -1,14 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { isObject, type Json, type JsonObject } from '../../../model/index.js';
-import type { ReadExport } from './export-file.js';
-
-/** How the columns of a table are told apart. */
-export interface TableNames {
-  /** True for a column whose cells may hold JSON; every other cell stays the text that it is. */
-  isOpened(column: string): boolean;
-  /** True for a column that names the task. */
-  isId(column: string): boolean;
-}
+import type { ReadExport, TableNames } from './read-export.js';
 
 /** The rows of a table (RFC 4180): the first record names the columns. An empty cell is null. */
 export function rowsOfCsv(text: string, names: TableNames): ReadExport {

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../../../model/index.js';
-import type { ReadExport } from './export-file.js';
+import type { ReadExport } from './read-export.js';
 
 /** What an answer in JSON holds of an export (C-j). */
 export type ExportAnswer =

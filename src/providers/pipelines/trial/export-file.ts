@@ -1,13 +1,9 @@
 import type { FileAnswer } from '../../../http/index.js';
-import type { Json, JsonObject } from '../../../model/index.js';
+import type { Json } from '../../../model/index.js';
 import { decodeText } from '../../../source/read/source-bytes.js';
 import { ZipDamage, type ZipFile, zipFiles } from '../zip-files.js';
-import { rowsOfCsv, type TableNames } from './csv-rows.js';
-
-/**
- * The rows of an export, or why it cannot be read, in the middle of a sentence. `mayCome`: a later look may find it whole.
- */
-export type ReadExport = { rows: JsonObject[] } | { why: string; mayCome: boolean };
+import { rowsOfCsv } from './csv-rows.js';
+import type { ReadExport, TableNames } from './read-export.js';
 
 /** Bytes that a file of an archive may unpack to: as many as an answer may have. */
 const MOST_UNPACKED = 64 * 1024 * 1024;

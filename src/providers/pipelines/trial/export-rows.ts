@@ -1,6 +1,6 @@
 import { digest, isObject, type Json, type JsonObject } from '../../../model/index.js';
 import type { TaskResult, TaskScore } from '../../../trial/index.js';
-import type { TableNames } from './csv-rows.js';
+import type { TableNames } from './read-export.js';
 import { readScore } from './task-score.js';
 
 /** A task of an export, with the names of the criteria as the export spells them. */

@@ -1,8 +1,8 @@
 import { type FileAnswer, type HttpClient, HttpError, HttpStatusError } from '../../../http/index.js';
 import { withoutStop } from '../../../model/index.js';
-import type { TableNames } from './csv-rows.js';
 import { type ExportAnswer, readExportAnswer, readJobStatus } from './export-answer.js';
-import { type ReadExport, readExportFile } from './export-file.js';
+import { readExportFile } from './export-file.js';
+import type { ReadExport, TableNames } from './read-export.js';
 
 /** Between looks at a job, and how long it is looked at, in milliseconds: as the SDK does (C-j). */
 const POLL_MS = 2_000;

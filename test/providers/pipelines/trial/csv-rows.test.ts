@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../../src/model/json.js';
 import { csvOf } from '../../../../src/providers/pipelines/emulator/export-files.js';
-import { rowsOfCsv, type TableNames } from '../../../../src/providers/pipelines/trial/csv-rows.js';
+import { rowsOfCsv } from '../../../../src/providers/pipelines/trial/csv-rows.js';
+import type { TableNames } from '../../../../src/providers/pipelines/trial/read-export.js';
 
 const isId = (column: string) => column === 'id';
 const none: TableNames = { isId, isOpened: () => false };

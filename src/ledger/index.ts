@@ -36,7 +36,8 @@ export type { Moved, RunStart } from './run-start.js';
 export type { LedgerSession, LedgerStore, LockHolder, OpenLedger } from './store.js';
 export type { StoreDeps } from './store-deps.js';
 export { RECORD_CODES } from './trials/record-codes.js';
-export { HeldTrial, TrialBook } from './trials/trial-book.js';
+export { type DamagedRecord, HeldTrial, TrialBook, type TrialRecords } from './trials/trial-book.js';
+export { isRecordOf } from './trials/trial-files.js';
 export {
   newRecord,
   type TrialExperiment,

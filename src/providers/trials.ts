@@ -86,6 +86,8 @@ export interface TrialPlatform {
   look(entry: TrialEntry): Promise<TrialWorkflow>;
   /** The request of the experiment: pure. */
   body(entry: TrialEntry, swaps: readonly PinnedSwap[]): JsonObject;
+  /** Tasks of each side that a recorded request makes; null where it is not one of a trial: pure. */
+  tasksOf(body: JsonObject): number | null;
   launch(entry: TrialEntry, body: JsonObject, how: CreateHow): Promise<WriteResult>;
   /** @throws UserError where it cannot be read; null where the platform does not know it */
   status(entry: Pick<TrialEntry, 'where'>, id: number | string): Promise<Launched | null>;
@@ -93,7 +95,8 @@ export interface TrialPlatform {
   cancel(entry: Pick<TrialEntry, 'where'>, id: number | string): Promise<string | null>;
   /** Criteria that the platform has, as `results` spells them. */
   criteria(): Promise<readonly (Omit<Criterion, 'address' | 'changed'> & { id: number | string })[]>;
-  results(entry: TrialEntry, launched: Launched): Promise<ReadResults>;
+  /** @param until when waiting for them has to end, in milliseconds of the client's clock; default: no limit of its own */
+  results(entry: TrialEntry, launched: Launched, until?: number): Promise<ReadResults>;
   /** Archives a copied workflow. Why it did not work; null where it did. */
   archive(entry: Pick<TrialEntry, 'where'>, workflow: string): Promise<string | null>;
 }
@@ -113,7 +116,7 @@ export interface Trials {
   readonly judges: string;
   /** Fields of a kind that change nothing about what a model or judge does: its names. */
   readonly words: readonly string[];
-  /** Hours within which a repeated launch is the same one. */
+  /** How long a repeated launch is the same one, in milliseconds. */
   readonly repeatableMs: number;
   connect(on: {
     client: HttpClient;

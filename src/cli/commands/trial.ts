@@ -17,6 +17,7 @@ const flags = (bare: Command) =>
     .option('--base <ref>', 'try only what the files change since this commit')
     .option('--again', 'ask anew, although the same question has a recorded result')
     .option('--clean', 'only remove what earlier trials left on the platform')
+    .option('--drop-damaged', 'clean up, and remove records of trials that cannot be read')
     .option('--yes', 'skip the confirmation');
 
 type TrialFlags = FlagsOf<typeof flags>;

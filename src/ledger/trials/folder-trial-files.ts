@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createOnce } from '../../host/whole-file.js';
 import { causeOf, UserError } from '../../model/index.js';
@@ -50,27 +50,20 @@ export class FolderTrialFiles implements TrialFiles {
     return this.#files;
   }
 
-  async write(file: string, text: string, before: string | null): Promise<boolean> {
+  async write(file: string, text: string | null, before: string | null): Promise<boolean> {
     if ((this.#files.get(file) ?? null) !== before) return false;
     const known = this.#numbers.get(file) ?? 0;
+    if (text === null) return this.#remove(file, known);
     const full = path.join(this.#folder, `${file}.${known + 1}`);
     try {
       await refuseLinks(this.#base, this.#parts, 'The record of trials');
       await mkdir(this.#folder, { recursive: true });
-      await writeFile(path.join(this.#base, TRIALS, '.gitignore'), '*\n', { flag: 'wx' }).catch(
-        () => undefined,
-      );
+      await writeFile(path.join(this.#base, '.gitignore'), '*\n');
       if (!(await createOnce(full, { temporary: `${full}.${this.#pid}.tmp`, text, mode: 0o600 })))
         return false;
       await syncFolder(this.#folder);
     } catch (error) {
-      if (error instanceof UserError) throw error;
-      throw new UserError(
-        CODES.notKept.code,
-        `The record of the trial cannot be kept in ${this.place}: ${causeOf(error)}.`,
-        'Nothing was sent without a record. Make the folder writable, and make room on the disk.',
-        3,
-      );
+      throw this.#notKept(error);
     }
     // Old numbers are removed, so a run that fell behind can create one of them once more: the largest one counts.
     if (await this.#isPassed(file, known + 1)) {
@@ -81,6 +74,32 @@ export class FolderTrialFiles implements TrialFiles {
     this.#numbers.set(file, known + 1);
     if (known > 1) await rm(path.join(this.#folder, `${file}.${known - 1}`), { force: true });
     return true;
+  }
+
+  /** Puts a file aside; one that another run went on from stays. */
+  async #remove(file: string, known: number): Promise<boolean> {
+    const full = path.join(this.#folder, `${file}.${known}`);
+    try {
+      await refuseLinks(this.#base, this.#parts, 'The record of trials');
+      if (known === 0 || (await this.#isPassed(file, known))) return false;
+      await rename(full, `${full}.dropped`);
+      await syncFolder(this.#folder);
+    } catch (error) {
+      throw this.#notKept(error);
+    }
+    this.#files.delete(file);
+    this.#numbers.delete(file);
+    return true;
+  }
+
+  #notKept(error: unknown): UserError {
+    if (error instanceof UserError) return error;
+    return new UserError(
+      CODES.notKept.code,
+      `The record of the trial cannot be kept in ${this.place}: ${causeOf(error)}.`,
+      'Nothing was sent without a record. Make the folder writable, and make room on the disk.',
+      3,
+    );
   }
 
   async #isPassed(file: string, number: number): Promise<boolean> {

@@ -51,7 +51,7 @@ export class GitTrialFiles implements TrialFiles {
     throw this.#notKept('git does not have all of its objects, even after fetching them');
   }
 
-  async write(file: string, text: string, before: string | null, what: string): Promise<boolean> {
+  async write(file: string, text: string | null, before: string | null, what: string): Promise<boolean> {
     for (let round = 1; round <= ROUNDS; round += 1) {
       const now = this.#files.get(file) ?? null;
       if (now !== before) return false;
@@ -66,7 +66,8 @@ export class GitTrialFiles implements TrialFiles {
             message: messageFor({ style: this.#style }, `trial: ${what}\n`),
             actor,
             at: clock.now(),
-            write: [{ path: file, text }],
+            write: text === null ? [] : [{ path: file, text }],
+            remove: text === null ? [file] : [],
           },
         ],
         tip?.length ?? (await objectIdLength(this.#git)),
@@ -74,7 +75,10 @@ export class GitTrialFiles implements TrialFiles {
       const swap = await this.#at.swap([{ ref: this.#ref, from: tip, to: made }], true);
       if (swap.state === 'done') {
         this.#tip = made;
-        this.#files = new Map([...this.#files, [file, text]]);
+        const files = new Map(this.#files);
+        if (text === null) files.delete(file);
+        else files.set(file, text);
+        this.#files = files;
         return true;
       }
       if (swap.state !== 'moved') throw this.#notKept(swap.message);

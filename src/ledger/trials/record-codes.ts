@@ -20,6 +20,6 @@ export const RECORD_CODES = {
   damaged: refusedCode(
     'PS3213',
     'The record of a trial is damaged, or was written by a newer version of pipelines-sync.',
-    'Update pipelines-sync. If nobody can read the record, remove it, and look on the platform for what the trial made.',
+    'Look on the platform for what the trial made; then remove the record: `pipelines-sync trial --drop-damaged`. Where a newer version wrote it, update pipelines-sync.',
   ),
 } as const;

@@ -14,18 +14,31 @@ import type { LockRecord } from '../lock/lock-shape.js';
 import type { StoreDeps } from '../store-deps.js';
 import { RECORD_CODES as CODES } from './record-codes.js';
 import { recordFile, type TrialFiles } from './trial-files.js';
-import { readRecord, recordText, type TrialRecord } from './trial-record.js';
+import { readRecord, recordText, type TrialRecord, type UnusableRecord } from './trial-record.js';
 
 /** Age of the last sign of life at which a run gives another one, before a write and while it waits, in milliseconds. */
 const WRITE_MS = 10_000;
 const WAIT_MS = 60_000;
+
+/** A record that is damaged, or of a newer version; the others can be used. */
+export interface DamagedRecord extends UnusableRecord {
+  file: string;
+  /** Where it is, for people. */
+  place: string;
+}
+
+/** All records of a target, sorted. */
+export interface TrialRecords {
+  records: TrialRecord[];
+  damaged: DamagedRecord[];
+}
 
 /** The records of a target's trials. */
 export class TrialBook {
   readonly #files: TrialFiles;
   readonly #deps: StoreDeps;
   /** As it was read or written last, whatever becomes of the record. */
-  readonly #texts = new WeakMap<TrialRecord, string>();
+  readonly #texts = new WeakMap<TrialRecord | DamagedRecord, string>();
 
   constructor(files: TrialFiles, deps: StoreDeps) {
     this.#files = files;
@@ -37,19 +50,37 @@ export class TrialBook {
     return this.#files.place;
   }
 
-  /**
-   * All records, sorted.
-   * @throws UserError PS3213 for one that cannot be read
-   */
-  async read(): Promise<TrialRecord[]> {
+  /** @throws UserError where the place of the records cannot be read */
+  async read(): Promise<TrialRecords> {
     const files = await this.#files.read();
-    return [...files]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([file, text]) => {
-        const record = readRecord(text, `${this.place}:${file}`);
-        this.#texts.set(record, text);
-        return record;
-      });
+    const all: TrialRecords = { records: [], damaged: [] };
+    for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const read = readRecord(text, file);
+      if ('why' in read) {
+        const damaged = { ...read, file, place: `${this.place}:${file}` };
+        all.damaged.push(damaged);
+        this.#texts.set(damaged, text);
+        continue;
+      }
+      all.records.push(read);
+      this.#texts.set(read, text);
+    }
+    return all;
+  }
+
+  /**
+   * Removes a damaged record, as it was read.
+   * @throws UserError PS3212 where another run changed it, PS3210 where the place cannot be written
+   */
+  async drop(damaged: DamagedRecord): Promise<void> {
+    const before = this.#texts.get(damaged) ?? null;
+    if (await this.#files.write(damaged.file, null, before, `drop the damaged ${damaged.file}`)) return;
+    throw new UserError(
+      CODES.moved.code,
+      `Another run changed ${damaged.place} meanwhile.`,
+      'Run the command again.',
+      3,
+    );
   }
 
   /** The run that is at work on a record, for people; null where none is, or none that still runs. */

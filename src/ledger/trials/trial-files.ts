@@ -10,18 +10,25 @@ export interface TrialFiles {
    */
   read(): Promise<ReadonlyMap<string, string>>;
   /**
-   * Writes one file if it is still as it was read; it is kept when this ends.
+   * Writes or removes one file if it is still as it was read; it is kept when this ends. What is removed stays readable for
+   * people: in the history of the ref, or under another name.
+   * @param text null to remove it
    * @param before its text as it was read; null for none
    * @param what what happened, for a log
    * @returns false where another run changed it
    * @throws UserError PS3210 where it cannot be kept
    */
-  write(file: string, text: string, before: string | null, what: string): Promise<boolean>;
+  write(file: string, text: string | null, before: string | null, what: string): Promise<boolean>;
 }
 
 /** The file of a question. */
 export function recordFile(trial: string, question: string): string {
   return `${slug(trial).slice(0, 60) || digest(trial, 8)}-${question}.json`;
+}
+
+/** True for the name of a file that holds a record of this trial, or of one whose name differs in punctuation only. */
+export function isRecordOf(file: string, trial: string): boolean {
+  return RECORD_FILE.test(file) && recordFile(trial, file.slice(-21, -5)) === file;
 }
 
 /** Names of records; other files are not the tool's. */

@@ -1,7 +1,8 @@
-import { isObject, type Json, type JsonObject, UserError } from '../../model/index.js';
+import { digest, isId, isObject, type Json, type JsonObject, UserError } from '../../model/index.js';
+import { readLock } from '../lock/lock-record.js';
 import type { LockRecord } from '../lock/lock-shape.js';
 import { parseStored } from '../stored-json.js';
-import { RECORD_CODES as CODES } from './record-codes.js';
+import { recordFile } from './trial-files.js';
 
 /** Another number is another layout; a newer record is left alone. */
 const RECORD_FORMAT = 1;
@@ -34,6 +35,8 @@ export interface TrialExperiment {
   id: number | string | null;
   /** Copied workflows, as far as known. */
   workflows: { base: string; head: string } | null;
+  /** `wanted`: to be archived when it is over. `kept`: they stay, and nobody asks again. */
+  copies: 'wanted' | 'archived' | 'kept';
 }
 
 /** How a trial ended. `done`: it has results. */
@@ -100,75 +103,105 @@ export function newRecord(
   };
 }
 
+/** A record that cannot be used. */
+export interface UnusableRecord {
+  /** Why, as the end of a sentence. */
+  why: string;
+  /** A newer version wrote it, which can use it. */
+  isNewer: boolean;
+}
+
 /**
- * Reads a record. Whoever can push can write one, so its shape is checked, and callers check the rest before they act on it.
- * @throws UserError PS3213
+ * Reads the record of a file. Whoever can push can write one, so its shape is checked, also that the question is the digest
+ * of what was asked; callers check the rest before they act on it.
  */
-export function readRecord(text: string, where: string): TrialRecord {
+export function readRecord(text: string, file: string): TrialRecord | UnusableRecord {
+  const damaged = (why: string): UnusableRecord => ({ why, isNewer: false });
   let value: unknown;
   try {
     value = parseStored(text);
   } catch {
-    throw damaged(where, 'it is not valid JSON');
+    return damaged('it is not valid JSON');
   }
-  if (!isObject(value) || !Number.isSafeInteger(value.format)) throw damaged(where, 'it has no format');
+  if (!isObject(value) || !Number.isSafeInteger(value.format)) return damaged('it has no format');
   if (Number(value.format) > RECORD_FORMAT)
-    throw damaged(where, 'a newer version of pipelines-sync wrote it');
-  const isText = (one: unknown) => typeof one === 'string';
+    return { why: 'a newer version of pipelines-sync wrote it', isNewer: true };
   const fits =
-    [value.trial, value.target, value.question, value.asked_at].every(isText) &&
+    [value.trial, value.target, value.question].every(isText) &&
+    isTime(value.asked_at) &&
     Number.isSafeInteger(value.attempt) &&
     isObject(value.asked) &&
-    (value.holder === null || isObject(value.holder)) &&
+    (value.holder === null || isHolder(value.holder)) &&
     isListOf(value.objects, isTrialObject) &&
     (value.experiment === null || isExperiment(value.experiment)) &&
     (value.results === null || isObject(value.results)) &&
     (value.end === null || isEnd(value.end)) &&
-    Array.isArray(value.earlier);
-  if (!fits) throw damaged(where, 'a member is missing or of another kind');
-  return value as unknown as TrialRecord;
+    isListOf(value.earlier, isObject);
+  if (!fits) return damaged('a member is missing or of another kind');
+  const record = value as unknown as TrialRecord;
+  if (recordFile(record.trial, record.question) !== file || digest(record.asked, 16) !== record.question)
+    return damaged('it is the record of another question');
+  return record;
 }
 
+const isText = (one: unknown) => typeof one === 'string';
+/** A time as it is written: another form could say anything, and it is shown. */
+const isTime = (one: unknown) =>
+  isText(one) && !Number.isNaN(Date.parse(String(one))) && new Date(String(one)).toISOString() === one;
 const isListOf = (value: unknown, fits: (one: unknown) => boolean) =>
   Array.isArray(value) && value.every(fits);
-const isId = (id: unknown) => typeof id === 'number' || typeof id === 'string' || id === null;
+const isIdOrNull = (id: unknown) => id === null || isId(id);
+const isOneOf = (words: readonly string[]) => (one: unknown) => words.includes(one as string);
+
+const isObjectState = isOneOf(['sending', 'made', 'removed', 'left'] satisfies TrialObject['state'][]);
+const isExperimentState = isOneOf([
+  'sending',
+  'launched',
+  'cancelling',
+  'ended',
+  'unknown',
+  'refused',
+] satisfies TrialExperiment['state'][]);
+const isCopiesState = isOneOf(['wanted', 'archived', 'kept'] satisfies TrialExperiment['copies'][]);
+const isEndState = isOneOf(['done', 'incomplete', 'interrupted', 'failed'] satisfies TrialEnd['state'][]);
+
+function isHolder(holder: unknown): boolean {
+  try {
+    readLock(JSON.stringify(holder), '', '');
+    return true;
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}
 
 function isTrialObject(one: unknown): boolean {
   if (!isObject(one)) return false;
   const { address, kind, partition, name, digest, state, id, version } = one;
-  const areTexts = [address, kind, partition, name, digest, state].every((text) => typeof text === 'string');
-  return areTexts && isId(id) && (version === null || typeof version === 'number');
+  const areTexts = [address, kind, partition, name, digest].every(isText);
+  return (
+    areTexts && isObjectState(state) && isIdOrNull(id) && (version === null || typeof version === 'number')
+  );
 }
 
 function isExperiment(one: unknown): boolean {
   if (!isObject(one)) return false;
   const { workflows } = one;
   return (
-    typeof one.state === 'string' &&
-    typeof one.key === 'string' &&
+    isExperimentState(one.state) &&
+    isText(one.key) &&
     isObject(one.body) &&
-    !Number.isNaN(Date.parse(String(one.sent_at))) &&
-    isId(one.id) &&
-    (workflows === null ||
-      (isObject(workflows) && typeof workflows.base === 'string' && typeof workflows.head === 'string'))
+    isTime(one.sent_at) &&
+    isIdOrNull(one.id) &&
+    isCopiesState(one.copies) &&
+    (workflows === null || (isObject(workflows) && isText(workflows.base) && isText(workflows.head)))
   );
 }
 
 function isEnd(one: unknown): boolean {
-  return (
-    isObject(one) && typeof one.state === 'string' && isTextOrNull(one.why) && typeof one.at === 'string'
-  );
+  return isObject(one) && isEndState(one.state) && isTextOrNull(one.why) && isTime(one.at);
 }
 
 function isTextOrNull(value: unknown): value is Json {
-  return value === null || typeof value === 'string';
-}
-
-function damaged(where: string, what: string): UserError {
-  return new UserError(
-    CODES.damaged.code,
-    `The record of a trial cannot be used: ${where} (${what}).`,
-    'Nothing was launched. Update pipelines-sync, or remove the record after looking on the platform for what the trial made.',
-    3,
-  );
+  return value === null || isText(value);
 }

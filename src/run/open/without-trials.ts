@@ -1,8 +1,9 @@
 import type { PlatformReader } from '../../compare/index.js';
 import type { Config } from '../../config/config-types.js';
 import type { LedgerStore, TrialObject, TrialRecord } from '../../ledger/index.js';
-import { type JsonObject, nameOf, UserError } from '../../model/index.js';
-import { headEnd, headMark, isMarked } from '../trial/head-mark.js';
+import { type Finding, type JsonObject, type Kind, UserError } from '../../model/index.js';
+import { isHead } from '../trial/head-mark.js';
+import { damagedRecord } from '../trial/record-findings.js';
 
 /** An object that a trial made, with the attempt that made it. */
 type Made = TrialObject & Pick<TrialRecord, 'question' | 'attempt'>;
@@ -15,20 +16,29 @@ const NONE: Held = new Map();
 /**
  * The objects that the records of a target's trials name. Only a configuration with trials is looked up: the records cost a
  * request to the place of the ledger.
+ * @param say gets what is said about records that cannot be used
  */
-export async function heldByTrials(store: LedgerStore, { sections }: Config): Promise<Held> {
+export async function heldByTrials(
+  store: LedgerStore,
+  { sections }: Config,
+  say: (finding: Finding) => void,
+): Promise<Held> {
   if (sections?.has('trials') !== true) return NONE;
   try {
     const held = new Map<string, Made[]>();
-    for (const { objects, question, attempt } of await store.trials().read())
+    const { records, damaged } = await store.trials().read();
+    for (const one of damaged) say(damagedRecord(one));
+    for (const { objects, question, attempt } of records)
       for (const one of objects)
         if (one.state !== 'removed')
           held.set(one.kind, [...(held.get(one.kind) ?? []), { ...one, question, attempt }]);
     return held;
   } catch (error) {
-    // A record that cannot be read names nothing; `trial` says why.
-    if (error instanceof UserError) return NONE;
-    throw error;
+    if (!(error instanceof UserError)) throw error;
+    const { code, message, remedy } = error;
+    const text = `What trials made is not hidden, because their records cannot be read: ${message}`;
+    say({ code, severity: 'warning', message: text, ...(remedy === undefined ? {} : { remedy }) });
+    return NONE;
   }
 }
 
@@ -52,13 +62,7 @@ export function withoutTrials(reader: PlatformReader, find: () => Promise<Held>)
   };
 }
 
-/**
- * By its recorded id, as far as one is on record. Whoever can push can write a record, and a head can be renamed and put to
- * use, so it must also bear the name and the mark of the trial: nothing else is ever hidden.
- */
-function isOf(row: JsonObject, made: Made, kind: Parameters<typeof nameOf>[0]): boolean {
-  const isNamed = nameOf(kind, row) === made.name && made.name.endsWith(headEnd(made));
-  const { description } = row;
-  const isOurs = typeof description !== 'string' || isMarked(description, headMark(made));
-  return isNamed && isOurs && (made.id === null || row.id === made.id);
+/** By its recorded id, as far as one is on record; a head that was renamed and put to use is an object like any other. */
+function isOf(row: JsonObject, made: Made, kind: Kind): boolean {
+  return isHead(kind, row, made, true) && (made.id === null || row.id === made.id);
 }

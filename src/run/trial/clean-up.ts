@@ -1,9 +1,16 @@
 import { objectIn, type Platform } from '../../compare/index.js';
 import type { HeldTrial, TrialObject } from '../../ledger/index.js';
-import { coded, type Finding, type Kinds, nameOf } from '../../model/index.js';
+import {
+  coded,
+  type Finding,
+  isPartitionOf,
+  type JsonObject,
+  type Kind,
+  type Kinds,
+} from '../../model/index.js';
 import { contentDigest } from './content.js';
-import { headMark, isMarked } from './head-mark.js';
-import { tracesOf } from './head-objects.js';
+import { isHead } from './head-mark.js';
+import { headOf, tracesOf } from './head-objects.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
 
 /** What cleaning up needs. */
@@ -50,6 +57,7 @@ async function removeHead(object: TrialObject, context: CleanContext): Promise<s
   const { platform, kinds, held } = context;
   const kind = kinds.find(object.kind);
   if (kind === undefined) return `this version of pipelines-sync does not know the kind ${object.kind}`;
+  if (!isPartitionOf(kind, object.partition)) return 'its record does not say where it is';
   const traces = object.id === null ? await tracesOf(object, context) : { ids: [object.id] };
   // What cannot be read is not absent: the next run looks again.
   if ('message' in traces) return `it cannot be looked for (${traces.message})`;
@@ -77,17 +85,15 @@ async function removeHead(object: TrialObject, context: CleanContext): Promise<s
 
 function changeOf(
   object: TrialObject,
-  live: { object: { [field: string]: unknown }; version: number | null },
+  live: { object: JsonObject; version: number | null },
   { held, words }: CleanContext,
-  kind: Parameters<typeof contentDigest>[0],
+  kind: Kind,
 ): string | null {
-  const { description } = live.object;
-  if (nameOf(kind, live.object) !== object.name || !isMarked(description, headMark(held.record)))
+  if (!isHead(kind, live.object, headOf(object, held), false))
     return 'it does not have the name and description that the trial gave it';
   const isSame =
     object.state === 'made'
-      ? object.version === live.version &&
-        contentDigest(kind, live.object as Parameters<typeof contentDigest>[1], words) === object.digest
+      ? object.version === live.version && contentDigest(kind, live.object, words) === object.digest
       : live.version === null || live.version === 1;
   return isSame ? null : 'somebody changed it';
 }

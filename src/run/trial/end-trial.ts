@@ -1,11 +1,12 @@
 import type { HeldTrial, TrialRecord } from '../../ledger/index.js';
 import { type Finding, pasted } from '../../model/index.js';
 import type { TrialReport, TrialResults } from '../../trial/index.js';
+import { archiveCopies } from './archive-copies.js';
 import { removeHeads } from './clean-up.js';
 import type { HeadFailure } from './head-objects.js';
 import { keptResults } from './kept-results.js';
 import type { RunContext } from './run-context.js';
-import { notArchived } from './tidy-trials.js';
+import { cancelShown } from './shown-experiment.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
 import { endFinding, judged, type KnownTrial, unjudged } from './trial-report.js';
 
@@ -19,7 +20,7 @@ export async function finish(
   context: RunContext,
 ): Promise<TrialReport> {
   const { record } = held;
-  record.results = keptResults(results);
+  record.results = keptResults(results, await context.trials.criteria());
   if (record.experiment !== null) record.experiment.state = 'ended';
   record.end = endOf('done', null, context);
   await held.save('results of');
@@ -77,11 +78,18 @@ export async function outOfSight(
   return unknown(trial, text, `Look for copies of the workflow. ${AGAIN}`);
 }
 
-/** The experiment ended before its tasks did, by a limit, a signal, or on the platform. */
+/**
+ * The experiment ended before its tasks did, by a limit, a signal, or on the platform. One of which only a record says that
+ * it is of this trial is cancelled after a question to the platform.
+ */
 export async function cut(
   trial: KnownTrial,
   held: HeldTrial,
-  { id, why }: { id: number | string; why: 'late' | 'interrupted' | 'cut' | 'failed' },
+  {
+    id,
+    why,
+    isOurs,
+  }: { id: number | string; why: 'late' | 'interrupted' | 'cut' | 'failed'; isOurs: boolean },
   context: RunContext,
 ): Promise<TrialReport> {
   const { entry } = trial;
@@ -89,7 +97,9 @@ export async function cut(
   if (why === 'late' || why === 'interrupted') {
     if (experiment !== null) experiment.state = 'cancelling';
     await held.save('cancel');
-    const problem = await context.trials.cancel(entry, id);
+    const problem = isOurs
+      ? await context.trials.cancel(entry, id)
+      : (await cancelShown(entry, id, context.trials, false)).why;
     if (problem !== null) {
       await held.release('could not cancel');
       const text = `The experiment ${id} of trial ${entry.name} could not be cancelled: ${problem}.`;
@@ -172,12 +182,7 @@ export async function cleanUp(
 ): Promise<Finding[]> {
   const { platform, kinds, words, trials } = context;
   const { findings } = await removeHeads({ held, platform, kinds, words });
-  const copies = held.record.experiment?.workflows ?? null;
-  if (entry.cleanup === 'archive' && copies !== null)
-    for (const workflow of [copies.base, copies.head]) {
-      const why = await trials.archive(entry, workflow);
-      if (why !== null) findings.push(notArchived(workflow, why));
-    }
+  findings.push(...(await archiveCopies(entry, held, trials)));
   await held.release('end');
   return findings;
 }

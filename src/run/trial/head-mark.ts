@@ -1,4 +1,4 @@
-import { digest } from '../../model/index.js';
+import { digest, type JsonObject, type Kind, nameOf } from '../../model/index.js';
 
 /** One attempt at a question. */
 interface Attempt {
@@ -18,6 +18,22 @@ export function headMark({ question, attempt }: Attempt): string {
 }
 
 /** True for a description that begins with the mark of an attempt, and not with that of a longer one. */
-export function isMarked(description: unknown, mark: string): boolean {
+function isMarked(description: unknown, mark: string): boolean {
   return typeof description === 'string' && (description === mark || description.startsWith(`${mark}, `));
+}
+
+/**
+ * True for an object with the recorded name of a head and its mark. Whoever can push can write a record, so the name must
+ * also be one of this attempt: no other object is hidden or removed by what a record says.
+ * @param isRow rows of a list do not always show the description
+ */
+export function isHead(
+  kind: Kind,
+  object: JsonObject,
+  { name, ...attempt }: Attempt & { name: string },
+  isRow: boolean,
+): boolean {
+  const { description } = object;
+  const hasMark = isMarked(description, headMark(attempt)) || (isRow && typeof description !== 'string');
+  return hasMark && name.endsWith(headEnd(attempt)) && nameOf(kind, object) === name;
 }

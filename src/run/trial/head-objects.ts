@@ -3,7 +3,7 @@ import type { HeldTrial, TrialObject } from '../../ledger/index.js';
 import { isArchived, type JsonObject, type Kind, type Kinds, named, nameOf } from '../../model/index.js';
 import type { ChangedSwap, HeadItem } from './changed-swaps.js';
 import { contentDigest } from './content.js';
-import { headEnd, headMark, isMarked } from './head-mark.js';
+import { headEnd, headMark, isHead } from './head-mark.js';
 
 /** What making heads needs. */
 export interface HeadContext {
@@ -125,10 +125,9 @@ export async function tracesOf(
   const answer = await platform.answer({ ask: 'list', kind, partition: object.partition, twice: true });
   if (answer.state === 'unreadable') return { message: answer.message };
   if (answer.state !== 'rows') return { ids: [] };
-  const mark = headMark(held.record);
+  const made = headOf(object, held);
   const ids = answer.rows
-    .filter((row) => nameOf(kind, row) === object.name && !isArchived(row))
-    .filter(({ description }) => typeof description !== 'string' || isMarked(description, mark))
+    .filter((row) => isHead(kind, row, made, true) && !isArchived(row))
     .flatMap(({ id }) => (typeof id === 'number' || typeof id === 'string' ? [id] : []))
     .sort((a, b) =>
       typeof a === 'number' && typeof b === 'number' ? a - b : String(a) < String(b) ? -1 : 1,
@@ -146,12 +145,18 @@ async function confirm(
   if (typeof id !== 'number' && typeof id !== 'string') return false;
   const answer = await platform.answer({ ask: 'object', kind, partition: object.partition, id });
   const read = objectIn(kind, id, answer);
-  if (read.state !== 'ok' || !isMarked(read.value.object.description, headMark(held.record))) return false;
+  if (read.state !== 'ok' || !isHead(kind, read.value.object, headOf(object, held), false)) return false;
   const { version, object: live } = read.value;
   // Somebody changed it: it is neither what the question is about, nor the trial's to remove.
   if (version !== null && version > 1) return false;
   Object.assign(object, { state: 'made', id, version, digest: contentDigest(kind, live, words) });
   return true;
+}
+
+/** What a head is known by. */
+export function headOf({ name }: TrialObject, { record }: HeldTrial) {
+  const { question, attempt } = record;
+  return { name, question, attempt };
 }
 
 /** `<name> (trial <mark>)`, cut so that it fits. */

@@ -3,9 +3,9 @@ import { type JsonObject, sameJson } from '../../model/index.js';
 import type { TrialEntry, TrialPlatform } from '../../providers/index.js';
 import { failureText } from './head-objects.js';
 
-/** How a launch ended. `unknown`: nobody knows whether it took effect. */
+/** How a launch ended. `isNew`: the platform just named the experiment. `unknown`: nobody knows whether it took effect. */
 export type LaunchResult =
-  | { state: 'launched'; id: number | string }
+  | { state: 'launched'; id: number | string; isNew: boolean }
   | { state: 'unknown'; message: string }
   | { state: 'failed'; message: string };
 
@@ -23,7 +23,7 @@ export async function launchExperiment(
   const { record } = held;
   const known = record.experiment;
   if (known !== null && known.id !== null && known.state !== 'refused')
-    return { state: 'launched', id: known.id };
+    return { state: 'launched', id: known.id, isNew: false };
   const isRepeat = known?.state === 'sending' || known?.state === 'unknown';
   if (isRepeat) {
     const why =
@@ -47,6 +47,7 @@ export async function launchExperiment(
       sent_at: new Date(now()).toISOString(),
       id: null,
       workflows: null,
+      copies: entry.cleanup === 'archive' ? 'wanted' : 'kept',
     };
     await held.save('launch');
   }
@@ -67,7 +68,7 @@ export async function launchExperiment(
       experiment.state = 'launched';
       experiment.id = id;
       await held.save('launched');
-      return { state: 'launched', id };
+      return { state: 'launched', id, isNew: true };
     }
     case 'unknown':
     case 'partial':

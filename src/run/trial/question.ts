@@ -1,5 +1,6 @@
-import { digest, type JsonObject, slug } from '../../model/index.js';
+import { type AccountId, digest, type JsonObject, slug } from '../../model/index.js';
 import type { TrialEntry } from '../../providers/index.js';
+import type { Session } from '../open/session.js';
 import type { ChangedSwap } from './changed-swaps.js';
 
 /** What a trial asks: equal questions are asked once. */
@@ -9,18 +10,29 @@ export interface Question {
   question: string;
 }
 
+/** The target, its platform and account, to which the ids of a record belong. */
+export interface TrialOrigin {
+  target: string;
+  base_url: string;
+  account: AccountId;
+}
+
+/** The origin of what a session asks and records. */
+export function originOf({ target, baseUrl, org }: Session): TrialOrigin {
+  return { target: target.name, base_url: baseUrl, account: org };
+}
+
 /**
  * The question of a trial: its place, its tasks, and both sides of every exchange. Gate, tolerance and limits are not part
  * of it: they judge the same answers.
- * @param where the target, its platform and account
  */
 export function questionOf(
   entry: Pick<TrialEntry, 'name' | 'where' | 'count'>,
   changed: readonly ChangedSwap[],
-  where: { target: string; base_url: string; account: string | number | null },
+  origin: TrialOrigin,
 ): Question {
   const asked: JsonObject = {
-    ...where,
+    ...origin,
     trial: entry.name,
     where: { ...entry.where },
     count: entry.count,

@@ -1,15 +1,19 @@
 import type { Platform } from '../../compare/index.js';
 import type { TrialBook } from '../../ledger/index.js';
 import type { Kinds } from '../../model/index.js';
-import type { CommandHost, TrialPlatform } from '../../providers/index.js';
+import type { CommandHost, TrialEntry, TrialPlatform } from '../../providers/index.js';
 import type { Criterion } from '../../trial/index.js';
+import type { TrialOrigin } from './question.js';
 
 /** What running a trial needs. */
 export interface RunContext {
   book: TrialBook;
+  origin: TrialOrigin;
   platform: Platform;
   trials: TrialPlatform;
   kinds: Kinds;
+  /** The trials of the configuration, as far as they can be read. */
+  entries: readonly TrialEntry[];
   host: CommandHost;
   /** Fields that change nothing about what a model does. */
   words: readonly string[];

@@ -56,7 +56,7 @@ async function begin(trial: ReadyTrial, context: RunContext): Promise<HeldTrial>
 async function clearWay(trial: ReadyTrial, held: HeldTrial, context: RunContext): Promise<Finding[]> {
   const { record } = held;
   if (record.end === null && record.experiment?.state !== 'unknown') return [];
-  const { findings } = await tidyHeld(held, { ...context, now: context.host.clock.now });
+  const { findings } = await tidyHeld(held, { ...context, now: context.host.clock.now, mayLaunch: true });
   const isRunning = record.end === null && record.experiment !== null && record.experiment.id !== null;
   if (isRunning || record.objects.some(({ state }) => state === 'sending' || state === 'made'))
     throw new UserError(
@@ -93,7 +93,8 @@ async function carryOut(trial: KnownTrial, held: HeldTrial, context: RunContext)
   const watched = await watchExperiment(launch.id, { held, entry, platform: trials, host });
   if (watched.state === 'ended') return finish(trial, held, watched.results, context);
   if (watched.state === 'gone') return outOfSight(trial, held, launch.id);
-  return cut(trial, held, { id: launch.id, why: watched.state }, context);
+  const isOurs = launch.isNew || ('isShown' in watched && watched.isShown);
+  return cut(trial, held, { id: launch.id, why: watched.state, isOurs }, context);
 }
 
 function headOf({ head }: KnownTrial['changed'][number], { objects }: TrialRecord): Pinned {

@@ -1,34 +1,33 @@
 import type { Platform } from '../../compare/index.js';
-import type { HeldTrial, TrialBook, TrialExperiment, TrialRecord } from '../../ledger/index.js';
-import { coded, type Finding, isObject, type Kinds, UserError } from '../../model/index.js';
-import type { TrialPlatform } from '../../providers/index.js';
+import type { HeldTrial, TrialBook, TrialRecord } from '../../ledger/index.js';
+import { type Finding, type Kinds, UserError } from '../../model/index.js';
+import { archiveCopies } from './archive-copies.js';
 import { removeHeads } from './clean-up.js';
+import type { TrialOrigin } from './question.js';
+import { isFrom, recordElsewhere } from './record-findings.js';
+import { entryOf, isUnderWay, type StopContext, stopExperiment } from './stop-experiment.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
-import { endFinding, errorFinding } from './trial-report.js';
+import { errorFinding } from './trial-report.js';
 
 /** What tidying up needs. */
-export interface TidyContext {
+export interface TidyContext extends StopContext {
   book: TrialBook;
   platform: Platform;
-  trials: TrialPlatform;
   kinds: Kinds;
   words: readonly string[];
-  now(): number;
+  /** The platform and account of this run: a record about another one is left alone. */
+  origin: TrialOrigin;
 }
 
 /** True where a trial left something on the platform that is to be removed, or that still runs, or was cut off. */
 export function isOpen({ objects, experiment, end, holder }: TrialRecord): boolean {
   const isRunning = end === null && experiment !== null && isUnderWay(experiment);
-  return holder !== null || isRunning || objects.some(({ state }) => state === 'sending' || state === 'made');
-}
-
-/** One that was out of sight, and has an id, may run as well. */
-function isUnderWay({ state, id }: TrialExperiment): boolean {
+  const hasCopies = end !== null && experiment?.copies === 'wanted';
   return (
-    state === 'sending' ||
-    state === 'launched' ||
-    state === 'cancelling' ||
-    (state === 'unknown' && id !== null)
+    holder !== null ||
+    isRunning ||
+    hasCopies ||
+    objects.some(({ state }) => state === 'sending' || state === 'made')
   );
 }
 
@@ -44,6 +43,10 @@ export async function tidyTrials(
   const findings: Finding[] = [];
   for (const record of records) {
     if (!isOpen(record)) continue;
+    if (!isFrom(record, context.origin)) {
+      findings.push(recordElsewhere(record, context.origin));
+      continue;
+    }
     const atWork = await context.book.atWork(record);
     if (atWork !== null) {
       findings.push({
@@ -72,70 +75,12 @@ export async function tidyTrials(
 /** Ends a trial that this run holds, whatever it had begun. While its experiment runs on, its heads stay. */
 export async function tidyHeld(
   held: HeldTrial,
-  { platform, trials, kinds, words, now }: Omit<TidyContext, 'book'>,
+  context: Omit<TidyContext, 'book' | 'origin'>,
 ): Promise<{ removed: string[]; findings: Finding[] }> {
-  const { record } = held;
-  const { experiment } = record;
-  const findings: Finding[] = [];
-  if (record.end === null && experiment !== null && isUnderWay(experiment)) {
-    const where = placeOf(record);
-    const { id } = experiment;
-    let why: string | null = 'its launch got no answer, so nobody knows whether it runs';
-    if (id !== null && where !== null) {
-      const stopped = await cancelled({ where }, id, trials);
-      why = stopped.why;
-      if (!stopped.isOver) {
-        const text = `The experiment ${id} of trial ${record.trial} could not be cancelled: ${why}.`;
-        const remedy = 'It may still run. The next run, or trial --clean, tries again.';
-        return { removed: [], findings: [endFinding(CODES.unknown, text, remedy, 'warning')] };
-      }
-    }
-    experiment.state = id === null ? 'unknown' : 'ended';
-    record.end = { state: 'interrupted', why, at: new Date(now()).toISOString() };
-    if (why !== null)
-      findings.push(
-        endFinding(
-          CODES.unknown,
-          `The experiment${id === null ? '' : ` ${id}`} of trial ${record.trial} was not cancelled: ${why}.`,
-          'Look at the copies of its workflow.',
-          'warning',
-        ),
-      );
-    await held.save('ended');
-  }
+  const { platform, trials, kinds, words, entries } = context;
+  const { isOver, findings } = await stopExperiment(held, context);
+  if (!isOver) return { removed: [], findings };
   const done = await removeHeads({ held, platform, kinds, words });
-  return { removed: done.removed, findings: [...findings, ...done.findings] };
-}
-
-/**
- * Cancels an experiment with the two sides of a trial: whoever can push can write a record.
- * @returns why not, or null; and false where it may run on and a later run can cancel it
- */
-async function cancelled(
-  at: { where: { readonly [word: string]: number } },
-  id: number | string,
-  trials: TrialPlatform,
-): Promise<{ why: string | null; isOver: boolean }> {
-  const launched = await trials.status(at, id);
-  if (launched === null) return { why: 'the platform does not show it as one of a trial', isOver: true };
-  const why = launched.state === 'running' ? await trials.cancel(at, id) : null;
-  return { why, isOver: why === null };
-}
-
-/** Where the workflow of a recorded trial is; null where the record does not say it in numbers. */
-export function placeOf({ asked }: TrialRecord): { readonly [word: string]: number } | null {
-  const { where } = asked;
-  if (!isObject(where)) return null;
-  return Object.values(where).every((id) => Number.isSafeInteger(id) && Number(id) > 0)
-    ? (where as { [word: string]: number })
-    : null;
-}
-
-/** A copied workflow that could not be archived. */
-export function notArchived(workflow: string, why: string): Finding {
-  return {
-    ...coded(CODES.notArchived),
-    message: `The copied workflow ${workflow} could not be archived: ${why}.`,
-    remedy: 'Archive it by hand.',
-  };
+  const copies = await archiveCopies(entryOf(held.record, entries), held, trials);
+  return { removed: done.removed, findings: [...findings, ...done.findings, ...copies] };
 }

@@ -82,6 +82,13 @@ export const TRIAL_RUN_CODES = {
   notArchived: alwaysShown(
     warningCode('PS3227', 'A copied workflow of a trial could not be archived.', 'Archive it in {app}.'),
   ),
+  elsewhere: alwaysShown(
+    warningCode(
+      'PS3229',
+      'The record of a trial is about another platform or account than this run, so what it names is left alone.',
+      'Clean up with the base URL and the key of that place.',
+    ),
+  ),
   badBase: errorCode(
     'PS3228',
     '`--base` names no commit, or the files cannot be read there.',

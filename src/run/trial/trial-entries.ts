@@ -36,6 +36,12 @@ export function trialEntries(trials: Trials, offline: Offline, names: readonly s
   return asked;
 }
 
+/** The trials of the configuration that can be read, whatever is wrong with the others. */
+export function readableEntries(trials: Trials, { config, target }: Offline): readonly TrialEntry[] {
+  const section = config.sections?.get(trials.key);
+  return section?.type === 'map' ? trials.read(section, target).entries : [];
+}
+
 function missingItems(entries: readonly TrialEntry[], { desired, target }: Offline): Finding[] {
   const items = [...desired.resources, ...desired.leftOut].map(({ address }) => address);
   const known = new Set(items);

@@ -1,4 +1,4 @@
-import type { TrialBook, TrialRecord } from '../../ledger/index.js';
+import type { DamagedRecord, TrialBook, TrialRecord } from '../../ledger/index.js';
 import { coded, type Finding, kindOf, UserError } from '../../model/index.js';
 import type { CommandHost, TrialEntry, TrialPlatform, Trials } from '../../providers/index.js';
 import type { Criterion, TrialReport, TrialsReport } from '../../trial/index.js';
@@ -6,16 +6,18 @@ import type { Opened } from '../open/open-target.js';
 import type { Planned } from '../plan-target.js';
 import { type Asker, askerOf } from './asker.js';
 import { changedAddresses, shownSwaps } from './changed-swaps.js';
-import { criteriaOf } from './criteria-of.js';
+import { criteriaOf, type ShownCriterion } from './criteria-of.js';
 import { cleanUp } from './end-trial.js';
 import { readKept } from './kept-results.js';
+import { originOf } from './question.js';
+import { damagedOf, damagedRecord } from './record-findings.js';
 import type { RunContext } from './run-context.js';
 import { type ReadyTrial, runTrial } from './run-trial.js';
 import type { Before } from './since-commit.js';
 import { isOpen, tidyTrials } from './tidy-trials.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
 import { costLines } from './trial-cost.js';
-import { connectTrials } from './trial-entries.js';
+import { connectTrials, readableEntries } from './trial-entries.js';
 import { endFinding, errorFinding, judged, type KnownTrial, trialsExit, unjudged } from './trial-report.js';
 
 /** How a session of trials runs. */
@@ -41,7 +43,6 @@ export class TrialSession {
   readonly #book: TrialBook;
   readonly #platform: TrialPlatform;
   readonly #asker: Asker;
-  #criteria: Promise<Criterion[]> | undefined;
 
   constructor(opened: Opened, planned: Planned, trials: Trials, options: SessionOptions, host: CommandHost) {
     this.#opened = opened;
@@ -57,14 +58,20 @@ export class TrialSession {
   /** Runs trials, after cleaning up what killed ones left. */
   async run(entries: readonly TrialEntry[]): Promise<TrialsReport> {
     const { target } = this.#opened.session;
-    const records = await this.#book.read();
+    const { records, damaged } = await this.#book.read();
     const prepared: Prepared[] = [];
-    for (const entry of entries) prepared.push(await this.#prepare(entry, records));
+    for (const entry of entries) {
+      const [unusable] = damagedOf(entry.name, damaged);
+      if (unusable === undefined) prepared.push(await this.#prepare(entry, records));
+      else prepared.push({ report: this.#refused(entry, unusable) });
+    }
+    const own = new Set(entries.flatMap(({ name }) => damagedOf(name, damaged)));
+    const others = damaged.filter((one) => !own.has(one)).map(damagedRecord);
     const ready = prepared.flatMap((one) => ('ready' in one ? [one.ready] : []));
     const kept = new Set(ready.map(({ record }) => record));
     const tidied = await tidyTrials(
       records.filter((record) => !kept.has(record)),
-      { ...this.#context(), now: this.#host.clock.now },
+      { ...this.#context(), now: this.#host.clock.now, mayLaunch: true },
     );
     if (ready.length > 0) {
       const costs = costLines(ready);
@@ -81,22 +88,29 @@ export class TrialSession {
       trials,
       not_named,
       cleaned: tidied.cleaned,
-      findings: [...tidied.findings, ...notNamedNote(not_named)],
+      findings: [...tidied.findings, ...others, ...notNamedNote(not_named)],
       exit_code: tidied.findings.some(({ code }) => code === CODES.unknown.code) ? 4 : trialsExit(trials),
     };
   }
 
-  async #prepare(entry: TrialEntry, records: readonly TrialRecord[]): Promise<Prepared> {
-    const { session } = this.#opened;
-    const bare: KnownTrial = {
-      entry,
-      target: session.target.name,
-      workflow: entry.label,
-      changed: [],
-      question: '',
-      record: null,
-      findings: [],
+  #bare(entry: TrialEntry): KnownTrial {
+    const { target } = this.#opened.session;
+    return {
+      ...{ entry, target: target.name, workflow: entry.label },
+      ...{ changed: [], question: '', record: null, findings: [] },
     };
+  }
+
+  /** A trial with a record that cannot be used: what that one made, and whether it asked the same, is unknown. */
+  #refused(entry: TrialEntry, damaged: DamagedRecord): TrialReport {
+    const finding: Finding = { ...damagedRecord(damaged), severity: 'error' };
+    return unjudged(this.#bare(entry), 'refused', 'Not launched: one of its records cannot be used.', {
+      findings: [finding],
+    });
+  }
+
+  async #prepare(entry: TrialEntry, records: readonly TrialRecord[]): Promise<Prepared> {
+    const bare = this.#bare(entry);
     try {
       return await this.#prepared(entry, records, bare);
     } catch (error) {
@@ -150,10 +164,10 @@ export class TrialSession {
       const held = await this.#book.take(before, before, null);
       findings = await cleanUp(trial, held, this.#context());
     }
-    const results = readKept(before.results);
+    const kept = readKept(before.results);
     const more = { findings, isRecorded: true };
-    if (before.end?.state === 'done' && results !== undefined)
-      return judged(trial, results, await this.#allCriteria(), more);
+    if (before.end?.state === 'done' && kept !== undefined)
+      return judged(trial, kept.results, this.#criteriaOf(kept.criteria), more);
     const { state = 'failed', why = null } = before.end ?? {};
     const text = why ?? `Trial ${trial.entry.name} was asked before and has no results.`;
     const code =
@@ -179,8 +193,10 @@ export class TrialSession {
     const { session, platform, offline } = this.#opened;
     return {
       book: this.#book,
+      origin: originOf(session),
       platform,
       trials: this.#platform,
+      entries: readableEntries(this.#trials, offline),
       kinds: session.kinds,
       host: this.#host,
       words: this.#trials.words,
@@ -192,9 +208,12 @@ export class TrialSession {
     };
   }
 
-  #allCriteria(): Promise<Criterion[]> {
-    this.#criteria ??= criteriaOf(this.#platform, this.#trials.judges, this.#planned);
-    return this.#criteria;
+  async #allCriteria(): Promise<Criterion[]> {
+    return this.#criteriaOf(await this.#platform.criteria());
+  }
+
+  #criteriaOf(shown: readonly ShownCriterion[]): Criterion[] {
+    return criteriaOf(shown, this.#trials.judges, this.#planned);
   }
 
   /** Changed items of the kind that trials are about, and that none of them names. */

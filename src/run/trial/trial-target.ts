@@ -22,6 +22,8 @@ export interface TrialOptions extends OpenOptions {
   about?: string;
   /** Gets what the trials to launch will cost, before the first one starts. */
   tell?(costs: readonly string[]): Promise<void>;
+  /** While cleaning up, remove records that cannot be used. */
+  dropDamaged?: boolean;
 }
 
 /**
@@ -35,7 +37,8 @@ export async function trialTarget(
   host: CommandHost,
   how: OpenHow,
 ): Promise<TrialsReport> {
-  const { clean = false, yes = false, again = false } = options;
+  const { yes = false, again = false, dropDamaged = false } = options;
+  const clean = options.clean === true || dropDamaged;
   let read: { trials: Trials; entries: TrialEntry[] } | undefined;
   const opened = await openTarget(options, [], io, {
     ...how,
@@ -49,7 +52,7 @@ export async function trialTarget(
   });
   try {
     if (read === undefined) throw new Error('trials are read before the first request');
-    if (clean) return await cleanTrials(opened, read.trials, names, host);
+    if (clean) return await cleanTrials(opened, read.trials, { names, dropDamaged }, host);
     const planned = await planTarget(opened.session);
     const about = options.about ?? aboutRun(io.env);
     const { trials } = read;

@@ -14,7 +14,9 @@ const QUIET_MS = 120_000;
 /** How waiting ended. `late`: the limit was over first; `gone`: the platform does not know the experiment. */
 export type Watched =
   | { state: 'ended'; results: TrialResults }
-  | { state: 'late' | 'interrupted' | 'gone' | 'cut' | 'failed' };
+  | { state: 'gone' | 'cut' | 'failed' }
+  /** `isShown`: the platform showed the experiment as one of a trial. */
+  | { state: 'late' | 'interrupted'; isShown: boolean };
 
 interface WatchContext {
   held: HeldTrial;
@@ -30,15 +32,17 @@ export async function watchExperiment(id: number | string, context: WatchContext
   const end = Date.parse(experiment?.sent_at ?? '') + entry.limits.minutes * 60_000;
   const wait = waiting(context, end);
   let said = '';
+  let isShown = false;
   let unseenSince: number | null = null;
   for (;;) {
     const launched = await look(() => platform.status(entry, id), host);
-    if (host.signal.aborted) return { state: 'interrupted' };
+    if (host.signal.aborted) return { state: 'interrupted', isShown };
     if (launched === null) {
       unseenSince ??= host.clock.now();
       if (host.clock.now() - unseenSince >= UNSEEN_MS) return { state: 'gone' };
     } else if (launched !== undefined) {
       unseenSince = null;
+      isShown = true;
       const { base, head, status, state } = launched;
       if (experiment !== null && experiment.workflows === null) {
         experiment.workflows = { base: base.workflow.id, head: head.workflow.id };
@@ -51,7 +55,7 @@ export async function watchExperiment(id: number | string, context: WatchContext
       if (state !== 'running') return { state };
     }
     const stopped = await wait();
-    if (stopped !== null) return { state: stopped };
+    if (stopped !== null) return { state: stopped, isShown };
   }
 }
 
@@ -69,8 +73,8 @@ async function readAnswers(
   let least = Number.POSITIVE_INFINITY;
   let since = host.clock.now();
   for (;;) {
-    const read = await look(() => platform.results(entry, launched), host);
-    if (host.signal.aborted) return { state: 'interrupted' };
+    const read = await look(() => platform.results(entry, launched, end), host);
+    if (host.signal.aborted) return { state: 'interrupted', isShown: true };
     const now = host.clock.now();
     if (read !== undefined) {
       const { base, head, missing } = read;
@@ -84,8 +88,8 @@ async function readAnswers(
         return { state: 'ended', results: { base, head, at: new Date(now).toISOString() } };
     }
     const stopped = await wait();
-    if (stopped === 'interrupted') return { state: stopped };
-    if (stopped === 'late' && read === undefined) return { state: stopped };
+    if (stopped === 'interrupted' || (stopped === 'late' && read === undefined))
+      return { state: stopped, isShown: true };
   }
 }
 

@@ -1,10 +1,13 @@
-import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { sh } from '../../ledger/git-scene.js';
-import { write } from '../../support/deployment.js';
+import { ADMIN_KEY } from '../../../src/providers/pipelines/emulator/index.js';
 import { dyingAtPush, FIELDS, type SceneOptions, TrialScene } from './trial-scene.js';
 
-const REF = 'refs/pipelines-sync-trials/rome-team/staging';
+interface Forged {
+  objects: object[];
+  experiment: { id: string; sent_at: string; workflows: { base: string; head: string } };
+}
+
+const ARCHIVE = '    cleanup: archive';
 
 describe('what a record says', () => {
   let scene: TrialScene;
@@ -18,16 +21,10 @@ describe('what a record says', () => {
   }
 
   /** Pushes a record that somebody wrote. */
-  async function forge(change: (record: { objects: object[] }) => void): Promise<void> {
-    const record = scene.record() as { objects: object[] };
+  async function forge(change: (record: Forged) => void): Promise<void> {
+    const record = scene.record() as unknown as Forged;
     change(record);
-    const file = sh(scene.bare, 'ls-tree', '--name-only', REF);
-    const folder = path.join(path.dirname(scene.folder), 'forged');
-    sh(scene.folder, 'fetch', '-q', 'origin', `${REF}:refs/heads/forged`);
-    sh(scene.folder, 'worktree', 'add', '-q', folder, 'forged');
-    await write(folder, { [file]: JSON.stringify(record) });
-    sh(folder, 'commit', '-q', '-a', '-m', 'forged');
-    sh(folder, 'push', '-q', 'origin', `HEAD:${REF}`);
+    await scene.plant(scene.recordFiles().join(), JSON.stringify(record));
   }
 
   it('hides nothing that does not bear the name of a trial', async () => {
@@ -115,5 +112,77 @@ describe('what a record says', () => {
       findings: [{ code: 'PS3218' }],
     });
     expect(ran.code).toBe(0);
+  });
+
+  const archived = (mark: number) =>
+    scene.writes(mark).flatMap((one) => /workflows\/(\d+)\/archive$/.exec(one)?.[1] ?? []);
+
+  it('archives the two copies once, where the configuration asks for it', async () => {
+    scene = await TrialScene.open({ more: ARCHIVE });
+    const ran = await scene.trial('--yes');
+    expect(ran.code).toBe(0);
+    expect(ran.out).not.toContain('PS3227');
+    const [experiment] = scene.experiments();
+    expect(archived(0)).toEqual(experiment?.variants.map(({ workflow_id }) => String(workflow_id)));
+    expect(scene.record()).toMatchObject({ experiment: { copies: 'archived' }, holder: null });
+    await scene.trial('--yes');
+    expect(archived(0)).toHaveLength(2);
+  });
+
+  it('archives no workflow that the platform does not show as a copy', async () => {
+    await killed(7, 'before', { more: ARCHIVE });
+    await forge(({ experiment }) => {
+      experiment.workflows = { base: '10', head: '10' };
+    });
+    const mark = scene.emulator.requests.length;
+    const next = await scene.later('--yes');
+    expect(next.out).toContain(
+      'PS3227  Workflow 10 could not be archived: the platform does not show it as a copy that experiment exp-1 made.',
+    );
+    expect(archived(mark)).toEqual([]);
+    const after = scene.emulator.requests.length;
+    expect((await scene.later('--clean')).out).toBe('Nothing to clean up.\n');
+    expect(scene.writes(after)).toEqual([]);
+  });
+
+  it('archives the copies of a trial that was interrupted, with the next clean-up', async () => {
+    await killed(6, 'before', { more: ARCHIVE, emulator: { switches: { experiment_polls: 1000 } } });
+    const clean = await scene.later('--clean');
+    expect(clean.code).toBe(0);
+    expect(scene.experiments().map(({ status }) => status)).toEqual(['cancelled']);
+    expect(archived(0)).toHaveLength(2);
+  });
+
+  it('keeps copies that cannot be archived yet, and archives them later', async () => {
+    scene = await TrialScene.open({ more: ARCHIVE });
+    const match = { method: 'POST', path: '^.*/archive$' };
+    scene.emulator.setFaults([{ when: 'before', status: 403, match, nth: 'every' }]);
+    expect((await scene.trial('--yes')).out).toContain('PS3227');
+    scene.emulator.setFaults([]);
+    const mark = scene.emulator.requests.length;
+    await scene.trial('--clean');
+    expect(archived(mark)).toHaveLength(2);
+  });
+
+  it('cancels no experiment that the platform does not show as one of a trial', async () => {
+    await killed(6, 'before', { emulator: { switches: { experiment_polls: 1000 } } });
+    const { url } = scene.emulator;
+    const answer = await fetch(`${url}/api/projects/22/workflows/10/experiments`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${ADMIN_KEY}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ count: 1, variants: [{ name: 'a' }, { name: 'b' }] }),
+    });
+    const { experiment_id: id } = (await answer.json()) as { experiment_id: string };
+    await forge(({ experiment }) => {
+      experiment.id = id;
+      experiment.sent_at = new Date(Date.now() - 3_600_000).toISOString();
+    });
+    const mark = scene.emulator.requests.length;
+    const next = await scene.later('--yes', '--json');
+    expect(JSON.parse(next.out).trials[0].sentence).toBe(
+      `The experiment ${id} of trial rome could not be cancelled: the platform does not show it as one of a trial.`,
+    );
+    expect(next.code).toBe(4);
+    expect(scene.writes(mark).filter((one) => one.endsWith('/cancel'))).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { gitIn } from '../../../src/host/git-process.js';
 import { processView } from '../../../src/host/lock-process.js';
 import type { JsonObject } from '../../../src/model/json.js';
@@ -36,12 +37,15 @@ function exchangeOf(name: string, at: number): string {
   return `{ node: ${node}, field: ${field}, prompt: prompts/${name} }`;
 }
 
+const TRIALS_REF = 'refs/pipelines-sync-trials/rome-team/staging';
+
 /** A repository with applied prompts, one trial, and changed texts that are not applied. */
 export class TrialScene extends Remote {
   folder = '';
   /** Milliseconds that sleeps have added to the clock. */
   slept = 0;
   readonly options: SceneOptions;
+  #planted = 0;
 
   private constructor(workspace: Workspace, options: SceneOptions) {
     super(workspace);
@@ -155,11 +159,27 @@ export class TrialScene extends Remote {
     return this.store.list('experiments');
   }
 
-  /** The only record of the target. */
-  record(): { [key: string]: unknown } {
-    const ref = 'refs/pipelines-sync-trials/rome-team/staging';
-    const file = sh(this.bare, 'ls-tree', '--name-only', ref);
-    return JSON.parse(sh(this.bare, 'show', `${ref}:${file}`));
+  /** Names of the records of the target. */
+  recordFiles(): string[] {
+    return sh(this.bare, 'ls-tree', '--name-only', TRIALS_REF).split('\n').filter(Boolean);
+  }
+
+  /** A record of the target: the only one, or that of a file. */
+  record(file = this.recordFiles().join()): { [key: string]: unknown } {
+    return JSON.parse(sh(this.bare, 'show', `${TRIALS_REF}:${file}`));
+  }
+
+  /** Pushes a file that somebody wrote among the records. */
+  async plant(file: string, text: string): Promise<void> {
+    this.#planted += 1;
+    const branch = `planted-${this.#planted}`;
+    const folder = path.join(path.dirname(this.folder), branch);
+    sh(this.folder, 'fetch', '-q', 'origin', `${TRIALS_REF}:refs/heads/${branch}`);
+    sh(this.folder, 'worktree', 'add', '-q', folder, branch);
+    await write(folder, { [file]: text });
+    sh(folder, 'add', '-A');
+    sh(folder, 'commit', '-q', '-m', 'planted');
+    sh(folder, 'push', '-q', 'origin', `HEAD:${TRIALS_REF}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../model/index.js';
+import { isObject, type JsonObject } from '../../../model/index.js';
 import type { Pinned, PinnedSwap, TrialEntry } from '../../trials.js';
 
 /**
@@ -13,6 +13,13 @@ export function experimentBody({ count }: TrialEntry, swaps: readonly PinnedSwap
       configOverrides: overrides(swaps, name),
     })),
   };
+}
+
+/** Tasks of each side that a request makes; null where its sides are not those of a trial. */
+export function tasksOfBody({ count, variants, ...more }: JsonObject): number | null {
+  if (Object.keys(more).length > 0 || !Array.isArray(variants) || !Number.isSafeInteger(count)) return null;
+  const names = variants.map((variant) => (isObject(variant) ? variant.name : null));
+  return names.length === 2 && names[0] === 'base' && names[1] === 'head' ? Number(count) : null;
 }
 
 function overrides(swaps: readonly PinnedSwap[], side: 'base' | 'head'): JsonObject {

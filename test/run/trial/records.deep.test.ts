@@ -1,0 +1,152 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { digest } from '../../../src/model/json.js';
+import { sh } from '../../ledger/git-scene.js';
+import { dyingAtPush, type SceneOptions, TrialScene } from './trial-scene.js';
+
+const REF = 'refs/pipelines-sync-trials/rome-team/staging';
+const ASKED = '0123456789abcdef';
+const LAUNCH = 'POST /api/projects/22/workflows/10/experiments';
+
+let scene: TrialScene;
+afterEach(() => scene.close());
+
+/** A run that is killed before or after it takes its n-th step on record. */
+async function killed(nth: number, when: 'before' | 'after', options: SceneOptions = {}): Promise<void> {
+  scene = await TrialScene.open(options);
+  const { openGit, died } = dyingAtPush(nth, when);
+  await Promise.race([died, scene.trialWith({ openGit }, '--yes')]);
+}
+
+describe('a record that cannot be used', () => {
+  it('stops no other trial, and is said by plan, drift, pull and trial', async () => {
+    await killed(4, 'before');
+    await scene.plant(`oslo-${ASKED}.json`, '{');
+    for (const argv of [['plan', '--summary'], ['drift'], ['pull', '--all', '--dry-run']]) {
+      const ran = await scene.run(...argv);
+      expect(ran.err).toContain(
+        `warning PS3213  The record of a trial cannot be used: ${REF} on remote origin:oslo-${ASKED}.json (it is not valid JSON).`,
+      );
+      expect(ran.err).toContain('pipelines-sync trial --drop-damaged');
+      // The other record still hides what it names.
+      expect(ran.out).not.toContain('(trial ');
+    }
+    const ran = await scene.later('--yes');
+    expect(ran.out).toContain('PS3213');
+    expect(ran.out).toContain('! rome  informed');
+    expect(ran.code).toBe(0);
+  });
+
+  it('stops its own trial until it is removed, and git keeps it', async () => {
+    scene = await TrialScene.open();
+    expect((await scene.trial('--yes')).code).toBe(0);
+    await scene.plant(`rome-${ASKED}.json`, '{"format": 1}');
+    const mark = scene.emulator.requests.length;
+    const ran = await scene.trial('--yes', '--json');
+    const { trials, exit_code } = JSON.parse(ran.out);
+    expect([trials[0].state, trials[0].findings[0].code, exit_code]).toEqual(['refused', 'PS3213', 3]);
+    expect((await scene.trial('--clean')).code).toBe(3);
+    expect(scene.writes(mark)).toEqual([]);
+    const dropped = await scene.trial('--drop-damaged');
+    expect([dropped.code, dropped.out]).toEqual([0, expect.stringContaining('was removed')]);
+    expect(scene.recordFiles()).toHaveLength(1);
+    expect(sh(scene.bare, 'show', `${REF}~1:rome-${ASKED}.json`)).toBe('{"format": 1}');
+    expect((await scene.trial('--yes')).out).toContain('nothing was launched now');
+  });
+
+  it('stays where a newer version wrote it', async () => {
+    scene = await TrialScene.open();
+    await scene.trial('--yes');
+    await scene.plant(`rome-${ASKED}.json`, '{"format": 2}');
+    const ran = await scene.trial('--drop-damaged');
+    expect([ran.code, ran.out]).toEqual([3, expect.stringContaining('Update pipelines-sync.')]);
+    expect(scene.recordFiles()).toHaveLength(2);
+  });
+
+  it.each([
+    ['a question that is not what was asked', { asked: {} }],
+    ['a holder that is none', { holder: { pid: 1 } }],
+    ['a state that there is not', { end: { state: 'gone', why: null, at: '2026-01-01T00:00:00Z' } }],
+  ])('is one with %s', async (_what, change) => {
+    await killed(4, 'before');
+    await scene.plant(scene.recordFiles().join(), JSON.stringify({ ...scene.record(), ...change }));
+    const ran = await scene.later('--yes');
+    expect([ran.code, ran.out]).toEqual([3, expect.stringContaining('PS3213')]);
+    expect(scene.experiments()).toEqual([]);
+  });
+});
+
+describe('a record of another platform or account', () => {
+  it.each([
+    ['platform', { base_url: 'https://other.example.invalid' }, 'https://other.example.invalid'],
+    ['account', { account: 3 }, 'account 3'],
+  ])('is not acted upon: %s', async (_what, change, shown) => {
+    await killed(5, 'after', { emulator: { switches: { experiment_polls: 1000 } } });
+    const record = scene.record() as { asked: { [key: string]: unknown } };
+    const asked = { ...record.asked, ...change };
+    const question = digest(asked as Parameters<typeof digest>[0], 16);
+    await scene.plant(`rome-${question}.json`, JSON.stringify({ ...record, asked, question }));
+    const clean = await scene.later('--clean');
+    expect(clean.out).toContain('PS3229');
+    expect(clean.out).toContain(shown);
+    expect(clean.code).toBe(3);
+    // The run's own record is cleaned up by the same command.
+    expect(scene.experiments().map(({ status }) => status)).toEqual(['cancelled']);
+    const mark = scene.emulator.requests.length;
+    expect((await scene.later('--clean')).code).toBe(3);
+    expect(scene.writes(mark)).toEqual([]);
+  });
+});
+
+describe('a launch without an answer, met by another question', () => {
+  const launches = (mark: number) => scene.writes(mark).filter((one) => one === LAUNCH);
+  const open = () => scene.experiments().filter(({ status }) => status === 'running' || status === 'queued');
+  const ENDLESS = { emulator: { switches: { experiment_polls: 1000 } } };
+
+  it('is repeated with its key, cancelled, and then the new question is asked', async () => {
+    await killed(5, 'before', ENDLESS);
+    expect(scene.experiments()).toHaveLength(1);
+    const mark = scene.emulator.requests.length;
+    const clean = await scene.later('--clean');
+    expect([clean.code, launches(mark)]).toEqual([0, [LAUNCH]]);
+    expect(scene.experiments().map(({ status }) => status)).toEqual(['cancelled']);
+    expect(scene.heads()).toEqual([]);
+  });
+
+  it('is not repeated after the hours of its key: what to look for is said', async () => {
+    await killed(5, 'before', ENDLESS);
+    scene.slept += 24 * 3_600_000;
+    const mark = scene.emulator.requests.length;
+    const clean = await scene.later('--clean');
+    expect(clean.code).toBe(4);
+    expect(clean.out).toContain(
+      'Look for two copies of the workflow (project 22, workflow 10) that were made at 20',
+    );
+    expect(launches(mark)).toEqual([]);
+    expect((await scene.later('--clean')).out).toBe('Nothing to clean up.\n');
+  });
+
+  it('stays as it is while the platform does not answer', async () => {
+    await killed(5, 'before', ENDLESS);
+    const match = { method: 'POST', path: '^.*/experiments$' };
+    scene.emulator.setFaults([{ when: 'before', status: 503, match, nth: 'every' }]);
+    const clean = await scene.later('--clean');
+    expect([clean.code, clean.out]).toEqual([4, expect.stringContaining('PS3223')]);
+    expect(scene.heads()).toHaveLength(1);
+    expect(scene.record()).toMatchObject({ end: null, experiment: { state: 'sending' } });
+    scene.emulator.setFaults([]);
+    expect((await scene.later('--clean')).code).toBe(0);
+    expect(open()).toEqual([]);
+    expect(scene.experiments()).toHaveLength(1);
+  });
+
+  it('is not repeated where the record asks for more than the trial may', async () => {
+    await killed(5, 'before', ENDLESS);
+    const record = scene.record() as { experiment: { body: object } };
+    record.experiment.body = { ...record.experiment.body, count: 500 };
+    await scene.plant(scene.recordFiles().join(), JSON.stringify(record));
+    const mark = scene.emulator.requests.length;
+    const clean = await scene.later('--clean');
+    expect([clean.code, clean.out]).toEqual([4, expect.stringContaining('not one that the trial may send')]);
+    expect(launches(mark)).toEqual([]);
+  });
+});

@@ -37,7 +37,9 @@ export function diffEntries(before: Entry | undefined, after: Entry | undefined)
 function newScores(before: Entry | undefined, after: Entry | undefined): readonly TrialScore[] {
   const now = after === undefined ? [] : scoresOf(after);
   const known = before === undefined ? [] : scoresOf(before);
-  return now.filter((score) => !known.some((one) => sameJson(one as unknown as Json, score as unknown as Json)));
+  return now.filter(
+    (score) => !known.some((one) => sameJson(one as unknown as Json, score as unknown as Json)),
+  );
 }
 
 function leafDiff(before: Entry['leaves'], after: Entry['leaves']): LeafChange[] {

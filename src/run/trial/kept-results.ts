@@ -1,9 +1,14 @@
 import { digest, isObject, type JsonObject, mapObject } from '../../model/index.js';
 import type { TaskResult, TaskScore, TrialResults, VariantResult } from '../../trial/index.js';
 
+/** Results, with how many answers were still to come when they were read. */
+export interface KeptResults extends TrialResults {
+  missing: number;
+}
+
 /** Results as a record keeps them: numbers and digests, without inputs, outputs, reasons and other texts. */
-export function keptResults({ base, head, at }: TrialResults): JsonObject {
-  return { base: keptSide(base), head: keptSide(head), at };
+export function keptResults({ base, head, at, missing }: KeptResults): JsonObject {
+  return { base: keptSide(base), head: keptSide(head), at, missing };
 }
 
 function keptSide({
@@ -44,13 +49,14 @@ function keptScore({ passed, score, error }: TaskScore): JsonObject {
 }
 
 /** Reads kept results; undefined where they are not whole. Whoever can push can write them, so each member is checked. */
-export function readKept(kept: JsonObject | null): TrialResults | undefined {
-  return kept !== null && isSide(kept.base) && isSide(kept.head) && isTime(kept.at)
-    ? (kept as unknown as TrialResults)
+export function readKept(kept: JsonObject | null): KeptResults | undefined {
+  return kept !== null && isSide(kept.base) && isSide(kept.head) && isTime(kept.at) && isCount(kept.missing)
+    ? (kept as unknown as KeptResults)
     : undefined;
 }
 
 const isText = (value: unknown) => typeof value === 'string';
+const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isTextOrNone = (value: unknown) => value === null || isText(value);
 const isCountOrNone = (value: unknown) => value === null || typeof value === 'number';
 const isFlagOrNone = (value: unknown) => value === null || typeof value === 'boolean';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/model/json.js';
-import { keptResults, readKept } from '../../../src/run/trial/kept-results.js';
-import type { TrialResults, VariantResult } from '../../../src/trial/index.js';
+import { type KeptResults, keptResults, readKept } from '../../../src/run/trial/kept-results.js';
+import type { VariantResult } from '../../../src/trial/index.js';
 
 const side = (name: 'base' | 'head'): VariantResult => ({
   name,
@@ -18,7 +18,10 @@ const side = (name: 'base' | 'head'): VariantResult => ({
   ],
   unread: [],
 });
-const RESULTS: TrialResults = { base: side('base'), head: side('head'), at: '2026-01-02T03:04:05.000Z' };
+const RESULTS: KeptResults = {
+  ...{ base: side('base'), head: side('head') },
+  ...{ at: '2026-01-02T03:04:05.000Z', missing: 0 },
+};
 
 it('reads what it kept', () => {
   expect(readKept(JSON.parse(JSON.stringify(keptResults(RESULTS))))).toEqual(RESULTS);

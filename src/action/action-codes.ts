@@ -220,7 +220,7 @@ export const ACTION_CODES = {
   ),
   recordUnread: warningCode(
     'PS8062',
-    'The records of trials could not be read, so the comment shows none.',
+    'Not all records of trials could be read, so the comment may leave out results.',
     'Read in the message why, and run the plan job again.',
   ),
   fault: errorCode(

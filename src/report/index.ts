@@ -40,12 +40,15 @@ export {
   renderResults,
   STRANGER_REPLY,
 } from './github/reply.js';
+export type { PageTrials } from './html/html-trials.js';
 export { type PlanHtmlView, renderPlanHtml } from './html/plan-html.js';
 export { checkJson } from './json/check-json.js';
 export { driftJson } from './json/drift-json.js';
 export { findingsJson, orderFinding } from './json/findings-json.js';
 export { judgedJson } from './json/judged-json.js';
+export { outputSchema } from './json/output-schema.js';
 export { renderPlanJson } from './json/plan-json.js';
+export { progressSchema } from './json/progress-schema.js';
 export { revisionJson } from './json/revision-json.js';
 export { trialsJson } from './json/trial-json.js';
 export { type ApplyMarkdownView, renderApplyMarkdown } from './markdown/apply-markdown.js';

@@ -43,6 +43,16 @@ export const RULE_CODES = {
     'A rule names a target that does not exist.',
     'Write the name of a target of the configuration.',
   ),
+  inapplicable: errorCode(
+    'PS1349',
+    'A rule names a target whose files are only checked, so it has nothing to judge.',
+    'Remove the target from `targets` of the rule.',
+  ),
+  skipped: warningCode(
+    'PS1350',
+    'A rule for all targets is not applied on one whose files are only checked.',
+    'List in `targets` of the rule the targets that it is for.',
+  ),
   warned: warningCode(
     'PS3140',
     'A change does not follow a rule of the configuration that only warns.',
@@ -61,12 +71,17 @@ export const RULE_CODES = {
   baseUnreadable: errorCode(
     'PS3143',
     'The rules of the base cannot be read, so it is unknown what they would hold.',
-    'Fetch the commit, or repair its configuration in a pull request of its own.',
+    'Fetch the commit with its history.',
   ),
   baseWithout: warningCode(
     'PS3144',
     'The base has no configuration of this name, so only the rules of these files count.',
     'Check that the configuration is new, and not one that was moved.',
+  ),
+  baseBroken: warningCode(
+    'PS3146',
+    'The configuration of the base has an error, so the rules of an earlier commit count.',
+    'Repair the configuration; the rules of the repaired one count from then on.',
   ),
   labelsUnknown: warningCode(
     'PS3145',

@@ -111,6 +111,41 @@ describe('a pull request', () => {
     expect(ran.annotations.map(({ title }) => title)).toContain('No plan (PS3143)');
   });
 
+  it('repairs a base whose configuration has an error, and neither it nor its merge removes a rule', async () => {
+    const repair = { 'pipelines-sync.yaml': config(true), 'pipelines/a.yaml': prompts({ Tone: 'Kind.' }) };
+    for (const broken of ['rules\n', `${config(true)}rules: {}\n`, 'targets: [\n']) {
+      // Pushed past all checks.
+      scene.work.pull();
+      scene.work.commit('broken', { 'pipelines-sync.yaml': broken });
+      const drop = await scene.openPull(`drop-${broken.length}`, {
+        'pipelines-sync.yaml': config(false),
+        ...WITHOUT_OLD,
+      });
+      expect(held(await scene.onPull(drop))).toEqual(['3', '1']);
+      const number = await scene.openPull(`repair-${broken.length}`, repair);
+      const ran = await scene.onPull(number);
+      expect([ran.code, ran.outputs.held]).toEqual([0, '0']);
+      expect(ran.annotations.map(({ title }) => title)).toContain('PS3146');
+      expect(commentOf(number)).toContain('PS3146');
+      expect((await scene.onPull(number, { inputs: { command: 'validate' } })).code).toBe(0);
+      const { ran: applied } = await scene.merge([number]);
+      expect([applied.code, ...held(applied)]).toEqual([0, '0', '0']);
+    }
+  });
+
+  it('shows what its apply holds for the rules of the last apply', async () => {
+    const rules = await scene.openPull('rules', { 'pipelines-sync.yaml': config(false) });
+    await scene.onPull(rules);
+    // Merged, and not applied yet.
+    await scene.repository.mergePull(rules, 'merge');
+    const number = await scene.openPull('drop', WITHOUT_OLD);
+    expect(held(await scene.onPull(number))).toEqual(['3', '1']);
+    expect(held((await scene.merge([number])).ran)).toEqual(['3', '1']);
+    const byHand = { command: 'apply', 'on-plan-change': 'apply', override: 'no_deletes' };
+    expect((await scene.onDispatch({ inputs: byHand })).code).toBe(0);
+    expect(live()).toEqual(['Older', 'Tone']);
+  });
+
   it('is judged in a checkout below the workspace too', async () => {
     const number = await scene.openPull('drop', { 'pipelines-sync.yaml': config(false), ...WITHOUT_OLD });
     const ran = await scene.onPull(number, {

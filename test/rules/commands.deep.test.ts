@@ -1,45 +1,18 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { plan as planByCall } from '../../src/api/index.js';
 import type { JsonObject } from '../../src/model/index.js';
-import { type PlanDocument, planContentDigest } from '../../src/plan/index.js';
+import { planContentDigest } from '../../src/plan/index.js';
 import { sh } from '../ledger/git-scene.js';
 import { bundleText } from '../support/bundle-text.js';
-import { GitWorkspace, prompts } from '../support/git-workspace.js';
-import { type Ran, Workspace } from '../support/workspace.js';
+import { prompts } from '../support/git-workspace.js';
+import { Workspace } from '../support/workspace.js';
+import { actions, config, DESCRIBED, held, NO_DELETES, planOf } from './scene.js';
 
 let open: { close(): Promise<void> } | undefined;
 afterEach(async () => {
   await open?.close();
   open = undefined;
 });
-
-const DESCRIBED = `  descriptions:
-    says: Every prompt says what it is for.
-    applies: ["prompts/*"]
-    except: ["prompts/Draft *"]
-    items:
-      required: [description]
-      properties:
-        prompt_text: { maxLength: 40 }
-`;
-const NO_DELETES = `  no_deletes:
-    says: Nothing is deleted on production.
-    targets: [production]
-    override: allow-delete
-    changes:
-      properties: { deletes: { const: false } }
-`;
-
-function config(rules: string, more = ''): string {
-  return `version: 1
-namespace: rome
-bundles: ["all.json"]
-default_target: production
-targets:
-  production: { org_id: 2, prune: true, limits: { max_delete_percent: 100 } }
-  staging: { org_id: 2, prune: true, limits: { max_delete_percent: 100 } }
-${rules === '' ? '' : `rules:\n${rules}`}${more}`;
-}
 
 async function workspace(rules: string, sections: object): Promise<Workspace> {
   const made = await Workspace.open({
@@ -49,17 +22,6 @@ async function workspace(rules: string, sections: object): Promise<Workspace> {
   open = made;
   return made;
 }
-
-function planOf(ran: Ran): PlanDocument {
-  try {
-    return JSON.parse(ran.out) as PlanDocument;
-  } catch {
-    throw new Error(ran.out + ran.err);
-  }
-}
-
-const held = (ran: Ran) => planOf(ran).held.map(({ address, why }) => `${address}: ${why}`);
-const actions = (ran: Ran) => planOf(ran).changes.map(({ address, action }) => `${address}: ${action}`);
 
 describe('rules about items', () => {
   const items = {
@@ -300,102 +262,5 @@ describe('rules about changes', () => {
     expect(withRules.requests).toBe(without.requests);
     expect(planOf(withRules.ran).changes).toHaveLength(300);
     expect(without.ran.out).not.toMatch(/rule|overrid/);
-  });
-});
-
-describe('rules of a base', () => {
-  async function repository(rules: string): Promise<GitWorkspace> {
-    const made = await GitWorkspace.open();
-    open = made;
-    await made.write('pipelines-sync.yaml', config(rules));
-    await made.commit(prompts({ Tone: 'Warm.', Old: 'Old.' }), 'base');
-    return made;
-  }
-
-  it('hold what the files no longer have, or have in a weaker form', async () => {
-    const scene = await repository(NO_DELETES + DESCRIBED);
-    const base = sh(scene.home, 'rev-parse', 'HEAD');
-    expect((await scene.run('apply', '--yes', '--override', 'descriptions')).code).toBe(0);
-    await scene.write(
-      'pipelines-sync.yaml',
-      config(DESCRIBED.replace('required: [description]', 'required: []')),
-    );
-    await scene.commit(prompts({ Tone: 'Warm.' }), 'weaker');
-    expect((await scene.run('plan', '--json')).code).toBe(0);
-    const ran = await scene.run('plan', '--json', '--rules-from', base, '--override', 'descriptions');
-    expect(held(ran)).toEqual(['prompts/Old: rule']);
-    const checked = await scene.run('validate', '--rules-from', 'HEAD~1');
-    expect(checked.code).toBe(1);
-    expect(checked.err).toContain(`the rule, in ${base.slice(0, 7)}: pipelines-sync.yaml:`);
-  });
-
-  it('are found when the configuration was moved in its namespace', async () => {
-    const scene = await repository(DESCRIBED);
-    sh(scene.home, 'mv', 'pipelines-sync.yaml', 'pipelines-sync.yml');
-    await scene.write('pipelines-sync.yml', config(''));
-    await scene.commit(prompts({ Tone: 'Warm.' }), 'moved');
-    const ran = await scene.run('validate', '--rules-from', 'HEAD~1');
-    expect([ran.code, ran.err]).toEqual([1, expect.stringContaining('description is missing')]);
-  });
-
-  it('are those of the ledger, also where another file takes it over', async () => {
-    const scene = await repository(DESCRIBED);
-    const other = (namespace: string) =>
-      config('').replace('namespace: rome', `namespace: ${namespace}`).replace('all.json', '../all.json');
-    await scene.write('a/pipelines-sync.yaml', other('other'));
-    await scene.write('b/pipelines-sync.yaml', other('rome').replaceAll('production', 'live'));
-    await scene.commit(prompts({ Tone: 'Warm.' }), 'two more');
-    await scene.write('a/pipelines-sync.yaml', other('rome'));
-    await scene.commit(prompts({ Tone: 'Warm.' }), 'taken over');
-    const check = (folder: string, rules: string) =>
-      scene.run('validate', '--config', `${folder}/pipelines-sync.yaml`, '--rules-from', rules);
-    const taken = await check('a', 'HEAD~1');
-    expect([taken.code, taken.err]).toEqual([1, expect.stringContaining('description is missing')]);
-    // A neighbour with another target of the namespace has its own rules.
-    const neighbour = await check('b', 'HEAD~1');
-    expect([neighbour.code, neighbour.err]).toEqual([0, expect.not.stringContaining('PS3144')]);
-  });
-
-  it('add to the rules of the files', async () => {
-    const scene = await repository('');
-    await scene.write('pipelines-sync.yaml', config(DESCRIBED));
-    await scene.commit(prompts({ Tone: 'Warm.' }), 'stronger');
-    expect((await scene.run('validate', '--rules-from', 'HEAD~1')).err).toContain('description is missing');
-  });
-
-  it('stop a run where they cannot be read', async () => {
-    const scene = await repository('  broken: {says: a, changes: {typ: string}}\n');
-    await scene.write('pipelines-sync.yaml', config(''));
-    await scene.commit(prompts({}), 'head');
-    const broken = await scene.run('plan', '--rules-from', 'HEAD~1');
-    expect([broken.code, broken.err]).toEqual([
-      1,
-      expect.stringContaining(
-        'PS3143  The rules of the base HEAD~1 cannot be read: pipelines-sync.yaml:9:31: "typ" is not a keyword that rules know; did you mean type?\n',
-      ),
-    ]);
-    const missing = await scene.run('plan', '--rules-from', 'v9');
-    expect([missing.code, missing.err]).toEqual([
-      1,
-      expect.stringContaining('there is no such commit in this clone'),
-    ]);
-    expect(scene.workspace.emulator.requests).toEqual([]);
-  });
-
-  it('warn where the base has no such configuration', async () => {
-    const scene = await repository(NO_DELETES);
-    await scene.write(
-      'other/pipelines-sync.yaml',
-      config('').replace('namespace: rome', 'namespace: other').replace('all.json', '../all.json'),
-    );
-    await scene.commit(prompts({ Tone: 'Warm.' }), 'new');
-    const ran = await scene.run(
-      'validate',
-      '--config',
-      'other/pipelines-sync.yaml',
-      '--rules-from',
-      'HEAD~1',
-    );
-    expect([ran.code, ran.err]).toEqual([0, expect.stringContaining('warning PS3144')]);
   });
 });

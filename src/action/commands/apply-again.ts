@@ -1,8 +1,9 @@
+import { fetchMissing } from '../../host/fetch-commit.js';
 import { UserError } from '../../model/index.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
 import { applyMerged } from '../events/apply.js';
-import { fetchMissing, parentsOf } from '../github/base-commit.js';
+import { parentsOf } from '../github/base-commit.js';
 import type { GitHub } from '../github/github.js';
 import type { TargetReport } from '../report.js';
 import { refuseStrange, withFiles } from './pull-view.js';

@@ -1,3 +1,4 @@
+import { fetchMissing } from '../../host/fetch-commit.js';
 import { type Finding, UserError } from '../../model/index.js';
 import { renderCheckText } from '../../report/index.js';
 import { type CheckReport, checkTarget } from '../../run/check-target.js';
@@ -6,7 +7,7 @@ import { FindingsError } from '../../run/open/open-files.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
 import type { Event, PullRequestEvent } from '../event.js';
-import { baseCommit, fetchMissing } from '../github/base-commit.js';
+import { baseCommit } from '../github/base-commit.js';
 import { note, nothingDone, type TargetReport } from '../report.js';
 import type { MarkerSigner } from '../review/marker-signature.js';
 import { say } from '../target-view.js';

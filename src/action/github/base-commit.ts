@@ -1,5 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { fetchMissing } from '../../host/fetch-commit.js';
 import { complaint, type Git } from '../../host/git-process.js';
 
 /** Another commit of the repository, checked out temporarily beside the work tree. */
@@ -58,19 +59,4 @@ export async function checkOut(
   if (ran.code === 0) return { folder, remove };
   await remove();
   return `git could not check out ${commit.slice(0, 7)} (${complaint(ran.stderr)})`;
-}
-
-/** Fetches a commit if it is missing. @returns why it cannot be had; null where it is there */
-export async function fetchMissing(git: Git, commit: string): Promise<string | null> {
-  if ((await git(['cat-file', '-e', `${commit}^{commit}`])).code === 0) return null;
-  const depth = await depthOf(git);
-  const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no', ...depth];
-  const ran = await git(['fetch', ...options, '--', 'origin', commit]);
-  return ran.code === 0 ? null : `${commit.slice(0, 7)} could not be fetched (${complaint(ran.stderr)})`;
-}
-
-/** How deep to fetch a commit: `--depth` would turn a complete clone into a shallow one. */
-export async function depthOf(git: Git): Promise<readonly string[]> {
-  const shallow = await git(['rev-parse', '--is-shallow-repository']);
-  return shallow.stdout.toString('utf8').trim() === 'true' ? ['--depth=1'] : [];
 }

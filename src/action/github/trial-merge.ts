@@ -1,5 +1,6 @@
+import { depthOf } from '../../host/fetch-commit.js';
 import type { Git } from '../../host/git-process.js';
-import { depthOf, parentsOf } from './base-commit.js';
+import { parentsOf } from './base-commit.js';
 
 /** Git filters that a checkout would run for files of a pull request and that could contact another host. */
 export const NO_FILTERS = [

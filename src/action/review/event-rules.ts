@@ -1,9 +1,10 @@
+import { fetchMissing } from '../../host/fetch-commit.js';
 import type { Git } from '../../host/git-process.js';
 import { RULE_CODES } from '../../rules/index.js';
 import { unreadable } from '../../run/open/base-rules.js';
 import type { PullLabels, RuleFlags } from '../../run/open/flags.js';
 import type { ActionContext } from '../action-context.js';
-import { baseCommit, fetchMissing, parentsOf } from '../github/base-commit.js';
+import { baseCommit, parentsOf } from '../github/base-commit.js';
 import { GitHubError } from '../github/github-error.js';
 import { type Note, note } from '../report.js';
 
@@ -47,13 +48,7 @@ export function rulesOfMerge({ inputs, context: { event } }: ActionContext): Eve
     return commit === undefined ? [] : [await fetched(git, commit)];
   };
   const notes: Note[] = [];
-  const applied = async (commit: string, git: Git | null) => {
-    const missing = git === null ? NO_GIT : await fetchMissing(git, commit);
-    if (missing === null) return true;
-    const text = `The rules of the commit applied last are unknown: ${missing}.`;
-    notes.push(note({ ...RULE_CODES.baseUnreadable, severity: 'warning' }, text));
-    return false;
-  };
+  const applied = appliedRules(notes);
   return { flags: { override: inputs.override, base, applied }, notes };
 }
 
@@ -69,7 +64,18 @@ function judgedBy(
     return found === undefined ? [] : [{ pull: number, labels: found, changes: null }];
   };
   const base = async (git: Git | null) => [await fetched(git, git === null ? baseSha : await commitOf(git))];
-  return { flags: { override: stage.inputs.override, base, labels }, notes };
+  return { flags: { override: stage.inputs.override, base, labels, applied: appliedRules(notes) }, notes };
+}
+
+/** The rules of the last apply count in its preview as in the next apply. */
+function appliedRules(notes: Note[]): NonNullable<RuleFlags['applied']> {
+  return async (commit, git) => {
+    const missing = git === null ? NO_GIT : await fetchMissing(git, commit);
+    if (missing === null) return true;
+    const text = `The rules of the commit applied last are unknown: ${missing}.`;
+    notes.push(note({ ...RULE_CODES.baseUnreadable, severity: 'warning' }, text));
+    return false;
+  };
 }
 
 /** The labels of pull requests as they are now; those without an answer are left out. */

@@ -9,8 +9,12 @@ import { OPEN_CODES } from '../../run/open/open-codes.js';
 import { givenOptions, type PolicyFlags } from '../../run/open/policy.js';
 import type { Validated } from './validated.js';
 
-/** The checks of files that only need to be checked, without their server. */
-export async function validateTrees(checked: CheckedTarget): Promise<Validated> {
+/**
+ * The checks of files that only need to be checked, without their server.
+ * @throws UserError for options about rules, which judge nothing there
+ */
+export async function validateTrees(checked: CheckedTarget, flags: RuleFlags): Promise<Validated> {
+  refuseOptions(checked, flags);
   const { trees, findings } = await checkOffline(checked);
   const inTrees = trees.reduce((sum, tree) => sum + tree.files.length + (tree.beside?.length ?? 0), 0);
   const { target, provider } = checked;

@@ -22,7 +22,7 @@ export async function validateTarget(
   } catch (error) {
     if (error instanceof CheckOnlyError) {
       const { validateTrees } = await import('./checked.js');
-      return validateTrees(error.checked);
+      return validateTrees(error.checked, flags);
     }
     if (!(error instanceof FindingsError)) throw error;
     const { findings, files: sources } = error;

@@ -14,6 +14,9 @@ export const TRIAL_TONES: Readonly<Record<TrialState, 'good' | 'open' | 'bad'>> 
   error: 'bad',
 };
 
+/** The signs of tones on a page. */
+export const TRIAL_SIGNS = { good: '✅', open: '⚠️', bad: '❌' } as const;
+
 /** A state in words. */
 export function stateWords(state: TrialState): string {
   return state.replaceAll('_', ' ');

@@ -28,6 +28,7 @@ import type { Host } from './host.js';
 import { type OpenCheckout, openCheckout } from './open-checkout.js';
 import { OPEN_CODES } from './open-codes.js';
 import { namesOwner } from './other-targets-file.js';
+import { rulesOfChecked } from './rules-of-checked.js';
 import type { Judged, RunRules } from './run-rules.js';
 import { withOthers } from './with-others.js';
 
@@ -117,7 +118,8 @@ export async function openFiles(
   if (sync === undefined) {
     if (!isChecked(provider)) throw new TypeError(`provider ${provider.name} neither applies nor checks`);
     const { files: read, named: chosenFiles } = await wholeTrees(files, config, io);
-    const all = sortFindings([...findings, ...read.findings]).map(placed);
+    const ofRules = rulesOfChecked(opened.config, target, provider);
+    const all = sortFindings([...findings, ...ofRules, ...read.findings]).map(placed);
     const checked = new CheckOnlyError({
       provider,
       config,

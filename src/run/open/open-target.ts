@@ -3,6 +3,7 @@ import { type Platform, type PlatformReader, SharedTexts } from '../../compare/i
 import { isInTarget } from '../../config/config-types.js';
 import { howToSet, readSecret } from '../../config/settings-input.js';
 import type { HttpClient } from '../../http/index.js';
+import type { Head } from '../../ledger/index.js';
 import { type Finding, hasErrors, sortFindings, UserError, VERSION } from '../../model/index.js';
 import type { PlanOptions } from '../../plan/index.js';
 import { commandPlaces } from './command-place.js';
@@ -150,21 +151,13 @@ export async function openTarget(
       texts.share(leaves);
       texts.share(observed);
     }
-    const applied = [...(ledger.head?.rules_from ?? []), ledger.head?.source.commit ?? null];
-    const commits = [...new Set(applied.filter((commit) => commit !== null))];
-    let judged: Pick<Session, 'judgedByLast' | 'hasOtherRules'> = {};
-    if (rules?.applied !== undefined && commits.length > 0) {
-      const { addAppliedRules } = await import('./run-rules.js');
-      const { hasMore, isOther, isAll } = await addAppliedRules(
-        offline,
-        rules,
-        { commits, judgesItems: use === 'needed' },
-        io,
-      );
-      judged = { judgedByLast: isAll, hasOtherRules: isOther };
+    const judged =
+      rules === undefined ? NOT_JUDGED : await judgeByLedger(offline, ledger.head, rules, use, io);
+    if (judged.hasMore) {
       stopOnErrors();
-      if (hasMore) onFindings(offline.findings, offline.files);
+      onFindings(offline.findings, offline.files);
     }
+    if (offline.rules?.unknownOverride !== undefined) throw offline.rules.unknownOverride;
     const commands = commandPlaces(flags, named, offline, io.cwd);
     if (ledger.state === 'absent' && flags.ledger !== false)
       await refuseElsewhere(store, binding, neighboursOf(offline), {
@@ -195,7 +188,7 @@ export async function openTarget(
       toolVersion: VERSION,
       commands,
       policy: policyOf(options, target, offline.rules?.ofChanges),
-      ...judged,
+      ...judged.session,
       ignoreLedger: flags.ledger === false,
       clock: io.clock,
       secret: (name) => (target.secrets.includes(name) ? readSecret(io.env, name) : undefined),
@@ -207,6 +200,34 @@ export async function openTarget(
     if (error instanceof UserError) error.place = commandPlaces(flags, named, offline, io.cwd).documents;
     throw error;
   }
+}
+
+interface JudgedByLedger {
+  /** There are further findings. */
+  hasMore: boolean;
+  session: Pick<Session, 'judgedByLast' | 'hasOtherRules'>;
+}
+
+const NOT_JUDGED: JudgedByLedger = { hasMore: false, session: {} };
+
+/**
+ * Adds the rules that the ledger names: those that held something count in every run, whatever the files say now, and
+ * where the caller asks for them those of the last apply.
+ */
+async function judgeByLedger(
+  offline: Offline,
+  head: Head | undefined,
+  rules: RuleFlags,
+  use: FilesUse,
+  io: Host,
+): Promise<JudgedByLedger> {
+  const last = rules.applied === undefined ? null : (head?.source.commit ?? null);
+  const commits = [...new Set([...(head?.rules_from ?? []), ...(last === null ? [] : [last])])];
+  if (commits.length === 0) return NOT_JUDGED;
+  const { addAppliedRules } = await import('./run-rules.js');
+  const judgesItems = use === 'needed';
+  const { hasMore, isOther, isAll } = await addAppliedRules(offline, rules, { commits, judgesItems }, io);
+  return { hasMore, session: { judgedByLast: isAll, hasOtherRules: isOther } };
 }
 
 /** The session of a plan: it can read the platform, and has no means to write. */

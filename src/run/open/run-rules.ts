@@ -1,5 +1,6 @@
 import type { Desired } from '../../bundle/load-desired.js';
 import type { Config, TargetConfig } from '../../config/config-types.js';
+import { fetchMissing } from '../../host/fetch-commit.js';
 import type { GitInfo } from '../../host/git-info.js';
 import type { Git } from '../../host/git-process.js';
 import { byCodeUnit, closest, type Finding, sortFindings, UserError } from '../../model/index.js';
@@ -15,6 +16,8 @@ export interface RunRules {
   findings: Finding[];
   /** Missing without rules about changes, and without overridden rules. */
   ofChanges?: ChangeRules;
+  /** PS3142 for an override of no rule, unless the ledger names a commit with such a rule; who reads none throws it. */
+  unknownOverride?: UserError;
 }
 
 /** What rules are read for. */
@@ -30,7 +33,7 @@ export interface Judged {
 /**
  * The rules that hold in a run: those of the base, then those of the files under other names. A pull request can so add
  * rules, but neither remove nor change one that judges it.
- * @throws UserError PS3142 for an override of no rule, PS3143 where the base cannot be read
+ * @throws UserError PS3143 where the base cannot be read
  */
 export async function rulesOfRun(
   { config, target, git, desired, judgesItems }: Judged,
@@ -48,7 +51,7 @@ export async function rulesOfRun(
   }
   add(rules, config.rules ?? new Map());
   const names = new Set(flags.override ?? []);
-  for (const name of names) if (!rules.has(name)) throw unknownRule(name, [...rules.keys()]);
+  const unknown = [...names].find((name) => !rules.has(name));
   const all = [...rules.values()].sort((a, b) => byCodeUnit(a.name, b.name));
   const judged = judgeItems(all, target.name, items, names);
   const excused = [...judged.excused].map(([rule, addresses]) => ({
@@ -63,6 +66,7 @@ export async function rulesOfRun(
   return {
     findings: [...findings, ...judged.findings],
     ...(hasAny ? { ofChanges: { rules: about, overrides, excused } } : {}),
+    ...(unknown === undefined ? {} : { unknownOverride: unknownRule(unknown, [...rules.keys()]) }),
   };
 }
 
@@ -80,7 +84,7 @@ export async function addAppliedRules(
   io: Pick<Host, 'openGit' | 'providers'>,
 ): Promise<{ hasMore: boolean; isOther: boolean; isAll: boolean }> {
   const read = readFor(offline, io);
-  const { base, ...others } = flags;
+  const { base, applied = fetched, ...others } = flags;
   const from = [...(flags.rulesFrom ?? []), ...((await base?.(read.run)) ?? [])];
   const known = new Set(offline.findings.map((one) => JSON.stringify(one)));
   const own = writtenRules(offline.config.rules ?? new Map());
@@ -89,7 +93,7 @@ export async function addAppliedRules(
   let isOther = false;
   let isAll = true;
   for (const ref of commits) {
-    if (!from.includes(ref) && (await flags.applied?.(ref, read.run)) !== true) {
+    if (!from.includes(ref) && !(await applied(ref, read.run))) {
       isAll = false;
       continue;
     }
@@ -113,6 +117,12 @@ export async function addAppliedRules(
   }
   offline.findings = sortFindings([...offline.findings, ...more]);
   return { hasMore: more.length > 0, isOther, isAll };
+}
+
+/** Brings a commit where it can be had; where not, reading it says what is missing. */
+async function fetched(commit: string, git: Git | null): Promise<true> {
+  if (git !== null) await fetchMissing(git, commit);
+  return true;
 }
 
 /** Rules as they are written, in any order. */

@@ -6,7 +6,10 @@ import type { TargetFlags } from './flags.js';
 import type { Host } from './host.js';
 import { type Leniency, type Offline, openFiles } from './open-files.js';
 
-/** Loads the files and adds every finding that needs no network. */
+/**
+ * Loads the files and adds every finding that needs no network.
+ * @throws UserError PS3142 for an override of no rule
+ */
 export async function validateFiles(
   flags: TargetFlags,
   named: readonly string[],
@@ -14,6 +17,7 @@ export async function validateFiles(
   leniency: Leniency = {},
 ): Promise<Offline> {
   const offline = await openFiles(flags, named, io, true, leniency);
+  if (offline.rules?.unknownOverride !== undefined) throw offline.rules.unknownOverride;
   const account = silenced(withoutAccount(offline), offline.target.silence);
   return { ...offline, findings: sortFindings([...offline.findings, ...account]) };
 }

@@ -16,11 +16,11 @@ const AGAIN = 'To ask anew, run the trial with --again.';
 export async function finish(
   trial: KnownTrial,
   held: HeldTrial,
-  results: KeptResults,
+  { results, missing }: Pick<KeptResults, 'results' | 'missing'>,
   context: RunContext,
 ): Promise<TrialReport> {
   const { record } = held;
-  record.results = keptResults(results);
+  record.results = keptResults({ results, criteria: await context.trials.criteria(), missing });
   if (record.experiment !== null) record.experiment.state = 'ended';
   record.end = endOf('done', null, context);
   await held.save('results of');

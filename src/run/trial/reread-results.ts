@@ -19,8 +19,11 @@ export async function rereadResults(
   try {
     const launched = await trials.status(entry, id);
     if (launched?.state !== 'ended') return null;
-    const read = await trials.results(entry, launched);
-    const fresh = { ...read, at: new Date(host.clock.now()).toISOString() };
+    const { base, head, missing } = await trials.results(entry, launched);
+    // What judged is what was recorded, whatever became of it since.
+    const criteria = kept?.criteria ?? (await trials.criteria());
+    const results = { base, head, at: new Date(host.clock.now()).toISOString() };
+    const fresh: KeptResults = { results, criteria, missing };
     return kept === undefined || lackOf(fresh) < lackOf(kept) ? fresh : null;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -30,6 +33,6 @@ export async function rereadResults(
 }
 
 /** How much is missing: a side that could not be read counts more than any answers. */
-function lackOf({ base, head, missing }: KeptResults): number {
+function lackOf({ results: { base, head }, missing }: KeptResults): number {
   return (base.unread.length + head.unread.length) * 1e9 + missing;
 }

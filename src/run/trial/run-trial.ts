@@ -96,7 +96,7 @@ async function carryOut(trial: KnownTrial, held: HeldTrial, context: RunContext)
   if (launch.state === 'failed') return launchRefused(trial, held, launch.message, context);
   if (launch.state === 'unknown') return launchLost(trial, held, launch.message);
   const watched = await watchExperiment(launch.id, { held, entry, platform: trials, host });
-  if (watched.state === 'ended') return finish(trial, held, watched.results, context);
+  if (watched.state === 'ended') return finish(trial, held, watched, context);
   if (watched.state === 'gone') return outOfSight(trial, held, launch.id);
   const isOurs = launch.isNew || ('isShown' in watched && watched.isShown);
   return cut(trial, held, { id: launch.id, why: watched.state, isOurs }, context);

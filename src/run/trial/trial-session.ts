@@ -6,7 +6,7 @@ import type { Opened } from '../open/open-target.js';
 import type { Planned } from '../plan-target.js';
 import { type Asker, askerOf } from './asker.js';
 import { changedAddresses, shownSwaps } from './changed-swaps.js';
-import { criteriaOf } from './criteria-of.js';
+import { criteriaOf, type ShownCriterion } from './criteria-of.js';
 import { cleanUp } from './end-trial.js';
 import { keptResults, readKept } from './kept-results.js';
 import { originOf } from './question.js';
@@ -42,7 +42,6 @@ export class TrialSession {
   readonly #book: TrialBook;
   readonly #platform: TrialPlatform;
   readonly #asker: Asker;
-  #criteria: Promise<Criterion[]> | undefined;
 
   constructor(opened: Opened, planned: Planned, trials: Trials, options: SessionOptions, host: CommandHost) {
     this.#opened = opened;
@@ -164,10 +163,10 @@ export class TrialSession {
       if (fresh !== null) before.results = keptResults(fresh);
       findings = await cleanUp(trial, held, this.#context());
     }
-    const results = fresh ?? readKept(before.results);
+    const kept = fresh ?? readKept(before.results);
     const more = { findings, isRecorded: true };
-    if (before.end?.state === 'done' && results !== undefined)
-      return judged(trial, results, await this.#allCriteria(), more);
+    if (before.end?.state === 'done' && kept !== undefined)
+      return judged(trial, kept.results, this.#criteriaOf(kept.criteria), more);
     const { state = 'failed', why = null } = before.end ?? {};
     const text = why ?? `Trial ${trial.entry.name} was asked before and has no results.`;
     const code =
@@ -208,9 +207,12 @@ export class TrialSession {
     };
   }
 
-  #allCriteria(): Promise<Criterion[]> {
-    this.#criteria ??= criteriaOf(this.#platform, this.#trials.judges, this.#planned);
-    return this.#criteria;
+  async #allCriteria(): Promise<Criterion[]> {
+    return this.#criteriaOf(await this.#platform.criteria());
+  }
+
+  #criteriaOf(shown: readonly ShownCriterion[]): Criterion[] {
+    return criteriaOf(shown, this.#trials.judges, this.#planned);
   }
 
   /** Changed items of the kind that trials are about, and that none of them names. */

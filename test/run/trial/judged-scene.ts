@@ -13,7 +13,12 @@ type Switches = NonNullable<EmulatorOptions['switches']>;
 /** Judges make no errors of their own, so that only the answers differ. */
 const CERTAIN: Switches = { judge_noise: 0 };
 
-const CRITERIA: JsonObject[] = [
+/** What judges: by words, and by a model with a rating. */
+export const CRITERIA: (JsonObject & {
+  name: string;
+  type: 'programmatic' | 'llm_judge';
+  config: JsonObject;
+})[] = [
   {
     name: 'Names a booking',
     display_label: 'Booking',

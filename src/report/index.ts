@@ -59,7 +59,7 @@ export {
 } from './markdown/drift-markdown.js';
 export { renderJudgedMarkdown } from './markdown/judged-markdown.js';
 export { type PlanMarkdownView, renderPlanMarkdown } from './markdown/plan-markdown.js';
-export { renderTrialsMarkdown, type TrialsShown } from './markdown/trial-markdown.js';
+export { renderTrialsMarkdown, renderTrialVerdicts, type TrialsShown } from './markdown/trial-markdown.js';
 export { type ApplyTextView, renderApplyText, renderOutcomeLine } from './text/apply-text.js';
 export { renderCheckText } from './text/check-text.js';
 export { type DriftTextView, renderDriftText } from './text/drift-text.js';

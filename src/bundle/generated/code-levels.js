@@ -588,6 +588,7 @@ export const CODE_LEVELS = {
   PS8038: {"level":"warning","says":"The reply to a command could not be written."},
   PS8039: {"level":"refused"},
   PS8040: {"level":"warning","says":"The branch of a command is pushed, but its pull request could not be opened."},
+  PS8041: {"level":"refused"},
   PS8060: {"level":"note","says":"The trials of a pull request were not run; the message says why."},
   PS8061: {"level":"warning","says":"The check run of the trials could not be written."},
   PS8062: {"level":"warning","says":"Not all records of trials could be read, so the comment may leave out results."},

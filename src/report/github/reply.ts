@@ -25,17 +25,19 @@ export function isReplyTo(body: string, to: ReplyTo, configuration: string): boo
   return LINE.exec(body)?.[0] === firstLine(to, configuration);
 }
 
-/** A reply with a part, in the place of its part for the same target, if it has one. */
+/** A reply with new parts, each in the place of its part for the same target, if it has one. */
 export function renderReply(
   previous: string | null,
   to: ReplyTo,
   configuration: string,
-  part: ReplyPart,
+  changed: readonly ReplyPart[],
 ): string {
   const parts = previous === null ? [] : partsOf(previous);
-  const at = parts.findIndex(({ target }) => target === part.target);
-  if (at < 0) parts.push(part);
-  else parts[at] = part;
+  for (const part of changed) {
+    const at = parts.findIndex(({ target }) => target === part.target);
+    if (at < 0) parts.push(part);
+    else parts[at] = part;
+  }
   const shown = parts.map(
     ({ target, markdown }) => `<!-- pipelines-sync-part ${hiddenJson({ target })} -->\n${markdown}`,
   );

@@ -3,7 +3,7 @@ import { count } from '../text/style.js';
 import { cut, markdownCode, markdownText, visible } from '../words/sanitize.js';
 import { timeMarkdown } from '../words/time-text.js';
 import { copiesLine, ranLine, swapLine } from '../words/trial-facts.js';
-import { stateWords, TRIAL_SIGNS, TRIAL_TONES } from '../words/trial-words.js';
+import { costText, stateWords, TRIAL_SIGNS, TRIAL_TONES } from '../words/trial-words.js';
 import { addFindings, findingEntry } from './findings-markdown.js';
 import { fitWhole } from './fit.js';
 import { fold } from './markdown-details.js';
@@ -170,6 +170,18 @@ class Details {
     add('what it tried and cost', facts.length === 0 ? null : facts.join('\n'));
     if (!isWhole) this.#trials += 1;
   }
+}
+
+/** The verdict of each trial in one line, with what it cost: for a place that only points to its results. */
+export function renderTrialVerdicts({ trials }: Pick<TrialsReport, 'trials'>): string {
+  return trials
+    .map((trial) => {
+      const { state, sentence, is_recorded } = trial;
+      const cost = is_recorded ? 'asked before, nothing was launched now' : costText(trial);
+      const said = markdownText(cut(visible(sentence), 600));
+      return `- ${TRIAL_SIGNS[TRIAL_TONES[state]]} ${nameOf(trial)} · ${stateWords(state)}: ${said}${cost === '' ? '' : ` (${cost})`}`;
+    })
+    .join('\n');
 }
 
 function verdictPart(trial: TrialReport): string {

@@ -27,6 +27,8 @@ export interface SessionOptions {
   again: boolean;
   about: string | null;
   before: Before;
+  /** Gets what the trials to launch will cost, before the first one starts. */
+  tell?: ((costs: readonly string[]) => Promise<void>) | undefined;
 }
 
 /** A trial that is decided already, or one to run. */
@@ -73,7 +75,9 @@ export class TrialSession {
       { ...this.#context(), now: this.#host.clock.now, mayLaunch: true },
     );
     if (ready.length > 0) {
-      for (const line of costLines(ready)) this.#host.err(`${line}\n`);
+      const costs = costLines(ready);
+      for (const line of costs) this.#host.err(`${line}\n`);
+      await this.#options.tell?.(costs);
       const count = ready.length === 1 ? 'this trial' : `these ${ready.length} trials`;
       if (!this.#options.yes) await this.#host.confirm(`Run ${count}?`);
     }

@@ -74,7 +74,7 @@ async function readAnswers(
   let least = Number.POSITIVE_INFINITY;
   let since = host.clock.now();
   for (;;) {
-    const read = await look(() => platform.results(entry, launched), host);
+    const read = await look(() => platform.results(entry, launched, end), host);
     if (host.signal.aborted) return { state: 'interrupted', isShown: true };
     const now = host.clock.now();
     if (read !== undefined) {

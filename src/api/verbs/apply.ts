@@ -123,7 +123,8 @@ export function applyPlanned(
   onOutcome: ApplyDeps['onOutcome'],
 ): Promise<ApplyReport> {
   const scores: ApplyDeps['scores'] = async (now) => {
-    if (opened.session.readTrials === undefined) return new Map();
+    // Only a configuration with sections of its own can have trials.
+    if (opened.offline.config.sections === undefined) return new Map();
     const { appliedScores } = await import('../../run/trial/applied-scores.js');
     return appliedScores(opened, now, host);
   };

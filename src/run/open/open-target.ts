@@ -27,7 +27,7 @@ import { refuseElsewhere } from './refuse-elsewhere.js';
 import { refuseStrangers } from './refuse-strangers.js';
 import { say } from './say.js';
 import type { Session } from './session.js';
-import { heldByTrials, readTrials, withoutTrials } from './without-trials.js';
+import { withoutTrials } from './without-trials.js';
 
 /** An opened target; the caller must close the client. */
 export interface Opened {
@@ -124,9 +124,11 @@ export async function openTarget(
     const binding = ledgerBinding(config, settings, org, target);
     const texts = new SharedTexts();
     for (const { value } of offline.desired.resources) texts.add(value);
-    const trials = readTrials(store, config);
-    const held = () => heldByTrials(trials, (finding) => say(io, finding, true));
-    const reader = new ReadAhead(withoutTrials(readerOf(platform, texts), held));
+    const hasTrials = config.sections?.has('trials') === true;
+    const sayAlways = (finding: Finding) => say(io, finding, true);
+    const reader = new ReadAhead(
+      withoutTrials(readerOf(platform, texts), { store, hasTrials, say: sayAlways }),
+    );
     const { resources, leftOut } = offline.desired;
     const isSelected = (address: string) => isInTarget(target, address) && isAsked(options, address);
     const begin = () => reader.begin(listsOf(resources, isSelected));
@@ -182,7 +184,6 @@ export async function openTarget(
       binding,
       ledger,
       ...(landed === undefined ? {} : { landed }),
-      ...(trials === undefined ? {} : { readTrials: trials }),
       ...(await openSource(offline, ledger, flags.allowOlder === true, io)),
       toolVersion: VERSION,
       commands,

@@ -6,7 +6,6 @@ import type { AccountId, Kinds } from '../../model/index.js';
 import type { Policy, Uncommitted } from '../../plan/index.js';
 import type { CommandPlaces } from './command-place.js';
 import type { SourceVerdict } from './source-guard.js';
-import type { ReadTrials } from './without-trials.js';
 
 /** One target, opened: files read and checked, platform known, ledger read. */
 export interface Session {
@@ -26,8 +25,6 @@ export interface Session {
   ledger: OpenLedger;
   /** Pulled values in commits of this branch; missing where nothing was looked for. */
   landed?: Landed;
-  /** Reads the records of its trials; missing where the configuration has none. */
-  readTrials?: ReadTrials;
   source: { commit: string | null; dirty: boolean };
   /** Files of the plan with uncommitted changes. */
   uncommitted: Uncommitted[];

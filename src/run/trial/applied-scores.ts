@@ -3,7 +3,7 @@ import { createBody, type Scores, scoresFor } from '../../compare/index.js';
 import type { TrialRecord } from '../../ledger/index.js';
 import { coded, type Resource, UserError, withoutStop } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
-import type { TrialEntry } from '../../providers/index.js';
+import type { TrialEntry, Trials } from '../../providers/index.js';
 import type { Host } from '../open/host.js';
 import type { Opened } from '../open/open-target.js';
 import { say } from '../open/say.js';
@@ -12,7 +12,7 @@ import { contentDigest, liveIds, NotMadeError } from './content.js';
 import { criteriaOf } from './criteria-of.js';
 import { originOf } from './question.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
-import { readableEntries, trialsOf } from './trial-entries.js';
+import { readableEntries } from './trial-entries.js';
 import { judgementOf } from './trial-report.js';
 import { exchanges, scoreOf, type TriedContent, trialsWithResults, triedWith } from './tried-content.js';
 
@@ -37,31 +37,40 @@ export async function appliedScores(
   planned: Planned,
   host: Pick<Host, 'err' | 'note' | 'progress'>,
 ): Promise<ReadonlyMap<string, Scores>> {
-  const { readTrials, policy } = opened.session;
+  const { offline, session } = opened;
+  const trials = await offline.provider.trials?.();
   // A rollback brings the scores of its revision along.
-  if (readTrials === undefined || policy.rollback !== undefined) return new Map();
+  if (trials === undefined || session.policy.rollback !== undefined) return new Map();
+  if (offline.config.sections?.get(trials.key) === undefined) return new Map();
   const changes = planned.plan.changes.filter(({ action }) => RECORDING.has(action));
   if (changes.length === 0) return new Map();
+  const note = (why: string) =>
+    say(host, {
+      ...coded(CODES.noScores),
+      message: `The ledger gets no numbers from records of trials that cannot be read: ${why}.`,
+      remedy: 'The apply goes on without them.',
+    });
   try {
-    return await scoresOfChanges(opened, planned, changes, (await readTrials()).records);
+    const { records, damaged } = await session.store.trials().read();
+    for (const { place, why } of damaged) note(`${place} (${why})`);
+    return scoresOfChanges(opened, planned, { trials, changes, records });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const message = `No numbers of trials were copied into the ledger. ${withoutStop(error.message)}.`;
-    const remedy = 'The apply goes on without them.';
-    say(host, { ...coded(CODES.noScores), message, remedy });
+    note(withoutStop(error.message));
     return new Map();
   }
 }
 
-async function scoresOfChanges(
-  opened: Opened,
+function scoresOfChanges(
+  { session, offline }: Opened,
   planned: Planned,
-  changes: readonly Change[],
-  records: readonly TrialRecord[],
-): Promise<ReadonlyMap<string, Scores>> {
-  const { session, offline } = opened;
+  {
+    trials,
+    changes,
+    records,
+  }: { trials: Trials; changes: readonly Change[]; records: readonly TrialRecord[] },
+): ReadonlyMap<string, Scores> {
   const resources = new Map(session.desired.resources.map((one) => [one.address, one]));
-  const trials = await trialsOf(offline);
   const recorded = trialsWithResults(records, originOf(session));
   const tried = new Map<Resource, TriedContent[]>();
   for (const { address } of changes) {

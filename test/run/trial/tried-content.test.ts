@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { TrialRecord } from '../../../src/ledger/index.js';
 import type { JsonObject } from '../../../src/model/index.js';
+import { keptResults } from '../../../src/run/trial/kept-results.js';
 import { exchanges, scoreOf, trialsWithResults, triedWith } from '../../../src/run/trial/tried-content.js';
 
 const HERE = { target: 't', base_url: 'https://api.example.com', account: 2 };
-const side = (name: string) => ({
+const side = (name: 'base' | 'head') => ({
   ...{ name, workflow: { id: `wf-${name}`, name: null, link: null }, status: null },
   ...{ success_count: 1, task_count: 1, tasks: [], unread: [] },
 });
@@ -26,7 +27,10 @@ function record(
     },
     ...{ objects: [], earlier: [], end: { state: 'done', why: null, at } },
     experiment: { id: 'exp-1' } as TrialRecord['experiment'],
-    results: { base: side('base'), head: side('head'), criteria: [], at },
+    results: keptResults({
+      results: { base: side('base'), head: side('head'), at },
+      ...{ criteria: [], missing: 0 },
+    }),
     ...parts,
   };
 }

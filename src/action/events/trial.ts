@@ -78,7 +78,8 @@ async function run(
     clock: io.clock,
     signal: io.signal ?? new AbortController().signal,
   };
-  const options = { ...flagsOf(stage, target), yes: true, ...(since === null ? {} : { since }) };
+  const hasTexts = stage.context.isPrivate;
+  const options = { ...flagsOf(stage, target), hasTexts, yes: true, ...(since === null ? {} : { since }) };
   return trialTarget(options, [], io, host, {
     use: 'needed',
     rules: rulesOfPull(stage, event).flags,

@@ -2,10 +2,12 @@ import { UserError } from '../../model/index.js';
 import {
   type CommandResult,
   commandTable,
+  cut,
   markdownCode,
   markdownText,
   renderResults,
   STRANGER_REPLY,
+  visible,
 } from '../../report/index.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
@@ -203,10 +205,17 @@ function planned(report: TargetReport): string {
   return report.url === null ? `${what}.` : `${what}. [The plan](${report.url})`;
 }
 
+/** Characters of a sentence: an argument that it repeats may be as long as a comment. */
+const SENTENCE = 1_000;
+
+function shortText(text: string): string {
+  return markdownText(cut(visible(text), SENTENCE));
+}
+
 /** An error for the reply: what is wrong, its code, and what to do. */
 export function refusal({ message, code, remedy }: UserError): string {
-  const advice = remedy === null || remedy === undefined ? '' : ` ${markdownText(remedy)}`;
-  return `${markdownText(message)} (${markdownCode(code)})${advice}`;
+  const advice = remedy === null || remedy === undefined ? '' : ` ${shortText(remedy)}`;
+  return `${shortText(message)} (${markdownCode(code)})${advice}`;
 }
 
 async function turnAway(

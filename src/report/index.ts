@@ -46,7 +46,9 @@ export { checkJson } from './json/check-json.js';
 export { driftJson } from './json/drift-json.js';
 export { findingsJson, orderFinding } from './json/findings-json.js';
 export { judgedJson } from './json/judged-json.js';
+export { outputSchema } from './json/output-schema.js';
 export { renderPlanJson } from './json/plan-json.js';
+export { progressSchema } from './json/progress-schema.js';
 export { revisionJson } from './json/revision-json.js';
 export { trialsJson } from './json/trial-json.js';
 export { type ApplyMarkdownView, renderApplyMarkdown } from './markdown/apply-markdown.js';
@@ -57,7 +59,7 @@ export {
 } from './markdown/drift-markdown.js';
 export { renderJudgedMarkdown } from './markdown/judged-markdown.js';
 export { type PlanMarkdownView, renderPlanMarkdown } from './markdown/plan-markdown.js';
-export { renderTrialsMarkdown, type TrialsShown } from './markdown/trial-markdown.js';
+export { renderTrialsMarkdown, renderTrialVerdicts, type TrialsShown } from './markdown/trial-markdown.js';
 export { type ApplyTextView, renderApplyText, renderOutcomeLine } from './text/apply-text.js';
 export { renderCheckText } from './text/check-text.js';
 export { type DriftTextView, renderDriftText } from './text/drift-text.js';

@@ -250,10 +250,12 @@ describe('replies to commands', () => {
     expect(markdown).toContain(`… and ${(4_000 - shown).toLocaleString('en-US')} more commands: `);
     let reply: string | null = null;
     for (let at = 0; at < 12; at += 1)
-      reply = renderReply(reply, { comment: 1 }, '', { target: `target-${at}`, markdown });
+      reply = renderReply(reply, { comment: 1 }, '', [{ target: `target-${at}`, markdown }]);
     expect(reply?.length).toBeLessThanOrEqual(65_536);
     expect(reply?.match(/pipelines-sync-part/g)).toHaveLength(12);
     expect(reply).toContain('Left out here for length; the run for this target has it.');
+    const all = Array.from({ length: 12 }, (_, at) => ({ target: `target-${at}`, markdown }));
+    expect(renderReply(null, { comment: 1 }, '', all).length).toBeLessThanOrEqual(65_536);
     // The part that was written last is whole.
     expect(reply?.endsWith(`${markdown}\n`)).toBe(true);
   });

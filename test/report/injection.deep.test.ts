@@ -152,9 +152,9 @@ function expectTrialsOurs(text: string): void {
 /** What must hold of a reply with this text as command, target and message, and of one that is written over it. */
 function expectReplyOurs(text: string): void {
   const said = renderResults([{ line: text, state: 'refused', text: markdownText(text) }], text, null);
-  const first = renderReply(null, { comment: 1 }, text, { target: text, markdown: said });
-  const both = renderReply(first, { comment: 1 }, text, { target: 'other', markdown: said });
-  const again = renderReply(both, { comment: 1 }, text, { target: text, markdown: 'Done.' });
+  const first = renderReply(null, { comment: 1 }, text, [{ target: text, markdown: said }]);
+  const both = renderReply(first, { comment: 1 }, text, [{ target: 'other', markdown: said }]);
+  const again = renderReply(both, { comment: 1 }, text, [{ target: text, markdown: 'Done.' }]);
   expectOurs(first, 2);
   expectOurs(both, 3);
   expectOurs(again, 3);

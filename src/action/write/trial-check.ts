@@ -35,7 +35,9 @@ export async function writeTrialCheck(
     return [];
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    const why = `${error.message} The result of the job tells the verdict; a check of its own needs permissions: checks: write.`;
+    // The job of a comment belongs to the default branch, so nobody sees its result at the pull request.
+    const teller = stage.context.event.name === 'issue_comment' ? 'The reply' : 'The result of the job';
+    const why = `${error.message} ${teller} tells the verdict; a check of its own needs permissions: checks: write.`;
     return [note(CODES.noCheck, why)];
   }
 }

@@ -31,33 +31,44 @@ export function isReplyTo(body: string, to: ReplyTo, configuration: string): boo
 /** Characters of a reply, of one of its parts, and of what one command says. GitHub takes 65,536. */
 const REPLY = 60_000;
 const PART_ROOM = 20_000;
-const TEXT = 6_000;
+const TEXT = 12_000;
 const LEFT_OUT = 'Left out here for length; the run for this target has it.';
 
 /**
- * A reply with a part, in the place of its part for the same target, if it has one. Where all of them are too long for a
- * comment, the longest others say so in their place.
+ * A reply with new parts, each in the place of its part for the same target, if it has one. Where all of them are too long
+ * for a comment, the longest ones say so in their place, those of before first.
  */
 export function renderReply(
   previous: string | null,
   to: ReplyTo,
   configuration: string,
-  part: ReplyPart,
+  changed: readonly ReplyPart[],
 ): string {
   const parts = previous === null ? [] : partsOf(previous);
-  const at = parts.findIndex(({ target }) => target === part.target);
-  if (at < 0) parts.push(part);
-  else parts[at] = part;
-  const others = parts.filter((one) => one !== part).sort((a, b) => b.markdown.length - a.markdown.length);
-  const size = () => parts.reduce((sum, one) => sum + one.target.length * 6 + one.markdown.length + 60, 0);
-  for (const other of others) {
-    if (size() <= REPLY) break;
-    other.markdown = LEFT_OUT;
+  for (const part of changed) {
+    const at = parts.findIndex(({ target }) => target === part.target);
+    if (at < 0) parts.push(part);
+    else parts[at] = part;
   }
-  const shown = parts.map(
+  const fitting = withinComment(parts, changed);
+  const shown = fitting.map(
     ({ target, markdown }) => `<!-- pipelines-sync-part ${hiddenJson({ target })} -->\n${markdown}`,
   );
   return `${[firstLine(to, configuration), ...shown].join('\n')}\n`;
+}
+
+function withinComment(parts: readonly ReplyPart[], changed: readonly ReplyPart[]): ReplyPart[] {
+  const sizeOf = ({ target, markdown }: ReplyPart) => target.length * 6 + markdown.length + 60;
+  const isNew = (one: ReplyPart) => Number(changed.includes(one));
+  const longest = [...parts].sort((a, b) => isNew(a) - isNew(b) || sizeOf(b) - sizeOf(a));
+  let size = parts.reduce((sum, one) => sum + sizeOf(one), 0);
+  const left = new Set<ReplyPart>();
+  for (const one of longest) {
+    if (size <= REPLY) break;
+    left.add(one);
+    size -= one.markdown.length - LEFT_OUT.length;
+  }
+  return parts.map((one) => (left.has(one) ? { ...one, markdown: LEFT_OUT } : one));
 }
 
 function partsOf(body: string): ReplyPart[] {

@@ -1,7 +1,8 @@
 import { type JsonObject, schemaParts } from '../../model/index.js';
+import { REVISION_WORDS } from './output-words.js';
 import { id, value } from './schema-words.js';
 
-const { count, flag, list, object, text, textOrNull, texts } = schemaParts;
+const { count, flag, list, object, text, textOrNull, texts, words } = schemaParts;
 
 /** Whose ledger it is, and where it is kept. */
 export function kept(): JsonObject {
@@ -43,7 +44,7 @@ export function historyChanges(): JsonObject {
       object({
         address: text,
         kind: text,
-        what: { enum: ['added', 'changed', 'removed', 'noted'] },
+        what: words(REVISION_WORDS),
         id,
         leaves: list(object({ path: text }, { before: value, after: value })),
         facts: list(object({ name: text, before: {}, after: {} })),

@@ -1,8 +1,17 @@
 import { type JsonObject, schemaParts } from '../../model/index.js';
-import { ACTIONS } from '../../plan/index.js';
+import { ACTION_WORDS, SEVERITY_WORDS } from '../../plan/index.js';
 import { judged, trials } from './judged-schema.js';
 import { historyChanges, kept, ledgerShow, revision, rolledBack } from './ledger-schema.js';
 import { localDocuments } from './local-schema.js';
+import {
+  DRIFT_WORDS,
+  FILE_WORDS,
+  LEDGER_WORDS,
+  OUTCOME_WORDS,
+  PULLED_WORDS,
+  TREE_WORDS,
+  WEIGHT_WORDS,
+} from './output-words.js';
 import {
   argv,
   document,
@@ -16,14 +25,14 @@ import {
   version,
 } from './schema-words.js';
 
-const { count, flag, list, object, text, textOrNull, texts } = schemaParts;
+const { count, described, flag, list, meaningText, object, text, textOrNull, texts, words } = schemaParts;
 
 /**
  * The JSON Schema (draft-07) of the `--json` output, with a definition for each command. Every member that is always
  * printed is required; further members are legal everywhere, because a minor version adds members.
  */
 export function outputSchema(): JsonObject {
-  return {
+  return described({
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'pipelines-sync --json',
     description:
@@ -76,12 +85,12 @@ export function outputSchema(): JsonObject {
         not_imported: list(object({ file: text, why: text })),
       }),
     },
-  };
+  });
 }
 
 function finding(): JsonObject {
   return object(
-    { code: text, severity: { enum: ['error', 'warning', 'note'] }, message: text },
+    { code: text, severity: words(SEVERITY_WORDS), message: text },
     {
       place: { $ref: '#/definitions/place' },
       address: text,
@@ -108,7 +117,7 @@ function drift(): JsonObject {
     address: text,
     kind: text,
     id,
-    what: { enum: ['edited', 'deleted', 'replaced'] },
+    what: words(DRIFT_WORDS),
     replaced_by: { ...id, description: 'Id of the object in its place; null unless replaced.' },
     message: text,
     place: placeOrNull,
@@ -146,7 +155,7 @@ function pull(): JsonObject {
     items: list(
       object({
         address: text,
-        what: { enum: ['added', 'updated', 'removed'] },
+        what: words(PULLED_WORDS),
         files: texts,
         leaves: { ...texts, description: 'Leaves that were written; empty for a whole item.' },
         merged: {
@@ -156,7 +165,7 @@ function pull(): JsonObject {
         renamed_from: textOrNull,
       }),
     ),
-    files: list(object({ file: text, state: { enum: ['new', 'changed', 'deleted'] } })),
+    files: list(object({ file: text, state: words(FILE_WORDS) })),
     variables: { type: 'object', additionalProperties: { type: 'integer' } },
     adopted: texts,
     noted: { ...texts, description: 'Ledger entries that know of a live value since this pull.' },
@@ -164,7 +173,7 @@ function pull(): JsonObject {
       object(
         {
           code: text,
-          weight: { enum: ['error', 'open', 'note'], description: 'error: exit 1; open: exit 3.' },
+          weight: words(WEIGHT_WORDS),
           address: text,
           path: textOrNull,
           message: text,
@@ -180,7 +189,7 @@ function pull(): JsonObject {
     nothing_settled: texts,
     unchanged: count,
     ledger: object({
-      state: { enum: ['written', 'unchanged', 'failed', 'dry_run'] },
+      state: words({ ...LEDGER_WORDS, dry_run: '--dry-run: nothing was recorded.' }),
       revision: textOrNull,
       message: textOrNull,
     }),
@@ -192,8 +201,8 @@ function outcome(): JsonObject {
   return object({
     address: text,
     kind: text,
-    action: { enum: [...ACTIONS, 'none'] },
-    outcome: { ...text, description: 'One of the words under "outcome" in docs/glossary.md.' },
+    action: words({ ...ACTION_WORDS, none: 'nothing was planned, for it was held or unreadable.' }),
+    outcome: { ...text, description: meaningText(OUTCOME_WORDS) },
     id,
     version,
     message: textOrNull,
@@ -214,7 +223,7 @@ function report(): JsonObject {
       description: 'How many of each outcome, only those that occur.',
     },
     ledger: object({
-      state: { enum: ['written', 'unchanged', 'failed'] },
+      state: words(LEDGER_WORDS),
       revision: textOrNull,
       message: textOrNull,
     }),
@@ -232,7 +241,7 @@ function check(): JsonObject {
   const tree = object({
     tree: text,
     files: count,
-    state: { enum: ['valid', 'invalid', 'not_runnable', 'not_checkable', 'failed', 'removed'] },
+    state: words(TREE_WORDS),
     message: textOrNull,
     changes: { ...texts, description: 'What the change means to others; names are between backticks.' },
     findings: list({ $ref: '#/definitions/finding' }),

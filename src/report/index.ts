@@ -59,7 +59,7 @@ export {
 } from './markdown/drift-markdown.js';
 export { renderJudgedMarkdown } from './markdown/judged-markdown.js';
 export { type PlanMarkdownView, renderPlanMarkdown } from './markdown/plan-markdown.js';
-export { renderTrialsMarkdown, type TrialsShown } from './markdown/trial-markdown.js';
+export { renderTrialsMarkdown, renderTrialVerdicts, type TrialsShown } from './markdown/trial-markdown.js';
 export { type ApplyTextView, renderApplyText, renderOutcomeLine } from './text/apply-text.js';
 export { renderCheckText } from './text/check-text.js';
 export { type DriftTextView, renderDriftText } from './text/drift-text.js';
@@ -76,7 +76,7 @@ export { count, makeStyle, type Style } from './text/style.js';
 export { renderTrialsText } from './text/trial-text.js';
 export { checkSummary } from './words/check-words.js';
 export { judgedSummary } from './words/judged-words.js';
-export { markdownCode, markdownFence, markdownText, visible } from './words/sanitize.js';
+export { cut, markdownCode, markdownFence, markdownText, visible } from './words/sanitize.js';
 export { silencedCount } from './words/silenced-words.js';
 export { isNothing, summaryText } from './words/summary.js';
 export { toDoLines } from './words/to-do.js';

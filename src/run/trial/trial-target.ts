@@ -24,6 +24,10 @@ export interface TrialOptions extends OpenOptions {
   hasTexts?: boolean;
   /** Only clean up what earlier trials left. */
   clean?: boolean;
+  /** Address of the pull request, for people who find what a trial made; missing: that of the CI run. */
+  about?: string;
+  /** Gets what the trials to launch will cost, before the first one starts. */
+  tell?(costs: readonly string[]): Promise<void>;
   /** While cleaning up, remove records that cannot be used. */
   dropDamaged?: boolean;
 }
@@ -57,13 +61,13 @@ export async function trialTarget(
     if (read === undefined) throw new Error('trials are read before the first request');
     if (clean) return await cleanTrials(opened, read.trials, { names, dropDamaged }, host);
     const planned = await planTarget(opened.session);
-    const about = aboutRun(io.env);
+    const about = options.about ?? aboutRun(io.env);
     const { trials } = read;
     const before =
       options.since === undefined
         ? NOTHING_BEFORE
         : await filesBefore(options.since, { ...opened, trials }, io);
-    const settings = { yes, again, about, before };
+    const settings = { yes, again, about, before, tell: options.tell };
     const session = new TrialSession(opened, planned, read.trials, settings, host);
     return await session.run(read.entries);
   } finally {

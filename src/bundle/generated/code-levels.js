@@ -487,6 +487,7 @@ export const CODE_LEVELS = {
   PS3227: {"level":"warning","says":"A copied workflow of a trial could not be archived."},
   PS3228: {"level":"error"},
   PS3229: {"level":"warning","says":"The record of a trial is about another platform or account than this run, so what it names is left alone."},
+  PS3230: {"level":"warning","says":"Trials left something on the platform: heads, copies of a workflow that are to be archived, or an experiment that may run."},
   PS2910: {"level":"error"},
   PS2911: {"level":"error"},
   PS2912: {"level":"error"},

@@ -89,6 +89,13 @@ export const TRIAL_RUN_CODES = {
       'Clean up with the base URL and the key of that place.',
     ),
   ),
+  leftBehind: alwaysShown(
+    warningCode(
+      'PS3230',
+      'Trials left something on the platform: heads, copies of a workflow that are to be archived, or an experiment that may run.',
+      'Clean up: `pipelines-sync trial --clean`.',
+    ),
+  ),
   badBase: errorCode(
     'PS3228',
     '`--base` names no commit, or the files cannot be read there.',

@@ -8,9 +8,10 @@ import { type Asker, askerOf } from './asker.js';
 import { changedAddresses, shownSwaps } from './changed-swaps.js';
 import { criteriaOf, type ShownCriterion } from './criteria-of.js';
 import { cleanUp } from './end-trial.js';
-import { readKept } from './kept-results.js';
+import { keptResults, readKept } from './kept-results.js';
 import { originOf } from './question.js';
 import { damagedOf, damagedRecord } from './record-findings.js';
+import { rereadResults } from './reread-results.js';
 import type { RunContext } from './run-context.js';
 import { type ReadyTrial, runTrial } from './run-trial.js';
 import type { Before } from './since-commit.js';
@@ -159,12 +160,14 @@ export class TrialSession {
   /** What the record says about a question that was asked before. */
   async #recorded(trial: KnownTrial, before: TrialRecord): Promise<TrialReport> {
     let findings: Finding[] = [];
-    if (isOpen(before)) {
-      // Its results were recorded, and its run was killed before it cleaned up.
+    const fresh = await rereadResults(trial.entry, before, this.#context());
+    // Its results were recorded, and its run was killed before it cleaned up; or there are more of them by now.
+    if (isOpen(before) || fresh !== null) {
       const held = await this.#book.take(before, before, null);
+      if (fresh !== null) before.results = keptResults(fresh);
       findings = await cleanUp(trial, held, this.#context());
     }
-    const kept = readKept(before.results);
+    const kept = fresh ?? readKept(before.results);
     const more = { findings, isRecorded: true };
     if (before.end?.state === 'done' && kept !== undefined)
       return judged(trial, kept.results, this.#criteriaOf(kept.criteria), more);

@@ -13,7 +13,8 @@ const QUIET_MS = 120_000;
 
 /** How waiting ended. `late`: the limit was over first; `gone`: the platform does not know the experiment. */
 export type Watched =
-  | { state: 'ended'; results: TrialResults }
+  /** `missing`: answers that were still to come. */
+  | { state: 'ended'; results: TrialResults; missing: number }
   | { state: 'gone' | 'cut' | 'failed' }
   /** `isShown`: the platform showed the experiment as one of a trial. */
   | { state: 'late' | 'interrupted'; isShown: boolean };
@@ -85,7 +86,7 @@ async function readAnswers(
       least = Math.min(least, missing);
       const isOver = now >= end || now - since >= QUIET_MS;
       if (missing === 0 || isOver)
-        return { state: 'ended', results: { base, head, at: new Date(now).toISOString() } };
+        return { state: 'ended', results: { base, head, at: new Date(now).toISOString() }, missing };
     }
     const stopped = await wait();
     if (stopped === 'interrupted' || (stopped === 'late' && read === undefined))

@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { gitIn } from '../../../src/host/git-process.js';
 import { digest } from '../../../src/model/json.js';
+import { withoutKeys } from '../../../src/run/open/key-use.js';
 import { sh } from '../../ledger/git-scene.js';
+import { write } from '../../support/deployment.js';
 import { dyingAtPush, type SceneOptions, TrialScene } from './trial-scene.js';
 
 const REF = 'refs/pipelines-sync-trials/rome-team/staging';
@@ -148,5 +151,55 @@ describe('a launch without an answer, met by another question', () => {
     const clean = await scene.later('--clean');
     expect([clean.code, clean.out]).toEqual([4, expect.stringContaining('not one that the trial may send')]);
     expect(launches(mark)).toEqual([]);
+  });
+});
+
+describe('heads that a killed trial left', () => {
+  const withoutSection = () => scene.config().replace(/^trials:[\s\S]*/m, '');
+
+  it('stay hidden where the configuration has no trials any more, which is said once', async () => {
+    await killed(4, 'before');
+    await write(scene.folder, { 'pipelines-sync.yaml': withoutSection() });
+    for (const argv of [
+      ['plan', '--summary'],
+      ['pull', '--all', '--dry-run'],
+    ]) {
+      const ran = await scene.run(...argv);
+      expect(ran.out).not.toContain('(trial ');
+      expect(ran.err.split('PS3230')).toHaveLength(2);
+    }
+    expect((await scene.later('--clean')).code).toBe(0);
+    expect(scene.heads()).toEqual([]);
+    expect((await scene.run('plan', '--summary')).err).not.toContain('PS3230');
+  });
+
+  it('cost plans nothing where none is left', async () => {
+    scene = await TrialScene.open();
+    await scene.trial('--yes');
+    const asked: string[] = [];
+    const openGit = (root: string) => {
+      const git = gitIn(root, withoutKeys(process.env));
+      return ((args, stdin) => {
+        asked.push(args.join(' '));
+        return git(args, stdin);
+      }) as typeof git;
+    };
+    const ran = await scene.workspace.runWith({ cwd: scene.folder, clock: scene.clock, openGit }, 'plan');
+    expect(ran.code).toBe(0);
+    expect(asked.filter((one) => one.includes('pipelines-sync-trials'))).toEqual([]);
+  });
+
+  it('are made anew under another name where somebody changed them before the launch', async () => {
+    await killed(3, 'before');
+    const [head] = scene.heads();
+    scene.store.edit('prompts', head?.id ?? 0, { prompt_text: 'edited' });
+    expect((await scene.later('--clean')).out).toContain('PS3226');
+    const next = await scene.later('--yes', '--json');
+    const { trials, exit_code } = JSON.parse(next.out);
+    expect([trials[0].state, exit_code]).toEqual(['informed', 0]);
+    expect(scene.record()).toMatchObject({ attempt: 2, end: { state: 'done' } });
+    // What somebody edited is theirs.
+    expect(scene.heads()).toEqual([head]);
+    expect(scene.experiments()).toHaveLength(1);
   });
 });

@@ -76,7 +76,7 @@ export { count, makeStyle, type Style } from './text/style.js';
 export { renderTrialsText } from './text/trial-text.js';
 export { checkSummary } from './words/check-words.js';
 export { judgedSummary } from './words/judged-words.js';
-export { markdownCode, markdownFence, markdownText, visible } from './words/sanitize.js';
+export { cut, markdownCode, markdownFence, markdownText, visible } from './words/sanitize.js';
 export { silencedCount } from './words/silenced-words.js';
 export { isNothing, summaryText } from './words/summary.js';
 export { toDoLines } from './words/to-do.js';

@@ -124,6 +124,7 @@ async function run(
   const options = {
     ...flagsOf(stage, target),
     yes: true,
+    hasTexts: stage.context.isPrivate,
     about: `${repositoryPage(stage.context)}/pull/${event.number}`,
     ...(since === null ? {} : { since }),
     ...(asked === null ? {} : { tell: asked.tell }),

@@ -77,7 +77,7 @@ export { renderTrialsText } from './text/trial-text.js';
 export { renderTriedBefore } from './text/tried-before.js';
 export { checkSummary } from './words/check-words.js';
 export { judgedSummary } from './words/judged-words.js';
-export { markdownCode, markdownFence, markdownText, visible } from './words/sanitize.js';
+export { cut, markdownCode, markdownFence, markdownText, visible } from './words/sanitize.js';
 export { silencedCount } from './words/silenced-words.js';
 export { isNothing, summaryText } from './words/summary.js';
 export { toDoLines } from './words/to-do.js';

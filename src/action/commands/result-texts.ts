@@ -1,5 +1,5 @@
 import { UserError } from '../../model/index.js';
-import { type CommandResult, markdownCode, markdownText } from '../../report/index.js';
+import { type CommandResult, cut, markdownCode, markdownText, visible } from '../../report/index.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { TargetReport } from '../report.js';
 import { summaryOf } from '../write/outputs.js';
@@ -7,10 +7,17 @@ import { summaryOf } from '../write/outputs.js';
 /** How a command ended, without its line. */
 export type Outcome = Omit<CommandResult, 'line'>;
 
+/** Characters of a sentence: an argument that it repeats may be as long as a comment. */
+const SENTENCE = 1_000;
+
+function shortText(text: string): string {
+  return markdownText(cut(visible(text), SENTENCE));
+}
+
 /** An error for the reply: what is wrong, its code, and what to do. */
 export function refusal({ message, code, remedy }: UserError): string {
-  const advice = remedy === null || remedy === undefined ? '' : ` ${markdownText(remedy)}`;
-  return `${markdownText(message)} (${markdownCode(code)})${advice}`;
+  const advice = remedy === null || remedy === undefined ? '' : ` ${shortText(remedy)}`;
+  return `${shortText(message)} (${markdownCode(code)})${advice}`;
 }
 
 /** What stopped a run that was not expected to stop. The log of the run says more than strangers should read. */

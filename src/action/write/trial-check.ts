@@ -1,4 +1,4 @@
-import { renderTrialsMarkdown } from '../../report/index.js';
+import { cut, renderTrialsMarkdown, visible } from '../../report/index.js';
 import type { TrialsReport } from '../../trial/index.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
@@ -29,7 +29,7 @@ export async function writeTrialCheck(
       name: `pipelines trial (${report.target})`,
       head: event.head,
       conclusion: conclusionOf(report),
-      title: stage.clean(counts).slice(0, 200),
+      title: cut(visible(stage.clean(counts)), 200),
       summary: stage.clean(summary),
     });
     return [];

@@ -592,6 +592,7 @@ export const CODE_LEVELS = {
   PS8060: {"level":"note","says":"The trials of a pull request were not run; the message says why."},
   PS8061: {"level":"warning","says":"The check run of the trials could not be written."},
   PS8062: {"level":"warning","says":"Not all records of trials could be read, so the comment may leave out results."},
+  PS8063: {"level":"note","says":"The drift job removed what an ended trial had left on the platform."},
   PS8099: {"level":"error"},
   PS9085: {"level":"warning","says":"It is unknown whether the last applied commit was merged under another id; it counts as not merged."},
 };

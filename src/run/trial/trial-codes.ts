@@ -102,7 +102,7 @@ export const TRIAL_RUN_CODES = {
     'Name a branch, tag or commit that this clone has.',
   ),
   noScores: noteCode(
-    'PS3230',
+    'PS3239',
     'The records of trials cannot be read, so an apply did not copy their numbers into the ledger.',
     'Nothing is missing on the platform. See the message.',
   ),

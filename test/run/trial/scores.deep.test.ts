@@ -47,7 +47,7 @@ describe('what a trial said about an applied text', () => {
     scene = await judgedScene({ count: 30 });
     expect((await scene.trial('--yes')).code).toBe(0);
     const applied = await apply();
-    expect([applied.code, applied.err]).toEqual([0, expect.not.stringMatching(/error|warning|PS3230/)]);
+    expect([applied.code, applied.err]).toEqual([0, expect.not.stringMatching(/error|warning|PS3239/)]);
     const [score, ...others] = scoresIn(entryOf(scene));
     expect(others).toEqual([]);
     expect(score).toMatchObject({
@@ -216,7 +216,7 @@ describe('what a trial said about an applied text', () => {
     const applied = await apply('--json');
     expect(applied.code).toBe(0);
     const { diagnostics } = JSON.parse(applied.out);
-    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'PS3230', severity: 'note' }));
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'PS3239', severity: 'note' }));
     expect(scoresIn(entryOf(scene))).toEqual([]);
   });
 

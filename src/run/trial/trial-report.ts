@@ -10,6 +10,7 @@ import {
   type TrialsReport,
 } from '../../trial/index.js';
 import type { ChangedSwap } from './changed-swaps.js';
+import { seedOf } from './question.js';
 
 /** A trial with what is known of it. */
 export interface KnownTrial {
@@ -49,14 +50,14 @@ export function judged(
   criteria: readonly Criterion[],
   more: { findings?: readonly Finding[]; isRecorded?: boolean } = {},
 ): TrialReport {
-  const { entry, question } = trial;
+  const { entry, question, record } = trial;
   const { verdict, ...judgement } = judgeTrial(results, {
     criteria: criteria.filter(
       ({ name, address }) => isAnswered(results, name) || entry.gate.includes(address ?? name),
     ),
     gate: entry.gate,
     tolerance: entry.tolerance,
-    seed: question,
+    seed: record === null ? question : seedOf(record.asked),
   });
   const { base, head } = results;
   return {

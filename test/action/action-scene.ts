@@ -46,6 +46,8 @@ export interface RunOptions {
   prepare?(workspace: string): void;
   /** The workspace is a symbolic link to the checkout. */
   linked?: boolean;
+  /** Gets each text that the run logs; what it throws is a fault of the run. */
+  onLog?(text: string): void;
   signal?: AbortSignal;
 }
 
@@ -209,6 +211,7 @@ export class ActionScene extends GithubScene {
         toolkit: {
           info: (text) => {
             ran.log += `${text}\n`;
+            options.onLog?.(text);
           },
           annotate: (annotation) => ran.annotations.push(annotation),
           mask: (text) => ran.masks.push(text),

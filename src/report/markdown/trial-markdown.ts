@@ -3,9 +3,9 @@ import { count } from '../text/style.js';
 import { cut, markdownCode, markdownText, visible } from '../words/sanitize.js';
 import { timeMarkdown } from '../words/time-text.js';
 import { copiesLine, ranLine, swapLine } from '../words/trial-facts.js';
-import { stateWords, TRIAL_SIGNS, TRIAL_TONES } from '../words/trial-words.js';
+import { costText, stateWords, TRIAL_SIGNS, TRIAL_TONES } from '../words/trial-words.js';
 import { addFindings, findingEntry } from './findings-markdown.js';
-import { fitWhole } from './fit.js';
+import { fitWhole, type Size } from './fit.js';
 import { fold } from './markdown-details.js';
 import { type MarkdownContext, saidMarkdown } from './markdown-place.js';
 import { Page } from './page.js';
@@ -72,7 +72,7 @@ export function addTrials(
   ];
   if (all.length === 0) return;
   const heads = new Map(all.map((one) => [one, one.isOlder ? olderPart(one.trial) : verdictPart(one.trial)]));
-  const gravest = [...all].sort((a, b) => ORDER[toneOf(a)] - ORDER[toneOf(b)]);
+  const gravest = byGravity(all);
   const budget = Math.floor(page.room * share) - LEFT_ROOM;
   const headOf = (one: Shown) => heads.get(one) ?? '';
   const { left, used } = fitWhole(gravest, budget, headOf, (part) => page.size(part) + 1);
@@ -105,6 +105,10 @@ const ORDER = { bad: 0, open: 1, good: 2 } as const;
 
 function toneOf({ trial, isOlder }: Shown): keyof typeof ORDER {
   return isOlder ? 'open' : TRIAL_TONES[trial.state];
+}
+
+function byGravity(all: readonly Shown[]): Shown[] {
+  return [...all].sort((a, b) => ORDER[toneOf(a)] - ORDER[toneOf(b)]);
 }
 
 /** `Left out here for length: 250 trials (3 failed, 247 passed).` */
@@ -160,7 +164,7 @@ class Details {
     const more = trial.findings.length - found.length;
     if (more > 0) found.push(`- … and ${count(more, 'more finding')}`);
     add('findings', found.length === 0 ? null : found.join('\n'));
-    add('the tasks that got worse', worseFold(trial, hasTexts));
+    add('the tasks that got worse', worseFold(trial, hasTexts, this.#room, this.#page.size));
     const notes = [
       ...trial.notes.map((note) => `- ${markdownText(cut(visible(note), 600))}`),
       ...rowNotes(shown),
@@ -170,6 +174,24 @@ class Details {
     add('what it tried and cost', facts.length === 0 ? null : facts.join('\n'));
     if (!isWhole) this.#trials += 1;
   }
+}
+
+/** Characters of the verdicts of trials where a place only points to their results. */
+const VERDICTS = 8_000;
+
+/** The verdict of each trial in one line, with what it cost: for a place that only points to its results. */
+export function renderTrialVerdicts({ trials }: Pick<TrialsReport, 'trials'>): string {
+  const all = trials.map((trial): Shown => ({ trial, isOlder: false }));
+  const { left } = fitWhole(byGravity(all), VERDICTS, ({ trial }) => verdictLine(trial));
+  const lines = all.filter((one) => !left.includes(one)).map(({ trial }) => verdictLine(trial));
+  return [...lines, ...(left.length === 0 ? [] : [`- ${leftText(left)}`])].join('\n');
+}
+
+function verdictLine(trial: TrialReport): string {
+  const { state, sentence, is_recorded } = trial;
+  const cost = is_recorded ? 'asked before, nothing was launched now' : costText(trial);
+  const said = markdownText(cut(visible(sentence), 600));
+  return `- ${TRIAL_SIGNS[TRIAL_TONES[state]]} ${nameOf(trial)} · ${stateWords(state)}: ${said}${cost === '' ? '' : ` (${cost})`}`;
 }
 
 function verdictPart(trial: TrialReport): string {
@@ -188,12 +210,10 @@ function nameOf({ trial }: TrialReport): string {
   return markdownCode(cut(visible(trial), 80));
 }
 
-/** The tasks that got worse. With all its texts the fold may be too long for a page; then the list alone is. */
-function worseFold(trial: TrialReport, hasTexts: boolean): string | null {
-  const worst = worstTasks(trial, hasTexts);
-  if (worst === null) return null;
-  const text = fold(worst.summary, worst.parts);
-  return hasTexts && text.length > LONG_FOLD ? worseFold(trial, false) : text;
+/** The tasks that got worse, with as many of their texts as there is room for. */
+function worseFold(trial: TrialReport, hasTexts: boolean, room: number, size: Size): string | null {
+  const worst = worstTasks(trial, hasTexts, Math.min(LONG_FOLD, room) - LEFT_ROOM, size);
+  return worst === null ? null : fold(worst.summary, worst.parts);
 }
 
 /** What it tried, what it cost, how old the sides are, and which copies stay. */

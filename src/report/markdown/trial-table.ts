@@ -22,17 +22,11 @@ export interface TrialTable {
 
 /** The table of a trial: as many rows as there is room for, and by their words those that are not. */
 export function trialTable(rows: readonly Row[], room: number, size: Size): TrialTable {
-  const lines = new Map(rows.slice(0, MOST_ROWS).map((row) => [row, tableLine(row)]));
-  const fitting = fitWhole(
-    [...lines.keys()],
-    room - HEAD.length - REST_ROOM,
-    (row) => lines.get(row) ?? '',
-    size,
-  );
-  const isShown = new Set(fitting.shown);
-  const shown = [...lines].filter(([, line]) => isShown.has(line)).map(([row]) => row);
+  const fitting = fitWhole(rows.slice(0, MOST_ROWS), room - HEAD.length - REST_ROOM, tableLine, size);
+  const over = new Set(fitting.left);
+  const shown = rows.slice(0, MOST_ROWS).filter((row) => !over.has(row));
   if (shown.length === 0) return { table: null, shown };
-  const left = rows.filter((row) => !shown.includes(row));
+  const left = [...fitting.left, ...rows.slice(MOST_ROWS)];
   const table = [HEAD, ...fitting.shown].join('\n');
   return { table: left.length === 0 ? table : `${table}\n\n… and ${restOf(left)}`, shown };
 }

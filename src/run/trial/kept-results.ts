@@ -6,15 +6,14 @@ import type { ShownCriterion } from './criteria-of.js';
 export interface KeptResults {
   results: TrialResults;
   /** What judged, as the platform showed it then. */
-  criteria: ShownCriterion[];
+  criteria: readonly ShownCriterion[];
+  /** How many answers were still to come when the results were read. */
+  missing: number;
 }
 
 /** Results as a record keeps them: numbers and digests, without inputs, outputs, reasons and other texts. */
-export function keptResults(
-  { base, head, at }: TrialResults,
-  criteria: readonly ShownCriterion[],
-): JsonObject {
-  return { base: keptSide(base), head: keptSide(head), criteria: criteria.map(keptCriterion), at };
+export function keptResults({ results: { base, head, at }, criteria, missing }: KeptResults): JsonObject {
+  return { base: keptSide(base), head: keptSide(head), criteria: criteria.map(keptCriterion), at, missing };
 }
 
 function keptCriterion({ id, name, version, judge, type, range }: ShownCriterion): JsonObject {
@@ -61,11 +60,12 @@ function keptScore({ passed, score, error }: TaskScore): JsonObject {
 /** Reads kept results; undefined where they are not whole. Whoever can push can write them, so each member is checked. */
 export function readKept(kept: JsonObject | null): KeptResults | undefined {
   if (kept === null || !isSide(kept.base) || !isSide(kept.head) || !isTime(kept.at)) return undefined;
-  if (!isListOf(kept.criteria, isCriterion)) return undefined;
-  const { criteria, ...results } = kept as unknown as TrialResults & { criteria: ShownCriterion[] };
+  if (!isListOf(kept.criteria, isCriterion) || !isCount(kept.missing)) return undefined;
+  const { criteria, missing, ...results } = kept as unknown as TrialResults & Omit<KeptResults, 'results'>;
   return {
     results: { ...results, base: withoutLinks(results.base), head: withoutLinks(results.head) },
     criteria,
+    missing,
   };
 }
 
@@ -76,6 +76,7 @@ function withoutLinks(side: VariantResult): VariantResult {
 }
 
 const isText = (value: unknown) => typeof value === 'string';
+const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isTextOrNone = (value: unknown) => value === null || isText(value);
 const isCountOrNone = (value: unknown) => value === null || typeof value === 'number';
 const isFlagOrNone = (value: unknown) => value === null || typeof value === 'boolean';

@@ -8,13 +8,15 @@ import { type Asker, askerOf } from './asker.js';
 import { changedAddresses, shownSwaps } from './changed-swaps.js';
 import { criteriaOf, type ShownCriterion } from './criteria-of.js';
 import { cleanUp } from './end-trial.js';
-import { readKept } from './kept-results.js';
+import { keptResults, readKept } from './kept-results.js';
+import { isOpen } from './left-behind.js';
 import { originOf } from './question.js';
 import { damagedOf, damagedRecord } from './record-findings.js';
+import { rereadResults } from './reread-results.js';
 import type { RunContext } from './run-context.js';
 import { type ReadyTrial, runTrial } from './run-trial.js';
 import type { Before } from './since-commit.js';
-import { isOpen, tidyTrials } from './tidy-trials.js';
+import { tidyTrials } from './tidy-trials.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
 import { costLines } from './trial-cost.js';
 import { connectTrials, readableEntries } from './trial-entries.js';
@@ -26,6 +28,8 @@ export interface SessionOptions {
   again: boolean;
   about: string | null;
   before: Before;
+  /** Gets what the trials to launch will cost, before the first one starts. */
+  tell?: ((costs: readonly string[]) => Promise<void>) | undefined;
 }
 
 /** A trial that is decided already, or one to run. */
@@ -72,7 +76,9 @@ export class TrialSession {
       { ...this.#context(), now: this.#host.clock.now, mayLaunch: true },
     );
     if (ready.length > 0) {
-      for (const line of costLines(ready)) this.#host.err(`${line}\n`);
+      const costs = costLines(ready);
+      for (const line of costs) this.#host.err(`${line}\n`);
+      await this.#options.tell?.(costs);
       const count = ready.length === 1 ? 'this trial' : `these ${ready.length} trials`;
       if (!this.#options.yes) await this.#host.confirm(`Run ${count}?`);
     }
@@ -155,12 +161,14 @@ export class TrialSession {
   /** What the record says about a question that was asked before. */
   async #recorded(trial: KnownTrial, before: TrialRecord): Promise<TrialReport> {
     let findings: Finding[] = [];
-    if (isOpen(before)) {
-      // Its results were recorded, and its run was killed before it cleaned up.
+    const fresh = await rereadResults(trial.entry, before, this.#context());
+    // Its results were recorded, and its run was killed before it cleaned up; or there are more of them by now.
+    if (isOpen(before) || fresh !== null) {
       const held = await this.#book.take(before, before, null);
+      if (fresh !== null) before.results = keptResults(fresh);
       findings = await cleanUp(trial, held, this.#context());
     }
-    const kept = readKept(before.results);
+    const kept = fresh ?? readKept(before.results);
     const more = { findings, isRecorded: true };
     if (before.end?.state === 'done' && kept !== undefined)
       return judged(trial, kept.results, this.#criteriaOf(kept.criteria), more);

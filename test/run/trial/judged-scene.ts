@@ -72,3 +72,15 @@ export function rowOf(report: TrialReport, name: string): TrialReport['rows'][nu
   if (row === undefined) throw new Error(`No row ${name}: ${report.rows.map((one) => one.name).join(', ')}`);
   return row;
 }
+
+/** What the form of an export must not change: every number of every row. */
+export function numbersOf({ rows }: TrialReport) {
+  return rows.map(({ name, address, word, base, head, paired }) => ({
+    name,
+    address,
+    word,
+    base,
+    head,
+    paired,
+  }));
+}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/model/json.js';
 import type { ShownCriterion } from '../../../src/run/trial/criteria-of.js';
-import { keptResults, readKept } from '../../../src/run/trial/kept-results.js';
+import { type KeptResults, keptResults, readKept } from '../../../src/run/trial/kept-results.js';
 import type { TrialResults, VariantResult } from '../../../src/trial/index.js';
 
 const side = (name: 'base' | 'head'): VariantResult => ({
@@ -26,13 +26,15 @@ const CRITERIA: ShownCriterion[] = [
   { id: 'c-5', name: 'Names a booking', version: null, judge: null, type: null, range: null },
 ];
 
+const KEPT: KeptResults = { results: RESULTS, criteria: CRITERIA, missing: 2 };
+
 it('reads what it kept', () => {
-  const kept = JSON.parse(JSON.stringify(keptResults(RESULTS, CRITERIA)));
-  expect(readKept(kept)).toEqual({ results: RESULTS, criteria: CRITERIA });
+  const kept = JSON.parse(JSON.stringify(keptResults(KEPT)));
+  expect(readKept(kept)).toEqual(KEPT);
 });
 
 it('reads nothing where one member, however deep, is of another kind', () => {
-  const whole: JsonObject = JSON.parse(JSON.stringify(keptResults(RESULTS, CRITERIA)));
+  const whole: JsonObject = JSON.parse(JSON.stringify(keptResults(KEPT)));
   const broken: JsonObject[] = [];
   const walk = (value: unknown, path: (string | number)[]) => {
     if (path.length > 0) {
@@ -54,7 +56,7 @@ it('reads nothing where one member, however deep, is of another kind', () => {
 });
 
 it('reads no link, which could lead anywhere', () => {
-  const kept = keptResults(RESULTS, CRITERIA);
+  const kept = keptResults(KEPT);
   const forged = JSON.parse(JSON.stringify(kept).replaceAll('"link":null', '"link":"https://evil.example/"'));
   expect(JSON.stringify(forged)).toContain('evil');
   expect(readKept(forged)).toEqual(readKept(kept));

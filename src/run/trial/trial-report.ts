@@ -3,6 +3,7 @@ import type { Code, CodeSeverity, Finding, UserError } from '../../model/index.j
 import type { TrialEntry } from '../../providers/index.js';
 import {
   type Criterion,
+  type Judgement,
   judgeTrial,
   type TrialReport,
   type TrialResults,
@@ -50,14 +51,7 @@ export function judged(
   more: { findings?: readonly Finding[]; isRecorded?: boolean } = {},
 ): TrialReport {
   const { entry, question } = trial;
-  const { verdict, ...judgement } = judgeTrial(results, {
-    criteria: criteria.filter(
-      ({ name, address }) => isAnswered(results, name) || entry.gate.includes(address ?? name),
-    ),
-    gate: entry.gate,
-    tolerance: entry.tolerance,
-    seed: question,
-  });
+  const { verdict, ...judgement } = judgementOf(results, criteria, entry, question);
   const { base, head } = results;
   return {
     ...common(trial, more),
@@ -71,6 +65,23 @@ export function judged(
       is_kept: entry.cleanup === 'keep',
     })),
   };
+}
+
+/** What results say by a gate and tolerances: of the criteria, only those that answered or that the gate names. */
+export function judgementOf(
+  results: TrialResults,
+  criteria: readonly Criterion[],
+  { gate, tolerance }: Pick<TrialEntry, 'gate' | 'tolerance'>,
+  question: string,
+): Judgement {
+  return judgeTrial(results, {
+    criteria: criteria.filter(
+      ({ name, address }) => isAnswered(results, name) || gate.includes(address ?? name),
+    ),
+    gate,
+    tolerance,
+    seed: question,
+  });
 }
 
 function isAnswered({ base, head }: TrialResults, criterion: string): boolean {

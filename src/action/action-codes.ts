@@ -228,6 +228,11 @@ export const ACTION_CODES = {
     'Not all records of trials could be read, so the comment may leave out results.',
     'Read in the message why, and run the plan job again.',
   ),
+  trialsCleaned: noteCode(
+    'PS8063',
+    'The drift job removed what an ended trial had left on the platform.',
+    'Nothing; it is on record.',
+  ),
   fault: errorCode(
     'PS8099',
     'An internal error of the Action; please report it.',

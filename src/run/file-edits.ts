@@ -18,6 +18,7 @@ import { RepositoryFiles } from '../pull/repository-files.js';
 import { EditSheet } from '../pull/write/edit-sheet.js';
 import { FileNames } from '../pull/write/file-names.js';
 import { renamedRefs } from '../pull/write/file-value.js';
+import { orderOfBundles } from '../pull/write/kept-layout.js';
 import { countUses } from '../pull/write/uses.js';
 import { SOURCE_CODES } from '../source/read/source-codes.js';
 import type { MapNode } from '../source/read/source-node.js';
@@ -48,7 +49,7 @@ export interface Rewritten {
  * and read again before anything is written.
  */
 export class FileEdits {
-  readonly sheet = new EditSheet();
+  readonly sheet: EditSheet;
   readonly repository: RepositoryFiles;
   readonly names: FileNames;
   /** The files of the target first, then other sets of bundles. */
@@ -62,6 +63,9 @@ export class FileEdits {
     this.sets = sets;
     const [{ config }] = sets as [Offline];
     const bundles = this.bundles();
+    this.sheet = new EditSheet(
+      orderOfBundles(sets.map(({ desired, kinds }) => ({ bundles: desired.bundles, kinds }))),
+    );
     this.repository = new RepositoryFiles(
       config.root,
       new Map(bundles.map(({ document }) => [document.file, document.text])),

@@ -8,7 +8,7 @@ import type { ActionContext } from '../action-context.js';
 import type { PullRequestEvent } from '../event.js';
 import { baseOfPull } from '../github/base-commit.js';
 import { repositoryPage } from '../github/web-page.js';
-import { type Note, note, nothingDone, type TargetReport } from '../report.js';
+import { type Note, note, noteOf, nothingDone, type TargetReport } from '../report.js';
 import { type EventRules, rulesOfPull } from '../review/event-rules.js';
 import { flagsOf, isNoKey, say } from '../target-view.js';
 import { reportWithoutPlan } from '../write/show.js';
@@ -83,7 +83,7 @@ export async function attemptTrials(
   const report: TargetReport = {
     ...shown,
     exitCode: isBroken ? 1 : trials.exit_code,
-    notes: [...findingNotes(findings), ...check, ...shown.notes, ...unsaid(notes, shown.notes)],
+    notes: [...findings.map((one) => noteOf(one)), ...check, ...shown.notes, ...unsaid(notes, shown.notes)],
   };
   return { kind: 'ran', trials, report, notes: report.notes };
 }
@@ -124,6 +124,7 @@ async function run(
   const options = {
     ...flagsOf(stage, target),
     yes: true,
+    hasTexts: stage.context.isPrivate,
     about: `${repositoryPage(stage.context)}/pull/${event.number}`,
     ...(since === null ? {} : { since }),
     ...(asked === null ? {} : { tell: asked.tell }),
@@ -141,8 +142,4 @@ async function run(
 /** The plan asks for the same rules again, and has often said the same about them. */
 function unsaid(notes: readonly Note[], said: readonly Note[]): Note[] {
   return notes.filter(({ text }) => !said.some((one) => one.text === text));
-}
-
-function findingNotes(findings: TrialsReport['findings']): Note[] {
-  return findings.map(({ code, severity, message }) => ({ code, severity, text: message }));
 }

@@ -488,6 +488,7 @@ export const CODE_LEVELS = {
   PS3228: {"level":"error"},
   PS3229: {"level":"warning","says":"The record of a trial is about another platform or account than this run, so what it names is left alone."},
   PS3230: {"level":"warning","says":"Trials left something on the platform: heads, copies of a workflow that are to be archived, or an experiment that may run."},
+  PS3239: {"level":"note","says":"The records of trials cannot be read, so an apply did not copy their numbers into the ledger."},
   PS2910: {"level":"error"},
   PS2911: {"level":"error"},
   PS2912: {"level":"error"},
@@ -592,6 +593,7 @@ export const CODE_LEVELS = {
   PS8060: {"level":"note","says":"The trials of a pull request were not run; the message says why."},
   PS8061: {"level":"warning","says":"The check run of the trials could not be written."},
   PS8062: {"level":"warning","says":"Not all records of trials could be read, so the comment may leave out results."},
+  PS8063: {"level":"note","says":"The drift job removed what an ended trial had left on the platform."},
   PS8099: {"level":"error"},
   PS9085: {"level":"warning","says":"It is unknown whether the last applied commit was merged under another id; it counts as not merged."},
 };

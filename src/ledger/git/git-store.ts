@@ -368,9 +368,9 @@ export class GitStore implements LedgerStore {
       ...(ofThat === undefined ? {} : { overrides: ofThat }),
       ...(that?.rules_from === undefined ? {} : { rules_from: that.rules_from }),
     };
-    const { write, remove, added, changed, removed } = treeChanges(state.tree, ledger.entries, head);
+    const { write, remove, ...numbers } = treeChanges(state.tree, ledger.entries, head);
     const { actor, runUrl } = this.#deps;
-    const note = { head, actor, runUrl, run, added, changed, removed, subject };
+    const note = { head, actor, runUrl, run, ...numbers, subject };
     const parent = state.pending?.oid ?? state.ledger;
     const at = Date.parse(start.at);
     const message = messageFor(this.#refs, applyMessage(note));

@@ -134,7 +134,7 @@ function rowHtml(row: Row): string {
 function taskHtml(task: WorseTask, hasTexts: boolean): string {
   const texts = hasTexts ? shownTexts(task) : [];
   const whole = texts.map(
-    ({ title, text }) => `<h5>${title}</h5>${textHtml(linesOf(text).join('\n'), 'same', () => '')}`,
+    ({ title, text }) => `<h5>${saidHtml(title)}</h5>${textHtml(linesOf(text).join('\n'), 'same', () => '')}`,
   );
   return saidHtml(worseLine(task, hasTexts)) + whole.join('');
 }

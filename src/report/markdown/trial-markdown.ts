@@ -5,7 +5,7 @@ import { timeMarkdown } from '../words/time-text.js';
 import { copiesLine, ranLine, swapLine } from '../words/trial-facts.js';
 import { costText, stateWords, TRIAL_SIGNS, TRIAL_TONES } from '../words/trial-words.js';
 import { addFindings, findingEntry } from './findings-markdown.js';
-import { fitWhole } from './fit.js';
+import { fitWhole, type Size } from './fit.js';
 import { fold } from './markdown-details.js';
 import { type MarkdownContext, saidMarkdown } from './markdown-place.js';
 import { Page } from './page.js';
@@ -164,7 +164,7 @@ class Details {
     const more = trial.findings.length - found.length;
     if (more > 0) found.push(`- … and ${count(more, 'more finding')}`);
     add('findings', found.length === 0 ? null : found.join('\n'));
-    add('the tasks that got worse', worseFold(trial, hasTexts));
+    add('the tasks that got worse', worseFold(trial, hasTexts, this.#room, this.#page.size));
     const notes = [
       ...trial.notes.map((note) => `- ${markdownText(cut(visible(note), 600))}`),
       ...rowNotes(shown),
@@ -210,12 +210,10 @@ function nameOf({ trial }: TrialReport): string {
   return markdownCode(cut(visible(trial), 80));
 }
 
-/** The tasks that got worse. With all its texts the fold may be too long for a page; then the list alone is. */
-function worseFold(trial: TrialReport, hasTexts: boolean): string | null {
-  const worst = worstTasks(trial, hasTexts);
-  if (worst === null) return null;
-  const text = fold(worst.summary, worst.parts);
-  return hasTexts && text.length > LONG_FOLD ? worseFold(trial, false) : text;
+/** The tasks that got worse, with as many of their texts as there is room for. */
+function worseFold(trial: TrialReport, hasTexts: boolean, room: number, size: Size): string | null {
+  const worst = worstTasks(trial, hasTexts, Math.min(LONG_FOLD, room) - LEFT_ROOM, size);
+  return worst === null ? null : fold(worst.summary, worst.parts);
 }
 
 /** What it tried, what it cost, how old the sides are, and which copies stay. */

@@ -3,7 +3,7 @@ import type { Row, TrialReport, TrialsReport } from '../../trial/index.js';
 import { saidText } from '../words/said.js';
 import { visible } from '../words/sanitize.js';
 import { timeText } from '../words/time-text.js';
-import { swapLine } from '../words/trial-facts.js';
+import { shownTexts, swapLine, worseLine } from '../words/trial-facts.js';
 import {
   ageText,
   cellText,
@@ -94,11 +94,12 @@ function worstLines({ worst, worse_tasks: total }: TrialReport): string[] {
   const more = total !== null && total > worst.length ? `, the first ${worst.length} of ${total}` : '';
   return [
     `Tasks that got worse${more}:`,
-    ...worst.map(({ base, head, falls }) => {
-      const said = falls.map(
-        ({ name, before, after }) => `${visible(name)} ${before === null ? '' : `${before} → `}${after}`,
-      );
-      return `  ${base === null ? '' : `${visible(base.id)} → `}${visible(head.id)}  ${said.join(', ')}`;
-    }),
+    ...worst.flatMap((task) => [
+      `  ${saidText(worseLine(task, true))}`,
+      ...shownTexts(task).flatMap(({ title, text }) => [
+        `    ${saidText(title)}:`,
+        ...text.split('\n').map((line) => `      ${visible(line)}`),
+      ]),
+    ]),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Json } from '../../model/index.js';
+import { isObject, type Json, type JsonObject, sameJson } from '../../model/index.js';
 import type { Fall, Row, TrialReport, WorseTask } from '../../trial/index.js';
 import { joined, type SaidLine } from './said.js';
 import { cut, visible } from './sanitize.js';
@@ -93,16 +93,28 @@ function valueWord(value: boolean | number): string {
   return typeof value === 'number' ? String(value) : value ? 'passed' : 'failed';
 }
 
-/** The texts of a task that got worse: its inputs, and what came out on both sides, as far as it has any. */
-export function shownTexts({ inputs, outputs }: WorseTask): { title: string; text: string }[] {
-  const texts: [string, Json | undefined][] = [
-    ['Inputs', inputs],
-    ['Output of the base', outputs?.base],
-    ['Output of the head', outputs?.head],
-  ];
+/**
+ * The texts of a task that got worse: its inputs, and what came out on both sides, as far as it has any. Outputs by name
+ * are shown one by one, without those that are the same on both sides.
+ */
+export function shownTexts({ inputs, outputs }: WorseTask): { title: SaidLine; text: string }[] {
+  const { base, head } = outputs ?? {};
+  const texts: [SaidLine, Json | undefined][] = [[['Inputs'], inputs]];
+  if (isObject(head) && (base === undefined || isObject(base))) {
+    const before = (base ?? {}) as JsonObject;
+    for (const name of new Set([...Object.keys(before), ...Object.keys(head)])) {
+      const [was, is] = [ownOf(before, name), ownOf(head as JsonObject, name)];
+      if (was !== undefined && is !== undefined && sameJson(was, is)) continue;
+      texts.push([['Output of the base, ', named(name)], was], [['Output of the head, ', named(name)], is]);
+    }
+  } else texts.push([['Output of the base'], base], [['Output of the head'], head]);
   return texts.flatMap(([title, value]) => {
     if (value === undefined) return [];
     const text = typeof value === 'string' ? value : JSON.stringify(value, null, 1);
     return [{ title, text: cut(text, TEXT) }];
   });
+}
+
+function ownOf(map: JsonObject, name: string): Json | undefined {
+  return Object.hasOwn(map, name) ? map[name] : undefined;
 }

@@ -23,7 +23,7 @@ export function stateWords(state: TrialState): string {
 }
 
 /** The word of a row as people read it. */
-export function wordText(word: Word): string {
+export function wordText(word: Word | string): string {
   return word.replaceAll('_', ' ');
 }
 
@@ -31,7 +31,13 @@ export function wordText(word: Word): string {
 export function cellText({ unit }: Row, { n, no_answer, value }: Row['base']): string {
   const missing = no_answer === 0 ? '' : `, ${no_answer} without`;
   if (value === null) return no_answer === 0 ? '–' : `– (${no_answer} without an answer)`;
-  return `${unit === 'share' ? percent(value) : numeral(value)} of ${n}${missing}`;
+  return `${valueText(unit, value)} of ${n}${missing}`;
+}
+
+/** A value in its unit, such as `83 %` or `3.9`; a dash where there is none. */
+export function valueText(unit: string, value: number | null): string {
+  if (value === null) return '–';
+  return unit === 'share' ? percent(value) : numeral(value);
 }
 
 /** The change of a row with its interval: `-13 points (-31 to 5)`; empty where there is none. */

@@ -1,3 +1,4 @@
+import { isPublicJob } from '../../host/public-job.js';
 import type { CommandHost, TrialEntry, Trials } from '../../providers/index.js';
 import type { TrialsReport } from '../../trial/index.js';
 import type { Host } from '../open/host.js';
@@ -16,6 +17,11 @@ export interface TrialOptions extends OpenOptions {
   yes?: boolean;
   /** Ask anew, although the same question was asked. */
   again?: boolean;
+  /**
+   * Inputs, outputs and reasons may be shown where a trial wants it; left out: unless strangers read the output of this
+   * process.
+   */
+  hasTexts?: boolean;
   /** Only clean up what earlier trials left. */
   clean?: boolean;
   /** Address of the pull request, for people who find what a trial made; missing: that of the CI run. */
@@ -39,6 +45,7 @@ export async function trialTarget(
 ): Promise<TrialsReport> {
   const { yes = false, again = false, dropDamaged = false } = options;
   const clean = options.clean === true || dropDamaged;
+  const hasTexts = options.hasTexts ?? !(await isPublicJob(io.env));
   let read: { trials: Trials; entries: TrialEntry[] } | undefined;
   const opened = await openTarget(options, [], io, {
     ...how,
@@ -47,7 +54,7 @@ export async function trialTarget(
     inspect: async (offline) => {
       await how.inspect?.(offline);
       const trials = await trialsOf(offline);
-      read = { trials, entries: clean ? [] : trialEntries(trials, offline, names) };
+      read = { trials, entries: clean ? [] : shownTo(trialEntries(trials, offline, names), hasTexts, host) };
     },
   });
   try {
@@ -66,6 +73,16 @@ export async function trialTarget(
   } finally {
     await opened.client.close();
   }
+}
+
+/** Where strangers read along, no trial reads texts in the first place. */
+function shownTo(entries: TrialEntry[], hasTexts: boolean, host: CommandHost): TrialEntry[] {
+  if (hasTexts) return entries;
+  return entries.map((entry) => {
+    if (!entry.show_outputs) return entry;
+    host.err(`${entry.name}: show_outputs has no effect, because this repository is public.\n`);
+    return { ...entry, show_outputs: false };
+  });
 }
 
 /** The pull request of a CI run, for people who find what a trial made; null where there is none. */

@@ -4,7 +4,7 @@ import { digest } from '../../../src/model/json.js';
 import { withoutKeys } from '../../../src/run/open/key-use.js';
 import { sh } from '../../ledger/git-scene.js';
 import { write } from '../../support/deployment.js';
-import { dyingAtPush, type SceneOptions, TrialScene } from './trial-scene.js';
+import { dyingAtPush, laterProcess, type SceneOptions, TrialScene } from './trial-scene.js';
 
 const REF = 'refs/pipelines-sync-trials/rome-team/staging';
 const ASKED = '0123456789abcdef';
@@ -201,5 +201,57 @@ describe('heads that a killed trial left', () => {
     // What somebody edited is theirs.
     expect(scene.heads()).toEqual([head]);
     expect(scene.experiments()).toHaveLength(1);
+  });
+});
+
+describe('doctor', () => {
+  const checks = async (nth = 1) => {
+    const parts = { cwd: scene.folder, clock: scene.clock, processes: laterProcess(nth) };
+    const { out } = await scene.workspace.runWith(parts, 'doctor', '--json');
+    const all: { subject: string }[] = JSON.parse(out).checks;
+    return all.filter(({ subject }) => subject === 'trials');
+  };
+
+  it('says what trials left, with the command that cleans up, and writes nothing', async () => {
+    await killed(6, 'before', {
+      more: '    cleanup: archive',
+      emulator: { switches: { experiment_polls: 1000 } },
+    });
+    await scene.plant(`oslo-${ASKED}.json`, '{');
+    const mark = scene.emulator.requests.length;
+    expect(await checks()).toMatchObject([
+      { state: 'warning', code: 'PS3213', argv: ['pipelines-sync', 'trial', '--drop-damaged'] },
+      {
+        state: 'warning',
+        code: 'PS3230',
+        message: expect.stringMatching(
+          /^Trial rome of 20\S+ left a head, experiment exp-1, which may run\.$/,
+        ),
+        argv: ['pipelines-sync', 'trial', '--clean'],
+      },
+    ]);
+    expect(scene.writes(mark)).toEqual([]);
+    await scene.later('--drop-damaged');
+    expect(await checks(2)).toMatchObject([
+      { state: 'ok', message: expect.stringContaining('nothing is left') },
+    ]);
+  });
+
+  it('says nothing where there are no trials', async () => {
+    scene = await TrialScene.open();
+    await write(scene.folder, { 'pipelines-sync.yaml': scene.config().replace(/^trials:[\s\S]*/m, '') });
+    expect(await checks()).toEqual([]);
+  });
+
+  it('says that a trial is at work', async () => {
+    await killed(6, 'before');
+    const { out } = await scene.run('doctor', '--json');
+    expect(JSON.parse(out).checks).toContainEqual(
+      expect.objectContaining({
+        subject: 'trials',
+        state: 'ok',
+        message: expect.stringContaining('is at work'),
+      }),
+    );
   });
 });

@@ -86,8 +86,9 @@ function percent(share: number): string {
 
 /** Three significant digits, and never fewer than the whole ones. */
 function numeral(value: number): string {
-  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
-  // A number forgets zeros at its end.
-  const text = String(Number(value.toFixed(digits)));
+  const size = Math.abs(value);
+  const digits = size >= 100 ? 0 : size >= 10 ? 1 : 2;
+  // A number forgets zeros at its end. The cost of a task is far below 1.
+  const text = String(Number(size < 1 ? value.toPrecision(3) : value.toFixed(digits)));
   return text === '-0' ? '0' : text;
 }

@@ -69,7 +69,7 @@ describe('a pull', () => {
     // Regular YAML is read without the library, which parses only what is edited, and then its comments, to tell whether
     // it is in the layout of `fmt`.
     expect(texts.map(parsedOf)).toEqual([2, 0, 0]);
-    expect(parsed.mock.calls.length).toBe(2);
+    expect(parsed.mock.calls.length).toBe(3);
   });
 
   it('parses the configuration three times where variables are written into it', async () => {

@@ -95,7 +95,7 @@ function scoresOfChanges(
         const entry = entries.find(({ name }) => name === one.record.trial) ?? UNNAMED;
         const { results, criteria } = one.kept;
         const judged = criteriaOf(criteria, trials.judges, planned);
-        return scoreOf(one, judgementOf(results, judged, entry, one.record.question), nameOf);
+        return scoreOf(one, judgementOf(results, judged, entry, one.record.asked), nameOf);
       });
       return [resource.address, scoresFor(leaves, trials.words, scores)];
     }),

@@ -1,5 +1,5 @@
 import type { TrialRecord } from '../../ledger/index.js';
-import type { Code, CodeSeverity, Finding, UserError } from '../../model/index.js';
+import type { Code, CodeSeverity, Finding, JsonObject, UserError } from '../../model/index.js';
 import type { TrialEntry } from '../../providers/index.js';
 import {
   type Criterion,
@@ -11,6 +11,7 @@ import {
   type TrialsReport,
 } from '../../trial/index.js';
 import type { ChangedSwap } from './changed-swaps.js';
+import { seedOf } from './question.js';
 
 /** A trial with what is known of it. */
 export interface KnownTrial {
@@ -50,8 +51,9 @@ export function judged(
   criteria: readonly Criterion[],
   more: { findings?: readonly Finding[]; isRecorded?: boolean } = {},
 ): TrialReport {
-  const { entry, question } = trial;
-  const { verdict, ...judgement } = judgementOf(results, criteria, entry, question);
+  const { entry, question, record } = trial;
+  const asked = record?.asked ?? { question };
+  const { verdict, ...judgement } = judgementOf(results, criteria, entry, asked);
   const { base, head } = results;
   return {
     ...common(trial, more),
@@ -72,7 +74,7 @@ export function judgementOf(
   results: TrialResults,
   criteria: readonly Criterion[],
   { gate, tolerance }: Pick<TrialEntry, 'gate' | 'tolerance'>,
-  question: string,
+  asked: JsonObject,
 ): Judgement {
   return judgeTrial(results, {
     criteria: criteria.filter(
@@ -80,7 +82,7 @@ export function judgementOf(
     ),
     gate,
     tolerance,
-    seed: question,
+    seed: seedOf(asked),
   });
 }
 

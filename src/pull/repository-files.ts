@@ -6,6 +6,7 @@ import { isRunning } from '../host/lock-process.js';
 import { createFrom, createWhole, replaceWhole, writeSynced } from '../host/whole-file.js';
 import { codeOf, UserError } from '../model/index.js';
 import { isPrivate, reasonOf, resolveInside } from '../source/read/source-inside.js';
+import { isLfsPointer } from '../source/read/stand-in.js';
 import { PULL_CODES } from './pull-codes.js';
 import type { Repository } from './write/repository.js';
 
@@ -47,6 +48,8 @@ export class RepositoryFiles implements Repository {
   readonly #atStart: ReadonlyMap<string, string>;
   readonly #onFile: ((event: FileEvent) => void) | undefined;
   readonly #read = new Map<string, string | undefined>();
+  /** Files of which only a pointer of Git LFS is on disk. */
+  readonly #pointers = new Set<string>();
 
   /**
    * @param root absolute folder of the repository
@@ -72,8 +75,12 @@ export class RepositoryFiles implements Repository {
     if (!this.#read.has(file)) {
       const text = this.#fromDisk(file);
       const before = this.#atStart.get(file);
-      if (before !== undefined && text?.replace(/^\ufeff/, '') !== before) throw this.#changedMeanwhile(file);
-      this.#read.set(file, text);
+      const isSame = before === undefined || text?.replace(/^\ufeff/, '') === before;
+      const isInLfs = isPointer(text);
+      if (!isSame && !isInLfs) throw this.#changedMeanwhile(file);
+      if (isInLfs) this.#pointers.add(file);
+      // The run began with the text behind the pointer.
+      this.#read.set(file, isSame ? text : before);
     }
     return this.#read.get(file);
   }
@@ -98,6 +105,8 @@ export class RepositoryFiles implements Repository {
    */
   check(files: Iterable<string>): void {
     for (const file of files) {
+      // A text would take the pointer's place in the commit.
+      if (this.#pointers.has(file)) throw inLfs(file);
       if (!this.#isAsRead(file)) throw this.#changedMeanwhile(file);
       const fault = this.#faultOfPlace(file);
       if (fault !== undefined) throw this.#stopped(file, fault, []);
@@ -305,4 +314,18 @@ function removeQuietly(file: string): void {
   try {
     rmSync(file, { force: true });
   } catch {}
+}
+
+function isPointer(text: string | undefined): boolean {
+  return text !== undefined && isLfsPointer(Buffer.from(text));
+}
+
+/** The refusal to write a file of which only a pointer of Git LFS is here. */
+export function inLfs(file: string): UserError {
+  return new UserError(
+    PULL_CODES.inLfs.code,
+    `${file} is in Git LFS, and its text is not in this checkout; nothing was written.`,
+    'Make the change on the command line, in a clone with the texts: git lfs install && git lfs pull',
+    3,
+  );
 }

@@ -14,7 +14,7 @@ import {
   UserError,
   withoutStop,
 } from '../model/index.js';
-import { RepositoryFiles } from '../pull/repository-files.js';
+import { inLfs, RepositoryFiles } from '../pull/repository-files.js';
 import { EditSheet } from '../pull/write/edit-sheet.js';
 import { FileNames } from '../pull/write/file-names.js';
 import { renamedRefs } from '../pull/write/file-value.js';
@@ -26,7 +26,7 @@ import { CheckOnlyError } from './open/check-only.js';
 import { isBundleOf } from './open/files.js';
 import type { TargetFlags } from './open/flags.js';
 import type { Host } from './open/host.js';
-import { FindingsError, type Offline, openFiles } from './open/open-files.js';
+import { FindingsError, type Leniency, type Offline, openFiles } from './open/open-files.js';
 import { itemsOf, rereadFiles } from './reread-files.js';
 import { REWRITE_CODES } from './rewrite-codes.js';
 
@@ -77,24 +77,25 @@ export class FileEdits {
 
   /**
    * Reads the files of every target.
-   * @param mayBeEmpty a pattern without a match is no error
+   * @param options `mayBeEmpty`: a pattern without a match is no error; `lfs`: what pointers of Git LFS stand for
    * @throws FindingsError where they have errors
    * @throws UserError where git left some of them out
    */
   static async open(
     flags: TargetFlags,
     io: Host,
-    { mayBeEmpty = false }: { mayBeEmpty?: boolean } = {},
+    { mayBeEmpty = false, lfs }: { mayBeEmpty?: boolean } & Pick<Leniency, 'lfs'> = {},
   ): Promise<FileEdits> {
     const forgive = ({ code }: Finding) => mayBeEmpty && code === SOURCE_CODES.patternWithoutMatch.code;
-    const first = await openFiles(flags, [], io, true, { forgive });
+    const lenient = { forgive, ...(lfs === undefined ? {} : { lfs }) };
+    const first = await openFiles(flags, [], io, true, lenient);
     const others = [...first.config.targets.values()].filter(
       ({ name, bundles }) =>
         name !== first.target.name && (bundles !== undefined || first.target.bundles !== undefined),
     );
     const sets = [first];
     for (const { name } of others) {
-      const opened = await openFiles({ ...flags, target: name }, [], io, true, { forgive }).catch(
+      const opened = await openFiles({ ...flags, target: name }, [], io, true, lenient).catch(
         unlessOnlyChecked,
       );
       if (opened !== undefined) sets.push(opened);
@@ -102,6 +103,8 @@ export class FileEdits {
     for (const { findings, files, desired } of sets) {
       if (hasErrors(findings)) throw new FindingsError(findings, files);
       if (desired.leftOut.length === 0 && desired.unread.length === 0) continue;
+      const unfetched = desired.unread.find(({ why }) => why === 'unfetched');
+      if (unfetched !== undefined) throw inLfs(unfetched.file);
       throw new UserError(
         REWRITE_CODES.leftOut.code,
         'Git left a part of the files out of this checkout, and what it refers to would not be found.',

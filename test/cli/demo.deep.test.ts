@@ -61,7 +61,7 @@ describe('demo', () => {
     expect(ran.out.match(/Nothing to do · 5 unchanged/g)).toHaveLength(5);
     const trial = trialOf(ran.out);
     expect(trial).toContain('✓ rome  passed  Names a booking (50 % → 100 %) got better.');
-    expect(trial).toMatch(/Tokens a task +\d+ of 30 +\d+ of 30 +.* no difference seen/);
+    expect(trial).toMatch(/Tokens a task +mean \d+ of 30 +mean \d+ of 30 +.* no difference seen/);
     // The demo never looks at the platform or the folder of whoever started it.
     expect(workspace.emulator.requests).toEqual([]);
     expect(await workspace.files()).toEqual({});

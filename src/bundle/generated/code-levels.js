@@ -386,6 +386,7 @@ export const CODE_LEVELS = {
   PS7020: {"level":"held"},
   PS7021: {"level":"held"},
   PS7022: {"level":"note","says":"Credentials are write-only, so they cannot be pulled."},
+  PS7023: {"level":"refused"},
   PS7050: {"level":"held"},
   PS7051: {"level":"held"},
   PS1310: {"level":"error"},

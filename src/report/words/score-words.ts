@@ -1,8 +1,9 @@
 import type { ScoredRow, TrialScore } from '../../compare/index.js';
 import type { Revision } from '../../ledger/index.js';
+import { amountText } from '../../trial/index.js';
 import { dayText } from './history-words.js';
 import { visible } from './sanitize.js';
-import { valueText, wordText } from './trial-words.js';
+import { wordText } from './trial-words.js';
 
 /** Rows about the work of a model tell something only where they changed. */
 const ALWAYS: ReadonlySet<string> = new Set(['score']);
@@ -40,5 +41,5 @@ export function revisionTrials({ trials = [] }: Pick<Revision, 'trials'>): strin
 }
 
 function rowText({ name, unit, base, head, word }: ScoredRow): string {
-  return `${name} ${valueText(unit, base.value)} → ${valueText(unit, head.value)} ${wordText(word)}`;
+  return `${name} ${amountText(unit, base.value)} → ${amountText(unit, head.value)} ${wordText(word)}`;
 }

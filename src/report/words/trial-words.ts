@@ -1,4 +1,11 @@
-import type { Row, TrialReport, TrialState, Word } from '../../trial/index.js';
+import {
+  amountText,
+  numeral,
+  type Row,
+  type TrialReport,
+  type TrialState,
+  type Word,
+} from '../../trial/index.js';
 
 /** How a state looks where results are listed. */
 export const TRIAL_TONES: Readonly<Record<TrialState, 'good' | 'open' | 'bad'>> = {
@@ -27,17 +34,11 @@ export function wordText(word: Word | string): string {
   return word.replaceAll('_', ' ');
 }
 
-/** The value of one side of a row: `83 % of 30`, `3.9 of 30`, `–`. */
+/** The value of one side of a row: `83 % of 30`, `mean 3.9 of 30`, `–`. */
 export function cellText({ unit }: Row, { n, no_answer, value }: Row['base']): string {
   const missing = no_answer === 0 ? '' : `, ${no_answer} without`;
   if (value === null) return no_answer === 0 ? '–' : `– (${no_answer} without an answer)`;
-  return `${valueText(unit, value)} of ${n}${missing}`;
-}
-
-/** A value in its unit, such as `83 %` or `3.9`; a dash where there is none. */
-export function valueText(unit: string, value: number | null): string {
-  if (value === null) return '–';
-  return unit === 'share' ? percent(value) : numeral(value);
+  return `${unit === 'share' ? '' : 'mean '}${amountText(unit, value)} of ${n}${missing}`;
 }
 
 /** The change of a row with its interval: `-13 points (-31 to 5)`; empty where there is none. */
@@ -78,17 +79,4 @@ export function costText({ tasks, minutes }: Pick<TrialReport, 'tasks' | 'minute
     ...(minutes.took === null ? [] : [`${minutes.took} of ${minutes.limit} minutes`]),
   ];
   return parts.join(', ');
-}
-
-function percent(share: number): string {
-  return `${numeral(share * 100)} %`;
-}
-
-/** Three significant digits, and never fewer than the whole ones. */
-function numeral(value: number): string {
-  const size = Math.abs(value);
-  const digits = size >= 100 ? 0 : size >= 10 ? 1 : 2;
-  // A number forgets zeros at its end. The cost of a task is far below 1.
-  const text = String(Number(size < 1 ? value.toPrecision(3) : value.toFixed(digits)));
-  return text === '-0' ? '0' : text;
 }

@@ -74,6 +74,7 @@ export { renderPullText } from './text/pull-text.js';
 export { renderRevertAdvice } from './text/revert-advice.js';
 export { count, makeStyle, type Style } from './text/style.js';
 export { renderTrialsText } from './text/trial-text.js';
+export { renderTriedBefore } from './text/tried-before.js';
 export { checkSummary } from './words/check-words.js';
 export { judgedSummary } from './words/judged-words.js';
 export { cut, markdownCode, markdownFence, markdownText, visible } from './words/sanitize.js';

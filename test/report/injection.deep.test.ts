@@ -18,6 +18,7 @@ import {
   renderResults,
   renderTrialsMarkdown,
   renderTrialsText,
+  renderTrialVerdicts,
 } from '../../src/report/index.js';
 import { driftOf, findingOf, inputsOf, LINKS, planOf, reportOf, trialsOf, urlOf } from './everywhere.js';
 import { HIDDEN, nasty } from './hostile.js';
@@ -144,6 +145,7 @@ function expectTrialsOurs(text: string): void {
     exit_code: 5 as const,
   };
   expectOurs(renderTrialsMarkdown(report), 0);
+  expectOurs(renderTrialVerdicts(report), 0);
   const shown = renderTrialsText(report, { color: false, now: 0 });
   expect(shown).not.toMatch(HIDDEN);
   expect(commands(logText(shown))).toEqual([]);

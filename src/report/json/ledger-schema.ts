@@ -4,6 +4,8 @@ import { id, value } from './schema-words.js';
 
 const { count, flag, list, object, text, textOrNull, texts, words } = schemaParts;
 
+const numberOrNull: JsonObject = { type: ['number', 'null'] };
+
 /** Whose ledger it is, and where it is kept. */
 export function kept(): JsonObject {
   return { target: text, namespace: text, place: { ...text, description: 'Where the ledger is kept.' } };
@@ -24,6 +26,10 @@ export function revision(): JsonObject {
       counts: { anyOf: [counts, { type: 'null' }] },
     },
     {
+      trials: {
+        ...list(object({ trial: text, verdict: text, items: count })),
+        description: 'Trials whose numbers this apply recorded: with their verdict, and of how many items.',
+      },
       overrides: {
         ...list(
           object({ rule: text, changes: count }, { label: text, pull: { type: 'integer', minimum: 1 } }),
@@ -48,9 +54,39 @@ export function historyChanges(): JsonObject {
         id,
         leaves: list(object({ path: text }, { before: value, after: value })),
         facts: list(object({ name: text, before: {}, after: {} })),
+        scores: scores('What trials said about its values, unless they said it before.'),
       }),
     ),
   };
+}
+
+/** What a trial said about the recorded values of an item. */
+export function score(): JsonObject {
+  const side = object({ n: count, value: numberOrNull });
+  const row = object({
+    what: { ...text, description: 'score for a criterion; success, tokens, cost, latency.' },
+    name: text,
+    address: textOrNull,
+    unit: { ...text, description: 'share or mean.' },
+    base: side,
+    head: side,
+    change: { ...numberOrNull, description: "Head less base, in the row's unit." },
+    word: { ...text, description: 'better, worse, no_difference_seen, …' },
+  });
+  return object({
+    trial: text,
+    experiment: { ...id, description: 'Id of the experiment.' },
+    at: { ...text, description: 'ISO time at which the results were read.' },
+    count: { ...count, description: 'Tasks of each side.' },
+    verdict: { ...text, description: 'passed, failed, undecided or informed.' },
+    with: { ...texts, description: 'What its head exchanged besides: addresses, and models.' },
+    rows: list(row),
+  });
+}
+
+/** What trials said. */
+export function scores(description: string): JsonObject {
+  return { ...list({ $ref: '#/definitions/score' }), description };
 }
 
 /** The state that a rollback goes to. */
@@ -60,6 +96,12 @@ export function rolledBack(): JsonObject {
     files: {
       ...object({ commands: list(object({ to: text, type: text })), notes: texts }),
       description: 'How to bring the files to that revision; any one of the commands is enough.',
+    },
+    scores: {
+      ...list(
+        object({ address: text, scores: scores('What trials said about the values that it goes back to.') }),
+      ),
+      description: 'Of the items that the rollback changes, those that were tried.',
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type JsonObject, schemaParts } from '../../model/index.js';
 import { ACTION_WORDS, SEVERITY_WORDS } from '../../plan/index.js';
 import { judged, trials } from './judged-schema.js';
-import { historyChanges, kept, ledgerShow, revision, rolledBack } from './ledger-schema.js';
+import { historyChanges, kept, ledgerShow, revision, rolledBack, score, scores } from './ledger-schema.js';
 import { localDocuments } from './local-schema.js';
 import {
   DRIFT_WORDS,
@@ -41,6 +41,7 @@ export function outputSchema(): JsonObject {
       place,
       remedy,
       revision: revision(),
+      score: score(),
       outcome: outcome(),
       finding: finding(),
       judged: object(judged()),
@@ -72,7 +73,13 @@ export function outputSchema(): JsonObject {
         ...kept(),
         at: { ...text, description: 'ISO time: the last moment that the typed time names.' },
         revision: { $ref: '#/definitions/revision' },
-        resources: list(object({ address: text, kind: text, id, version, leaves: { type: 'object' } })),
+        resources: list(
+          object({
+            ...{ address: text, kind: text, id, version },
+            leaves: { type: 'object' },
+            scores: scores('What trials said about its values.'),
+          }),
+        ),
       }),
       ledger_show: document(ledgerShow()),
       ledger_change: document({ revision: textOrNull, done: { ...texts, description: 'Sentences.' } }),

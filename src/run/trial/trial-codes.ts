@@ -101,4 +101,9 @@ export const TRIAL_RUN_CODES = {
     '`--base` names no commit, or the files cannot be read there.',
     'Name a branch, tag or commit that this clone has.',
   ),
+  noScores: noteCode(
+    'PS3239',
+    'The records of trials cannot be read, so an apply did not copy their numbers into the ledger.',
+    'Nothing is missing on the platform. See the message.',
+  ),
 } as const;

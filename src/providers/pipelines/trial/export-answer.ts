@@ -18,7 +18,16 @@ const ROWS = ['items', 'tasks', 'data', 'rows', 'results'];
 const WRAPPERS = ['result', 'data', 'export'];
 const ADDRESSES = ['download_url', 'file_url', 'url', 'signed_url'];
 const ENDED = new Set(['completed', 'complete', 'success', 'succeeded', 'finished', 'done', 'ready']);
-const FAILED = new Set(['failed', 'error', 'cancelled', 'canceled', 'expired']);
+/** Also those that leave a part of it (C-a.4). */
+const FAILED = new Set([
+  'failed',
+  'error',
+  'cancelled',
+  'canceled',
+  'expired',
+  'partially_cancelled',
+  'completed_with_partial_results',
+]);
 const UNKNOWN = { why: 'the export is not a list of tasks', mayCome: false };
 
 /** Reads an answer: rows as a list or under a key, a file that it holds, the address of one, or a job that makes it. */

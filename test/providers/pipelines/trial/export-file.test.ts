@@ -118,6 +118,7 @@ describe('an answer', () => {
       { status: 'failed', error: 'Full' },
       { state: 'failed', why: 'its export job ended as failed: Full' },
     ],
+    [{ status: 'completed_with_partial_results', result: [row] }, { state: 'failed' }],
     [{ status: 'cancelled' }, { state: 'failed', why: 'its export job ended as cancelled' }],
   ])('of a job says where it is: %j', (body, expected) => {
     expect(readJobStatus(body)).toMatchObject(expected);

@@ -17,7 +17,7 @@ describe('a trial as Markdown', () => {
       | compared | base | head | change (95 %) | word |
       |---|---|---|---|---|
       | \`Names a booking\` (gate) | 90 % of 30 | 50 % of 30, 1 without | -40 points (-60 to -20) | **worse** |
-      | tokens | 0.9 of 30 | 0.5 of 30, 1 without | -0.4 (-0.6 to -0.2) | **better** |
+      | tokens | mean 0.9 of 30 | mean 0.5 of 30, 1 without | -0.4 (-0.6 to -0.2) | **better** |
 
       <details><summary>12 tasks that got worse</summary>
 

@@ -1,6 +1,6 @@
 import type { Row, TrialReport, WorseTask } from '../../trial/index.js';
 import type { TrialsShown } from '../markdown/trial-markdown.js';
-import { count, thousands } from '../text/style.js';
+import { count, TONE_SIGNS, thousands } from '../text/style.js';
 import { cut, htmlText, visible } from '../words/sanitize.js';
 import { linesOf } from '../words/text-diff.js';
 import { timeText } from '../words/time-text.js';
@@ -13,15 +13,7 @@ import {
   worseLine,
   worstTitle,
 } from '../words/trial-facts.js';
-import {
-  ageText,
-  cellText,
-  changeText,
-  stateWords,
-  TRIAL_SIGNS,
-  TRIAL_TONES,
-  wordText,
-} from '../words/trial-words.js';
+import { ageText, cellText, changeText, stateWords, TRIAL_TONES, wordText } from '../words/trial-words.js';
 import { textHtml } from './html-diff.js';
 import { noteHtml } from './html-notes.js';
 import { type HtmlContext, saidHtml, section } from './html-parts.js';
@@ -65,7 +57,7 @@ function trialHtml(trial: TrialReport, how: Look): string {
   const { state, sentence, swaps } = trial;
   const tone = TRIAL_TONES[state];
   const facts = state === 'nothing_to_try' ? [] : [...swaps.map(swapLine), ranLine(trial), copiesLine(trial)];
-  return box(tone, `${TRIAL_SIGNS[tone]} ${titleOf(trial)} · ${stateWords(state)}`, [
+  return box(tone, `${titleOf(trial)} · ${stateWords(state)}`, [
     `<p>${htmlText(sentence)}</p>`,
     ageHtml(trial, how.now),
     ...bodyOf(trial, how),
@@ -78,15 +70,16 @@ function trialHtml(trial: TrialReport, how: Look): string {
 function olderHtml(trial: TrialReport, how: Look): string {
   const age = trial.asked_at === null ? '' : `, asked ${ageText(trial.asked_at, how.now)} ago,`;
   const said = `It was ${stateWords(trial.state)}. ${trial.sentence}`;
-  return box('open', `${TRIAL_SIGNS.open} ${titleOf(trial)} · not asked for this text`, [
+  return box('open', `${titleOf(trial)} · not asked for this text`, [
     `<p>The last trial${age} tried another text, so it says nothing about this one.</p>`,
     ...findingsHtml(trial, how.look),
     foldHtml('What it said of the other text', [`<p>${htmlText(said)}</p>`, ...bodyOf(trial, how)]),
   ]);
 }
 
-function box(tone: string, title: string, parts: readonly string[]): string {
-  return `<div class="trial ${tone}"><h3>${title}</h3>${parts.join('')}</div>`;
+function box(tone: keyof typeof TONE_SIGNS, title: string, parts: readonly string[]): string {
+  const sign = `<b class="sign">${TONE_SIGNS[tone]}</b>`;
+  return `<div class="trial ${tone}"><h3>${sign} ${title}</h3>${parts.join('')}</div>`;
 }
 
 function titleOf({ trial }: TrialReport): string {

@@ -45,7 +45,7 @@ describe('the trials on the page of a plan', () => {
     scene.slept += 3 * DAY;
     const { asked, section, text } = await planned();
     expect(asked).toEqual(before.asked);
-    expect(text).toContain('❌ Trial rome · failed');
+    expect(text).toContain('✗ Trial rome · failed');
     expect(text).toMatch(/Names a booking \(100 % → [\d.]+ %\) got worse\./);
     expect(text).toContain('Asked 3 days ago, on ');
     const rows = find(section as never, 'tr').map((one) =>
@@ -70,14 +70,14 @@ describe('the trials on the page of a plan', () => {
   it('say that another text was tried, and take it for no answer', async () => {
     scene = await judgedScene({ base: WEAK, head: STRONG, count: 30, more: GATE });
     expect((await scene.trial('--yes')).code).toBe(0);
-    expect((await planned()).text).toContain('✅ Trial rome · passed');
+    expect((await planned()).text).toContain('✓ Trial rome · passed');
     scene.options.texts = { first: WEAK, third: `${STRONG}Be brief.\n` };
     await scene.edit('third');
     scene.slept += 2 * DAY;
     const { text } = await planned();
     expect(text).toContain('Trial rome · not asked for this text');
     expect(text).toContain('The last trial, asked 2 days ago, tried another text');
-    expect(text).not.toContain('✅');
+    expect(text).not.toContain('✓');
   });
 
   it('are judged by what judged them, also where the files do not have it', async () => {

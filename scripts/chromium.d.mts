@@ -8,7 +8,7 @@ export interface ChromiumPage {
   resize(width: number, height: number): Promise<void>;
   evaluate(expression: string): Promise<unknown>;
   press(key: string): Promise<void>;
-  screenshot(): Promise<Buffer>;
+  screenshot(how?: { format?: 'png' | 'webp'; quality?: number }): Promise<Buffer>;
   close(): Promise<unknown>;
 }
 export declare class Chromium {

@@ -250,9 +250,10 @@ class ChromiumPage {
     return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
   }
 
-  /** A picture of what is seen, as a PNG. */
-  async screenshot() {
-    const { data } = await this.#send('Page.captureScreenshot', { format: 'png' });
+  /** A picture of what is seen. @param quality 0 to 100; as a PNG it loses nothing */
+  async screenshot({ format = 'png', quality } = {}) {
+    const how = quality === undefined ? {} : { quality };
+    const { data } = await this.#send('Page.captureScreenshot', { format, ...how });
     return Buffer.from(data, 'base64');
   }
 }

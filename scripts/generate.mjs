@@ -91,6 +91,16 @@ function noted(errors, instancePath, keyword, params, propertyName) {
 }`;
 }
 
+/** A schema without its descriptions, because ajv puts whole schemas into the code. A property may be called so, too. */
+function withoutWords(schema) {
+  if (Array.isArray(schema)) return schema.map(withoutWords);
+  if (schema === null || typeof schema !== 'object') return schema;
+  const kept = Object.entries(schema).filter(
+    ([key, value]) => key !== 'description' || typeof value !== 'string',
+  );
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutWords(value)]));
+}
+
 /**
  * One module without imports: ajv's own output still requires its helpers, which neither plain Node
  * nor vitest resolves, so esbuild puts them in.
@@ -105,7 +115,7 @@ async function validatorModule(schemas, isShort = true) {
     messages: false,
     code: { source: true, esm: true },
   });
-  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(withoutWords(schema), name);
   const names = Object.keys(schemas);
   const long = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
   const code = isShort ? shorter(long) : long;

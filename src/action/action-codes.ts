@@ -208,20 +208,30 @@ export const ACTION_CODES = {
     'The branch of a command is pushed, but its pull request could not be opened.',
     'Open the pull request with the link in the reply; give `push-token` the right to open pull requests.',
   ),
+  commandElsewhere: refusedCode(
+    'PS8041',
+    'A comment has a command that the input `comment-commands` leaves to another job, together with what this job carries out.',
+    'Write the command in a comment of its own, which begins with it.',
+  ),
   notTried: noteCode(
     'PS8060',
     'The trials of a pull request were not run; the message says why.',
-    'Set the label `pipelines:trial`, or the input `trial: always`. Pull requests from forks, and jobs without a key, never run trials.',
+    'Set the label `pipelines:trial`, write the comment `/pipelines trial`, or set the input `trial: always`. Pull requests from forks, and jobs without a key, never run trials.',
   ),
   noCheck: warningCode(
     'PS8061',
     'The check run of the trials could not be written.',
-    'Give the job `permissions: {checks: write}`. Without it, the result of the job tells the verdict.',
+    'Give the job `permissions: {checks: write}`. Without it, the result of the job tells the verdict, or the reply to the command.',
   ),
   recordUnread: warningCode(
     'PS8062',
-    'The records of trials could not be read, so the comment shows none.',
+    'Not all records of trials could be read, so the comment may leave out results.',
     'Read in the message why, and run the plan job again.',
+  ),
+  trialsCleaned: noteCode(
+    'PS8063',
+    'The drift job removed what an ended trial had left on the platform.',
+    'Nothing; it is on record.',
   ),
   fault: errorCode(
     'PS8099',

@@ -1,4 +1,5 @@
 import { closest, UserError } from '../model/index.js';
+import { COMMENT_COMMANDS, type CommentCommand } from '../report/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 
 /** Values of the input `command`. */
@@ -22,6 +23,8 @@ export interface Inputs {
   githubToken: string | null;
   /** Pushes the commits of commands in comments, so that workflows run for them; null: `githubToken` does. */
   pushToken: string | null;
+  /** The commands of comments that this step carries out; empty: all. */
+  commentCommands: CommentCommand[];
   /** Whether to write comments and issues. */
   comment: boolean;
   onPlanChange: 'hold' | 'apply';
@@ -49,6 +52,7 @@ export const INPUT_NAMES = [
   'base-url',
   'github-token',
   'push-token',
+  'comment-commands',
   'comment',
   'on-plan-change',
   'launch',
@@ -95,6 +99,13 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     baseUrl: text('base-url'),
     githubToken: text('github-token'),
     pushToken: text('push-token'),
+    commentCommands: list(text('comment-commands')).map((name) =>
+      choice(
+        'comment-commands',
+        name,
+        COMMENT_COMMANDS.map((one) => one.name),
+      ),
+    ),
     comment: isTrue('comment', text('comment') ?? 'true'),
     onPlanChange: choice('on-plan-change', text('on-plan-change') ?? 'hold', ['hold', 'apply']),
     launch: lines(text('launch')),

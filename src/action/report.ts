@@ -1,3 +1,4 @@
+import { adviceText, type CommandPlace, type Finding } from '../model/index.js';
 import type { CommentInput } from '../report/index.js';
 
 /** The result for one target, for outputs, job summary, annotations and the state of the step. */
@@ -43,4 +44,14 @@ export interface Note {
 /** Makes a note with one of the codes. */
 export function note(kind: { code: string; severity: Note['severity'] }, text: string): Note {
   return { code: kind.code, severity: kind.severity, text };
+}
+
+/**
+ * The note that says a finding.
+ * @param place how its advice names the target; left out: without its advice
+ */
+export function noteOf(finding: Finding, place?: CommandPlace): Note {
+  const { code, severity, message } = finding;
+  const advice = place === undefined ? '' : adviceText(finding, { place, shell: 'sh' });
+  return { code, severity, text: advice === '' ? message : `${message} ${advice}` };
 }

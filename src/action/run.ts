@@ -43,9 +43,7 @@ export async function runAction(process: Process, payload: unknown): Promise<0 |
     const task = chooseTask(inputs.command, context);
     if (task.do === 'nothing') return await sayNothing(process, io, task.why);
     const stage = stageOf(inputs, context, io, env);
-    const reports: TargetReport[] = [];
-    for (const target of inputs.targets.length > 0 ? inputs.targets : [null])
-      reports.push(await guarded(stage, target, env, () => perform(stage, task.do, target)));
+    const reports = await performAll(stage, task.do, env);
     return await close(process, stage, io, reports, inputs.failOn ?? usualFailOn(task));
   } catch (error) {
     const said = sentence(error, env);
@@ -53,6 +51,23 @@ export async function runAction(process: Process, payload: unknown): Promise<0 |
     toolkit.output('exit-code', error instanceof UserError ? String(error.exitCode) : '1');
     return 1;
   }
+}
+
+async function performAll(
+  stage: ActionContext,
+  what: Exclude<Task['do'], 'nothing'>,
+  env: Process['env'],
+): Promise<TargetReport[]> {
+  const { inputs, context } = stage;
+  const targets = inputs.targets.length > 0 ? inputs.targets : [null];
+  const { event } = context;
+  // A comment gets one answer, whatever the number of targets.
+  if (what === 'comment' && event.name === 'issue_comment')
+    return guarded(stage, targets[0] ?? null, env, () => obeyComment(stage, event, targets));
+  const reports: TargetReport[] = [];
+  for (const target of targets)
+    reports.push(...(await guarded(stage, target, env, async () => [await perform(stage, what, target)])));
+  return reports;
 }
 
 function perform(stage: ActionContext, what: Exclude<Task['do'], 'nothing'>, target: string | null) {
@@ -76,7 +91,6 @@ function perform(stage: ActionContext, what: Exclude<Task['do'], 'nothing'>, tar
     case 'validate':
       return validateOnly(stage, target);
     case 'comment':
-      if (event.name === 'issue_comment') return obeyComment(stage, event, target);
       return planOnly(stage, target);
     case 'fork':
       if (event.name === 'workflow_run') return planFork(stage, event, target);
@@ -123,14 +137,14 @@ async function guarded(
   stage: ActionContext,
   target: string | null,
   env: Process['env'],
-  work: () => Promise<TargetReport>,
-): Promise<TargetReport> {
+  work: () => Promise<TargetReport[]>,
+): Promise<TargetReport[]> {
   try {
     return await work();
   } catch (thrown) {
     const { code, text } = sentence(thrown, env);
     const error = thrown instanceof UserError ? thrown : new UserError(code, text);
-    return reportWithoutPlan(stage, { kind: 'failed', error }, target, stage.context.sha, '');
+    return [reportWithoutPlan(stage, { kind: 'failed', error }, target, stage.context.sha, '')];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AddressIndex, Base, Entry, Match, Platform } from '../compare/index.js';
+import type { AddressIndex, Base, Entry, Match, Platform, Scores } from '../compare/index.js';
 import type { Kinds, Resource } from '../model/index.js';
 import type { Change, Plan } from '../plan/index.js';
 import type { Outcome } from './outcome.js';
@@ -49,6 +49,8 @@ export interface Run {
   moves: Moves;
   /** Re-pins by the changes that are done. */
   repins: Repins;
+  /** What trials said about the values that this run may record, by address. */
+  scores: ReadonlyMap<string, Scores>;
   /** Temporary names of objects, so that others can take theirs; by list and id. */
   passing: Map<string, string>;
 }

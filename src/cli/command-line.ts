@@ -4,6 +4,7 @@ import type { AnyCommand, CommandContext, Listed } from './command.js';
 import { COMMANDS } from './command-list.js';
 import { type CommandHelp, declare, type HelpTable, helpOf, mayWantHelp } from './help.js';
 import { examplesAfter } from './help-section.js';
+import { withNearest } from './nearest-choice.js';
 import { namesOf } from './provided-commands.js';
 
 /** What adding commands to a command line needs. */
@@ -145,6 +146,10 @@ function below(parent: Command, name: string): Command {
 /** Prints through the context, and throws where it would end the process. */
 function prepared<C extends Command>(command: C, { io }: CommandContext): C {
   return command
-    .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
+    .configureOutput({
+      writeOut: (text) => io.out(text),
+      writeErr: (text) => io.err(text),
+      outputError: (text, write) => write(withNearest(text)),
+    })
     .exitOverride();
 }

@@ -12,7 +12,7 @@ const EXAMPLES: readonly HelpExample[] = [
 ];
 
 /** The exit codes, as README.md explains them. */
-const EXIT_CODES: readonly (readonly [string, string])[] = [
+export const EXIT_CODES: readonly (readonly [string, string])[] = [
   ['0', 'success, or nothing to do'],
   ['1', 'error; for apply: nothing was written'],
   ['2', 'there are changes (plan --detailed-exitcode), or drift'],
@@ -21,13 +21,13 @@ const EXIT_CODES: readonly (readonly [string, string])[] = [
   ['5', 'the verdict is no: a smoke run did not pass, or a file is invalid on the platform'],
 ];
 
-/** What follows the list of commands in help: examples, environment variables, exit codes, and where to read on. */
-export function helpAfter(): string {
+/** The environment variables that help names, with what each is for. */
+export function environmentRows(): [names: string, means: string][] {
   const others = PROVIDERS.filter(({ name }) => name !== DEFAULT_PROVIDER.name);
   const keys = (title: string, names: readonly string[]) =>
     `${title}${names.length > 0 ? `; also ${names.join(', ')}` : ''}`;
   const { settings } = DEFAULT_PROVIDER;
-  const variables: [string, string][] = [
+  return [
     [
       keyVariable(settings),
       keys(
@@ -46,10 +46,14 @@ export function helpAfter(): string {
     ['NO_COLOR, FORCE_COLOR', 'output without or with colour'],
     ['CI', 'ask nothing'],
   ];
+}
+
+/** What follows the list of commands in help: examples, environment variables, exit codes, and where to read on. */
+export function helpAfter(): string {
   return [
     '',
     ...section('Examples', exampleRows(EXAMPLES)),
-    ...section('Environment variables', variables),
+    ...section('Environment variables', environmentRows()),
     ...section('Exit codes', EXIT_CODES),
     `Documentation: ${pageLink('commands.md', 'commands')}`,
   ].join('\n');

@@ -12,6 +12,7 @@ import { ExitError } from './exit-error.js';
 import { mayWantHelp } from './help.js';
 import type { Io } from './io.js';
 import { afterOutput } from './lost-output.js';
+import { withNearest } from './nearest-choice.js';
 import { processIo } from './process-io.js';
 import { lateCommands } from './provided-commands.js';
 
@@ -44,7 +45,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     refuseContradictions(words, given);
   });
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(asked(argv, commands), { from: 'user' });
   } catch (error) {
     // The command line was not understood, so its options are not known.
     if (error instanceof CommanderError && error.exitCode !== 0 && io.json === undefined && asksForJson(argv))
@@ -55,6 +56,15 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   const code = afterOutput(exitCode, io);
   endProgress?.(code);
   return code;
+}
+
+/** The arguments; `help` with a word that is no command is as wrong as the word alone. */
+function asked(argv: readonly string[], commands: readonly Listed[]): string[] {
+  const [first, word] = argv;
+  const isUnknown = word !== undefined && !word.startsWith('-') && word !== 'help';
+  return first === 'help' && isUnknown && !commands.some(({ name }) => name === word)
+    ? argv.slice(1)
+    : [...argv];
 }
 
 /** Commands of providers, where the arguments do not begin with one of the tool's own. */
@@ -123,7 +133,7 @@ function usageFinding({ message }: CommanderError, argv: readonly string[]): Fin
   const [first] = argv;
   return {
     ...coded(COMMAND_CODES.usage),
-    message: message.replace(/^error: /, ''),
+    message: withNearest(message.replace(/^error: /, '')),
     remedy: 'To see what the command takes.',
     command: first === undefined || first.startsWith('-') ? pasted('--help') : pasted('help', first),
   };

@@ -1,5 +1,6 @@
 import { type Json, mapObject, type Partition } from '../model/index.js';
 import type { Landed } from './landed.js';
+import type { Scores } from './trial-score.js';
 import type { WritingMark } from './writing-mark.js';
 
 /** A salted scrypt fingerprint of a secret: it shows whether a secret is the same, and nothing else. */
@@ -101,6 +102,8 @@ export interface Entry {
    * Missing means null.
    */
   overwrote?: { from: number; to: number; maybe?: true } | null;
+  /** What trials said about the applied values; missing means nothing. Read with `scoresOf`. */
+  scores?: Scores;
 }
 
 /** A rollback changed the resource, and applying the files would undo that. */

@@ -6,6 +6,7 @@ export { Claims, type Dispute, sharedObject } from './claims.js';
 export { alignSet, elementKeys, isOrdered, normalize, plainId, unixLines } from './compare.js';
 export { type Compared, type Comparison, confirm } from './confirm.js';
 export { editDigest, editedLeaves, goneDigest } from './edit-digest.js';
+export { fittingScores, movedScores, scoresFor, scoresOf } from './entry-scores.js';
 export { resolveExternal } from './external.js';
 export { compareSecret, fingerprint, secretText } from './fingerprint.js';
 export { nextGeneration } from './generation.js';
@@ -65,6 +66,7 @@ export {
   unnamedLeaves,
 } from './three-way.js';
 export { traceOf } from './trace.js';
+export type { ScoredRow, Scores, TrialScore } from './trial-score.js';
 export { untilRead } from './until-read.js';
 export { type Use, usesOf } from './uses.js';
 export { withoutPassing } from './without-passing.js';

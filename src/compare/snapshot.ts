@@ -97,6 +97,11 @@ export class Snapshot {
     return answer;
   }
 
+  /** The answer to a need, for a reader who asks for nothing. */
+  answerTo(need: Need): Answer | undefined {
+    return this.#answers.get(needKey(need));
+  }
+
   /** Number of needs without an answer. */
   get open(): number {
     return this.#needs.size;

@@ -1,4 +1,4 @@
-import type { Json } from '../model/index.js';
+import { instead, type Json } from '../model/index.js';
 import { EmulatorError } from './emulator-error.js';
 
 /** A failure on purpose. Each fault counts the requests that match it, starting at 1. */
@@ -63,6 +63,10 @@ function matches({ match }: Fault, method: string, path: string): boolean {
 }
 
 const NUMBER_KEYS = ['status', 'latency'];
+const FLAG_KEYS = ['drop', 'writes'];
+/** The words of a fault, in the order in which help lists them. */
+const KEYS = ['nth', 'when', 'status', 'drop', 'latency', 'retry-after', 'method', 'path', 'writes'];
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /**
  * Reads a fault as written on the command line: words `key=value` separated by commas, with
@@ -83,12 +87,18 @@ export function parseFault(text: string): Fault {
   const match: Record<string, unknown> = {};
   for (const [key, word] of words) {
     if (key === 'nth' || key === 'when') continue;
+    const wrong = (why: string) => new FaultError(`In the fault ${JSON.stringify(text)}, ${why}`);
+    if (!KEYS.includes(key)) throw wrong(`${JSON.stringify(key)} is unknown. ${instead(key, KEYS)}`);
+    if (NUMBER_KEYS.includes(key) && !/^\d+$/.test(word)) throw wrong(`${key} needs a number.`);
+    if (FLAG_KEYS.includes(key) && word !== 'on' && word !== 'off')
+      throw wrong(`${key} is on or off, not ${JSON.stringify(word)}.`);
+    if (key === 'method' && !METHODS.includes(word.toUpperCase()))
+      throw wrong(`there is no method ${JSON.stringify(word)}. ${instead(word.toUpperCase(), METHODS)}`);
     if (NUMBER_KEYS.includes(key)) value[key === 'latency' ? 'latencyMs' : key] = Number(word);
     else if (key === 'retry-after') value.retryAfter = word;
     else if (key === 'drop') value.drop = word === 'on';
     else if (key === 'method' || key === 'path') match[key] = word;
     else if (key === 'writes') match.writesOnly = word === 'on';
-    else throw new FaultError(`In the fault ${JSON.stringify(text)}, ${JSON.stringify(key)} is unknown.`);
   }
   return checkFault({ ...value, match });
 }

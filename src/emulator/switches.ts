@@ -1,3 +1,4 @@
+import { instead } from '../model/index.js';
 import { EmulatorError } from './emulator-error.js';
 import type { ChoiceSwitch, FlagSwitch, SwitchDefinition } from './switch-definition.js';
 
@@ -69,9 +70,7 @@ export function checkSwitches<Switches extends object>(
     if (value === undefined) continue;
     const definition = known.get(name);
     if (definition === undefined) {
-      throw new SwitchError(
-        `Unknown switch ${JSON.stringify(name)}. Use one of: ${[...known.keys()].join(', ')}.`,
-      );
+      throw new SwitchError(`Unknown switch ${JSON.stringify(name)}. ${instead(name, [...known.keys()])}`);
     }
     const read = readValue(definition, value);
     if (read === undefined) {

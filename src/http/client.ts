@@ -1,8 +1,8 @@
 import { type Clock, type Landing, PausedError, RequestLimiter, type Slot } from './concurrency.js';
-import { readDeprecation } from './deprecation.js';
 import { cleanText } from './detail.js';
 import { HttpStatusError, ListBrokenError, NotSentError, type RequestName } from './errors.js';
 import type { Json, JsonObject } from './json.js';
+import { Observers } from './observers.js';
 import {
   HTTP_LIMITS,
   type HttpLimits,
@@ -23,11 +23,11 @@ import {
   encodeBody,
   encodeQuery,
   parseBase,
-  parseUpload,
+  parseGiven,
   type Query,
 } from './request-parts.js';
 import { type Access, RetryPlan } from './retry.js';
-import { parseRetryAfter } from './retry-after.js';
+import { retryAfterOf } from './retry-after.js';
 import {
   type HttpAnswer,
   type HttpFailure,
@@ -35,10 +35,18 @@ import {
   Transport,
   type WireRequest,
 } from './transport.js';
-import { type HttpResponse, judge, stopped, waitingTime } from './verdict.js';
+import {
+  type FileAnswer,
+  fileOf,
+  type HttpResponse,
+  judge,
+  type Reading,
+  stopped,
+  waitingTime,
+} from './verdict.js';
 
 /** What a request has besides its query: a body of the API, or bytes for another address. */
-type SentOptions = WriteOptions & { upload?: Upload; search?: string };
+type SentOptions = WriteOptions & { upload?: Upload; search?: string; reads?: Reading; isForeign?: boolean };
 
 interface Running {
   access: Access;
@@ -61,10 +69,10 @@ export class HttpClient implements ReadClient {
   readonly #running = new Set<Running>();
   readonly #sending = new Set<Promise<unknown>>();
   readonly #redact: (text: string) => string;
+  readonly #observers: Observers;
   readonly #onAbort = (): void => this.#stop();
   /** The path of the last request, as it is and as it is told. */
   #cleaned: { path: string | undefined; clean: string } = { path: undefined, clean: '' };
-  #deprecationTold = false;
   #reads = 0;
   #writes = 0;
   #attempts = 0;
@@ -76,6 +84,7 @@ export class HttpClient implements ReadClient {
     this.#limits = { ...HTTP_LIMITS, ...options.limits };
     this.#timeoutMs = options.timeoutMs ?? 30_000;
     this.#redact = options.redact ?? ((text) => text);
+    this.#observers = new Observers(options, this.#redact);
     this.#base = parseBase(options.baseUrl);
     this.#transport = new Transport({
       origin: this.#base.origin,
@@ -149,7 +158,30 @@ export class HttpClient implements ReadClient {
    * only (this machine excepted), and no log or error shows its query. Redirects are refused.
    */
   async upload(address: string, upload: Upload): Promise<void> {
-    const { origin, path, search } = parseUpload(address);
+    this.#writes += 1;
+    await this.#elsewhere('PUT', address, { upload, timeoutMs: upload.timeoutMs, reads: 'nothing' });
+  }
+
+  /** A POST that only asks, as {@link ask}, for an answer that need not be JSON. */
+  async askFile(path: string, body: Json): Promise<FileAnswer> {
+    this.#reads += 1;
+    return fileOf(await this.#run('read', 'POST', path, {}, { body, reads: 'file' }));
+  }
+
+  /** GET of a file from an address that the server gave for it, as {@link upload}; a path is one of this server. */
+  async download(address: string): Promise<FileAnswer> {
+    this.#reads += 1;
+    const whole = /^\/(?!\/)/.test(address) ? this.#base.origin + address : address;
+    return fileOf(await this.#elsewhere('GET', whole, { reads: 'file' }));
+  }
+
+  /** Waits between two looks at something; ends early when the client ends, and the next request then says so. */
+  async wait(ms: number): Promise<void> {
+    await this.#sleep(ms);
+  }
+
+  async #elsewhere(method: 'PUT' | 'GET', address: string, sent: SentOptions): Promise<HttpResponse> {
+    const { origin, path, search } = parseGiven(method, address);
     const { onDeprecation: _told, onRequest, ...options } = this.#options;
     const other = new HttpClient({
       ...options,
@@ -157,9 +189,9 @@ export class HttpClient implements ReadClient {
       headers: () => ({}),
       ...(onRequest && { onRequest: (entry) => onRequest({ ...entry, query: '' }) }),
     });
-    this.#writes += 1;
     try {
-      await other.#run('write', 'PUT', path, {}, { upload, search, timeoutMs: upload.timeoutMs });
+      const access = method === 'PUT' ? 'write' : 'read';
+      return await other.#run(access, method, path, {}, { ...sent, search, isForeign: true });
     } finally {
       this.#attempts += other.#attempts;
       await other.close();
@@ -222,7 +254,7 @@ export class HttpClient implements ReadClient {
     query: Query,
     options: SentOptions,
   ): Promise<HttpResponse> {
-    const { upload, timeoutMs = this.#timeoutMs } = options;
+    const { upload, reads = 'json', isForeign = false, timeoutMs = this.#timeoutMs } = options;
     const name = this.#nameOf(method, path);
     checkPath(name, path);
     const search = options.search ?? encodeQuery(name, query);
@@ -250,9 +282,10 @@ export class HttpClient implements ReadClient {
       const began = this.#options.clock.now();
       const request = { method, target, headers, timeoutMs, ...(body ? { body } : {}) };
       const result = await this.#send(access, request, options.guard);
-      const retryAfterMs = this.#retryAfter(result);
+      const retryAfterMs = retryAfterOf(result, this.#options.clock.now());
       this.#leave(slot, result, retryAfterMs);
-      this.#report(name, search, attempt, began, result);
+      const ms = this.#options.clock.now() - began;
+      this.#observers.report({ name, query: search, attempt, ms }, result);
       if (result.kind === 'failure' && result.refusal !== undefined)
         throw new NotSentError(name, result.refusal, 'guard');
       const verdict = judge(result, {
@@ -266,7 +299,8 @@ export class HttpClient implements ReadClient {
         proxy: proxyHost(this.#base.origin, this.#options.proxy),
         proxyFrom: proxyVariable(this.#base.origin, this.#options.proxy),
         redact: sent ?? this.#redact,
-        isForeign: upload !== undefined,
+        reads,
+        isForeign,
       });
       if ('response' in verdict) return verdict.response;
       const delay = verdict.setback === undefined ? undefined : retries.next(verdict.setback);
@@ -338,14 +372,6 @@ export class HttpClient implements ReadClient {
     }
   }
 
-  #retryAfter(result: HttpAnswer | HttpFailure): number | undefined {
-    if (result.kind === 'failure') return undefined;
-    // A date follows the server's clock, which its Date header shows.
-    const date = Date.parse(result.headers.date ?? '');
-    const now = Number.isNaN(date) ? this.#options.clock.now() : date;
-    return parseRetryAfter(result.headers['retry-after'], now);
-  }
-
   #leave(slot: Slot, result: HttpAnswer | HttpFailure, retryAfterMs: number | undefined): void {
     if (result.kind === 'answer') {
       const time = Date.parse(result.headers.date ?? '');
@@ -362,28 +388,6 @@ export class HttpClient implements ReadClient {
     this.#gate.leave(slot, landing);
   }
 
-  /** Calls the observers. Their exceptions must not make a finished write look failed. */
-  #report(
-    name: RequestName,
-    query: string,
-    attempt: number,
-    began: number,
-    result: HttpAnswer | HttpFailure,
-  ): void {
-    const { onRequest, onDeprecation, clock } = this.#options;
-    const loss = result.kind === 'failure' ? result : result.loss;
-    const status = result.kind === 'answer' ? result.status : undefined;
-    const ms = clock.now() - began;
-    quietly(() =>
-      onRequest?.({ ...name, query: this.#redact(query), status, problem: loss?.reason, attempt, ms }),
-    );
-    if (result.kind === 'failure' || this.#deprecationTold) return;
-    const info = readDeprecation(name, result.headers, this.#redact);
-    if (info === undefined) return;
-    this.#deprecationTold = true;
-    quietly(() => onDeprecation?.(info));
-  }
-
   #end(): void {
     this.#ended.abort();
     this.#gate.shut(new Error('the client is closed'));
@@ -395,13 +399,5 @@ export class HttpClient implements ReadClient {
       if (running.access === 'read' || !running.attempt.isSent()) running.attempt.stop();
       else running.grace = setTimeout(() => running.attempt.stop(), this.#limits.abortGraceMs);
     }
-  }
-}
-
-function quietly(tell: () => void): void {
-  try {
-    tell();
-  } catch {
-    // Exceptions of an observer are ignored.
   }
 }

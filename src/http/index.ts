@@ -21,4 +21,4 @@ export { makeRedactor, makeStrictRedactor } from './redact.js';
 export type { Query, QueryValue } from './request-parts.js';
 export { parseRetryAfter } from './retry-after.js';
 export { encodingsOf, isMasked } from './secret-forms.js';
-export { type HttpResponse, waitingTime } from './verdict.js';
+export { type FileAnswer, type HttpResponse, waitingTime } from './verdict.js';

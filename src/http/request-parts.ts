@@ -48,20 +48,25 @@ export function parseBase(baseUrl: string): BaseAddress {
 }
 
 /**
- * Splits an address that a server gave to send bytes to, such as a presigned one. Its query is a secret, and stays as it
- * is: a signature covers it.
+ * Splits an address that a server gave for bytes, such as a presigned one. Its query is a secret, and stays as it is: a
+ * signature covers it.
  *
+ * @param method PUT to send bytes there, GET to fetch them
  * @throws InvalidRequestError unless it is https, or http on this machine, without credentials
  */
-export function parseUpload(address: string): { origin: string; path: string; search: string } {
-  const name = { method: 'PUT', path: 'the upload address' };
+export function parseGiven(
+  method: 'PUT' | 'GET',
+  address: string,
+): { origin: string; path: string; search: string } {
+  const what = method === 'PUT' ? 'upload' : 'download';
+  const name = { method, path: `the ${what} address` };
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || url.username !== '' || url.password !== '')
-    throw new InvalidRequestError(name, 'The upload address of the server is not a valid address.');
+    throw new InvalidRequestError(name, `The ${what} address of the server is not a valid address.`);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname)))
     throw new InvalidRequestError(
       name,
-      `The upload address of the server, on ${url.host}, is not https; nothing was sent to it.`,
+      `The ${what} address of the server, on ${url.host}, is not https; nothing was sent to it.`,
     );
   return { origin: url.origin, path: url.pathname, search: url.search };
 }

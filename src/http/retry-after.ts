@@ -1,3 +1,5 @@
+import type { HttpAnswer, HttpFailure } from './transport.js';
+
 const SECONDS = /^\d{1,12}(\.\d{1,9})?$/;
 const DAY = '(Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
 const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
@@ -23,4 +25,11 @@ export function parseRetryAfter(header: string | undefined, now: number): number
   if (!HTTP_DATES.some((form) => form.test(text))) return undefined;
   const moment = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
   return Number.isNaN(moment) ? undefined : Math.max(0, moment - now);
+}
+
+/** How long an answer asks to wait, in milliseconds. @param now where its Date header does not show the server's clock */
+export function retryAfterOf(result: HttpAnswer | HttpFailure, now: number): number | undefined {
+  if (result.kind === 'failure') return undefined;
+  const date = Date.parse(result.headers.date ?? '');
+  return parseRetryAfter(result.headers['retry-after'], Number.isNaN(date) ? now : date);
 }

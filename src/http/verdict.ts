@@ -22,7 +22,19 @@ export interface HttpResponse {
   /** Lower-case names. */
   headers: Readonly<Record<string, string>>;
   body: Json | undefined;
+  /** The answer as it came, only where a file was asked for; `body` is then undefined. */
+  bytes?: Buffer;
 }
+
+/** A file as a server sent it. */
+export interface FileAnswer {
+  /** Its media type in lower case, without parameters; empty where the server names none. */
+  type: string;
+  bytes: Buffer;
+}
+
+/** What an answer is read as. `nothing`: its body is of no use. */
+export type Reading = 'json' | 'file' | 'nothing';
 
 /** A good answer, or the error, with the setback if another attempt may help. */
 export type Verdict = { response: HttpResponse } | { error: HttpError; setback?: Setback };
@@ -43,7 +55,8 @@ export interface Situation {
   proxy: string | null;
   /** The variable that names it; null without one. */
   proxyFrom: string | null;
-  /** The answer is not of the API: its body means nothing. */
+  reads: Reading;
+  /** The answer is not of the API, so it cannot give advice about the key or the base URL. */
   isForeign?: boolean;
   redact: (text: string) => string;
 }
@@ -83,23 +96,20 @@ function judgeFailure(failure: HttpFailure, situation: Situation): Verdict {
 }
 
 function judgeSuccess(answer: HttpAnswer, situation: Situation): Verdict {
-  const { access, name } = situation;
+  const { access, name, reads } = situation;
+  const { status, headers, body: bytes } = answer;
   if (answer.loss !== undefined && answer.loss.reason !== 'too_large') {
     return judgeFailure(answer.loss, situation);
   }
-  if (situation.isForeign === true)
-    return { response: { status: answer.status, headers: answer.headers, body: undefined } };
-  const parsed = answer.body === undefined ? undefined : parseJson(answer.body);
-  if (parsed !== undefined) {
-    return { response: { status: answer.status, headers: answer.headers, body: parsed.body } };
-  }
-  const what = `the answer ${answer.status} ${answer.body === undefined ? 'is too large' : 'is not JSON'}`;
-  if (access === 'write') {
-    return { error: unknownOutcome(situation, 'unreadable', { what, status: answer.status }) };
-  }
-  return {
-    error: new BadAnswerError(name, `${labelOf(name)}: ${what}. Check the base URL of the API.`),
-  };
+  if (reads === 'nothing') return { response: { status, headers, body: undefined } };
+  if (reads === 'file' && bytes !== undefined)
+    return { response: { status, headers, body: undefined, bytes } };
+  const parsed = bytes === undefined ? undefined : parseJson(bytes);
+  if (parsed !== undefined) return { response: { status, headers, body: parsed.body } };
+  const what = `the answer ${status} ${bytes === undefined ? 'is too large' : 'is not JSON'}`;
+  if (access === 'write') return { error: unknownOutcome(situation, 'unreadable', { what, status }) };
+  const advice = reads === 'file' ? '' : ' Check the base URL of the API.';
+  return { error: new BadAnswerError(name, `${labelOf(name)}: ${what}.${advice}`) };
 }
 
 function judgeRefusal(answer: HttpAnswer, situation: Situation): Verdict {
@@ -155,7 +165,7 @@ function redirectError(answer: HttpAnswer, situation: Situation): RedirectError 
 }
 
 /** The parsed body; undefined where it is not JSON in UTF-8. An empty body has no value. */
-function parseJson(body: Buffer): { body: Json | undefined } | undefined {
+export function parseJson(body: Buffer): { body: Json | undefined } | undefined {
   if (body.length === 0) return { body: undefined };
   try {
     const parsed: Json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
@@ -230,4 +240,10 @@ function adviceFor(status: number, retryAfterMs: number | undefined): string {
   if (status === 403) return ' The key has no permission for this.';
   if (status === 429) return ' The server received too many requests; try again later.';
   return status >= 500 ? ' This is an error of the server; try again later.' : '';
+}
+
+/** The file of an answer that was asked for as one. */
+export function fileOf({ headers, bytes = Buffer.alloc(0) }: HttpResponse): FileAnswer {
+  const [type = ''] = (headers['content-type'] ?? '').split(';');
+  return { type: type.trim().toLowerCase(), bytes };
 }

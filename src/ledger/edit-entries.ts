@@ -1,4 +1,4 @@
-import { type Departed, type Entry, nextGeneration } from '../compare/index.js';
+import { type Departed, type Entry, movedScores, nextGeneration } from '../compare/index.js';
 import { fromForms, type Json, mapObject, Ref, toForms, type Value } from '../model/index.js';
 
 /** What the ledger keeps about an address whose entry goes, so that its next create or launch is another request. */
@@ -52,7 +52,9 @@ function renamed(
     address === entry.address &&
     replaced === entry.replaced &&
     JSON.stringify([leaves, kept, pulled]) === JSON.stringify([entry.leaves, entry.kept, entry.pulled]);
-  return isSame ? entry : { ...entry, address, leaves, kept, pulled, replaced };
+  return isSame
+    ? entry
+    : { ...entry, address, leaves, kept, pulled, replaced, ...movedScores(entry, leaves) };
 }
 
 /** A form of the bundle language with every reference to a moved address updated. */

@@ -19,6 +19,8 @@ export interface Revision {
   counts: { added: number; changed: number; removed: number; total: number } | null;
   /** Missing where no rule was overridden. */
   overrides?: RevisionOverride[];
+  /** Missing where it recorded no numbers of a trial. */
+  trials?: RevisionTrial[];
 }
 
 /** A rule that an apply overrode. */
@@ -29,6 +31,15 @@ export interface RevisionOverride {
   pull?: number;
   /** Number of changes that it let through. */
   changes: number;
+}
+
+/** A trial whose numbers a revision recorded. */
+export interface RevisionTrial {
+  trial: string;
+  /** `passed`, `failed`, `undecided` or `informed`. */
+  verdict: string;
+  /** Number of items that it was about. */
+  items: number;
 }
 
 /** One entry before and after; a missing side is left out. */

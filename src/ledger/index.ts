@@ -1,6 +1,6 @@
 export { filesOfSource } from './check.js';
 export { chooseRemote, chooseStore, type StoreChoice, storeToLeave } from './choose-store.js';
-export { departedOf, moveEntries, moveEntry, renameRefs } from './edit-entries.js';
+export { departedOf, followRenames, moveEntries, moveEntry, renameRefs } from './edit-entries.js';
 export type { Elsewhere, Neighbours } from './elsewhere.js';
 export { objectOf } from './entry-moves.js';
 export { FileStore, LEDGER_FOLDER } from './file/file-store.js';

@@ -54,6 +54,12 @@ export function closest(word: string, candidates: Iterable<string>, max = 2): st
   return best;
 }
 
+/** What to write in place of a word that a short list does not have: `Did you mean keep? Known: hold, keep.` */
+export function instead(word: string, known: readonly string[]): string {
+  const near = closest(word, known);
+  return `${near === undefined ? '' : `Did you mean ${near}? `}Known: ${known.join(', ')}.`;
+}
+
 /** Number of words that get a suggestion in one load; a file with more unknown names has another fault. */
 const SUGGESTIONS = 100;
 

@@ -22,6 +22,7 @@ export { nameLeaf, newNameOf, oldNameOf } from './document/new-name.js';
 export * from './document/plan.js';
 export { planContentDigest } from './document/plan-content.js';
 export { planSchema } from './document/plan-schema.js';
+export { ACTION_WORDS, SEVERITY_WORDS } from './document/plan-words.js';
 export { type DriftInputs, type Drifting, findDrift } from './drift/drift.js';
 export * from './drift/drift-report.js';
 export type { ChangeRules, EditDecision, PlanInputs, Policy, RuleOverride } from './inputs.js';

@@ -95,7 +95,8 @@ export interface TrialPlatform {
   cancel(entry: Pick<TrialEntry, 'where'>, id: number | string): Promise<string | null>;
   /** Criteria that the platform has, as `results` spells them. */
   criteria(): Promise<readonly (Omit<Criterion, 'address' | 'changed'> & { id: number | string })[]>;
-  results(entry: TrialEntry, launched: Launched): Promise<ReadResults>;
+  /** @param until when waiting for them has to end, in milliseconds of the client's clock; default: no limit of its own */
+  results(entry: TrialEntry, launched: Launched, until?: number): Promise<ReadResults>;
   /** Archives a copied workflow. Why it did not work; null where it did. */
   archive(entry: Pick<TrialEntry, 'where'>, workflow: string): Promise<string | null>;
 }

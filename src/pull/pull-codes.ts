@@ -27,6 +27,11 @@ export const PULL_CODES = {
     'A file cannot be written.',
     'Make the file writable, or make room for it. `git status` shows what was written before.',
   ),
+  inLfs: refusedCode(
+    'PS7023',
+    'A file is in Git LFS and its text is not in this checkout, so the run that would change it wrote nothing.',
+    'Make the change on the command line, in a clone with the texts: `git lfs install && git lfs pull`.',
+  ),
   badWorkflow: errorCode(
     'PS7007',
     '`--workflow` takes the number of a workflow.',

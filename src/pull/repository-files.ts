@@ -6,6 +6,7 @@ import { isRunning } from '../host/lock-process.js';
 import { createFrom, createWhole, replaceWhole, writeSynced } from '../host/whole-file.js';
 import { codeOf, UserError } from '../model/index.js';
 import { isPrivate, reasonOf, resolveInside } from '../source/read/source-inside.js';
+import { isLfsPointer } from '../source/read/stand-in.js';
 import { PULL_CODES } from './pull-codes.js';
 import type { Repository } from './write/repository.js';
 
@@ -28,6 +29,13 @@ export interface RunWords {
   again: string;
 }
 
+/** A file that was written or deleted, for a machine that follows the run. */
+export interface FileEvent {
+  event: 'file_written';
+  file: string;
+  state: 'new' | 'changed' | 'deleted';
+}
+
 const PULL: RunWords = { run: 'the pull', again: 'Pull again.' };
 
 /**
@@ -38,13 +46,22 @@ export class RepositoryFiles implements Repository {
   readonly #root: string;
   readonly #words: RunWords;
   readonly #atStart: ReadonlyMap<string, string>;
+  readonly #onFile: ((event: FileEvent) => void) | undefined;
   readonly #read = new Map<string, string | undefined>();
+  /** Files of which only a pointer of Git LFS is on disk. */
+  readonly #pointers = new Set<string>();
 
   /**
    * @param root absolute folder of the repository
    * @param atStart texts of the files that the run began with, without a byte order mark
+   * @param onFile gets each file as soon as it is written
    */
-  constructor(root: string, atStart: ReadonlyMap<string, string>, words: RunWords = PULL) {
+  constructor(
+    root: string,
+    atStart: ReadonlyMap<string, string>,
+    { words = PULL, onFile }: { words?: RunWords; onFile?: ((event: FileEvent) => void) | undefined } = {},
+  ) {
+    this.#onFile = onFile;
     this.#root = root;
     this.#atStart = atStart;
     this.#words = words;
@@ -58,8 +75,12 @@ export class RepositoryFiles implements Repository {
     if (!this.#read.has(file)) {
       const text = this.#fromDisk(file);
       const before = this.#atStart.get(file);
-      if (before !== undefined && text?.replace(/^\ufeff/, '') !== before) throw this.#changedMeanwhile(file);
-      this.#read.set(file, text);
+      const isSame = before === undefined || text?.replace(/^\ufeff/, '') === before;
+      const isInLfs = isPointer(text);
+      if (!isSame && !isInLfs) throw this.#changedMeanwhile(file);
+      if (isInLfs) this.#pointers.add(file);
+      // The run began with the text behind the pointer.
+      this.#read.set(file, isSame ? text : before);
     }
     return this.#read.get(file);
   }
@@ -84,6 +105,8 @@ export class RepositoryFiles implements Repository {
    */
   check(files: Iterable<string>): void {
     for (const file of files) {
+      // A text would take the pointer's place in the commit.
+      if (this.#pointers.has(file)) throw inLfs(file);
       if (!this.#isAsRead(file)) throw this.#changedMeanwhile(file);
       const fault = this.#faultOfPlace(file);
       if (fault !== undefined) throw this.#stopped(file, fault, []);
@@ -112,11 +135,17 @@ export class RepositoryFiles implements Repository {
         for (const [file, text] of some) {
           await this.#writeOne(file, text, prepared.get(file), written);
           written.push(file);
+          this.#onFile?.({ event: 'file_written', file, state: this.#stateOf(file, text) });
         }
       } finally {
         for (const temporary of prepared.values()) removeQuietly(temporary);
       }
     }
+  }
+
+  #stateOf(file: string, text: string | null): FileEvent['state'] {
+    if (text === null) return 'deleted';
+    return this.#isNew(file) ? 'new' : 'changed';
   }
 
   async #writeOne(
@@ -285,4 +314,18 @@ function removeQuietly(file: string): void {
   try {
     rmSync(file, { force: true });
   } catch {}
+}
+
+function isPointer(text: string | undefined): boolean {
+  return text !== undefined && isLfsPointer(Buffer.from(text));
+}
+
+/** The refusal to write a file of which only a pointer of Git LFS is here. */
+export function inLfs(file: string): UserError {
+  return new UserError(
+    PULL_CODES.inLfs.code,
+    `${file} is in Git LFS, and its text is not in this checkout; nothing was written.`,
+    'Make the change on the command line, in a clone with the texts: git lfs install && git lfs pull',
+    3,
+  );
 }

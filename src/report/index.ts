@@ -40,12 +40,15 @@ export {
   renderResults,
   STRANGER_REPLY,
 } from './github/reply.js';
+export type { PageTrials } from './html/html-trials.js';
 export { type PlanHtmlView, renderPlanHtml } from './html/plan-html.js';
 export { checkJson } from './json/check-json.js';
 export { driftJson } from './json/drift-json.js';
 export { findingsJson, orderFinding } from './json/findings-json.js';
 export { judgedJson } from './json/judged-json.js';
+export { outputSchema } from './json/output-schema.js';
 export { renderPlanJson } from './json/plan-json.js';
+export { progressSchema } from './json/progress-schema.js';
 export { revisionJson } from './json/revision-json.js';
 export { trialsJson } from './json/trial-json.js';
 export { type ApplyMarkdownView, renderApplyMarkdown } from './markdown/apply-markdown.js';
@@ -56,7 +59,7 @@ export {
 } from './markdown/drift-markdown.js';
 export { renderJudgedMarkdown } from './markdown/judged-markdown.js';
 export { type PlanMarkdownView, renderPlanMarkdown } from './markdown/plan-markdown.js';
-export { renderTrialsMarkdown, type TrialsShown } from './markdown/trial-markdown.js';
+export { renderTrialsMarkdown, renderTrialVerdicts, type TrialsShown } from './markdown/trial-markdown.js';
 export { type ApplyTextView, renderApplyText, renderOutcomeLine } from './text/apply-text.js';
 export { renderCheckText } from './text/check-text.js';
 export { type DriftTextView, renderDriftText } from './text/drift-text.js';
@@ -71,9 +74,10 @@ export { renderPullText } from './text/pull-text.js';
 export { renderRevertAdvice } from './text/revert-advice.js';
 export { count, makeStyle, type Style } from './text/style.js';
 export { renderTrialsText } from './text/trial-text.js';
+export { renderTriedBefore } from './text/tried-before.js';
 export { checkSummary } from './words/check-words.js';
 export { judgedSummary } from './words/judged-words.js';
-export { markdownCode, markdownFence, markdownText, visible } from './words/sanitize.js';
+export { cut, markdownCode, markdownFence, markdownText, visible } from './words/sanitize.js';
 export { silencedCount } from './words/silenced-words.js';
 export { isNothing, summaryText } from './words/summary.js';
 export { toDoLines } from './words/to-do.js';

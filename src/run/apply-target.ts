@@ -11,7 +11,7 @@ import { type SettledEntry, settleAllPulled } from '../apply/record/settle-pulle
 import { writingMarksOf } from '../apply/record/writing-marks.js';
 import type { Run, RunDeps } from '../apply/run.js';
 import { completed, savedOutcomes } from '../apply/saved-outcomes.js';
-import { type Entry, nextGeneration, type Platform, type WriteHow } from '../compare/index.js';
+import { type Entry, nextGeneration, type Platform, type Scores, type WriteHow } from '../compare/index.js';
 import { type Head, LEDGER_CODES, type LedgerSession } from '../ledger/index.js';
 import { byCodeUnit, idSpace, kindOf, type Resource, UserError } from '../model/index.js';
 import { type Change, wantsProtection } from '../plan/index.js';
@@ -32,6 +32,8 @@ export interface ApplyDeps {
   onStart?(change: Pick<Change, 'address' | 'action'>): void;
   /** Its name in the deployment log; missing: `apply`. */
   subject?: string;
+  /** What trials said about the values that a plan may record, by address; left out: nothing. */
+  scores?(planned: Planned): Promise<ReadonlyMap<string, Scores>>;
   /** Changes an entry of a resource that this run has touched, before it is recorded. */
   remember?(entry: Entry): Entry;
 }
@@ -64,6 +66,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     );
 
   if (!isNone) refuseSource(await session.judge());
+  const scores = (await deps.scores?.(planned)) ?? new Map<string, Scores>();
   const runDeps: RunDeps = {
     kinds: session.kinds,
     platform: deps.platform,
@@ -119,6 +122,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     writing,
     moves,
     repins: new Repins(plan.changes),
+    scores,
     passing: new Map(),
   };
   for (const { kind, partition, id, address } of run.entries.values()) {

@@ -14,10 +14,11 @@ import {
   UserError,
   withoutStop,
 } from '../model/index.js';
-import { RepositoryFiles } from '../pull/repository-files.js';
+import { inLfs, RepositoryFiles } from '../pull/repository-files.js';
 import { EditSheet } from '../pull/write/edit-sheet.js';
 import { FileNames } from '../pull/write/file-names.js';
 import { renamedRefs } from '../pull/write/file-value.js';
+import { orderOfBundles } from '../pull/write/kept-layout.js';
 import { countUses } from '../pull/write/uses.js';
 import { SOURCE_CODES } from '../source/read/source-codes.js';
 import type { MapNode } from '../source/read/source-node.js';
@@ -25,7 +26,7 @@ import { CheckOnlyError } from './open/check-only.js';
 import { isBundleOf } from './open/files.js';
 import type { TargetFlags } from './open/flags.js';
 import type { Host } from './open/host.js';
-import { FindingsError, type Offline, openFiles } from './open/open-files.js';
+import { FindingsError, type Leniency, type Offline, openFiles } from './open/open-files.js';
 import { itemsOf, rereadFiles } from './reread-files.js';
 import { REWRITE_CODES } from './rewrite-codes.js';
 
@@ -48,7 +49,7 @@ export interface Rewritten {
  * and read again before anything is written.
  */
 export class FileEdits {
-  readonly sheet = new EditSheet();
+  readonly sheet: EditSheet;
   readonly repository: RepositoryFiles;
   readonly names: FileNames;
   /** The files of the target first, then other sets of bundles. */
@@ -58,14 +59,17 @@ export class FileEdits {
   readonly #kept: { file: string; why: string }[] = [];
   readonly #covered = new Map<string, boolean>();
 
-  private constructor(sets: readonly Offline[]) {
+  private constructor(sets: readonly Offline[], { progress }: Pick<Host, 'progress'>) {
     this.sets = sets;
     const [{ config }] = sets as [Offline];
     const bundles = this.bundles();
+    this.sheet = new EditSheet(
+      orderOfBundles(sets.map(({ desired, kinds }) => ({ bundles: desired.bundles, kinds }))),
+    );
     this.repository = new RepositoryFiles(
       config.root,
       new Map(bundles.map(({ document }) => [document.file, document.text])),
-      { run: 'the command', again: 'Run the command again.' },
+      { words: { run: 'the command', again: 'Run the command again.' }, onFile: progress },
     );
     this.uses = countUses(bundles, this.repository.real);
     this.names = new FileNames({ list: (folder) => this.repository.list(folder), isSpare: () => false });
@@ -73,24 +77,25 @@ export class FileEdits {
 
   /**
    * Reads the files of every target.
-   * @param mayBeEmpty a pattern without a match is no error
+   * @param options `mayBeEmpty`: a pattern without a match is no error; `lfs`: what pointers of Git LFS stand for
    * @throws FindingsError where they have errors
    * @throws UserError where git left some of them out
    */
   static async open(
     flags: TargetFlags,
     io: Host,
-    { mayBeEmpty = false }: { mayBeEmpty?: boolean } = {},
+    { mayBeEmpty = false, lfs }: { mayBeEmpty?: boolean } & Pick<Leniency, 'lfs'> = {},
   ): Promise<FileEdits> {
     const forgive = ({ code }: Finding) => mayBeEmpty && code === SOURCE_CODES.patternWithoutMatch.code;
-    const first = await openFiles(flags, [], io, true, { forgive });
+    const lenient = { forgive, ...(lfs === undefined ? {} : { lfs }) };
+    const first = await openFiles(flags, [], io, true, lenient);
     const others = [...first.config.targets.values()].filter(
       ({ name, bundles }) =>
         name !== first.target.name && (bundles !== undefined || first.target.bundles !== undefined),
     );
     const sets = [first];
     for (const { name } of others) {
-      const opened = await openFiles({ ...flags, target: name }, [], io, true, { forgive }).catch(
+      const opened = await openFiles({ ...flags, target: name }, [], io, true, lenient).catch(
         unlessOnlyChecked,
       );
       if (opened !== undefined) sets.push(opened);
@@ -98,6 +103,8 @@ export class FileEdits {
     for (const { findings, files, desired } of sets) {
       if (hasErrors(findings)) throw new FindingsError(findings, files);
       if (desired.leftOut.length === 0 && desired.unread.length === 0) continue;
+      const unfetched = desired.unread.find(({ why }) => why === 'unfetched');
+      if (unfetched !== undefined) throw inLfs(unfetched.file);
       throw new UserError(
         REWRITE_CODES.leftOut.code,
         'Git left a part of the files out of this checkout, and what it refers to would not be found.',
@@ -105,7 +112,7 @@ export class FileEdits {
         3,
       );
     }
-    return new FileEdits(sets);
+    return new FileEdits(sets, io);
   }
 
   get config(): Offline['config'] {

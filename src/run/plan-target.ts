@@ -28,6 +28,8 @@ export interface Planned {
   reads: { objects: number; requests: number };
   /** Everything that was read for it. */
   sightings: Sightings;
+  /** The answers themselves. */
+  snapshot: Snapshot;
   /** Set where the plan is the part that a saved plan carries out. */
   saved?: SavedPart;
 }
@@ -51,7 +53,7 @@ export async function planTarget(session: Session): Promise<Planned> {
     isWhole: inputs.complete && session.policy.rollback === undefined,
     place: session.commands.documents,
   });
-  return { ...result, plan, inputs, reads, sightings };
+  return { ...result, plan, inputs, reads, sightings, snapshot };
 }
 
 /** Compares each fingerprint once: the comparison is slow by design, and planning repeats it every round. */

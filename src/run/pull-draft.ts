@@ -212,6 +212,7 @@ export class PullDraft {
     const composed = compose({
       bundles: session.desired.bundles,
       formats: session.desired.formats,
+      kinds: session.kinds,
       sources: session.desired.sources,
       items: this.#items,
       decisions: this.#decisions,

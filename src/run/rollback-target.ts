@@ -1,4 +1,4 @@
-import type { Entry } from '../compare/index.js';
+import { type Entry, type Scores, scoresOf, type TrialScore } from '../compare/index.js';
 import { isInTarget } from '../config/config-types.js';
 import type { Revision } from '../ledger/index.js';
 import { argvOf, at, digest, pasted, toRun } from '../model/index.js';
@@ -89,7 +89,27 @@ export async function applyRollback(planned: PlannedRollback, deps: ApplyDeps) {
       rolled_back: { to: to.number },
     };
   };
-  return applyTarget(session, planned, { ...deps, subject: `rollback to ${to.number},`, remember });
+  const scores = new Map<string, Scores>();
+  for (const entry of to.entries.values())
+    if (entry.scores !== undefined) scores.set(entry.address, entry.scores);
+  return applyTarget(session, planned, {
+    ...deps,
+    subject: `rollback to ${to.number},`,
+    scores: async () => scores,
+    remember,
+  });
+}
+
+/** What trials said about the values to which a rollback returns, by address. */
+export function scoresOfRollback({
+  plan,
+  to,
+}: Pick<PlannedRollback, 'plan' | 'to'>): { address: string; scores: readonly TrialScore[] }[] {
+  return plan.changes.flatMap(({ address }) => {
+    const entry = to.entries.get(address);
+    const scores = entry === undefined ? [] : scoresOf(entry);
+    return scores.length === 0 ? [] : [{ address, scores }];
+  });
 }
 
 /** True where an earlier rollback to the same revision left marks, so that the files do not agree with it yet. */

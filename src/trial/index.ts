@@ -1,3 +1,4 @@
+export { amountText, numeral } from './amount-text.js';
 export { type JudgeOptions, judgeTrial } from './judge-trial.js';
 export type { Tolerance } from './tolerance.js';
 export type {

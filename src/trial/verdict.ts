@@ -1,3 +1,4 @@
+import { amountText } from './amount-text.js';
 import type { Judgement, Row, Word } from './trial-report.js';
 
 /** What a gate row without a judgement lacks. */
@@ -52,10 +53,5 @@ function listed(rows: readonly Row[], say: (row: Row) => string): string {
 }
 
 function changeOf({ name, unit, base, head }: Row): string {
-  const say = (value: number | null) => (unit === 'share' ? `${percent(value ?? 0)} %` : `${value ?? 0}`);
-  return `${name} (${say(base.value)} → ${say(head.value)})`;
-}
-
-function percent(share: number): number {
-  return Number((share * 100).toFixed(1));
+  return `${name} (${amountText(unit, base.value)} → ${amountText(unit, head.value)})`;
 }

@@ -75,7 +75,8 @@ export function readActLog(rc: number, text: string): ActResult {
     trouble: other.join('\n'),
   };
   for (const entry of log) {
-    const job = entry.job?.split('/').at(-1) ?? '';
+    // Padded to the longest name of the run's jobs.
+    const job = entry.job?.split('/').at(-1)?.trim() ?? '';
     const step = `${job}.${entry.stepID?.join('.') ?? ''}`;
     if (entry.jobResult !== undefined) result.jobs[job] = entry.jobResult;
     if (entry.stepResult !== undefined && entry.stage === 'Main') result.steps[step] = entry.stepResult;

@@ -26,20 +26,23 @@ export class ActScene extends GithubScene {
     this.#action = action;
   }
 
-  static async open(): Promise<ActScene> {
+  /** @param files of `main`, besides a configuration and one prompt */
+  static async open(files: Record<string, string> = {}): Promise<ActScene> {
     // What init --github writes, and examples/workflows has.
-    const files = Object.entries(
+    const target = defaultTarget('staging');
+    const written = Object.entries(
       workflows({
         action: ACTION,
         branch: 'main',
         config: null,
         suffix: '',
-        targets: servedTargets([{ target: defaultTarget('staging'), provider: DEFAULT_PROVIDER }]),
+        targets: servedTargets([{ target, provider: DEFAULT_PROVIDER, trialMinutes: 30 }]),
       }),
     );
-    const parts = await GithubScene.begin(
-      Object.fromEntries(files.map(([name, text]) => [`.github/workflows/${name}.yml`, text])),
-    );
+    const parts = await GithubScene.begin({
+      ...Object.fromEntries(written.map(([name, text]) => [`.github/workflows/${name}.yml`, text])),
+      ...files,
+    });
     const action = path.join(parts.workspace.folder, 'action-as-shipped');
     await layOut(action);
     return new ActScene(parts, action);
@@ -52,12 +55,15 @@ export class ActScene extends GithubScene {
       event,
       github: this.github,
       runId: this.#runs,
-      secrets: { PIPELINES_API_KEY: ADMIN_KEY },
+      secrets: { PIPELINES_API_KEY: this.key },
       actions: { 'acme/pipelines-sync': this.#action },
       ...options,
       env: { PIPELINES_BASE_URL: this.emulator.url, ...options.env },
     });
   }
+
+  /** The key that runs get. */
+  readonly key = ADMIN_KEY;
 
   prompts(): string[] {
     return this.emulator.store

@@ -46,6 +46,8 @@ export interface RunOptions {
   prepare?(workspace: string): void;
   /** The workspace is a symbolic link to the checkout. */
   linked?: boolean;
+  /** Gets each text that the run logs; what it throws is a fault of the run. */
+  onLog?(text: string): void;
   signal?: AbortSignal;
 }
 
@@ -53,6 +55,8 @@ export interface RunOptions {
 export interface SceneOptions {
   /** The platforms that targets may be on; missing: all that the tool knows. */
   providers?: Process['providers'];
+  /** Where the checkouts of every run are cloned from, as on github.com; default: the folder of the origin. */
+  remote?: string;
   /** Inputs and environment of every run, below those of a single one. */
   inputs?: Record<string, string>;
   env?: Record<string, string | undefined>;
@@ -62,7 +66,7 @@ type PullAction = 'opened' | 'reopened' | 'synchronize' | 'closed';
 
 /** A repository on the emulated GitHub, a platform, and the Action run inside this process. */
 export class ActionScene extends GithubScene {
-  readonly #options: SceneOptions;
+  #options: SceneOptions;
   #runs = 1000;
   #writer: Account | undefined;
 
@@ -74,6 +78,12 @@ export class ActionScene extends GithubScene {
   /** With a configuration and one prompt on `main`; close it in the test that opens it. */
   static async open(files: Record<string, string> = {}, options: SceneOptions = {}): Promise<ActionScene> {
     return new ActionScene(await GithubScene.begin(files), options);
+  }
+
+  /** Runs from now on find the repository at an address of git's HTTP server. */
+  cloneFrom({ url, remote }: { url: string; remote: string }): void {
+    const env = { ...this.#options.env, GITHUB_SERVER_URL: url };
+    this.#options = { ...this.#options, remote, env };
   }
 
   /** A branch from `main` with a commit of files, and a pull request for it. */
@@ -209,6 +219,7 @@ export class ActionScene extends GithubScene {
         toolkit: {
           info: (text) => {
             ran.log += `${text}\n`;
+            options.onLog?.(text);
           },
           annotate: (annotation) => ran.annotations.push(annotation),
           mask: (text) => ran.masks.push(text),
@@ -249,6 +260,8 @@ export class ActionScene extends GithubScene {
     sh(folder, 'fetch', '-q', '--no-tags', ...(depth === null ? [] : [`--depth=${depth}`]), 'origin', sha);
     if (sparse !== undefined) sh(folder, 'sparse-checkout', 'set', ...sparse);
     sh(folder, 'checkout', '-q', '--detach', sha);
+    const { remote } = this.#options;
+    if (remote !== undefined) sh(folder, 'remote', 'set-url', 'origin', remote);
     return folder;
   }
 }

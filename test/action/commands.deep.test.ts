@@ -62,25 +62,31 @@ describe('help and plan', () => {
 });
 
 describe('a command does nothing', () => {
-  it.each(['help', 'plan', 'keep-live prompts/Tone', 'overwrite prompts/Tone', 'rename a b', 'apply'])(
-    'for a stranger: %s',
-    async (command) => {
-      const number = await opened();
-      const mallory = user('mallory');
-      scene.repository.collaborators.set('mallory', 'triage');
-      const tip = await scene.tip('edit');
-      for (let time = 0; time < 2; time += 1) {
-        const { ran, comment } = await scene.comment(number, `/pipelines ${command}`, { author: mallory });
-        expect(ran.code).toBe(0);
-        expect(reactions(comment)).toEqual(['confused']);
-      }
-      const replies = scene.repository.commentsOf(number).filter(({ author }) => author !== mallory);
-      expect(replies).toHaveLength(1);
-      expect(replies[0]?.body).toContain('Only people who may write');
-      expect(scene.emulator.requests).toEqual([]);
-      expect(await scene.tip('edit')).toBe(tip);
-    },
-  );
+  it.each([
+    'help',
+    'plan',
+    'trial',
+    'trial rome',
+    'keep-live prompts/Tone',
+    'overwrite prompts/Tone',
+    'rename a b',
+    'apply',
+  ])('for a stranger: %s', async (command) => {
+    const number = await opened();
+    const mallory = user('mallory');
+    scene.repository.collaborators.set('mallory', 'triage');
+    const tip = await scene.tip('edit');
+    for (let time = 0; time < 2; time += 1) {
+      const { ran, comment } = await scene.comment(number, `/pipelines ${command}`, { author: mallory });
+      expect(ran.code).toBe(0);
+      expect(reactions(comment)).toEqual(['confused']);
+    }
+    const replies = scene.repository.commentsOf(number).filter(({ author }) => author !== mallory);
+    expect(replies).toHaveLength(1);
+    expect(replies[0]?.body).toContain('Only people who may write');
+    expect(scene.emulator.requests).toEqual([]);
+    expect(await scene.tip('edit')).toBe(tip);
+  });
 
   it('for a bot, for an edited comment, outside of a pull request, and on a fork', async () => {
     const number = await opened();
@@ -113,6 +119,23 @@ describe('a command does nothing', () => {
     expect(scene.emulator.requests).toEqual([]);
   });
 
+  it('in a step that leaves one of its lines to another job', async () => {
+    const number = await opened();
+    const inputs = { 'comment-commands': 'plan, overwrite' };
+    for (const body of ['/pipelines apply', '/pipelines plan\n/pipelines trial']) {
+      const { ran, reply, comment } = await scene.comment(number, body, { inputs });
+      expect([ran.code, reactions(comment)]).toEqual([1, ['eyes', '-1']]);
+      expect(reply).toContain('PS8041');
+    }
+    expect(scene.emulator.requests).toEqual([]);
+    const help = await scene.comment(number, '/pipelines help', { inputs });
+    expect(help.reply).toContain('| command |');
+    const unknown = await scene.comment(number, '/pipelines plan', {
+      inputs: { 'comment-commands': 'deploy' },
+    });
+    expect(JSON.stringify(unknown.ran.annotations)).toContain('PS8002');
+  });
+
   it('for its own replies and its own plan', async () => {
     const number = await opened();
     await scene.comment(number, '/pipelines help');
@@ -129,9 +152,13 @@ describe('hostile arguments', () => {
     const tip = await scene.tip('edit');
     const texts = INJECTIONS.filter((text) => !/[\n\r`]/.test(text)).slice(0, 12);
     const lines = texts.map((text) => `/pipelines overwrite ${JSON.stringify(text)}`);
-    const { reply = '', ran } = await scene.comment(number, lines.join('\n'));
-    expect(ran.code).toBe(1);
-    expect(reply.match(/<!-- /g)).toHaveLength(2);
-    expect(await scene.tip('edit')).toBe(tip);
+    const names = `/pipelines trial ${texts.map((text) => JSON.stringify(text)).join(' ')}`;
+    for (const body of [lines.join('\n'), names]) {
+      const { reply = '', ran } = await scene.comment(number, body);
+      expect(ran.code).toBe(1);
+      expect(reply.match(/<!-- /g)).toHaveLength(2);
+      expect(await scene.tip('edit')).toBe(tip);
+    }
+    expect(scene.emulator.store.list('experiments')).toEqual([]);
   });
 });

@@ -44,6 +44,7 @@ describe('inputs', () => {
     expect(readInputs({})).toEqual({
       command: 'auto',
       trial: 'label',
+      commentCommands: [],
       targets: [],
       config: null,
       apiKey: null,

@@ -20,6 +20,13 @@ describe('a comment', () => {
     ]);
   });
 
+  it('takes arguments that may be left out', () => {
+    expect(argsOf('/pipelines trial\n/pipelines trial rome `two words`')).toEqual([
+      ['trial'],
+      ['trial', 'rome', 'two words'],
+    ]);
+  });
+
   it.each([
     ['/pipelines destroy', 'no such command'],
     ['/pipelines overwrite', 'ADDRESS'],

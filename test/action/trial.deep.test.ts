@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { prompts } from '../support/deployment.js';
 import { ActionScene } from './action-scene.js';
 import { actionsToken } from './github/tokens.js';
+import { gated, label, STRONG, WEAK, withTrials } from './trial-scene.js';
 
 let scene: ActionScene;
 beforeEach(async () => {
@@ -13,29 +14,16 @@ beforeEach(async () => {
 });
 afterEach(() => scene.close());
 
-const TRIALS = `
-trials:
-  rome:
-    project_id: 22
-    workflow_id: 10
-    count: 3
-    swap:
-      - { node: day-plan, field: answer, prompt: prompts/Tone }
-`;
 const INPUTS = { command: 'trial', 'github-token': 'checking' };
 
 /** A pull request that changes an applied prompt, with the label. */
-async function changed(label = true): Promise<number> {
+async function changed(hasLabel = true): Promise<number> {
   const before = await scene.tip();
-  const config = readFileSync(path.join(scene.work.work, 'pipelines-sync.yaml'), 'utf8');
-  scene.work.commit('trials', { 'pipelines-sync.yaml': `${config}${TRIALS}` });
+  scene.work.commit('trials', { 'pipelines-sync.yaml': withTrials(scene) });
   const applied = await scene.pushed(before, await scene.tip(), { inputs: { 'on-plan-change': 'apply' } });
   expect(applied.code).toBe(0);
   const number = await scene.openPull('edit', { 'pipelines/a.yaml': prompts({ Tone: 'Be brief.' }) });
-  if (label) {
-    scene.repository.ensureLabel('pipelines:trial');
-    scene.repository.issue(number).labels.push('pipelines:trial');
-  }
+  if (hasLabel) label(scene, number);
   return number;
 }
 
@@ -66,52 +54,10 @@ it('nothing is launched without the label, and the run says why', async () => {
   expect([always.code, experiments()]).toEqual([0, 1]);
 });
 
-/** Answers of the one name a booking at times, those of the other nearly always. */
-const WEAK = 'Plan {{days}} days in {{city}}. Name a booking if possible.';
-const STRONG = 'Plan {{days}} days in {{city}}. Always name a booking.';
-const BOOKING = {
-  name: 'Names a booking',
-  display_label: 'Booking',
-  output_schema: { type: 'boolean' },
-  type: 'programmatic',
-  config: { subtype: 'contains_keywords', keywords: ['booking'] },
-};
-const judged = (text: string) =>
-  JSON.stringify({ ...JSON.parse(prompts({ Tone: text })), criteria: [BOOKING] });
-
-interface Gated {
-  from: string;
-  to: string;
-  count?: number;
-  fork?: string;
-}
-
-/** A labelled pull request that changes a prompt which a criterion in the gate judges. */
-async function gated({ from, to, count = 30, fork }: Gated): Promise<number> {
-  const before = await scene.tip();
-  const config = readFileSync(path.join(scene.work.work, 'pipelines-sync.yaml'), 'utf8');
-  const trials = TRIALS.replace('count: 3', `count: ${count}\n    gate: ["criteria/Names a booking"]`);
-  scene.work.commit('trials', {
-    'pipelines-sync.yaml': `${config}${trials}`,
-    'pipelines/a.yaml': judged(from),
-  });
-  const applied = await scene.pushed(before, await scene.tip(), { inputs: { 'on-plan-change': 'apply' } });
-  expect(applied.code, applied.log).toBe(0);
-  const uses = { prompt: 'Tone', criteria: ['Names a booking'] };
-  scene.emulator.store.configureField(10, 'day-plan', 'answer', uses);
-  scene.work.pull();
-  scene.work.branch('edit');
-  scene.work.commit('edit', { 'pipelines/a.yaml': judged(to) });
-  const { number } = await scene.repository.openPull({ head: 'edit', ...(fork !== undefined && { fork }) });
-  scene.repository.ensureLabel('pipelines:trial');
-  scene.repository.issue(number).labels.push('pipelines:trial');
-  return number;
-}
-
 const conclusions = () => scene.repository.checks.map(({ conclusion }) => conclusion);
 
 it('a prompt that is worse: the check is red, and the step fails with exit code 5', async () => {
-  const number = await gated({ from: STRONG, to: WEAK });
+  const number = await gated(scene, { from: STRONG, to: WEAK });
   const ran = await scene.onPull(number, { inputs: INPUTS });
   expect([ran.code, ran.outputs['exit-code']], ran.log).toEqual([1, '5']);
   expect(scene.repository.checks).toMatchObject([
@@ -126,7 +72,7 @@ it('a prompt that is worse: the check is red, and the step fails with exit code 
 });
 
 it('a prompt that is better: the check is green', async () => {
-  const number = await gated({ from: WEAK, to: STRONG });
+  const number = await gated(scene, { from: WEAK, to: STRONG });
   const ran = await scene.onPull(number, { inputs: INPUTS });
   expect([ran.code, ran.outputs['exit-code']], ran.log).toEqual([0, '0']);
   expect(conclusions()).toEqual(['success']);
@@ -134,7 +80,7 @@ it('a prompt that is better: the check is green', async () => {
 });
 
 it('too few tasks: the check is neutral, and comment and check say so', async () => {
-  const number = await gated({ from: STRONG, to: WEAK, count: 3 });
+  const number = await gated(scene, { from: STRONG, to: WEAK, count: 3 });
   const ran = await scene.onPull(number, { inputs: INPUTS });
   expect([ran.code, ran.outputs['exit-code']], ran.log).toEqual([0, '0']);
   expect(conclusions()).toEqual(['neutral']);
@@ -143,7 +89,7 @@ it('too few tasks: the check is neutral, and comment and check say so', async ()
 });
 
 it('a fork with the label: nothing is launched, even where it has a key', async () => {
-  const number = await gated({ from: STRONG, to: WEAK, fork: 'mallory/prompts' });
+  const number = await gated(scene, { from: STRONG, to: WEAK, fork: 'mallory/prompts' });
   for (const trial of ['label', 'always']) {
     const ran = await scene.onPull(number, { inputs: { ...INPUTS, trial } });
     expect([ran.code, experiments(), conclusions()], ran.log).toEqual([0, 0, []]);
@@ -156,7 +102,7 @@ it('a fork with the label: nothing is launched, even where it has a key', async 
 it('a token without checks: write: the job alone tells the verdict, and says what to add', async () => {
   const rights = { contents: 'write', 'pull-requests': 'write' } as const;
   scene.github.state.addToken('plain', actionsToken(rights));
-  const number = await gated({ from: STRONG, to: WEAK });
+  const number = await gated(scene, { from: STRONG, to: WEAK });
   const ran = await scene.onPull(number, { inputs: { ...INPUTS, 'github-token': 'plain' } });
   expect([ran.code, ran.outputs['exit-code'], conclusions()], ran.log).toEqual([1, '5', []]);
   expect(ran.log).toContain('PS8061');
@@ -165,7 +111,7 @@ it('a token without checks: write: the job alone tells the verdict, and says wha
 });
 
 it('a record that is refused: nothing is launched, and neither step nor check is green', async () => {
-  const number = await gated({ from: WEAK, to: STRONG });
+  const number = await gated(scene, { from: WEAK, to: STRONG });
   const hook = path.join(scene.work.origin, 'hooks', 'pre-receive');
   writeFileSync(hook, '#!/bin/sh\necho "no such refs here" >&2\nexit 1\n');
   chmodSync(hook, 0o755);

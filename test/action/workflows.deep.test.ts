@@ -21,7 +21,7 @@ const RIGHTS: Record<string, Record<string, 'read' | 'write'>> = {
   'plan.yml': PLAN,
   'apply.yml': APPLY,
   'drift.yml': { contents: 'read', issues: 'write' },
-  'commands.yml': APPLY,
+  'commands.yml': { ...APPLY, ...TRIAL },
   'trial.yml': TRIAL,
   'forks.yml': PLAN,
   'matrix.yml': PLAN,

@@ -9,6 +9,12 @@ async function demoFolders(): Promise<string[]> {
   return (await readdir(tmpdir())).filter((name) => name.startsWith('pipelines-sync-demo-'));
 }
 
+/** What the demo prints about its trial; how long it took depends on the machine. */
+function trialOf(out: string): string {
+  const [, told = ''] = /\n(4\. Is it better\? A trial\n[\s\S]*?It is, and[^\n]*)/.exec(out) ?? [];
+  return told.replace(/[\d.]+ of 30 minutes/, 'n of 30 minutes');
+}
+
 describe('demo', () => {
   let workspace: Workspace;
   beforeAll(async () => {
@@ -27,6 +33,7 @@ describe('demo', () => {
       '$ pipelines-sync apply --yes',
       '$ pipelines-sync plan --detailed-exitcode',
       '$ pipelines-sync plan',
+      '$ pipelines-sync trial --yes',
       '$ pipelines-sync apply --yes',
       '$ pipelines-sync plan',
       '$ pipelines-sync apply --yes',
@@ -52,6 +59,9 @@ describe('demo', () => {
     expect(ran.out).toContain('edited on the platform and in the files (conflict)');
     expect(ran.out).toContain('= release 1 · ledger only, nothing is sent');
     expect(ran.out.match(/Nothing to do · 5 unchanged/g)).toHaveLength(5);
+    const trial = trialOf(ran.out);
+    expect(trial).toContain('✓ rome  passed  Names a booking (50 % → 100 %) got better.');
+    expect(trial).toMatch(/Tokens a task +mean \d+ of 30 +mean \d+ of 30 +.* no difference seen/);
     // The demo never looks at the platform or the folder of whoever started it.
     expect(workspace.emulator.requests).toEqual([]);
     expect(await workspace.files()).toEqual({});
@@ -60,6 +70,21 @@ describe('demo', () => {
     expect(path.basename(folder)).toMatch(/^pipelines-sync-demo-/);
     expect(existsSync(path.join(folder, 'pipelines', 'rome.yaml'))).toBe(true);
     await rm(folder, { recursive: true });
+  });
+
+  it('tells the same trial each time, also without git', async () => {
+    const ran = await workspace.run('demo', '--json');
+    expect(JSON.parse(ran.out).steps).toContainEqual({
+      title: '4. Is it better? A trial',
+      command: 'pipelines-sync trial --yes',
+      exit_code: 0,
+    });
+    const [first, second] = [await workspace.run('demo'), await workspace.run('demo')];
+    const bare = await workspace.runWith({ env: { PATH: '' } }, 'demo');
+    expect(bare.out).toContain('merging texts needs git, which was not found');
+    expect(trialOf(first.out)).toContain('rome  passed');
+    expect(trialOf(second.out)).toBe(trialOf(first.out));
+    expect(trialOf(bare.out)).toBe(trialOf(first.out));
   });
 
   it('fails with a sentence when a step has an unexpected result, and cleans up', async () => {

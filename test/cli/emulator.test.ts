@@ -44,6 +44,23 @@ describe('emulator --provider', () => {
   });
 
   it.each([
+    ['statu=503', '"statu" is unknown. Did you mean status? Known: nth, when, status, drop,'],
+    ['status=abc', 'status needs a number.'],
+    ['status=503,method=GTE', 'there is no method "GTE". Did you mean GET? Known: GET, HEAD,'],
+    ['drop=yes', 'drop is on or off, not "yes".'],
+  ])('refuses the fault %s with what is meant', async (fault, sentence) => {
+    const { code, out, err } = await workspace.run('emulator', '--fault', fault);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(`error PS9086  In the fault "${fault}", `);
+    expect(err).toContain(sentence);
+  });
+
+  it('suggests the switch that is meant', async () => {
+    const { err } = await workspace.run('emulator', '--switch', 'list_row=full');
+    expect(err).toContain('Unknown switch "list_row". Did you mean list_rows? Known: list_shape,');
+  });
+
+  it.each([
     ['gardn', 'error PS9082  There is no provider "gardn"; did you mean garden?'],
     ['constructor', 'error PS9082  There is no provider "constructor".'],
     ['', 'error PS9082  There is no provider "".'],

@@ -46,7 +46,7 @@ describe('explain', () => {
       /^ledger, targets\.<name>\.ledger in .*[\s\S]*\nledger, in the words of this tool: /,
     );
     expect(await said('$ref')).toMatch(/^\$ref in a bundle: .*[\s\S]*version: latest/);
-    expect(await said('file')).toBe(await said('$file'));
+    expect(await said('file')).toContain(await said('$file'));
     expect(await said('held')).toContain('somebody has to decide');
     expect(await said('')).toContain("Forms: '$file'");
   });

@@ -21,6 +21,19 @@ it.each([
   expect((await workspace.run(...help.split(' ').slice(1))).code).toBe(0);
 });
 
+it.each([
+  [['plan', '--on-drift', 'keeep'], 'Did you mean keep?'],
+  [['plan', '--format', 'markdwn'], 'Did you mean markdown?'],
+  [['completion', 'bsh'], 'Did you mean bash?'],
+  [['help', 'pln'], "unknown command 'pln'\n(Did you mean plan?)"],
+])('a wrong word in %j leads to the one that is meant', async (argv, sentence) => {
+  const { code, err } = await workspace.run(...argv);
+  expect([code, err]).toEqual([1, expect.stringContaining(sentence)]);
+  if (argv[0] === 'help') return;
+  const { out } = await workspace.run(...argv, '--json');
+  expect(JSON.parse(out).diagnostics[0].message).toContain(sentence);
+});
+
 describe('options that contradict each other', () => {
   it.each([
     ['plan', '--json', '--format', 'markdown'],

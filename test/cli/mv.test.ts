@@ -154,7 +154,7 @@ describe('mv', () => {
     await ok('mv', 'prompts/plain', 'Plain', '--target', 'staging');
     const after = await files();
     expect(Object.keys(after).sort()).toEqual(Object.keys(FILES).sort());
-    expect(after['pipelines/plain.md']).toBe('---\nrole: system\nname: Plain\n---\nBe plain.\n');
+    expect(after['pipelines/plain.md']).toBe('---\nname: Plain\nrole: system\n---\nBe plain.\n');
     expect(after['pipelines/all.yaml']).toContain(scoped.match(/\{ \$file: .* \} \}/)?.[0]);
   });
 

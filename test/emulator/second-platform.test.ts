@@ -130,7 +130,7 @@ describe('switches of a second embedded platform', () => {
   it('are checked against its own table', async () => {
     await open();
     await expect(embeddedGarden.start({ switches: { list_shape: 'bare' } as never })).rejects.toThrow(
-      'Unknown switch "list_shape". Use one of: page_rows, rate_limit, ',
+      'Unknown switch "list_shape". Known: page_rows, rate_limit, ',
     );
     expect(() => garden.setSwitches({ page_rows: 0 })).toThrow('The switch page_rows must be 1..100, not 0.');
     expect(() => garden.setSwitches({ page_rows: 0 })).toThrow(EmulatorError);

@@ -94,7 +94,9 @@ describe('a repository with a file for each prompt', () => {
     expect(await scene.read(file)).toBe(`${front}\nBe kind.\n\n- short\n- very plain`);
     scene.emulator.store.edit('prompts', row.id, { description: "Ada's", name: 'Tone of Voice' });
     await ok('pull');
-    const renamed = front.replace("'Put before every answer'", "'Ada''s'\nname: Tone of Voice");
+    const renamed = front
+      .replace("'Put before every answer'", "'Ada''s'")
+      .replace('role:', 'name: Tone of Voice\nrole:');
     expect(await scene.read(file)).toBe(`${renamed}\nBe kind.\n\n- short\n- very plain`);
     await expectDone();
   });

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { type CommentInput, readMarker, renderComment, renderJobSummary } from '../../src/report/index.js';
+import {
+  type CommandResult,
+  type CommentInput,
+  readMarker,
+  renderComment,
+  renderJobSummary,
+  renderReply,
+  renderResults,
+  renderTrialsMarkdown,
+} from '../../src/report/index.js';
 import { COMMENTS, planned } from './comment-samples.js';
 import { change, held, manyCreates, plan, tenThousand } from './fixtures.js';
 import { inspect } from './rendered.js';
+import { row, trial, worse } from './trial-samples.js';
 
 /** Every fold and fence that was begun is ended: nothing was cut in the middle of something. */
 function expectWhole(markdown: string): void {
@@ -162,5 +172,101 @@ describe('comments and summaries', () => {
       `… and ${(1_000 - shown).toLocaleString('en-US')} errors, 2,000 warnings more: `,
     );
     expect(comment).toMatch(/`pipelines\/\d+\.yaml`, .*12 other files\n/);
+  });
+});
+
+/** A trial of many criteria with long names; the last ones got better. */
+function wide(name: string, criteria: number) {
+  const long = (at: number) => `${'旅行|`@team`'.repeat(30)} ${at}`;
+  const rows = Array.from({ length: criteria }, (_, at) =>
+    row(long(at), { in_gate: at < 3, word: at < criteria - 5 ? 'worse' : 'better', why: 'x'.repeat(800) }),
+  );
+  const tasks = Array.from({ length: 10 }, (_, at) => worse(String(at), 'y'.repeat(5_000)));
+  return trial({ trial: name, rows, worst: tasks, notes: Array.from({ length: 20 }, () => 'z'.repeat(900)) });
+}
+
+describe('trials in comments', () => {
+  it('stay within any limit beside a plan of many changes, and say what is left out', () => {
+    const trials = { trials: [wide('rome', 300)], older: [wide('oslo', 300)], unread: [], hasTexts: true };
+    for (const made of [richOf(), chinese(600)]) {
+      for (const limit of [4_000, 20_000, 60_000, 65_536]) {
+        const comment = renderComment({ ...made, trials }, { limit });
+        expect(comment.length).toBeLessThanOrEqual(limit);
+        expectWhole(comment);
+        expect(comment).toContain('Trial `rome` · failed');
+        expect(comment).toContain('Trial `oslo` · not asked for this text');
+        const shown = comment.match(/^\| `.*\*\*(?:worse|better)\*\* \|$/gm)?.length ?? 0;
+        const [, left = '0', worseOnes = '0'] =
+          /… and (\d+) more rows? in the JSON of the trial: (\d+) worse/.exec(comment) ?? [];
+        if (shown > 0) expect([shown + Number(left), Number(worseOnes)]).toEqual([300, 295 - shown]);
+        else expect(comment).toMatch(/Left out here for length, of 1 trial: the table/);
+        // The plan keeps most of the room.
+        expect(comment.indexOf('prompts/')).toBeLessThan(limit / 2);
+      }
+      const summary = renderJobSummary({ ...made, trials }, { limit: 900_000 });
+      expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(900_000);
+      expect(summary).toContain('12 tasks that got worse');
+    }
+  });
+
+  it('count the verdicts that do not fit, and show the worst ones first', () => {
+    const many = Array.from({ length: 300 }, (_, at) =>
+      trial({ trial: `trial ${at} ${'x'.repeat(100)}`, state: at === 299 ? 'failed' : 'passed' }),
+    );
+    const trials = { trials: many, older: [], unread: ['w'.repeat(70_000)], hasTexts: false };
+    const comment = renderComment({ ...richOf(), trials });
+    expect(comment.length).toBeLessThanOrEqual(60_000);
+    expect(comment).toMatch(/Trial `trial 299 x+…` · failed/);
+    const shown = comment.match(/^### (?:✅|❌) Trial/gm)?.length ?? 0;
+    expect(comment).toContain(`Left out here for length: ${300 - shown} trials (${300 - shown} passed).`);
+    const report = { target: 't', not_named: [], cleaned: many.map((one) => one.trial), findings: [] };
+    const check = renderTrialsMarkdown({ ...report, trials: many, exit_code: 5 }, { maxLength: 60_000 });
+    expect(check.length).toBeLessThanOrEqual(60_000);
+    expect(check).toMatch(/Removed \d+ more objects that earlier trials had left\./);
+  });
+});
+
+function richOf(): CommentInput {
+  const text = `${'Write a short itinerary. '.repeat(40)}\n`.repeat(5);
+  const changes = Array.from({ length: 300 }, (_, at) =>
+    change({
+      address: `prompts/Rome ${at}`,
+      action: 'update',
+      leaves: [{ path: 'prompt_text', before: text, after: text.replaceAll('short', 'long') }],
+    }),
+  );
+  return planned(plan({ changes }));
+}
+
+describe('replies to commands', () => {
+  it('stay within the limit of a comment, and count what they leave out', () => {
+    const results = Array.from({ length: 4_000 }, (_, at): CommandResult => {
+      const state = at === 3_999 ? 'refused' : 'done';
+      return { line: `/pipelines overwrite ${'`prompts/a b` '.repeat(50)}`, state, text: `Number ${at}.` };
+    });
+    const markdown = renderResults(results, 'production', null);
+    expect(markdown).toContain('Number 3999.');
+    const shown = markdown.match(/^[✅❌] /gmu)?.length ?? 0;
+    expect(markdown).toContain(`… and ${(4_000 - shown).toLocaleString('en-US')} more commands: `);
+    let reply: string | null = null;
+    for (let at = 0; at < 12; at += 1)
+      reply = renderReply(reply, { comment: 1 }, '', [{ target: `target-${at}`, markdown }]);
+    expect(reply?.length).toBeLessThanOrEqual(65_536);
+    expect(reply?.match(/pipelines-sync-part/g)).toHaveLength(12);
+    expect(reply).toContain('Left out here for length; the run for this target has it.');
+    const all = Array.from({ length: 12 }, (_, at) => ({ target: `target-${at}`, markdown }));
+    expect(renderReply(null, { comment: 1 }, '', all).length).toBeLessThanOrEqual(65_536);
+    // The part that was written last is whole.
+    expect(reply?.endsWith(`${markdown}\n`)).toBe(true);
+  });
+
+  it('do not repeat what is too long to read', () => {
+    const long = renderResults(
+      [{ line: 'x', state: 'done', text: 'y'.repeat(100_000) }],
+      'z'.repeat(9_000),
+      null,
+    );
+    expect(long.length).toBeLessThan(1_000);
+    expect(long).toContain('too long for a comment');
   });
 });

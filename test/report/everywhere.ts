@@ -5,6 +5,7 @@ import { words } from '../../src/providers/pipelines/words.js';
 import type { CommentInput, DriftView } from '../../src/report/index.js';
 import type { CheckReport } from '../../src/run/check-target.js';
 import { change, held, outcome, plan, report } from './fixtures.js';
+import { trialOf } from './trial-samples.js';
 
 /** A finding that says nothing but this text. */
 export function findingOf(text: string): Finding {
@@ -134,12 +135,38 @@ export function inputsOf(text: string): { [form: string]: CommentInput } {
     failed: { ...base, result: { kind: 'failed', code: 'PS1', message: text, remedy: text } },
     checked: { ...base, result: { kind: 'checked', report: checkOf(text), published: text, findings } },
     offline: { ...base, result: { kind: 'offline', findings, why: text } },
+    trials: {
+      ...{ ...base, takesCommands: true, trials: trialsOf(text) },
+      result: { kind: 'plan', plan: heldOf(text), waiting: [] },
+    },
     applied: {
       ...base,
       result,
       applied: { report: reportOf(text), ledgerCommit: text, at: '2026-11-03T10:00:00Z' },
     },
   };
+}
+
+/** Something held that commands decide about, with this text as its names. */
+function heldOf(text: string): Plan {
+  const remedies = [
+    toRun('keep', pasted('pull', '--only', text)),
+    { to: 'overwrite', type: 'overwrite: 0123' },
+    { to: 'rename', type: `renamed_from: ${JSON.stringify(text)}` },
+  ];
+  const leaves = [{ path: text, base: 1, live: 2, git: 3 }];
+  return plan({
+    held: [
+      held({ address: text, why: 'drift', message: text, edit: '0123', leaves, remedies }),
+      held({ address: text, why: 'renamed', would: 'create', message: text, remedies }),
+    ],
+  });
+}
+
+/** Trials whose every name, sentence and link has this text in it. */
+export function trialsOf(text: string): NonNullable<CommentInput['trials']> {
+  const one = trialOf(text, `${LINKS}${text}`);
+  return { trials: [one], older: [one], unread: [text], hasTexts: true };
 }
 
 /** Not percent-encoded on purpose: a mistake of the caller must not become an injection. */

@@ -15,12 +15,33 @@ import {
   renderPlanJson,
   renderPlanMarkdown,
   renderPlanText,
+  renderTrialsText,
 } from '../../src/report/index.js';
 import { outcome, report } from './fixtures.js';
 import { anyPlan, HIDDEN, nasty, withoutColor } from './hostile.js';
 import { expectSafe } from './markdown-safe.js';
+import { trialOf } from './trial-samples.js';
 
 describe('hostile names and texts', () => {
+  it('put no control character on a terminal, in trials too', () => {
+    fc.assert(
+      fc.property(nasty, fc.boolean(), (text, color) => {
+        const one = { ...trialOf(text, text), is_recorded: true };
+        const report = {
+          target: text,
+          trials: [one],
+          not_named: [text],
+          cleaned: [text],
+          findings: one.findings,
+        };
+        const shown = renderTrialsText({ ...report, exit_code: 5 }, { color, now: 0 });
+        expect(HIDDEN.test(withoutColor(shown))).toBe(false);
+        if (!color) expect(shown).not.toContain(String.fromCharCode(27));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('put no control character on a terminal', () => {
     fc.assert(
       fc.property(anyPlan, fc.boolean(), fc.integer({ min: 20, max: 160 }), (plan, color, width) => {

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { words } from '../../src/providers/pipelines/words.js';
 import {
   annotationsOf,
+  isReplyTo,
   logLine,
   logText,
+  markdownText,
   readIssue,
   readMarker,
   renderApplyIssue,
@@ -12,8 +14,13 @@ import {
   renderDriftIssue,
   renderJobSummary,
   renderPlanText,
+  renderReply,
+  renderResults,
+  renderTrialsMarkdown,
+  renderTrialsText,
+  renderTrialVerdicts,
 } from '../../src/report/index.js';
-import { driftOf, findingOf, inputsOf, LINKS, planOf, reportOf, urlOf } from './everywhere.js';
+import { driftOf, findingOf, inputsOf, LINKS, planOf, reportOf, trialsOf, urlOf } from './everywhere.js';
 import { HIDDEN, nasty } from './hostile.js';
 import { INJECTIONS } from './injection-corpus.js';
 import { inspect } from './rendered.js';
@@ -28,7 +35,8 @@ function expectOurs(markdown: string, comments: number): void {
   }
   // Every fold that is begun has its summary and ends: what follows it stands at the top again.
   expect(found.counts.details ?? 0).toBe(found.counts.summary ?? 0);
-  expect(found.counts.details ?? 0).toBe(markdown.match(/^(?:> )?<\/details>$/gm)?.length ?? 0);
+  const outside = markdown.replace(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '');
+  expect(found.counts.details ?? 0).toBe(outside.match(/^(?:> )?<\/details>$/gm)?.length ?? 0);
 }
 
 /** The applied form has the plan in it, the issue of both has drift in it: together every template. */
@@ -102,13 +110,59 @@ describe('texts that try to act', () => {
     for (const text of some) expectAllOurs(text, ['checked'], false);
   });
 
+  it.each(INJECTIONS.map((text) => [JSON.stringify(text).slice(0, 60), text] as const))(
+    'only show in trials, in their check and on a terminal: %s',
+    (_, text) => expectTrialsOurs(text),
+  );
+
+  it('only show in replies to commands, which are found again with all of their parts', () => {
+    for (const text of INJECTIONS) expectReplyOurs(text);
+    fc.assert(fc.property(nasty, expectReplyOurs), { numRuns: 50 });
+  });
+
   it('only show, whatever they are', () => {
     fc.assert(
-      fc.property(nasty, (text) => expectAllOurs(text, FORMS)),
+      fc.property(nasty, (text) => {
+        expectTrialsOurs(text);
+        expectAllOurs(text, FORMS);
+      }),
       { numRuns: 10 },
     );
   });
 });
+
+/** What must hold of trials wherever they are shown. */
+function expectTrialsOurs(text: string): void {
+  expectAllOurs(text, ['trials'], false);
+  const { trials } = trialsOf(text);
+  const findings = [findingOf(text)];
+  const report = {
+    target: text,
+    trials,
+    not_named: [text],
+    cleaned: [text],
+    findings,
+    exit_code: 5 as const,
+  };
+  expectOurs(renderTrialsMarkdown(report), 0);
+  expectOurs(renderTrialVerdicts(report), 0);
+  const shown = renderTrialsText(report, { color: false, now: 0 });
+  expect(shown).not.toMatch(HIDDEN);
+  expect(commands(logText(shown))).toEqual([]);
+}
+
+/** What must hold of a reply with this text as command, target and message, and of one that is written over it. */
+function expectReplyOurs(text: string): void {
+  const said = renderResults([{ line: text, state: 'refused', text: markdownText(text) }], text, null);
+  const first = renderReply(null, { comment: 1 }, text, [{ target: text, markdown: said }]);
+  const both = renderReply(first, { comment: 1 }, text, [{ target: 'other', markdown: said }]);
+  const again = renderReply(both, { comment: 1 }, text, [{ target: text, markdown: 'Done.' }]);
+  expectOurs(first, 2);
+  expectOurs(both, 3);
+  expectOurs(again, 3);
+  expect(isReplyTo(again, { comment: 1 }, text)).toBe(true);
+  expect(isReplyTo(again, { comment: 1 }, `${text} `)).toBe(false);
+}
 
 /** The runner's reading of a line: a command at its start, white space left out, or `##[` anywhere. */
 function commands(text: string): string[] {

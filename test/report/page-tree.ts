@@ -28,7 +28,7 @@ const OURS: { readonly [element: string]: readonly string[] } = {
   output: ['id', 'aria-live'],
   details: ['class', 'id', 'data-kind', 'data-action', 'data-held', 'data-o', 'data-n'],
   summary: [],
-  div: ['class'],
+  div: ['class', 'role', 'tabindex', 'aria-label'],
   p: ['class', 'data-o', 'data-n'],
   pre: ['data-n'],
   span: ['class'],
@@ -39,8 +39,9 @@ const OURS: { readonly [element: string]: readonly string[] } = {
   li: ['class'],
   ul: ['class'],
   th: ['scope'],
+  td: ['class'],
 };
-const BARE = 'h1 h2 h4 h5 ins del thead tbody tr td'.split(' ');
+const BARE = 'h1 h2 h3 h4 h5 ins del thead tbody tr'.split(' ');
 
 export interface PageTree {
   root: Node;

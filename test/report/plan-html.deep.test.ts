@@ -1,20 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/index.js';
 import { words } from '../../src/providers/pipelines/words.js';
-import { renderPlanHtml } from '../../src/report/index.js';
+import { type PlanHtmlView, renderPlanHtml } from '../../src/report/index.js';
 import { needsChromium } from '../support/chromium.js';
 import { planOf } from './everywhere.js';
 import { plan, tenThousand } from './fixtures.js';
 import { INJECTIONS } from './injection-corpus.js';
 import { richPlan } from './rich-plan.js';
+import { trial, trialOf } from './trial-samples.js';
 
 const browser = needsChromium();
 
+const TRIALS: PlanHtmlView['trials'] = {
+  trials: [trial({ is_recorded: true })],
+  older: [trial({ trial: 'oslo', state: 'passed', is_recorded: true })],
+  ...{ unread: [], hasTexts: true, now: Date.parse('2026-12-02T10:15:00Z') },
+};
+
 type How = { scripts?: boolean; dark?: boolean; width?: number };
 
-async function opened(made: Plan, how: How = {}) {
+async function opened(made: Plan, how: How = {}, trials: PlanHtmlView['trials'] = TRIALS) {
   const page = await browser.page();
-  const url = await browser.file(renderPlanHtml(made, { words }));
+  const url = await browser.file(renderPlanHtml(made, { words, trials }));
   await page.open(url, how);
   return { page, url };
 }
@@ -113,8 +120,37 @@ describe('the page in Chromium', () => {
     const { page } = await opened(made, { scripts: false });
     expect(await page.evaluate(`${shown}.length`)).toBe(made.held.length + made.changes.length);
     expect(await page.evaluate(`document.getElementById('filter').checkVisibility()`)).toBe(false);
-    await page.evaluate(`document.querySelector('summary').click()`);
+    await page.evaluate(`document.querySelector('.row > summary').click()`);
     expect(await page.evaluate(`document.querySelector('.row .body').checkVisibility()`)).toBe(true);
+  });
+
+  it('shows trials above the changes, whose folds need no script, and hides them from a filter of rows', async () => {
+    for (const scripts of [true, false]) {
+      const { page } = await opened(richPlan(), { scripts });
+      const text = (await page.evaluate(`document.getElementById('trials').innerText`)) as string;
+      for (const said of [
+        'Trial rome · failed',
+        'Asked 2 days ago',
+        '-40 points (-60 to -20)',
+        'not asked for this text',
+      ])
+        expect(text).toContain(said);
+      const order = `[...document.querySelectorAll('main > section')].map((one) => one.id)`;
+      expect(((await page.evaluate(order)) as string[]).slice(0, 3)).toEqual(['errors', 'trials', 'held']);
+      const folds = `[...document.querySelectorAll('#trials details')]`;
+      expect(await page.evaluate(`${folds}.some((one) => one.open)`)).toBe(false);
+      await page.evaluate(`${folds}.forEach((one) => one.querySelector('summary').click())`);
+      expect(await page.evaluate(`document.querySelector('#trials .fold li').checkVisibility()`)).toBe(true);
+      if (!scripts) continue;
+      await page.evaluate(`document.querySelector('#trials .fold summary').focus()`);
+      await page.press('Enter');
+      expect(await page.evaluate(`document.querySelector('#trials details').open`)).toBe(false);
+      await page.evaluate(choose('kind', 'prompts'));
+      expect(await page.evaluate(`document.getElementById('trials').checkVisibility()`)).toBe(false);
+      await page.press('Escape');
+      expect(await page.evaluate(`document.getElementById('trials').checkVisibility()`)).toBe(true);
+      expect(page.problems).toEqual([]);
+    }
   });
 
   it('is never wider than its window, dark where that is wanted, with text that can be read', async () => {
@@ -132,7 +168,9 @@ describe('the page in Chromium', () => {
 
   it('runs nothing that a name or a text brings', async () => {
     for (const text of INJECTIONS) {
-      const { page, url } = await opened(planOf(text));
+      const one = trialOf(text);
+      const trials = { trials: [one], older: [one], unread: [text], hasTexts: true, now: 0 };
+      const { page, url } = await opened(planOf(text), {}, trials);
       await page.press('u');
       await page.press('s');
       expect([text, page.problems, page.requests]).toEqual([text, [], [url]]);

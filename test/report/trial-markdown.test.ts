@@ -2,56 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { words } from '../../src/providers/pipelines/words.js';
 import { renderComment, renderTrialsMarkdown } from '../../src/report/index.js';
-import type { Row, TrialReport, TrialsReport } from '../../src/trial/index.js';
 import { change, plan } from './fixtures.js';
 import { nasty } from './hostile.js';
 import { expectSafe } from './markdown-safe.js';
-
-function row(name: string, more: Partial<Row> = {}): Row {
-  return {
-    ...{ what: 'score', name, address: `criteria/${name}`, version: 4, judge: 'judge-1', unit: 'share' },
-    base: { n: 30, no_answer: 0, value: 0.9 },
-    head: { n: 30, no_answer: 1, value: 0.5 },
-    ...{ change: -0.4, interval: [-0.6, -0.2], word: 'worse', p: 0.001, p_corrected: 0.002, paired: true },
-    ...{ test: 'mcnemar', tolerance: 0.05, in_gate: true, smallest_seen: 0.34 },
-    ...more,
-  } as Row;
-}
-
-function trial(more: Partial<TrialReport> = {}): TrialReport {
-  return {
-    ...{ trial: 'rome', target: 'staging', question: '0123456789abcdef', state: 'failed' },
-    sentence: 'Names a booking is worse.',
-    rows: [
-      row('Names a booking'),
-      row('tokens', { what: 'tokens', unit: 'mean', in_gate: false, word: 'better' }),
-    ],
-    worst: [worse('7')],
-    ...{ worse_tasks: 12, pairing: { paired: true, why: null }, notes: ['Two tasks gave no answer.'] },
-    tasks: { base: 30, head: 30, limit: 120 },
-    minutes: { took: 4.5, limit: 30 },
-    ...{ workflow: 'workflow 10 (Italy)', wrote: true, asked_at: '2026-11-30T10:15:00.000Z' },
-    ...{ base_since: '2026-11-20T10:15:00.000Z', is_recorded: false },
-    workflows: [{ name: 'base', id: '31', link: 'https://platform.example/workflows/31', is_kept: true }],
-    swaps: [{ node: 'day-plan', field: 'answer', what: 'prompts/Tone', base: { version: 7, id: '1' } }],
-    findings: [],
-    ...more,
-  } as TrialReport;
-}
-
-function worse(id: string, text = 'You could book a table.'): TrialReport['worst'][number] {
-  return {
-    base: { id: `base-${id}`, link: `https://platform.example/tasks/${id}` },
-    head: { id: `head-${id}`, link: null },
-    falls: [{ name: 'Names a booking', before: true, after: false, reasons: { head: text } }],
-    inputs: { city: text },
-    outputs: { head: text },
-  };
-}
-
-function trials(one: TrialReport): TrialsReport {
-  return { target: 'staging', trials: [one], not_named: [], cleaned: [], findings: [], exit_code: 5 };
-}
+import { trial, trialOf, trials, worse } from './trial-samples.js';
 
 describe('a trial as Markdown', () => {
   it('begins with the verdict, then the table, the tasks, and what it cost', () => {
@@ -63,7 +17,7 @@ describe('a trial as Markdown', () => {
       | compared | base | head | change (95 %) | word |
       |---|---|---|---|---|
       | \`Names a booking\` (gate) | 90 % of 30 | 50 % of 30, 1 without | -40 points (-60 to -20) | **worse** |
-      | tokens | 0.9 of 30 | 0.5 of 30, 1 without | -0.4 (-0.6 to -0.2) | **better** |
+      | tokens | mean 0.9 of 30 | mean 0.5 of 30, 1 without | -0.4 (-0.6 to -0.2) | **better** |
 
       <details><summary>12 tasks that got worse</summary>
 
@@ -110,7 +64,7 @@ describe('a trial as Markdown', () => {
       head: 'a'.repeat(40),
       result: { kind: 'plan' as const, plan: one, waiting: [] },
     };
-    const shown = { trials: [trial()], older: [trial({ trial: 'oslo' })], hasTexts: false };
+    const shown = { trials: [trial()], older: [trial({ trial: 'oslo' })], unread: [], hasTexts: false };
     const comment = renderComment({ ...input, trials: shown });
     expect(comment.indexOf('Trial `rome`')).toBeGreaterThan(0);
     expect(comment.indexOf('Trial `rome`')).toBeLessThan(comment.indexOf('`prompts/Tone` |'));
@@ -128,7 +82,7 @@ describe('a trial as Markdown', () => {
     const one = plan({ changes: [change({ address: 'prompts/Tone', action: 'update' })] });
     const comment = renderComment({
       ...{ words, target: 'staging', head: 'a'.repeat(40), result: { kind: 'plan', plan: one, waiting: [] } },
-      trials: { trials: [long], older: [], hasTexts: true },
+      trials: { trials: [long], older: [], unread: [], hasTexts: true },
     });
     expect(comment.length).toBeLessThan(60_000);
     expect(comment).toContain('10 tasks that got worse'.replace('10', '12'));
@@ -138,14 +92,7 @@ describe('a trial as Markdown', () => {
   it('has no effect, whatever the platform calls things', () => {
     fc.assert(
       fc.property(nasty, (text) => {
-        const hostile = trial({
-          ...{ trial: text, sentence: text, notes: [text], workflow: text },
-          rows: [row(text, { judge: text, why: text }), row(text, { what: 'success' })],
-          worst: [{ ...worse(text, text), base: null, head: { id: text, link: null } }],
-          workflows: [{ name: 'base', id: text, link: null, is_kept: true }],
-          swaps: [{ node: text, field: text, what: text, base: { version: null, id: text } }],
-          findings: [{ code: 'PS1', severity: 'error', message: text, remedy: text }],
-        });
+        const hostile = trialOf(text);
         expectSafe(renderTrialsMarkdown(trials(hostile)), 5);
       }),
       { numRuns: 150 },

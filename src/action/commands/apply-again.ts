@@ -46,8 +46,7 @@ async function refuseRemoved(
   number: number,
   merge: string,
 ): Promise<void> {
-  const compared = await github.compare(merge, defaultBranch ?? '');
-  if (compared?.status === 'ahead' || compared?.status === 'identical') return;
+  if (await github.contains(defaultBranch ?? '', merge)) return;
   throw new UserError(
     CODES.notForThisPull.code,
     `The merge of #${number} is not on ${defaultBranch} any more, so nothing was applied.`,

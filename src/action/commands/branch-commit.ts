@@ -104,12 +104,13 @@ async function push(
       3,
     );
   if (!isNew && tip !== undefined && tip !== parent) throw moved(number);
-  throw notPushed(complaint(ran.stderr));
+  if (IS_RULE.test(ran.stderr)) throw ruled(branch, complaint(ran.stderr), pushToken !== null);
+  throw notPushed(complaint(ran.stderr), pushToken !== null);
 }
 
 async function asked(git: Git, args: readonly string[], stdin?: Buffer): Promise<string> {
   const ran = await git(args, stdin);
-  if (ran.code !== 0) throw notPushed(complaint(ran.stderr));
+  if (ran.code !== 0) throw notPushed(complaint(ran.stderr), false);
   return ran.stdout.toString('utf8').trim();
 }
 
@@ -122,10 +123,25 @@ function unchanged(): UserError {
   );
 }
 
-function notPushed(why: string): UserError {
+/** What GitHub answers where a protected branch (GH006) or a rule of the repository (GH013) refuses a push. */
+const IS_RULE = /\bGH0(?:06|13)\b|hook declined/;
+
+function ruled(branch: string, why: string, hasToken: boolean): UserError {
+  return new UserError(
+    CODES.notPushed.code,
+    `A rule protects the branch ${branch}, so nothing was written (${why}).`,
+    hasToken
+      ? 'Let the rule admit the owner of push-token, or decide on the command line and push the commit.'
+      : 'Give the input push-token, with a token whose owner the rule admits; or decide on the command line and push the commit.',
+  );
+}
+
+function notPushed(why: string, hasToken: boolean): UserError {
   return new UserError(
     CODES.notPushed.code,
     `The commit could not be pushed, so nothing was written (${why}).`,
-    'If a rule protects the branch, give the input push-token. If not, give the job: permissions: {contents: write}',
+    hasToken
+      ? 'Give the token of push-token the right contents: write for this repository.'
+      : 'Give the job: permissions: {contents: write}',
   );
 }

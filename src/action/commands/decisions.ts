@@ -1,4 +1,11 @@
-import { MAX_PATTERNS, pasted, UserError } from '../../model/index.js';
+import {
+  type Finding,
+  formatPlace,
+  MAX_PATTERNS,
+  pasted,
+  UserError,
+  withoutStop,
+} from '../../model/index.js';
 import { canKeepLive, canOverwrite, count, suggestedRenames } from '../../report/index.js';
 import { FileEdits } from '../../run/file-edits.js';
 import { FindingsError } from '../../run/open/open-files.js';
@@ -71,7 +78,9 @@ async function write(
   subject: string,
 ): Promise<Decided> {
   return withFiles(stage, pull.head, async (there) => {
-    const edits = await FileEdits.open(flagsOf(there, target), there.io).catch(asRefusal);
+    const { lfs } = there;
+    const lenient = lfs === undefined ? {} : { lfs };
+    const edits = await FileEdits.open(flagsOf(there, target), there.io, lenient).catch(asRefusal);
     const known = new Set([...edits.items().keys()].map(({ address }) => address));
     refuseElsewhere(items, known);
     const to = { parent: pull.head, branch: pull.headRef, subject };
@@ -92,7 +101,7 @@ async function keepLive(deciding: Deciding, addresses: readonly string[]): Promi
   return withFiles(stage, pull.head, async (there) => {
     const looked = await viewTarget(there, target, 'needed');
     if (looked.kind === 'failed') throw looked.error;
-    if (looked.kind !== 'open') throw brokenFiles();
+    if (looked.kind !== 'open') throw brokenFiles(looked.kind === 'findings' ? looked.findings : []);
     const { opened } = looked;
     try {
       const { session } = opened;
@@ -125,14 +134,18 @@ function refuseElsewhere(addresses: readonly string[], known: ReadonlySet<string
 }
 
 function asRefusal(error: unknown): never {
-  if (error instanceof FindingsError) throw brokenFiles();
+  if (error instanceof FindingsError) throw brokenFiles(error.findings);
   throw error;
 }
 
-function brokenFiles(): UserError {
+/** Names the first error: the branch without its merge may have others than the plan shows. */
+function brokenFiles(findings: readonly Finding[]): UserError {
+  const first = findings.find(({ severity }) => severity === 'error');
+  const where = first?.place === undefined ? '' : `${formatPlace(first.place)}: `;
+  const which = first === undefined ? '' : ` (${where}${withoutStop(first.message)})`;
   return new UserError(
     CODES.notDecidable.code,
-    'The files of the branch have errors, so nothing was written.',
+    `The files of the branch have errors${which}, so nothing was written.`,
     'Correct them first. To list them.',
     3,
     pasted('validate'),

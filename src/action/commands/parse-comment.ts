@@ -55,8 +55,9 @@ function linesOutsideFences(body: string): string[] {
 }
 
 function wrongCount(takes: readonly string[], given: number): string | null {
-  const isMany = takes.some((one) => one.endsWith('…'));
-  const fits = isMany ? given >= takes.length : given === takes.length;
+  const isMany = takes.some((one) => /…\]?$/.test(one));
+  const needed = takes.filter((one) => !one.startsWith('[')).length;
+  const fits = given >= needed && (isMany || given <= takes.length);
   if (fits) return null;
   return takes.length === 0 ? 'it takes no arguments' : `it takes ${takes.join(' ')}`;
 }

@@ -1,4 +1,4 @@
-import { count, markdownCode, markdownText } from '../../report/index.js';
+import { count, cut, markdownCode, markdownText } from '../../report/index.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { pullAddresses } from '../../run/pull-addresses.js';
 import type { ActionContext } from '../action-context.js';
@@ -38,7 +38,7 @@ function pulled(report: Awaited<ReturnType<typeof pullAddresses>>, commit: strin
   const open = report.open.filter(({ weight }) => weight !== 'note');
   const points = open
     .slice(0, POINTS)
-    .map(({ address, message }) => `- ${markdownCode(address)} ${markdownText(message)}`);
+    .map(({ address, message }) => `- ${markdownCode(cut(address, 200))} ${markdownText(cut(message, 300))}`);
   const more = open.length > POINTS ? [`- … and ${open.length - POINTS} more`] : [];
   const left =
     open.length === 0

@@ -3,11 +3,9 @@ import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
 import type { PullRequestEvent } from '../event.js';
 import { unchangedLfs } from '../events/fork-files.js';
-import { planPull } from '../events/pull.js';
 import { checkOut } from '../github/base-commit.js';
 import { type GitHubPullRequest, isOfRepository } from '../github/github-rows.js';
 import { NO_FILTERS, type TrialMerge, trialMerge } from '../github/trial-merge.js';
-import type { TargetReport } from '../report.js';
 
 /** Number of times that GitHub is asked for its trial merge, which it makes some time after a push. */
 const TRIES = 6;
@@ -36,33 +34,32 @@ async function mergeOf(stage: ActionContext, { number, head }: PullHead): Promis
 /** A pull request at one commit. */
 export type PullHead = Pick<GitHubPullRequest, 'number' | 'head' | 'headRef' | 'baseRef'>;
 
-/** Plans a pull request as its own workflow does, with the files of GitHub's trial merge, and writes the plan comment. */
-export function planAgainAt(
-  stage: ActionContext,
-  pull: PullHead,
-  target: string | null,
-): Promise<TargetReport> {
-  return withMerge(stage, pull, (there, event) => planPull(there, event, target));
+/** The files that a merge would bring, checked out beside the work tree. */
+export interface MergeFiles {
+  /** The run, at home in these files. */
+  there: ActionContext;
+  /** The pull request as the event of its own workflow has it. */
+  event: PullRequestEvent;
+  close(): Promise<void>;
 }
 
-/** Does something with the files that a merge would bring. They are data: no program of them runs, no filter is used. */
-export async function withMerge<T>(
-  stage: ActionContext,
-  pull: PullHead,
-  work: (there: ActionContext, event: PullRequestEvent) => Promise<T>,
-): Promise<T> {
+/**
+ * Checks out the files that a merge of exactly this commit would bring. They are data: no program of them runs, no filter
+ * is used. The caller must close them.
+ */
+export async function openMerge(stage: ActionContext, pull: PullHead): Promise<MergeFiles> {
   const { commit, base = '' } = await mergeOf(stage, pull);
-  return withFiles(stage, commit, (there) =>
-    work(there, {
-      name: 'pull_request',
-      action: 'synchronize',
-      number: pull.number,
-      head: pull.head,
-      baseRef: pull.baseRef,
-      baseSha: base,
-      isFork: false,
-    }),
-  );
+  const files = await openFiles(stage, commit, false);
+  const event: PullRequestEvent = {
+    name: 'pull_request',
+    action: 'synchronize',
+    number: pull.number,
+    head: pull.head,
+    baseRef: pull.baseRef,
+    baseSha: base,
+    isFork: false,
+  };
+  return { ...files, event };
 }
 
 /**
@@ -75,6 +72,19 @@ export async function withFiles<T>(
   work: (there: ActionContext) => Promise<T>,
   { isMerged = false }: { isMerged?: boolean } = {},
 ): Promise<T> {
+  const files = await openFiles(stage, commit, isMerged);
+  try {
+    return await work(files.there);
+  } finally {
+    await files.close();
+  }
+}
+
+async function openFiles(
+  stage: ActionContext,
+  commit: string,
+  isMerged: boolean,
+): Promise<Omit<MergeFiles, 'event'>> {
   const { io, context } = stage;
   const git = io.openGit(io.cwd);
   const files = await checkOut(git, commit, context.temp, isMerged ? [] : NO_FILTERS);
@@ -85,11 +95,14 @@ export async function withFiles<T>(
       'Write the command again, once the commit can be fetched.',
       3,
     );
+  const close = () => files.remove();
   try {
     const there = { ...stage, io: { ...io, cwd: files.folder } };
-    return await work(isMerged ? there : { ...there, lfs: await unchangedLfs(git, io.cwd, commit) });
-  } finally {
-    await files.remove();
+    if (isMerged) return { there, close };
+    return { there: { ...there, lfs: await unchangedLfs(git, io.cwd, commit) }, close };
+  } catch (error) {
+    await close();
+    throw error;
   }
 }
 
@@ -123,7 +136,7 @@ export function refuseStrange(
   if (!pull.isOpen) throw refuse('is not open', 'Decide in an open pull request.');
   if (!isOfRepository(pull, context))
     throw refuse(
-      'is from a fork, to which nothing is pushed',
+      'is from a fork, to which nothing is pushed and whose text is not tried',
       'Use the command lines of the plan in the fork.',
     );
 }

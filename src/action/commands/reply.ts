@@ -27,25 +27,25 @@ export class Reply {
     return this.#known?.url ?? null;
   }
 
-  /** Brings the part into the reply. A command does not fail because nobody can be told; the run says so. */
-  async say(part: ReplyPart): Promise<void> {
+  /** Brings the parts into the reply. A command does not fail because nobody can be told; the run says so. */
+  async say(...parts: readonly ReplyPart[]): Promise<void> {
     const { github, inputs } = this.#stage;
     if (github === null || !inputs.comment) return;
     try {
-      await this.#write(github, part);
+      await this.#write(github, parts);
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
       this.notes.push(note(CODES.replyNotWritten, `The reply is missing. ${error.message}`));
     }
   }
 
-  async #write(github: GitHub, { target, markdown }: ReplyPart): Promise<void> {
+  async #write(github: GitHub, parts: readonly ReplyPart[]): Promise<void> {
     const { inputs, clean } = this.#stage;
     const configuration = inputs.config ?? '';
-    const part = { target, markdown: clean(markdown) };
     const find = () => this.#find(github, configuration);
     this.#known ??= await find();
-    const body = renderReply(this.#known?.body ?? null, this.#to, configuration, part);
+    const cleaned = parts.map(({ target, markdown }) => ({ target, markdown: clean(markdown) }));
+    const body = renderReply(this.#known?.body ?? null, this.#to, configuration, cleaned);
     this.#known = await bringComment(github, this.#number, this.#known, body, find);
   }
 

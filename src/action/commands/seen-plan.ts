@@ -3,11 +3,9 @@ import type { Held, Plan } from '../../plan/index.js';
 import { heldDigest } from '../../report/index.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
-import { planWaiting } from '../events/pull.js';
-import { rulesOfPull } from '../review/event-rules.js';
-import { planAt } from '../target-view.js';
+import type { PullPlan } from '../events/pull.js';
 import { planComments } from '../write/plan-comment.js';
-import { type PullHead, withMerge } from './pull-view.js';
+import type { PullHead } from './pull-view.js';
 
 /** What a pull request holds now, and whether its comment shows exactly that. */
 export interface SeenPlan {
@@ -17,32 +15,30 @@ export interface SeenPlan {
 }
 
 /**
- * Plans a pull request for a decision, and compares it with the comment that people see: one with a valid signature, for
- * this commit, whose digest stands for the same held resources with the same live edits.
+ * Compares the plan of a pull request with the comment that people see: one with a valid signature, for this commit, whose
+ * digest stands for the same held resources with the same live edits.
+ * @throws UserError PS8034 where there is no plan
  */
-export function seePlan(stage: ActionContext, pull: PullHead, target: string | null): Promise<SeenPlan> {
-  return withMerge(stage, pull, async (there, event) => {
-    const { flags } = await rulesOfPull(there, event);
-    const looked = await planAt(there, target, flags);
-    if (looked.kind !== 'planned') {
-      if (looked.kind === 'failed') throw looked.error;
-      throw new UserError(
-        CODES.notDecidable.code,
-        'The pull request has no plan to decide about.',
-        'Read in the comment why there is none; write /pipelines plan for a new one.',
-        3,
-      );
-    }
-    const plan = await planWaiting(there, event, looked)
-      .then((found) => found.plan)
-      .finally(() => looked.opened.client.close());
-    const { signed } = await planComments(stage, looked.signer, pull.number, plan.target);
-    const now = heldDigest(plan);
-    const isShown = signed.some(
-      ({ marker }) => marker.head === pull.head && marker.target === plan.target && marker.held === now,
+export async function seePlan(
+  stage: ActionContext,
+  { number, head }: PullHead,
+  { plan, looked }: PullPlan,
+): Promise<SeenPlan> {
+  if (plan === null) {
+    if (looked.kind === 'failed') throw looked.error;
+    throw new UserError(
+      CODES.notDecidable.code,
+      'The pull request has no plan to decide about.',
+      'Read in the comment why there is none; write /pipelines plan for a new one.',
+      3,
     );
-    return { target: plan.target, held: byAddress(plan), isShown };
-  });
+  }
+  const { signed } = await planComments(stage, looked.signer, number, plan.target);
+  const now = heldDigest(plan);
+  const isShown = signed.some(
+    ({ marker }) => marker.head === head && marker.target === plan.target && marker.held === now,
+  );
+  return { target: plan.target, held: byAddress(plan), isShown };
 }
 
 function byAddress({ held }: Plan): ReadonlyMap<string, Held> {

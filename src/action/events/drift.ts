@@ -12,6 +12,7 @@ import { viewTarget } from '../target-view.js';
 import { issueInput, writeIssue } from '../write/issue.js';
 import { reportWithoutPlan } from '../write/show.js';
 import { keptNothing } from './checked.js';
+import { cleanTrials } from './clean-trials.js';
 
 /** Compares the platform with the ledger, and reports drift in one issue per target. */
 export async function watchDrift(stage: ActionContext, target: string | null): Promise<TargetReport> {
@@ -48,6 +49,8 @@ export async function watchDrift(stage: ActionContext, target: string | null): P
         renderDriftIssue({ ...issueInput(stage, report.target, head, previous), report, authors, today }),
       `The platform matches the last apply again (checked on ${today}): no drift is left.`,
     );
+    // After the issue, which it must not keep from being written.
+    const cleaned = await cleanTrials(stage, target, looked.opened);
     return {
       target: report.target,
       input: null,
@@ -55,7 +58,7 @@ export async function watchDrift(stage: ActionContext, target: string | null): P
       exitCode: driftExit(report),
       refusal: issue.failed ? 'there is drift, and its issue could not be written' : null,
       url: issue.url,
-      notes: issue.notes,
+      notes: [...issue.notes, ...cleaned],
       counts: countsOf(report),
     };
   } catch (error) {

@@ -4,7 +4,7 @@ import type { TrialsReport } from '../../trial/index.js';
 import type { ActionContext } from '../action-context.js';
 import type { PullRequestEvent } from '../event.js';
 import { baseCommit } from '../github/base-commit.js';
-import type { TargetReport } from '../report.js';
+import type { Note, TargetReport } from '../report.js';
 import { asMerged } from '../review/as-merged.js';
 import { rulesOfFiles, rulesOfPull } from '../review/event-rules.js';
 import { withoutLabels } from '../review/let-through.js';
@@ -25,29 +25,73 @@ export async function planPull(
   target: string | null,
   ran: TrialsReport | null = null,
 ): Promise<TargetReport> {
-  const { flags, notes: ofRules } = rulesOfPull(stage, event);
+  const plan = await planOfPull(stage, event, target);
+  return plan.show(ran);
+}
+
+/** A pull request that is planned for a target and not shown yet. Call either `show` or `close`, once. */
+export interface PullPlan {
+  /** Null where there is none; `looked` says why. */
+  plan: Plan | null;
+  looked: Awaited<ReturnType<typeof planAt>>;
+  /** Comments what merging would do. @param ran as for `planPull` */
+  show(ran?: TrialsReport | null): Promise<TargetReport>;
+  close(): Promise<void>;
+}
+
+/** Plans a pull request for a target. */
+export async function planOfPull(
+  stage: ActionContext,
+  event: PullRequestEvent,
+  target: string | null,
+): Promise<PullPlan> {
+  const { flags, notes } = rulesOfPull(stage, event);
   const looked = await planAt(stage, target, flags);
-  if (looked.kind === 'checked') return judgePull(stage, event, looked);
-  if (looked.kind !== 'planned') {
-    const without = reportWithoutPlan(stage, looked, target, event.head, whyOffline(event));
-    const report = { ...without, notes: ofRules };
-    // Without a key, the token of a fork or bot cannot comment; findings are annotations and in the summary.
-    if (looked.kind === 'offline' || report.input === null) return report;
-    const { url, notes } = await writePlanComment(stage, looked.signer, event.number, report.input);
-    return { ...report, url, notes: [...ofRules, ...notes] };
-  }
+  if (looked.kind !== 'planned')
+    return {
+      plan: null,
+      looked,
+      show: () => showUnplanned(stage, event, target, looked, notes),
+      close: async () => undefined,
+    };
+  const close = () => looked.opened.client.close();
   try {
     const { plan, waiting } = await planWaiting(stage, event, looked);
-    const report = reportOfPlan(stage, plan, event.head, waiting.changes);
-    const takesCommands = await readsCommands(stage, event);
-    const trials = await trialsOfPull(stage, event, looked, ran);
-    const input = { ...report.input, findings: looked.findings, takesCommands, trials: trials.shown };
-    const isNewest = ran !== null;
-    const { url, notes } = await writePlanComment(stage, looked.signer, event.number, input, { isNewest });
-    return { ...report, input, url, notes: [...ofRules, ...waiting.notes, ...trials.notes, ...notes] };
-  } finally {
-    await looked.opened.client.close();
+    const show = async (ran: TrialsReport | null = null) => {
+      try {
+        const report = reportOfPlan(stage, plan, event.head, waiting.changes);
+        const takesCommands = await readsCommands(stage, event);
+        const trials = await trialsOfPull(stage, event, looked, ran);
+        const input = { ...report.input, findings: looked.findings, takesCommands, trials: trials.shown };
+        const isNewest = ran !== null;
+        const written = await writePlanComment(stage, looked.signer, event.number, input, { isNewest });
+        const all = [...notes, ...waiting.notes, ...trials.notes, ...written.notes];
+        return { ...report, input, url: written.url, notes: all };
+      } finally {
+        await close();
+      }
+    };
+    return { plan, looked, show, close };
+  } catch (error) {
+    await close();
+    throw error;
   }
+}
+
+async function showUnplanned(
+  stage: ActionContext,
+  event: PullRequestEvent,
+  target: string | null,
+  looked: Exclude<PullPlan['looked'], PlannedView>,
+  ofRules: readonly Note[],
+): Promise<TargetReport> {
+  if (looked.kind === 'checked') return judgePull(stage, event, looked);
+  const without = reportWithoutPlan(stage, looked, target, event.head, whyOffline(event));
+  const report = { ...without, notes: [...ofRules] };
+  // Without a key, the token of a fork or bot cannot comment; findings are annotations and in the summary.
+  if (looked.kind === 'offline' || report.input === null) return report;
+  const { url, notes } = await writePlanComment(stage, looked.signer, event.number, report.input);
+  return { ...report, url, notes: [...ofRules, ...notes] };
 }
 
 /** True where the base branch has a workflow that reads commands in comments, and this branch can get commits. */

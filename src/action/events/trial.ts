@@ -1,4 +1,4 @@
-import { hasErrors, UserError } from '../../model/index.js';
+import { type Finding, hasErrors, UserError } from '../../model/index.js';
 import { renderTrialsText } from '../../report/index.js';
 import { FindingsError } from '../../run/open/open-files.js';
 import { trialTarget } from '../../run/trial/trial-target.js';
@@ -7,8 +7,9 @@ import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
 import type { PullRequestEvent } from '../event.js';
 import { baseOfPull } from '../github/base-commit.js';
-import { type Note, note, nothingDone, type TargetReport } from '../report.js';
-import { rulesOfPull } from '../review/event-rules.js';
+import { repositoryPage } from '../github/web-page.js';
+import { type Note, note, noteOf, nothingDone, type TargetReport } from '../report.js';
+import { type EventRules, rulesOfPull } from '../review/event-rules.js';
 import { flagsOf, isNoKey, say } from '../target-view.js';
 import { reportWithoutPlan } from '../write/show.js';
 import { writeTrialCheck } from '../write/trial-check.js';
@@ -17,55 +18,97 @@ import { planPull } from './pull.js';
 /** The label that asks for the trials of a pull request. */
 export const TRIAL_LABEL = 'pipelines:trial';
 
+/** Trials that a person asks for, so that no label is needed. */
+export interface AskedTrials {
+  /** None: all of the configuration. */
+  names: readonly string[];
+  /** Says what they will cost, before the first one starts. */
+  tell(costs: readonly string[]): Promise<void>;
+}
+
+/** How the trials of a pull request ended: they ran, or why they did not. */
+export type Attempt = { notes: Note[] } & (
+  | { kind: 'ran'; trials: TrialsReport; report: TargetReport }
+  | { kind: 'not_tried'; why: string }
+  | { kind: 'findings'; findings: readonly Finding[] }
+  | { kind: 'failed'; error: UserError }
+);
+
 /** Runs the trials of a pull request, and shows them above the plan in its comment and as a check. */
 export async function tryPull(
   stage: ActionContext,
   event: PullRequestEvent,
   target: string | null,
 ): Promise<TargetReport> {
-  const why = await whyNot(stage, event);
-  if (why !== null) return notTried(target, why);
-  let report: TrialsReport;
-  try {
-    report = await run(stage, event, target);
-  } catch (error) {
-    if (error instanceof FindingsError) {
-      if (error.findings.some(isNoKey)) return notTried(target, 'no API key is available in this workflow');
-      say(stage, error.findings, error.files);
-      const looked = { kind: 'findings', findings: error.findings } as const;
-      return reportWithoutPlan(stage, looked, target, event.head, '');
-    }
-    if (!(error instanceof UserError)) throw error;
-    return reportWithoutPlan(stage, { kind: 'failed', error }, target, event.head, '');
+  const attempt = await attemptTrials(stage, event, target, null);
+  if (attempt.kind === 'ran') return attempt.report;
+  if (attempt.kind === 'not_tried') {
+    const said = note(CODES.notTried, `The trials of this pull request were not run: ${attempt.why}.`);
+    return nothingDone(target, [said, ...attempt.notes]);
   }
-  stage.logText(renderTrialsText(report, { color: false, now: stage.io.clock.now() }));
-  const check = await writeTrialCheck(stage, event, report);
-  const shown = await planPull(stage, event, target, report);
-  const findings = [...report.findings, ...report.trials.flatMap((one) => one.findings)];
-  const notes: Note[] = [...findingNotes(findings), ...check, ...shown.notes];
+  return { ...reportWithoutPlan(stage, attempt, target, event.head, ''), notes: attempt.notes };
+}
+
+/**
+ * Runs trials of a pull request.
+ * @param asked null: a label or the input `trial` asks for all of them
+ */
+export async function attemptTrials(
+  stage: ActionContext,
+  event: PullRequestEvent,
+  target: string | null,
+  asked: AskedTrials | null,
+): Promise<Attempt> {
+  const why = await whyNot(stage, event, asked !== null);
+  if (why !== null) return { kind: 'not_tried', why, notes: [] };
+  const rules = rulesOfPull(stage, event);
+  const { notes } = rules;
+  let trials: TrialsReport;
+  try {
+    trials = await run(stage, event, target, rules, asked);
+  } catch (error) {
+    if (error instanceof UserError) return { kind: 'failed', error, notes };
+    if (!(error instanceof FindingsError)) throw error;
+    const { findings, files } = error;
+    if (findings.some(isNoKey))
+      return { kind: 'not_tried', why: 'no API key is available in this workflow', notes };
+    say(stage, findings, files);
+    return { kind: 'findings', findings, notes };
+  }
+  stage.logText(renderTrialsText(trials, { color: false, now: stage.io.clock.now() }));
+  const check = await writeTrialCheck(stage, event, trials);
+  const shown = await planPull(stage, event, target, trials);
+  const findings = [...trials.findings, ...trials.trials.flatMap((one) => one.findings)];
   const isBroken = shown.exitCode === 1 && !hasErrors(findings);
-  return { ...shown, exitCode: isBroken ? 1 : report.exit_code, notes };
+  const report: TargetReport = {
+    ...shown,
+    exitCode: isBroken ? 1 : trials.exit_code,
+    notes: [...findings.map((one) => noteOf(one)), ...check, ...shown.notes, ...unsaid(notes, shown.notes)],
+  };
+  return { kind: 'ran', trials, report, notes: report.notes };
 }
 
 /** Why nothing is launched for a pull request; null where it is. GitHub is asked, since a payload is as old as its run. */
-async function whyNot({ github, inputs }: ActionContext, event: PullRequestEvent): Promise<string | null> {
+async function whyNot(
+  { github, inputs }: ActionContext,
+  event: PullRequestEvent,
+  isAsked: boolean,
+): Promise<string | null> {
   if (event.isFork) return 'it is from a fork, whose text never runs with the key of this repository';
   if (github === null) return 'there is no github-token to look for its label with';
   const pull = await github.pull(event.number);
   if (!pull.isOpen) return 'it is closed';
   if (pull.head !== event.head) return `it has a newer commit (${pull.head.slice(0, 7)}), whose run tries it`;
-  if (inputs.trial === 'always' || pull.labels.includes(TRIAL_LABEL)) return null;
+  if (isAsked || inputs.trial === 'always' || pull.labels.includes(TRIAL_LABEL)) return null;
   return `it does not have the label ${TRIAL_LABEL}`;
-}
-
-function notTried(target: string | null, why: string): TargetReport {
-  return nothingDone(target, [note(CODES.notTried, `The trials of this pull request were not run: ${why}.`)]);
 }
 
 async function run(
   stage: ActionContext,
   event: PullRequestEvent,
   target: string | null,
+  { flags: rules }: EventRules,
+  asked: AskedTrials | null,
 ): Promise<TrialsReport> {
   const { io } = stage;
   const since = await baseOfPull(io.openGit(io.cwd), event);
@@ -78,10 +121,18 @@ async function run(
     clock: io.clock,
     signal: io.signal ?? new AbortController().signal,
   };
-  const options = { ...flagsOf(stage, target), yes: true, ...(since === null ? {} : { since }) };
-  return trialTarget(options, [], io, host, {
+  const options = {
+    ...flagsOf(stage, target),
+    yes: true,
+    hasTexts: stage.context.isPrivate,
+    about: `${repositoryPage(stage.context)}/pull/${event.number}`,
+    ...(since === null ? {} : { since }),
+    // Somebody who asks wants an answer, also where a run was cancelled or its limit ended it.
+    ...(asked === null ? {} : { tell: asked.tell, again: 'unanswered' as const }),
+  };
+  return trialTarget(options, asked?.names ?? [], io, host, {
     use: 'needed',
-    rules: rulesOfPull(stage, event).flags,
+    rules,
     onFindings: (found, files) => say(stage, found, files),
     inspect: ({ target: { name }, provider }) => {
       stage.platforms.set(name, provider);
@@ -89,6 +140,7 @@ async function run(
   });
 }
 
-function findingNotes(findings: TrialsReport['findings']): Note[] {
-  return findings.map(({ code, severity, message }) => ({ code, severity, text: message }));
+/** The plan asks for the same rules again, and has often said the same about them. */
+function unsaid(notes: readonly Note[], said: readonly Note[]): Note[] {
+  return notes.filter(({ text }) => !said.some((one) => one.text === text));
 }

@@ -214,6 +214,26 @@ export class GitHub {
     }
   }
 
+  /**
+   * Whether a commit is in the history of another, in one request: how far apart they are does not matter. False where
+   * GitHub does not know one of them.
+   */
+  async contains(history: string, commit: string): Promise<boolean> {
+    try {
+      const { data } = await doing('compare commits', () =>
+        this.#kit.rest.repos.compareCommitsWithBasehead({
+          ...this.#repo,
+          basehead: `${commit}...${history}`,
+          per_page: 1,
+        }),
+      );
+      return data.status === 'ahead' || data.status === 'identical';
+    } catch (error) {
+      if (error instanceof GitHubError && (error.isMissing || error.status === 422)) return false;
+      throw error;
+    }
+  }
+
   /** The newest commits of a history, newest first; one page. */
   async history(commit: string): Promise<GitHubCommit[]> {
     const { data } = await doing('read the history', () =>

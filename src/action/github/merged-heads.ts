@@ -1,7 +1,6 @@
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { GitHub } from './github.js';
 import { GitHubError } from './github-error.js';
-import type { GitHubPullRequest } from './github-rows.js';
 
 /**
  * Finds the merge commits of the pull requests whose head a commit is or was: after a squash or a rebase, the commit
@@ -17,7 +16,8 @@ export function mergesOf(
       const merges: string[] = [];
       for (const pull of await github.pullsOf(head)) {
         if (!pull.isMerged || pull.mergeCommit === null) continue;
-        if (pull.head === head || (await wasHead(github, head, pull))) merges.push(pull.mergeCommit);
+        // A pull request may have gone on from the commit before its merge.
+        if (pull.head === head || (await github.contains(pull.head, head))) merges.push(pull.mergeCommit);
       }
       return merges;
     } catch (error) {
@@ -28,9 +28,4 @@ export function mergesOf(
       return [];
     }
   };
-}
-
-/** True where the pull request was continued from the commit before its merge. */
-async function wasHead(github: GitHub, commit: string, pull: GitHubPullRequest): Promise<boolean> {
-  return (await github.compare(commit, pull.head))?.status === 'ahead';
 }

@@ -1,6 +1,4 @@
-import { UserError } from '../../model/index.js';
 import type { TrialsShown } from '../../report/index.js';
-import { FindingsError } from '../../run/open/open-files.js';
 import { recordedTrials } from '../../run/trial/recorded-trials.js';
 import { filesBefore, NOTHING_BEFORE } from '../../run/trial/since-commit.js';
 import type { TrialsReport } from '../../trial/index.js';
@@ -18,25 +16,17 @@ import type { PlannedView } from '../target-view.js';
 export async function trialsOfPull(
   stage: ActionContext,
   event: PullRequestEvent,
-  { opened, planned }: PlannedView,
+  view: PlannedView,
   ran: TrialsReport | null,
 ): Promise<{ shown: TrialsShown | null; notes: Note[] }> {
   const hasTexts = stage.context.isPrivate;
-  if (ran !== null) return { shown: { trials: ran.trials, older: [], hasTexts }, notes: [] };
-  const { offline } = opened;
-  const trials = await offline.provider.trials?.();
-  if (trials === undefined || offline.config.sections?.get(trials.key) === undefined)
-    return { shown: null, notes: [] };
-  try {
-    const { io } = stage;
+  if (ran !== null) return { shown: { trials: ran.trials, older: [], unread: [], hasTexts }, notes: [] };
+  const { io } = stage;
+  const found = await recordedTrials(view, async (trials) => {
     const since = await baseOfPull(io.openGit(io.cwd), event);
-    const before = since === null ? NOTHING_BEFORE : await filesBefore(since, { ...opened, trials }, io);
-    const found = await recordedTrials(opened, planned, trials, before);
-    const notes = found.findings.map(({ message }) => note(CODES.recordUnread, message));
-    return { shown: { ...found, hasTexts }, notes };
-  } catch (error) {
-    if (!(error instanceof UserError) && !(error instanceof FindingsError)) throw error;
-    const text = `The records of trials could not be read, so the comment shows none: ${error.message}`;
-    return { shown: null, notes: [note(CODES.recordUnread, text)] };
-  }
+    return since === null ? NOTHING_BEFORE : filesBefore(since, { ...view.opened, trials }, io);
+  });
+  if (found === null) return { shown: null, notes: [] };
+  const notes = found.unread.map((text) => note(CODES.recordUnread, text));
+  return { shown: { ...found, hasTexts }, notes };
 }

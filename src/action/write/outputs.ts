@@ -62,12 +62,13 @@ export async function writePlanFiles(
 
 /** The plan as a page. Its texts are masked one by one: its marks of changed words would divide a secret. */
 function pageOf(
-  { words, findings = [], sourceUrl, codeUrl }: CommentInput,
+  { words, findings = [], sourceUrl, codeUrl, trials }: CommentInput,
   { plan, waiting }: Extract<CommentResult, { kind: 'plan' }>,
   io: ActionIo,
 ): string {
   const clean = (text: string) => io.clean(text);
-  return renderPlanHtml(plan, { words, findings, waiting, sourceUrl, codeUrl, clean });
+  const shown = trials ? { ...trials, now: io.clock.now() } : null;
+  return renderPlanHtml(plan, { words, findings, waiting, sourceUrl, codeUrl, trials: shown, clean });
 }
 
 /** Sets the outputs of the step. For several targets, counts are summed; paths and addresses have one line each. */

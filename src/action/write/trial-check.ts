@@ -1,4 +1,4 @@
-import { renderTrialsMarkdown } from '../../report/index.js';
+import { cut, renderTrialsMarkdown, visible } from '../../report/index.js';
 import type { TrialsReport } from '../../trial/index.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
@@ -29,13 +29,15 @@ export async function writeTrialCheck(
       name: `pipelines trial (${report.target})`,
       head: event.head,
       conclusion: conclusionOf(report),
-      title: stage.clean(counts).slice(0, 200),
+      title: cut(visible(stage.clean(counts)), 200),
       summary: stage.clean(summary),
     });
     return [];
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    const why = `${error.message} The result of the job tells the verdict; a check of its own needs permissions: checks: write.`;
+    // The job of a comment belongs to the default branch, so nobody sees its result at the pull request.
+    const teller = stage.context.event.name === 'issue_comment' ? 'The reply' : 'The result of the job';
+    const why = `${error.message} ${teller} tells the verdict; a check of its own needs permissions: checks: write.`;
     return [note(CODES.noCheck, why)];
   }
 }

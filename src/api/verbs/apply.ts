@@ -117,12 +117,18 @@ export async function carryOut(
 
 /** Carries out a plan that was refused or confirmed already. It reports what really happened, even after an error. */
 export function applyPlanned(
-  { session, platform }: Opened,
+  opened: Opened,
   planned: Planned,
-  host: Pick<Host, 'randomBytes' | 'signal' | 'progress'>,
+  host: Pick<Host, 'randomBytes' | 'signal' | 'progress' | 'err' | 'note'>,
   onOutcome: ApplyDeps['onOutcome'],
 ): Promise<ApplyReport> {
-  return applyTarget(session, planned, applyDeps({ platform }, host, onOutcome));
+  const scores: ApplyDeps['scores'] = async (now) => {
+    // Only a configuration with sections of its own can have trials.
+    if (opened.offline.config.sections === undefined) return new Map();
+    const { appliedScores } = await import('../../run/trial/applied-scores.js');
+    return appliedScores(opened, now, host);
+  };
+  return applyTarget(opened.session, planned, { ...applyDeps(opened, host, onOutcome), scores });
 }
 
 /** What an apply needs from the process. */

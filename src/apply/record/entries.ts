@@ -2,13 +2,14 @@ import {
   appliedForms,
   type Entry,
   fingerprint,
+  fittingScores,
   guard,
   type LiveObject,
   secretText,
   traceOf,
   unnamedLeaves,
 } from '../../compare/index.js';
-import { renameRefs } from '../../ledger/index.js';
+import { followRenames, renameRefs } from '../../ledger/index.js';
 import { type Json, mapObject, type Resource, Secret } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
 import type { Run } from '../run.js';
@@ -111,7 +112,23 @@ export function entryAfter(
     ...traceOf(resource.kind, parts.seen, before),
     ...overwrittenAfter(before, change),
     ...renamedAfter(before, resource),
+    ...scoresAfter(run, leaves, resource.address, before),
   };
+}
+
+/** Scores of exactly these values: of this run's records, and of an earlier one that recorded the same values. */
+function scoresAfter(
+  { scores, plan }: Pick<Run, 'scores' | 'plan'>,
+  leaves: Entry['leaves'],
+  address: string,
+  before: Entry | undefined,
+): Pick<Entry, 'scores'> {
+  const renames = plan.changes.flatMap(({ renamed_from: from, address: now }) =>
+    from === null ? [] : [[from, now] as const],
+  );
+  // What it refers to may have another name from this run on.
+  const known = before?.scores === undefined ? undefined : followRenames(before, new Map(renames)).scores;
+  return fittingScores(leaves, [scores.get(address), known]);
 }
 
 /** Names exchanged in a circle are recorded as long as `sync` contains the rename. */

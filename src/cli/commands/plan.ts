@@ -62,7 +62,11 @@ async function plan(files: readonly string[], flags: PlanFlags, io: Io): Promise
   if (flags.html !== undefined) {
     const { words } = opened.session.kinds;
     const { findings } = opened.offline;
-    const page = renderPlanHtml(planned.plan, { words, findings, clean: (text) => io.clean(text) });
+    const { recordedTrials } = await import('../../run/trial/recorded-trials.js');
+    const found = await recordedTrials(made);
+    const trials = found === null ? null : { ...found, hasTexts: false, now: io.clock.now() };
+    const clean = (text: string) => io.clean(text);
+    const page = renderPlanHtml(planned.plan, { words, findings, trials, clean });
     await save('--html', flags.html, page, io);
   }
   if (wanted === 'json') printWhole(renderPlanJson(planned.plan), io);

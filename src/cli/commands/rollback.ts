@@ -3,7 +3,13 @@ import { hasWritten, planExit } from '../../apply/exit-code.js';
 import { findRevision, type Revision } from '../../ledger/index.js';
 import { at, pasted, shellLine } from '../../model/index.js';
 import { WRITING } from '../../plan/index.js';
-import { renderApplyText, renderPlanJson, renderRevertAdvice, revisionJson } from '../../report/index.js';
+import {
+  renderApplyText,
+  renderPlanJson,
+  renderRevertAdvice,
+  renderTriedBefore,
+  revisionJson,
+} from '../../report/index.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { fits } from '../../run/open/patterns.js';
 import { noAdvice, type RevertAdvice, revertAdvice } from '../../run/revert-advice.js';
@@ -11,6 +17,7 @@ import {
   applyRollback,
   type PlannedRollback,
   planRollback,
+  scoresOfRollback,
   wasRolledBack,
 } from '../../run/rollback-target.js';
 import { defineCommand, type FlagsOf } from '../command.js';
@@ -64,6 +71,7 @@ async function rollback(flags: RollbackFlags, io: Io): Promise<number> {
   try {
     const { planned, latest } = await plan(opened, flags);
     const to = revisionJson(planned.to.revision);
+    const scores = scoresOfRollback(planned);
     const adviceWhere = async (isRolledBack: boolean) =>
       isRolledBack || wasRolledBack(planned)
         ? adviceFor(opened, planned, latest, io)
@@ -71,10 +79,11 @@ async function rollback(flags: RollbackFlags, io: Io): Promise<number> {
     if (!isJson && (flags.quiet !== true || flags.dryRun === true)) {
       io.out(`Roll back to revision ${planned.to.number} · ${planned.to.revision.at.slice(0, 10)}\n`);
       printPlan({ ...opened, session: planned.session }, planned, io);
+      io.out(renderTriedBefore(scores, io.outColor));
     }
     if (flags.dryRun === true) {
       const files = await adviceWhere(planned.plan.changes.length > 0);
-      if (isJson) printDocument({ to, files, plan: JSON.parse(renderPlanJson(planned.plan)) }, io);
+      if (isJson) printDocument({ to, files, scores, plan: JSON.parse(renderPlanJson(planned.plan)) }, io);
       else io.out(`\n${renderRevertAdvice(files, io.outColor)}`);
       return planExit(planned.plan, false);
     }
@@ -84,7 +93,7 @@ async function rollback(flags: RollbackFlags, io: Io): Promise<number> {
     if (writes && !isJson) io.out('\n');
     const report = await applyRollback(planned, runDeps(opened, io, isJson));
     const files = await adviceWhere(planned.plan.changes.length > 0 && hasWritten(report));
-    if (isJson) printDocument({ ...report, to, files }, io);
+    if (isJson) printDocument({ ...report, to, files, scores }, io);
     else {
       io.out(
         `\n${renderApplyText(report, planned.plan.held, { color: io.outColor, typing: typingOf(planned.session, io) })}`,

@@ -36,8 +36,7 @@ export class FileHistory implements LedgerHistory {
   /** Adds the line of a run. A line with the same number as an earlier one replaces it for readers. */
   async add(
     head: Head,
-    what: string,
-    counts: NonNullable<Revision['counts']>,
+    { what, counts, trials }: Pick<Revision, 'what' | 'counts' | 'trials'>,
     { actor, runUrl }: Pick<StoreDeps, 'actor' | 'runUrl'>,
   ): Promise<void> {
     const revision: Revision = {
@@ -50,6 +49,7 @@ export class FileHistory implements LedgerHistory {
       run_url: runUrl,
       counts,
       ...(head.overrides === undefined ? {} : { overrides: head.overrides.map(revisionOverride) }),
+      ...(trials === undefined ? {} : { trials }),
     };
     const before = readText(this.#file) ?? '';
     // Half a line of an interrupted run must not spoil this one.

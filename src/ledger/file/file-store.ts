@@ -1,19 +1,15 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { Entry } from '../../compare/index.js';
-import { moveTo } from '../../host/whole-file.js';
 import { causeOf, UserError } from '../../model/index.js';
-import { checkCounts, readEntry, readHead } from '../check.js';
+import { checkCounts, readHead } from '../check.js';
 import { type Elsewhere, elsewhereOf, isElsewhere, type Neighbours, tryHead } from '../elsewhere.js';
-import { entryMoves } from '../entry-moves.js';
 import { GIT_LEDGER_CODES as CODES } from '../git/git-codes.js';
 import { headAfter, type JournalLine, parseJournal, replay } from '../journal.js';
 import {
   type Binding,
   checkBinding,
   countKinds,
-  entryFile,
   type Head,
   LEDGER_FORMAT,
   ledgerText,
@@ -32,12 +28,12 @@ import {
   withKept,
 } from '../store.js';
 import type { StoreDeps } from '../store-deps.js';
-import { parseStored } from '../stored-json.js';
 import { FolderTrialFiles } from '../trials/folder-trial-files.js';
 import { TrialBook } from '../trials/trial-book.js';
 import { newestOf } from '../who-moved.js';
-import { readFolder, readText, replaceAllSafely, syncFolder, writeSafely } from './disk.js';
+import { readFolder, readText, syncFolder, writeSafely } from './disk.js';
 import { EntriesAhead, tidyAhead } from './entries-ahead.js';
+import { parseFile, readEntries, writeEntries } from './entry-folder.js';
 import { FileHistory } from './file-history.js';
 import { refuseLinks } from './folder-guard.js';
 import { JournalFile } from './journal-file.js';
@@ -48,12 +44,6 @@ const JOURNAL = 'journal.jsonl';
 const HISTORY = 'history.jsonl';
 /** Marks a ledger that was moved into git. */
 const IMPORTED = 'imported.json';
-
-/** Number of files that are written, then synced together, because waiting for the disk one by one takes far longer. */
-const SYNC_BATCH = 32;
-
-/** Number of files that are read before timers and a stop get their turn. */
-const READ_BATCH = 64;
 
 /** The folder of all file ledgers of a repository; it contains a .gitignore for itself. */
 export const LEDGER_FOLDER = '.pipelines-sync';
@@ -126,12 +116,12 @@ export class FileStore implements LedgerStore {
     const head =
       headText === undefined
         ? undefined
-        : readHead(parse(headText, `${this.place}/${HEAD}`), `${this.place}/${HEAD}`);
+        : readHead(parseFile(headText, `${this.place}/${HEAD}`), `${this.place}/${HEAD}`);
     if (head !== undefined) checkBinding(head, binding);
     const lines = journalText === undefined ? [] : parseJournal(journalText, `${this.place}/${JOURNAL}`);
     const first = lines[0];
     onFixed?.();
-    const stored = await this.#entries();
+    const stored = await readEntries(this.#folder, this.place);
     // Entries without a head come from a first run that was interrupted while its journal was merged.
     if (head === undefined && stored.size > 0 && first?.t !== 'begin') {
       throw new UserError(
@@ -355,63 +345,30 @@ export class FileStore implements LedgerStore {
     lock: FolderLock,
     ahead?: EntriesAhead,
   ): Promise<string> {
-    const stored = await this.#entries();
-    const counts = countKinds(entries);
-    const changed: { file: string; text: string; written: string | undefined }[] = [];
-    for (const [address, entry] of entries) {
-      const text = ledgerText(entry);
-      const old = stored.get(address);
-      if (old !== undefined && ledgerText(old) === text) continue;
-      const file = path.join(this.#folder, entryFile(entry));
-      changed.push({ file, text, written: ahead?.take(entry, text) });
-    }
-    const folders = new Set(changed.map(({ file }) => path.dirname(file)));
-    for (const folder of folders) await mkdir(folder, { recursive: true });
-    const left = changed.filter(({ file, written }) => written === undefined || !moveTo(written, file));
-    for (let first = 0; first < left.length; first += SYNC_BATCH)
-      await replaceAllSafely(left.slice(first, first + SYNC_BATCH));
-    // The head and the end of the journal rest on these names.
-    for (const folder of folders) await syncFolder(folder);
-    const gone = [...stored].filter(([address]) => !entries.has(address));
-    for (const [, entry] of gone) await rm(path.join(this.#folder, entryFile(entry)), { force: true });
+    const stored = await readEntries(this.#folder, this.place);
+    const { counts: numbers, trials } = await writeEntries(this.#folder, stored, entries, ahead);
     const sequence = (ledger.head?.sequence ?? 0) + 1;
-    const head: Head = { ...start.head, format: LEDGER_FORMAT, sequence, applied_at: at, counts };
+    const head: Head = {
+      ...start.head,
+      format: LEDGER_FORMAT,
+      sequence,
+      applied_at: at,
+      counts: countKinds(entries),
+    };
     await lock.sign();
     const lost = lock.lost();
     if (lost !== null) throw lockLost(lost);
-    const { added, removed } = entryMoves(stored, entries);
-    // An entry with a new address is written, but it is not new.
-    const numbers = { added, changed: changed.length - added, removed, total: entries.size };
     // Before the head, so that every head has its line; a line that is written twice counts once.
-    await this.history().add(head, start.subject ?? 'apply', numbers, this.#deps);
+    await this.history().add(
+      head,
+      { what: start.subject ?? 'apply', counts: numbers, ...(trials === undefined ? {} : { trials }) },
+      this.#deps,
+    );
     await writeSafely(path.join(this.#folder, HEAD), ledgerText(head));
     await rm(path.join(this.#folder, JOURNAL), { force: true });
     await syncFolder(this.#folder);
     ledger.head = head;
     return String(sequence);
-  }
-
-  async #entries(): Promise<Map<string, Entry>> {
-    const names: string[] = [];
-    for (const folder of await readFolder(this.#folder)) {
-      if (!folder.isDirectory()) continue;
-      for (const file of await readFolder(path.join(this.#folder, folder.name)))
-        if (file.isFile() && file.name.endsWith('.json')) names.push(`${folder.name}/${file.name}`);
-    }
-    const entries = new Map<string, Entry>();
-    for (const [index, name] of names.entries()) {
-      if (index % READ_BATCH === 0) await setImmediate();
-      const text = readText(path.join(this.#folder, name)) ?? '';
-      const entry = readEntry(parse(text, `${this.place}/${name}`), `${this.place}/${name}`);
-      if (entryFile(entry) !== name)
-        throw new UserError(
-          LEDGER_CODES.damaged.code,
-          `The ledger cannot be used: ${this.place}/${name} contains the entry of ${entry.address}.`,
-          'Restore the file from a copy.',
-        );
-      entries.set(entry.address, entry);
-    }
-    return entries;
   }
 }
 
@@ -434,16 +391,4 @@ function lockLost(why: string): UserError {
 
 function emptyHead(at: string): Pick<Head, 'format' | 'sequence' | 'applied_at' | 'counts'> {
   return { format: LEDGER_FORMAT, sequence: 0, applied_at: at, counts: {} };
-}
-
-function parse(text: string, where: string): unknown {
-  try {
-    return parseStored(text);
-  } catch {
-    throw new UserError(
-      LEDGER_CODES.damaged.code,
-      `The ledger cannot be used: ${where} is damaged (it is not valid JSON).`,
-      'Restore the file from a copy.',
-    );
-  }
 }

@@ -1,4 +1,4 @@
-import type { Revision, RevisionOverride } from '../history.js';
+import type { Revision, RevisionOverride, RevisionTrial } from '../history.js';
 import type { Head, HeadOverride } from '../ledger.js';
 import { oneLine } from './git-import.js';
 
@@ -12,6 +12,7 @@ export interface ApplyNote {
   added: number;
   changed: number;
   removed: number;
+  trials: readonly RevisionTrial[];
   /** Replaces the word `apply`. */
   subject?: string;
 }
@@ -32,6 +33,7 @@ export function applyMessage(note: ApplyNote): string {
     `Actor: ${oneLine(note.actor)}`,
     `Source: ${head.source.commit === null ? 'no commit' : oneLine(head.source.commit)}${dirty}`,
     ...(head.overrides ?? []).map(overrideLine),
+    ...note.trials.map(trialLine),
     ...(note.runUrl === null ? [] : [`Run: ${oneLine(note.runUrl)}`]),
     `Run-Id: ${note.run}`,
   ];
@@ -53,10 +55,22 @@ function readOverride(line: string): RevisionOverride | undefined {
   return { rule, ...by, changes: Number(changes) };
 }
 
+/** `Trial: rome passed, 1 items`. */
+function trialLine({ trial, verdict, items }: RevisionTrial): string {
+  return `Trial: ${oneLine(trial)} ${oneLine(verdict)}, ${items} items`;
+}
+
+const TRIAL = /^Trial: (.+) ([a-z_]+), (\d{1,9}) items$/;
+
+function readTrial(line: string): RevisionTrial | undefined {
+  const [, trial, verdict, items] = TRIAL.exec(line) ?? [];
+  return trial === undefined || verdict === undefined ? undefined : { trial, verdict, items: Number(items) };
+}
+
 /** Reads a message of `applyMessage`; of a commit that somebody made by hand, what there is. */
 export function readApplyMessage(
   message: string,
-): Pick<Revision, 'number' | 'what' | 'source' | 'run_url' | 'counts' | 'overrides'> {
+): Pick<Revision, 'number' | 'what' | 'source' | 'run_url' | 'counts' | 'overrides' | 'trials'> {
   const [subject = '', ...lines] = message.split('\n');
   const [, what, number] = /^(.*?),? (\d+): /.exec(subject) ?? [];
   const trailer = (name: string) =>
@@ -66,8 +80,10 @@ export function readApplyMessage(
   );
   const counts = /^(\d+) added, (\d+) changed, (\d+) removed, (\d+) in all$/.exec(trailer('Entries') ?? '');
   const overrides = lines.flatMap((line) => readOverride(line) ?? []);
+  const trials = lines.flatMap((line) => readTrial(line) ?? []);
   return {
     ...(overrides.length > 0 ? { overrides } : {}),
+    ...(trials.length > 0 ? { trials } : {}),
     number: number === undefined ? null : Number(number),
     what: what ?? subject,
     source: {

@@ -144,7 +144,7 @@ export class GitSession implements LedgerSession {
       applied_at: at,
       counts: countKinds(entries),
     };
-    const { write, remove, added, changed, removed } = treeChanges(stored, entries, head);
+    const { write, remove, ...numbers } = treeChanges(stored, entries, head);
     const { actor, runUrl } = deps;
     const { subject } = begin.start;
     const note = {
@@ -152,9 +152,7 @@ export class GitSession implements LedgerSession {
       actor,
       runUrl,
       run: lock.run,
-      added,
-      changed,
-      removed,
+      ...numbers,
       ...(subject === undefined ? {} : { subject }),
     };
     const commit = await this.#commit({

@@ -3,8 +3,10 @@ import { complaint, type Git } from '../../host/git-process.js';
 import { UserError } from '../../model/index.js';
 import { checkCounts, readEntry, readHead } from '../check.js';
 import { entryMoves } from '../entry-moves.js';
+import type { RevisionTrial } from '../history.js';
 import { checkFormat, entryFile, type Head, ledgerText } from '../ledger.js';
 import { LEDGER_CODES } from '../ledger-codes.js';
+import { newScores } from '../new-scores.js';
 import { parseStored } from '../stored-json.js';
 import { localFailure } from './git-place.js';
 
@@ -110,6 +112,7 @@ export function treeChanges(
   added: number;
   changed: number;
   removed: number;
+  trials: RevisionTrial[];
 } {
   const write = [{ path: 'head.json', text: ledgerText(head) }];
   const remove: string[] = [];
@@ -122,7 +125,8 @@ export function treeChanges(
   for (const [address, entry] of stored.entries) if (!entries.has(address)) remove.push(entryFile(entry));
   const { added, removed } = entryMoves(stored.entries, entries);
   // Written besides the head and not new, also under a new address.
-  return { write, remove, added, changed: write.length - 1 - added, removed };
+  const trials = newScores(stored.entries, entries);
+  return { write, remove, added, changed: write.length - 1 - added, removed, trials };
 }
 
 function parse(text: string, where: string): unknown {

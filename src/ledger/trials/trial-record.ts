@@ -145,7 +145,9 @@ export function readRecord(text: string, file: string): TrialRecord | UnusableRe
 }
 
 const isText = (one: unknown) => typeof one === 'string';
-const isTime = (one: unknown) => isText(one) && !Number.isNaN(Date.parse(String(one)));
+/** A time as it is written: another form could say anything, and it is shown. */
+const isTime = (one: unknown) =>
+  isText(one) && !Number.isNaN(Date.parse(String(one))) && new Date(String(one)).toISOString() === one;
 const isListOf = (value: unknown, fits: (one: unknown) => boolean) =>
   Array.isArray(value) && value.every(fits);
 const isIdOrNull = (id: unknown) => id === null || isId(id);

@@ -1,4 +1,4 @@
-import type { Entry } from '../../compare/index.js';
+import { type Entry, scoresOf, type TrialScore } from '../../compare/index.js';
 import { byCodeUnit, type Json, sameJson } from '../../model/index.js';
 import type { LeafChange } from './plan.js';
 
@@ -12,6 +12,8 @@ export interface EntryDiff {
   leaves: LeafChange[];
   /** Other recorded facts that differ, in words for people; secrets by name only. */
   facts: { name: string; before: Json; after: Json }[];
+  /** What trials said about its present values, unless they said it before. */
+  scores: readonly TrialScore[];
 }
 
 /** Compares two entries of one address; a missing side is undefined. At least one must exist. */
@@ -28,7 +30,16 @@ export function diffEntries(before: Entry | undefined, after: Entry | undefined)
         : leaves.length > 0 || before.address !== after.address
           ? 'changed'
           : 'noted';
-  return { address: one.address, kind: one.kind, what, id: one.id, leaves, facts };
+  const scores = newScores(before, after);
+  return { address: one.address, kind: one.kind, what, id: one.id, leaves, facts, scores };
+}
+
+function newScores(before: Entry | undefined, after: Entry | undefined): readonly TrialScore[] {
+  const now = after === undefined ? [] : scoresOf(after);
+  const known = before === undefined ? [] : scoresOf(before);
+  return now.filter(
+    (score) => !known.some((one) => sameJson(one as unknown as Json, score as unknown as Json)),
+  );
 }
 
 function leafDiff(before: Entry['leaves'], after: Entry['leaves']): LeafChange[] {

@@ -1,7 +1,18 @@
 import { type JsonObject, schemaParts } from '../../model/index.js';
 import { ACTIONS } from './plan.js';
+import {
+  ACTION_WORDS,
+  EFFECT_WORDS,
+  HELD_MEANINGS,
+  LEDGER_STATE_WORDS,
+  OVERWRITES_WORDS,
+  POLICY_WORDS,
+  SECRET_WORDS,
+  SEVERITY_WORDS,
+  UNCOMMITTED_WORDS,
+} from './plan-words.js';
 
-const { count, flag, list, object, text, textOrNull, texts } = schemaParts;
+const { count, described, flag, list, object, text, textOrNull, texts, words, wordsOrNull } = schemaParts;
 
 /**
  * The JSON Schema (draft-07) of a saved plan. Every member that `Plan` has today is required; further members are legal
@@ -9,7 +20,7 @@ const { count, flag, list, object, text, textOrNull, texts } = schemaParts;
  * @param version 1 of a plan for the default platform, 2 of one for another platform
  */
 export function planSchema(version: 1 | 2 = 1): JsonObject {
-  return {
+  return described({
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'pipelines-sync plan',
     description:
@@ -30,7 +41,7 @@ export function planSchema(version: 1 | 2 = 1): JsonObject {
           { commit: textOrNull, dirty: flag },
           {
             uncommitted: {
-              ...list(object({ file: text, what: { enum: ['edited', 'new', 'deleted', 'ignored'] } })),
+              ...list(object({ file: text, what: words(UNCOMMITTED_WORDS) })),
               description: 'Uncommitted files, planned as they are in the work tree.',
             },
             refused: {
@@ -40,9 +51,9 @@ export function planSchema(version: 1 | 2 = 1): JsonObject {
           },
         ),
         inputs_digest: hex,
-        ledger: object({ state: { enum: ['present', 'absent', 'ignored'] }, revision: textOrNull }),
+        ledger: object({ state: words(LEDGER_STATE_WORDS), revision: textOrNull }),
         options: object({
-          on_drift: { enum: ['hold', 'overwrite', 'keep', null] },
+          on_drift: wordsOrNull(POLICY_WORDS, 'How edits made on the platform were to be treated.'),
           take_over: texts,
           launch: texts,
           only: texts,
@@ -55,7 +66,7 @@ export function planSchema(version: 1 | 2 = 1): JsonObject {
             address: text,
             field: text,
             variable: textOrNull,
-            status: { enum: ['changed', 'unchanged', 'unknown', 'unset'] },
+            status: words(SECRET_WORDS),
             write: { ...flag, description: 'Applying this plan sends the secret.' },
           }),
         ),
@@ -65,7 +76,7 @@ export function planSchema(version: 1 | 2 = 1): JsonObject {
           object(
             {
               code: text,
-              severity: { enum: ['error', 'warning', 'note'] },
+              severity: words(SEVERITY_WORDS),
               message: text,
               address: textOrNull,
               place,
@@ -111,12 +122,12 @@ export function planSchema(version: 1 | 2 = 1): JsonObject {
         column: { type: 'integer', minimum: 1 },
       }),
     },
-  };
+  });
 }
 
 const hex: JsonObject = { type: 'string', pattern: '^[0-9a-f]+$' };
 const id: JsonObject = { type: ['integer', 'string', 'null'], description: 'Null where nothing exists yet.' };
-const action: JsonObject = { enum: [...ACTIONS] };
+const action: JsonObject = words(ACTION_WORDS);
 const versionOrNull: JsonObject = { type: ['integer', 'null'] };
 const OF_PROVIDER: JsonObject = {
   provider: { ...text, description: 'The platform, as `provider` of a target names it.' },
@@ -163,7 +174,10 @@ function change(): JsonObject {
       ),
       unmanaged: texts,
       kept: { type: 'object', additionalProperties: object({ live: {}, desired: {} }) },
-      overwrites: { enum: ['takeover', 'drift', null] },
+      overwrites: wordsOrNull(
+        OVERWRITES_WORDS,
+        'Why live values that were not written from here are overwritten.',
+      ),
       depends_on: texts,
       idempotency_key: textOrNull,
       guards: { type: 'object', additionalProperties: text },
@@ -171,7 +185,7 @@ function change(): JsonObject {
       version: { anyOf: [object({ from: versionOrNull, expected: versionOrNull }), { type: 'null' }] },
       effects: list(
         object(
-          { what: { enum: ['repins', 'pinned_by', 'used_by'] }, address: text },
+          { what: words(EFFECT_WORDS), address: text },
           { from: versionOrNull, expected: versionOrNull },
         ),
       ),
@@ -194,26 +208,7 @@ function held(): JsonObject {
       address: text,
       kind: text,
       id,
-      why: {
-        enum: [
-          'takeover',
-          'drift',
-          'conflict',
-          'gone',
-          'undecided',
-          'protected',
-          'ambiguous',
-          'unknown_launch',
-          'dependency',
-          'unconfirmed',
-          'safeguard',
-          'unreviewed',
-          'rolled_back',
-          'left_out',
-          'rule',
-          'renamed',
-        ],
-      },
+      why: words(HELD_MEANINGS),
       would: action,
       message: text,
       place,

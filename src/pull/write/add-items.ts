@@ -17,14 +17,20 @@ type Sections = Map<string, { fresh: Fresh; item: JsonObject }[]>;
 
 /** Writes new objects into their bundles, and their long texts beside these. */
 export class NewItems {
-  readonly #inputs: Pick<ComposeInputs, 'fresh' | 'bundles' | 'formats' | 'schema' | 'layout' | 'repository'>;
+  readonly #inputs: Pick<
+    ComposeInputs,
+    'fresh' | 'bundles' | 'kinds' | 'formats' | 'schema' | 'layout' | 'repository'
+  >;
   readonly #names: FileNames;
   readonly #sheet: EditSheet;
   readonly #values: Omit<ValueContext, 'text'>;
   readonly #appended = new Map<string, Sections>();
 
   constructor(
-    inputs: Pick<ComposeInputs, 'fresh' | 'bundles' | 'formats' | 'schema' | 'layout' | 'repository'>,
+    inputs: Pick<
+      ComposeInputs,
+      'fresh' | 'bundles' | 'kinds' | 'formats' | 'schema' | 'layout' | 'repository'
+    >,
     names: FileNames,
     sheet: EditSheet,
     values: Omit<ValueContext, 'text'>,
@@ -103,7 +109,10 @@ export class NewItems {
 
   #newBundle(file: string, sections: Sections): void {
     const bundle: JsonObject = { artifact_type: 'pipelines.artifact.bundle.v1' };
-    for (const [section, items] of sections) bundle[section] = items.map(({ item }) => item);
+    for (const { name } of this.#inputs.kinds.all) {
+      const items = sections.get(name);
+      if (items !== undefined) bundle[name] = items.map(({ item }) => item);
+    }
     this.#sheet.files.set(file, newBundleText(file, bundle, this.#inputs.schema));
     this.#sheet.made.add(file);
   }

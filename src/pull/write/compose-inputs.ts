@@ -1,6 +1,6 @@
 import type { RawBundle, RawItem } from '../../bundle/load-bundle.js';
 import type { AddressIndex } from '../../compare/index.js';
-import type { Resource } from '../../model/index.js';
+import type { Kinds, Resource } from '../../model/index.js';
 import type { DocumentFormat } from '../../source/document-format.js';
 import type { ParsedSources } from '../../source/read/parsed-sources.js';
 import type { Decision } from '../decide.js';
@@ -13,6 +13,7 @@ import type { Repository } from './repository.js';
 /** What the new texts of all files are made from. */
 export interface ComposeInputs {
   bundles: readonly RawBundle[];
+  kinds: Kinds;
   /** Formats besides bundles. */
   formats: readonly DocumentFormat[];
   /** The parsed sources. */

@@ -4,6 +4,7 @@ import { NewItems } from './add-items.js';
 import type { ComposeInputs } from './compose-inputs.js';
 import { EditSheet } from './edit-sheet.js';
 import { FileNames } from './file-names.js';
+import { orderOfBundles } from './kept-layout.js';
 import { followRenames, renames } from './renames.js';
 import { ItemUpdate } from './update-item.js';
 import { type UsedVariables, useVariables } from './use-variables.js';
@@ -21,7 +22,7 @@ export interface Composed extends Pick<EditSheet, 'files' | 'made' | 'deleted' |
 /** Makes the new texts of all files; writes nothing. */
 export function compose(inputs: ComposeInputs): Composed {
   const { repository, layout, items } = inputs;
-  const sheet = new EditSheet();
+  const sheet = new EditSheet(orderOfBundles([inputs]));
   const uses = countUses(inputs.bundles, repository.real);
   const names = new FileNames({
     list: (folder) => repository.list(folder),

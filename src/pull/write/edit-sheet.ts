@@ -4,6 +4,7 @@ import { type EditRefusal, editSource, expectedValue, type SourceEdit } from '..
 import { BELOW, fitsBelow } from '../../source/read/front-matter.js';
 import type { ParsedSources } from '../../source/read/parsed-sources.js';
 import { nodeValue } from '../../source/read/source-node.js';
+import { keptLayout, type OrderOf } from './kept-layout.js';
 import { isWholeFile } from './whole-files.js';
 
 /** Everything that will be written: edits of source files and whole texts, each with the address that it belongs to. */
@@ -22,6 +23,12 @@ export class EditSheet {
   readonly #owners = new Map<SourceEdit, string>();
   /** Edits of items in another shape than their kind's, each with its path in the item. */
   readonly #inViews = new Map<RawItem, SourceEdit[]>();
+  readonly #orderOf: OrderOf;
+
+  /** @param orderOf the order of keys, in which `fmt` writes files */
+  constructor(orderOf: OrderOf) {
+    this.#orderOf = orderOf;
+  }
 
   /** Adds an edit of a file. */
   add(file: string, edit: SourceEdit, address: string): void {
@@ -104,9 +111,16 @@ export class EditSheet {
       if (this.deleted.has(file)) continue;
       const text = read(file);
       if (text === undefined) throw new Error(`${file} no longer exists`);
-      const edited = editSource(file, text, edits, sources);
+      const order = this.#orderOf(file);
+      const edited = editSource(file, text, edits, sources, order);
       if ('refused' in edited) this.#refuse(file, edits, edited.refused);
-      else if (edited.text !== text) this.files.set(file, edited.text);
+      else if (edited.text !== text)
+        this.files.set(
+          file,
+          order === undefined
+            ? edited.text
+            : keptLayout(file, { before: text, after: edited.text }, order, sources),
+        );
     }
   }
 

@@ -4,9 +4,17 @@ import type { Held, Plan } from '../../plan/index.js';
 /** How a command in a comment begins. */
 export const COMMENT_COMMAND = '/pipelines';
 
-/** What a comment can say, with what it does; the table of `help`. */
+/**
+ * What a comment can say, with what it does; the table of `help`. An argument in brackets may be left out, one with `…` may
+ * stand several times.
+ */
 export const COMMENT_COMMANDS = [
   { name: 'plan', takes: [], does: 'plans the pull request again' },
+  {
+    name: 'trial',
+    takes: ['[NAME…]'],
+    does: 'runs the trials of what the pull request changes, or those with these names; a question that was answered is not asked again',
+  },
   {
     name: 'keep-live',
     takes: ['ADDRESS…'],

@@ -23,7 +23,7 @@ import { LEDGER_WORDS } from '../words/ledger-words.js';
 import { refusalMarkdown } from '../words/refusal.js';
 import { cut, markdownCode, markdownFence, markdownText, visible } from '../words/sanitize.js';
 import { isNothing } from '../words/summary.js';
-import { timeMarkdown } from '../words/time-markdown.js';
+import { timeMarkdown } from '../words/time-text.js';
 import { uncommittedLine } from '../words/uncommitted.js';
 import { offeredCommands } from './comment-command.js';
 import type { Applied, CommentInput, CommentResult } from './comment-input.js';

@@ -1,4 +1,7 @@
-import { markdownCode, markdownText } from '../words/sanitize.js';
+import { fitWhole } from '../markdown/fit.js';
+import { targetName } from '../markdown/plan-markdown.js';
+import { count } from '../text/style.js';
+import { cut, markdownCode, visible } from '../words/sanitize.js';
 import { COMMENT_COMMAND, COMMENT_COMMANDS } from './comment-command.js';
 import { hiddenJson, parse } from './marker.js';
 
@@ -25,21 +28,47 @@ export function isReplyTo(body: string, to: ReplyTo, configuration: string): boo
   return LINE.exec(body)?.[0] === firstLine(to, configuration);
 }
 
-/** A reply with a part, in the place of its part for the same target, if it has one. */
+/** Characters of a reply, of one of its parts, and of what one command says. GitHub takes 65,536. */
+const REPLY = 60_000;
+const PART_ROOM = 20_000;
+const TEXT = 12_000;
+const LEFT_OUT = 'Left out here for length; the run for this target has it.';
+
+/**
+ * A reply with new parts, each in the place of its part for the same target, if it has one. Where all of them are too long
+ * for a comment, the longest ones say so in their place, those of before first.
+ */
 export function renderReply(
   previous: string | null,
   to: ReplyTo,
   configuration: string,
-  part: ReplyPart,
+  changed: readonly ReplyPart[],
 ): string {
   const parts = previous === null ? [] : partsOf(previous);
-  const at = parts.findIndex(({ target }) => target === part.target);
-  if (at < 0) parts.push(part);
-  else parts[at] = part;
-  const shown = parts.map(
+  for (const part of changed) {
+    const at = parts.findIndex(({ target }) => target === part.target);
+    if (at < 0) parts.push(part);
+    else parts[at] = part;
+  }
+  const fitting = withinComment(parts, changed);
+  const shown = fitting.map(
     ({ target, markdown }) => `<!-- pipelines-sync-part ${hiddenJson({ target })} -->\n${markdown}`,
   );
   return `${[firstLine(to, configuration), ...shown].join('\n')}\n`;
+}
+
+function withinComment(parts: readonly ReplyPart[], changed: readonly ReplyPart[]): ReplyPart[] {
+  const sizeOf = ({ target, markdown }: ReplyPart) => target.length * 6 + markdown.length + 60;
+  const isNew = (one: ReplyPart) => Number(changed.includes(one));
+  const longest = [...parts].sort((a, b) => isNew(a) - isNew(b) || sizeOf(b) - sizeOf(a));
+  let size = parts.reduce((sum, one) => sum + sizeOf(one), 0);
+  const left = new Set<ReplyPart>();
+  for (const one of longest) {
+    if (size <= REPLY) break;
+    left.add(one);
+    size -= one.markdown.length - LEFT_OUT.length;
+  }
+  return parts.map((one) => (left.has(one) ? { ...one, markdown: LEFT_OUT } : one));
 }
 
 function partsOf(body: string): ReplyPart[] {
@@ -90,16 +119,27 @@ export function renderResults(
   target: string | null,
   runUrl: string | null,
 ): string {
-  const where = target === null ? [] : [`**${markdownText(target)}**`];
-  const lines = results.map(
-    ({ line, state, text }) => `${SIGNS[state]} ${markdownCode(short(line))}\n\n${text}`,
-  );
+  const where = target === null ? [] : [targetName(target)];
+  // What was refused, or done, comes first into the room.
+  const gravest = [...results].sort((a, b) => ORDER[a.state] - ORDER[b.state]);
+  const { left } = fitWhole(gravest, PART_ROOM, (one) => `${resultPart(one)}\n`);
+  const lines = results.filter((one) => !left.includes(one)).map(resultPart);
+  const rest = left.length === 0 ? [] : [`… and ${count(left.length, 'more command')}: ${statesOf(left)}`];
   const run = runUrl === null ? [] : [`[The run](${runUrl})`];
-  return [...where, ...lines, ...run].join('\n\n');
+  return [...where, ...lines, ...rest, ...run].join('\n\n');
 }
 
-/** A line of 300 addresses is not repeated. */
-function short(line: string): string {
-  const text = line.trim();
-  return text.length <= 120 ? text : `${text.slice(0, 119).replace(/[\uD800-\uDBFF]$/, '')}…`;
+const ORDER = { refused: 0, done: 1, said: 2, working: 3 } as const;
+
+/** A command with what became of it. A line of 300 addresses is not repeated. */
+function resultPart({ line, state, text }: CommandResult): string {
+  const said = text.length <= TEXT ? text : 'What it says is too long for a comment; the run has it.';
+  return `${SIGNS[state]} ${markdownCode(cut(visible(line.trim()), 120))}\n\n${said}`;
+}
+
+/** `3 refused, 1 done`. */
+function statesOf(results: readonly CommandResult[]): string {
+  const states = new Map<string, number>();
+  for (const { state } of results) states.set(state, (states.get(state) ?? 0) + 1);
+  return [...states].map(([state, number]) => `${number} ${state}`).join(', ');
 }

@@ -1,5 +1,6 @@
 import { codeUrl, type Place } from '../../model/index.js';
 import { placeText } from '../words/entries.js';
+import type { SaidLine } from '../words/said.js';
 import { htmlText } from '../words/sanitize.js';
 
 /** What the page is made with, besides the plan. */
@@ -19,6 +20,17 @@ const URL = /^https?:\/\/[A-Za-z0-9./?#&=%~:;,+!_*-]+$/;
 function linked(markup: string, url: string | null | undefined): string {
   if (typeof url !== 'string' || !URL.test(url)) return markup;
   return `<a href="${url.replaceAll('&', '&amp;')}" rel="noreferrer noopener">${markup}</a>`;
+}
+
+/** A line with the names of others as code. */
+export function saidHtml(line: SaidLine): string {
+  return line
+    .map((part) => {
+      if (typeof part === 'string') return htmlText(part);
+      if ('sentence' in part) return htmlText(part.sentence);
+      return linked(`<code>${htmlText(part.name)}</code>`, part.link);
+    })
+    .join('');
 }
 
 /** A code of a finding, as a link to its row in docs/errors.md where that page has a public address. */

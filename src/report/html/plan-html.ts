@@ -23,6 +23,7 @@ import { frame } from './html-frame.js';
 import { noteHtml, notesOf, type PageNote } from './html-notes.js';
 import { addressHtml, section } from './html-parts.js';
 import { changeRow, heldRow, type PageRow, type RowContext } from './html-rows.js';
+import { type PageTrials, trialsSection } from './html-trials.js';
 import { maskedStrings } from './masked-strings.js';
 
 /** How a plan is shown as a page. */
@@ -36,6 +37,8 @@ export interface PlanHtmlView {
   /** The address of a line on the web; null where there is none. */
   sourceUrl?: ((place: Place) => string | null) | undefined;
   codeUrl?: ((code: string) => string | null) | undefined;
+  /** What the trials of the target say about these files. */
+  trials?: PageTrials | null | undefined;
   /** Replaces every known secret in a text. */
   clean?(text: string): string;
   /** Largest number of characters of all details together. */
@@ -55,7 +58,8 @@ export function renderPlanHtml(secretPlan: Plan, view: PlanHtmlView): string {
   const findings = view.clean === undefined ? view.findings : maskedStrings(view.findings, clean);
   const notes = notesOf(plan.diagnostics, findings ?? []);
   const title = `${view.words.platform} plan for ${plan.target}`;
-  const sections = new PageBody(plan, notes, view).sections().map((one) => clean(one));
+  const trials = view.clean === undefined ? view.trials : maskedStrings(view.trials, clean);
+  const sections = new PageBody(plan, notes, { ...view, trials }).sections().map((one) => clean(one));
   return frame(clean(`${title} · ${summaryText(plan.summary)}`), [
     clean(header(plan, title, notes)),
     FILTER,
@@ -143,6 +147,7 @@ class PageBody {
   readonly #plan: Plan;
   readonly #notes: readonly PageNote[];
   readonly #look: RowContext;
+  readonly #shownTrials: PageTrials | null | undefined;
   readonly #entries: Entries;
   readonly #groups: ChangeGroup[];
   readonly #ids = new Map<string, string>();
@@ -152,6 +157,7 @@ class PageBody {
   constructor(plan: Plan, notes: readonly PageNote[], view: PlanHtmlView) {
     this.#plan = plan;
     this.#notes = notes;
+    this.#shownTrials = view.trials;
     this.#room = view.room ?? ROOM;
     this.#entries = entriesOf(plan);
     this.#groups = groupsOf(this.#entries);
@@ -190,7 +196,7 @@ class PageBody {
       ),
     ];
     const errors = this.#findings('errors', 'Errors', ['error']);
-    const parts = [errors, ...rows, this.#secrets(), this.#unreadable()];
+    const parts = [errors, this.#trials(), ...rows, this.#secrets(), this.#unreadable()];
     const rest = [...parts, this.#findings('findings', 'Warnings and notes', ['warning', 'note'])];
     return [this.#leftOut(), ...rest].filter((part) => part !== '');
   }
@@ -223,6 +229,10 @@ class PageBody {
   #leftOut(): string {
     if (this.#left === 0) return '';
     return `<p class="note warning">Left out here for length: the details of ${count(this.#left, 'resource')}. ${this.#whole()} prints all of them.</p>`;
+  }
+
+  #trials(): string {
+    return this.#shownTrials ? trialsSection(this.#shownTrials, this.#look) : '';
   }
 
   #secrets(): string {

@@ -1,7 +1,16 @@
 import { type JsonObject, schemaParts } from '../../model/index.js';
+import {
+  ROW_KINDS,
+  ROW_WORDS,
+  SIDE_WORDS,
+  SMOKE_WORDS,
+  TEST_WORDS,
+  TRIAL_WORDS,
+  UNIT_WORDS,
+} from './output-words.js';
 import { exitCode, value, version } from './schema-words.js';
 
-const { count, flag, list, object, text, textOrNull, texts } = schemaParts;
+const { count, flag, list, object, text, textOrNull, texts, words, wordsOrNull } = schemaParts;
 
 /** What `trial` says of each trial. */
 export function trials(): JsonObject {
@@ -12,23 +21,21 @@ export function trials(): JsonObject {
   const cell = object({ n: count, no_answer: count, value: numberOrNull });
   const row = object(
     {
-      what: { enum: ['score', 'success', 'tokens', 'cost', 'latency'] },
+      what: words(ROW_KINDS),
       name: text,
       address: textOrNull,
       version,
       judge: textOrNull,
-      unit: { enum: ['share', 'mean'] },
+      unit: words(UNIT_WORDS),
       base: cell,
       head: cell,
       change: { ...numberOrNull, description: 'Head less base, in the unit of the row.' },
       interval: { type: ['array', 'null'], items: number, minItems: 2, maxItems: 2 },
-      word: {
-        enum: ['worse', 'better', 'no_difference_seen', 'not_comparable', 'too_few', 'no_answer'],
-      },
+      word: words(ROW_WORDS),
       p: numberOrNull,
       p_corrected: numberOrNull,
       paired: flag,
-      test: { enum: ['mcnemar', 'fisher', 'paired_permutation', 'permutation', null] },
+      test: wordsOrNull(TEST_WORDS, 'The statistical test; null where none was made.'),
       tolerance: number,
       in_gate: flag,
       smallest_seen: numberOrNull,
@@ -41,12 +48,7 @@ export function trials(): JsonObject {
   );
   const trial = object({
     name: text,
-    state: {
-      enum: [
-        ...['passed', 'failed', 'undecided', 'informed', 'nothing_to_try'],
-        ...['incomplete', 'refused', 'unknown', 'interrupted', 'error'],
-      ],
-    },
+    state: words(TRIAL_WORDS),
     sentence: text,
     question: { ...textOrNull, description: 'Digest of what was asked; null where nothing was.' },
     workflow: text,
@@ -66,7 +68,7 @@ export function trials(): JsonObject {
     base_since: textOrNull,
     is_recorded: { ...flag, description: 'The result is of an earlier run; nothing was launched.' },
     wrote: flag,
-    workflows: list(object({ name: { enum: ['base', 'head'] }, id: text, link: textOrNull, is_kept: flag })),
+    workflows: list(object({ name: words(SIDE_WORDS), id: text, link: textOrNull, is_kept: flag })),
     swaps: list(
       object({ node: text, field: textOrNull, what: text, base: object({ version, id: textOrNull }) }),
     ),
@@ -90,10 +92,7 @@ export function judged(): JsonObject {
     runs: list(
       object({
         name: text,
-        state: {
-          enum: ['passed', 'failed', 'refused', 'error', 'unknown', 'interrupted'],
-          description: 'passed and failed are verdicts; refused: nothing was judged, and nothing went wrong.',
-        },
+        state: words(SMOKE_WORDS),
         summary: text,
         wrote: { ...flag, description: 'The platform has, or may have, something of this run.' },
         took_ms: { type: 'number', minimum: 0 },

@@ -1,7 +1,10 @@
 import { type JsonObject, schemaParts } from '../../model/index.js';
+import { REVISION_WORDS } from './output-words.js';
 import { id, value } from './schema-words.js';
 
-const { count, flag, list, object, text, textOrNull, texts } = schemaParts;
+const { count, flag, list, object, text, textOrNull, texts, words } = schemaParts;
+
+const numberOrNull: JsonObject = { type: ['number', 'null'] };
 
 /** Whose ledger it is, and where it is kept. */
 export function kept(): JsonObject {
@@ -23,6 +26,10 @@ export function revision(): JsonObject {
       counts: { anyOf: [counts, { type: 'null' }] },
     },
     {
+      trials: {
+        ...list(object({ trial: text, verdict: text, items: count })),
+        description: 'Trials whose numbers this apply recorded: with their verdict, and of how many items.',
+      },
       overrides: {
         ...list(
           object({ rule: text, changes: count }, { label: text, pull: { type: 'integer', minimum: 1 } }),
@@ -43,13 +50,43 @@ export function historyChanges(): JsonObject {
       object({
         address: text,
         kind: text,
-        what: { enum: ['added', 'changed', 'removed', 'noted'] },
+        what: words(REVISION_WORDS),
         id,
         leaves: list(object({ path: text }, { before: value, after: value })),
         facts: list(object({ name: text, before: {}, after: {} })),
+        scores: scores('What trials said about its values, unless they said it before.'),
       }),
     ),
   };
+}
+
+/** What a trial said about the recorded values of an item. */
+export function score(): JsonObject {
+  const side = object({ n: count, value: numberOrNull });
+  const row = object({
+    what: { ...text, description: 'score for a criterion; success, tokens, cost, latency.' },
+    name: text,
+    address: textOrNull,
+    unit: { ...text, description: 'share or mean.' },
+    base: side,
+    head: side,
+    change: { ...numberOrNull, description: "Head less base, in the row's unit." },
+    word: { ...text, description: 'better, worse, no_difference_seen, …' },
+  });
+  return object({
+    trial: text,
+    experiment: { ...id, description: 'Id of the experiment.' },
+    at: { ...text, description: 'ISO time at which the results were read.' },
+    count: { ...count, description: 'Tasks of each side.' },
+    verdict: { ...text, description: 'passed, failed, undecided or informed.' },
+    with: { ...texts, description: 'What its head exchanged besides: addresses, and models.' },
+    rows: list(row),
+  });
+}
+
+/** What trials said. */
+export function scores(description: string): JsonObject {
+  return { ...list({ $ref: '#/definitions/score' }), description };
 }
 
 /** The state that a rollback goes to. */
@@ -59,6 +96,12 @@ export function rolledBack(): JsonObject {
     files: {
       ...object({ commands: list(object({ to: text, type: text })), notes: texts }),
       description: 'How to bring the files to that revision; any one of the commands is enough.',
+    },
+    scores: {
+      ...list(
+        object({ address: text, scores: scores('What trials said about the values that it goes back to.') }),
+      ),
+      description: 'Of the items that the rollback changes, those that were tried.',
     },
   };
 }

@@ -1,7 +1,8 @@
 import { type JsonObject, schemaParts } from '../../model/index.js';
+import { CHECK_WORDS, INIT_WORDS, LAYOUT_WORDS, SHELL_WORDS, STEP_WORDS } from './output-words.js';
 import { argv, document, exitCode, id } from './schema-words.js';
 
-const { count, flag, list, object, text, textOrNull, texts } = schemaParts;
+const { count, flag, list, object, text, textOrNull, texts, words } = schemaParts;
 
 /** The documents of commands about files, texts and this machine, each by its name. */
 export function localDocuments(): JsonObject {
@@ -12,10 +13,7 @@ export function localDocuments(): JsonObject {
       files: list(
         object({
           file: text,
-          state: {
-            enum: ['formatted', 'would_change', 'unchanged', 'left'],
-            description: 'left: `diagnostics` say why it was left as it is.',
-          },
+          state: words(LAYOUT_WORDS),
         }),
       ),
     }),
@@ -24,24 +22,21 @@ export function localDocuments(): JsonObject {
       topic: { ...textOrNull, description: 'Null for the list of topics.' },
       text,
     }),
-    completion: document({ shell: { enum: ['bash', 'zsh', 'fish'] }, script: text }),
+    completion: document({ shell: words(SHELL_WORDS), script: text }),
     init: document({
       dry_run: { ...flag, description: 'Nothing was written.' },
       files: list(
         object(
           {
             file: text,
-            state: {
-              enum: ['written', 'added', 'same', 'kept', 'new', 'differs', 'link'],
-              description: 'kept: somebody has to add `lines`. new, differs, link: with --dry-run.',
-            },
+            state: words(INIT_WORDS),
           },
           { lines: { ...texts, description: 'That were added, or are to be added.' } },
         ),
       ),
       next: list(
         object({
-          where: { enum: ['here', 'github', 'gitlab', 'ci'] },
+          where: words(STEP_WORDS),
           says: text,
           command: { ...textOrNull, description: 'A line for a shell; null for a step by hand.' },
         }),
@@ -58,7 +53,7 @@ export function localDocuments(): JsonObject {
     emulator: {
       ...object({
         format_version: text,
-        command: { const: 'emulator' },
+        command: { const: 'emulator', description: 'The command.' },
         provider: text,
         url: text,
         key: text,
@@ -81,7 +76,7 @@ function doctor(): JsonObject {
   const check = object(
     {
       subject: text,
-      state: { enum: ['ok', 'warning', 'problem', 'skipped'] },
+      state: words(CHECK_WORDS),
       message: text,
       remedy: textOrNull,
       code: textOrNull,

@@ -1,8 +1,17 @@
 import { type JsonObject, schemaParts } from '../../model/index.js';
-import { ACTIONS } from '../../plan/index.js';
+import { ACTION_WORDS, SEVERITY_WORDS } from '../../plan/index.js';
 import { judged, trials } from './judged-schema.js';
-import { historyChanges, kept, ledgerShow, revision, rolledBack } from './ledger-schema.js';
+import { historyChanges, kept, ledgerShow, revision, rolledBack, score, scores } from './ledger-schema.js';
 import { localDocuments } from './local-schema.js';
+import {
+  DRIFT_WORDS,
+  FILE_WORDS,
+  LEDGER_WORDS,
+  OUTCOME_WORDS,
+  PULLED_WORDS,
+  TREE_WORDS,
+  WEIGHT_WORDS,
+} from './output-words.js';
 import {
   argv,
   document,
@@ -16,14 +25,14 @@ import {
   version,
 } from './schema-words.js';
 
-const { count, flag, list, object, text, textOrNull, texts } = schemaParts;
+const { count, described, flag, list, meaningText, object, text, textOrNull, texts, words } = schemaParts;
 
 /**
  * The JSON Schema (draft-07) of the `--json` output, with a definition for each command. Every member that is always
  * printed is required; further members are legal everywhere, because a minor version adds members.
  */
 export function outputSchema(): JsonObject {
-  return {
+  return described({
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'pipelines-sync --json',
     description:
@@ -32,6 +41,7 @@ export function outputSchema(): JsonObject {
       place,
       remedy,
       revision: revision(),
+      score: score(),
       outcome: outcome(),
       finding: finding(),
       judged: object(judged()),
@@ -63,7 +73,13 @@ export function outputSchema(): JsonObject {
         ...kept(),
         at: { ...text, description: 'ISO time: the last moment that the typed time names.' },
         revision: { $ref: '#/definitions/revision' },
-        resources: list(object({ address: text, kind: text, id, version, leaves: { type: 'object' } })),
+        resources: list(
+          object({
+            ...{ address: text, kind: text, id, version },
+            leaves: { type: 'object' },
+            scores: scores('What trials said about its values.'),
+          }),
+        ),
       }),
       ledger_show: document(ledgerShow()),
       ledger_change: document({ revision: textOrNull, done: { ...texts, description: 'Sentences.' } }),
@@ -76,12 +92,12 @@ export function outputSchema(): JsonObject {
         not_imported: list(object({ file: text, why: text })),
       }),
     },
-  };
+  });
 }
 
 function finding(): JsonObject {
   return object(
-    { code: text, severity: { enum: ['error', 'warning', 'note'] }, message: text },
+    { code: text, severity: words(SEVERITY_WORDS), message: text },
     {
       place: { $ref: '#/definitions/place' },
       address: text,
@@ -108,7 +124,7 @@ function drift(): JsonObject {
     address: text,
     kind: text,
     id,
-    what: { enum: ['edited', 'deleted', 'replaced'] },
+    what: words(DRIFT_WORDS),
     replaced_by: { ...id, description: 'Id of the object in its place; null unless replaced.' },
     message: text,
     place: placeOrNull,
@@ -146,7 +162,7 @@ function pull(): JsonObject {
     items: list(
       object({
         address: text,
-        what: { enum: ['added', 'updated', 'removed'] },
+        what: words(PULLED_WORDS),
         files: texts,
         leaves: { ...texts, description: 'Leaves that were written; empty for a whole item.' },
         merged: {
@@ -156,7 +172,7 @@ function pull(): JsonObject {
         renamed_from: textOrNull,
       }),
     ),
-    files: list(object({ file: text, state: { enum: ['new', 'changed', 'deleted'] } })),
+    files: list(object({ file: text, state: words(FILE_WORDS) })),
     variables: { type: 'object', additionalProperties: { type: 'integer' } },
     adopted: texts,
     noted: { ...texts, description: 'Ledger entries that know of a live value since this pull.' },
@@ -164,7 +180,7 @@ function pull(): JsonObject {
       object(
         {
           code: text,
-          weight: { enum: ['error', 'open', 'note'], description: 'error: exit 1; open: exit 3.' },
+          weight: words(WEIGHT_WORDS),
           address: text,
           path: textOrNull,
           message: text,
@@ -180,7 +196,7 @@ function pull(): JsonObject {
     nothing_settled: texts,
     unchanged: count,
     ledger: object({
-      state: { enum: ['written', 'unchanged', 'failed', 'dry_run'] },
+      state: words({ ...LEDGER_WORDS, dry_run: '--dry-run: nothing was recorded.' }),
       revision: textOrNull,
       message: textOrNull,
     }),
@@ -192,8 +208,8 @@ function outcome(): JsonObject {
   return object({
     address: text,
     kind: text,
-    action: { enum: [...ACTIONS, 'none'] },
-    outcome: { ...text, description: 'One of the words under "outcome" in docs/glossary.md.' },
+    action: words({ ...ACTION_WORDS, none: 'nothing was planned, for it was held or unreadable.' }),
+    outcome: { ...text, description: meaningText(OUTCOME_WORDS) },
     id,
     version,
     message: textOrNull,
@@ -214,7 +230,7 @@ function report(): JsonObject {
       description: 'How many of each outcome, only those that occur.',
     },
     ledger: object({
-      state: { enum: ['written', 'unchanged', 'failed'] },
+      state: words(LEDGER_WORDS),
       revision: textOrNull,
       message: textOrNull,
     }),
@@ -232,7 +248,7 @@ function check(): JsonObject {
   const tree = object({
     tree: text,
     files: count,
-    state: { enum: ['valid', 'invalid', 'not_runnable', 'not_checkable', 'failed', 'removed'] },
+    state: words(TREE_WORDS),
     message: textOrNull,
     changes: { ...texts, description: 'What the change means to others; names are between backticks.' },
     findings: list({ $ref: '#/definitions/finding' }),

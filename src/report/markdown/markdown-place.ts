@@ -1,6 +1,7 @@
 import { codeUrl, type Place } from '../../model/index.js';
 import { placeText } from '../words/entries.js';
-import { markdownCode } from '../words/sanitize.js';
+import type { SaidLine } from '../words/said.js';
+import { markdownCode, markdownText } from '../words/sanitize.js';
 
 /** What Markdown is made with, besides the plan. */
 export interface MarkdownContext {
@@ -38,6 +39,16 @@ export function codeLinked(code: string, look: MarkdownContext = {}): string {
 export function wordLink(words: string, url: string): string {
   const link = markdownLink(words, url);
   return link.startsWith('[') ? `[${words}]${link.slice(link.indexOf('('))}` : words;
+}
+
+/** A line with the names of others as code, and their sentences as far as they have no effect. */
+export function saidMarkdown(line: SaidLine): string {
+  return line
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return 'sentence' in part ? markdownText(part.sentence) : markdownLink(part.name, part.link);
+    })
+    .join('');
 }
 
 /** `file:line`, as a link if possible; empty for what is in no file. A `short` one leaves the folders to the link. */

@@ -68,7 +68,8 @@ export function planHeading(plan: Plan, { platform }: Words): string {
 
 /** The name of a target, in bold. */
 export function targetName(target: string): string {
-  return `**${markdownText(cut(visible(target), 60))}**`;
+  const shown = markdownText(cut(visible(target), 60));
+  return `**${shown === '' ? markdownCode(target) : shown}**`;
 }
 
 /** Platform, commit and ledger of a plan. */

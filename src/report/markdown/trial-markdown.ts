@@ -1,27 +1,33 @@
 import type { TrialReport, TrialsReport } from '../../trial/index.js';
+import { count } from '../text/style.js';
 import { cut, markdownCode, markdownText, visible } from '../words/sanitize.js';
-import { timeMarkdown } from '../words/time-markdown.js';
-import { ageText, costText, stateWords, TRIAL_TONES } from '../words/trial-words.js';
+import { timeMarkdown } from '../words/time-text.js';
+import { copiesLine, ranLine, swapLine } from '../words/trial-facts.js';
+import { costText, stateWords, TRIAL_SIGNS, TRIAL_TONES } from '../words/trial-words.js';
 import { addFindings, findingEntry } from './findings-markdown.js';
+import { fitWhole, type Size } from './fit.js';
 import { fold } from './markdown-details.js';
-import { type MarkdownContext, markdownLink } from './markdown-place.js';
+import { type MarkdownContext, saidMarkdown } from './markdown-place.js';
 import { Page } from './page.js';
 import { SMALLEST } from './plan-markdown.js';
 import { rowNotes, trialTable } from './trial-table.js';
 import { worstTasks } from './trial-worst.js';
 
-const SIGNS = { good: '✅', open: '⚠️', bad: '❌' } as const;
 /** Findings of one trial that are shown. */
 const FINDINGS = 10;
 /** Characters of a fold that a page has room for. */
 const LONG_FOLD = 20_000;
+/** Room for the sentences that say what is left out. */
+const LEFT_ROOM = 500;
 
-/** Trials as they stand in a comment or a job summary. */
+/** Trials as they stand in a comment, a job summary or on a page. */
 export interface TrialsShown {
   /** Trials of the text that the files have now. */
   trials: readonly TrialReport[];
   /** Trials whose last answer is about another text. */
   older: readonly TrialReport[];
+  /** Why records of trials could not be used: sentences; empty where all could. */
+  unread: readonly string[];
   /** True only where no stranger reads it: inputs, outputs and reasons, as far as the reports have any. */
   hasTexts: boolean;
 }
@@ -32,35 +38,165 @@ export function renderTrialsMarkdown(
   look: MarkdownContext & { maxLength?: number; hasTexts?: boolean } = {},
 ): string {
   const page = new Page(Math.max(SMALLEST, look.maxLength ?? 900_000) - 1);
-  addTrials(page, { trials: report.trials, older: [], hasTexts: look.hasTexts ?? true }, look, 1);
-  for (const name of report.cleaned)
-    page.addIfRoom(`Removed ${markdownCode(cut(visible(name), 200))}, which an earlier trial had left.`, 0);
+  const { hasTexts = true } = look;
+  addTrials(page, { trials: report.trials, older: [], unread: [], hasTexts }, look, 0.9);
+  const removed = fitWhole(report.cleaned, page.room - LEFT_ROOM, removedPart, (part) => page.size(part) + 1);
+  for (const part of removed.shown) page.add(part);
+  if (removed.left.length > 0)
+    page.add(`Removed ${count(removed.left.length, 'more object')} that earlier trials had left.`);
   addFindings(page, report.findings, look, page.room);
   if (page.parts.length === 0) page.add('Nothing to clean up.');
   return `${page.text}\n`;
 }
 
+function removedPart(name: string): string {
+  return `Removed ${markdownCode(cut(visible(name), 200))}, which an earlier trial had left.`;
+}
+
 /**
- * Adds the trials of a target: each with its verdict, table, and what stands below it.
- * @param share the part of the page's room that they may take; verdicts always stay
+ * Adds the trials of a target: each with its verdict, table, and what stands below it. The verdicts come first into the
+ * room, the worst before the others, and what has none is counted.
+ * @param share the part of the page's room that they may take
  */
 export function addTrials(
   page: Page,
-  { trials, older, hasTexts }: TrialsShown,
+  { trials, older, unread, hasTexts }: TrialsShown,
   look: MarkdownContext,
   share: number,
 ): void {
-  const reserve = page.room - Math.floor(page.room * share);
-  for (const trial of trials) {
-    page.add(verdictPart(trial));
-    for (const part of below(trial, hasTexts, look)) page.addIfRoom(part, reserve);
+  const notRead = unreadText(unread);
+  if (notRead !== '') page.add(notRead);
+  const all = [
+    ...trials.map((trial) => ({ trial, isOlder: false })),
+    ...older.map((trial) => ({ trial, isOlder: true })),
+  ];
+  if (all.length === 0) return;
+  const heads = new Map(all.map((one) => [one, one.isOlder ? olderPart(one.trial) : verdictPart(one.trial)]));
+  const gravest = byGravity(all);
+  const budget = Math.floor(page.room * share) - LEFT_ROOM;
+  const headOf = (one: Shown) => heads.get(one) ?? '';
+  const { left, used } = fitWhole(gravest, budget, headOf, (part) => page.size(part) + 1);
+  const details = new Details(page, budget - used);
+  for (const one of all) {
+    if (left.includes(one)) continue;
+    page.add(headOf(one));
+    if (!one.isOlder) details.add(one.trial, hasTexts, look);
   }
-  for (const trial of older) page.addIfRoom(olderPart(trial), reserve);
+  const said = [leftText(left), details.leftText].filter((text) => text !== '');
+  if (said.length > 0) page.add(said.join(' '));
+}
+
+/** Why records could not be used: the first reasons, and how many more. */
+function unreadText(unread: readonly string[]): string {
+  if (unread.length === 0) return '';
+  const said = unread.slice(0, 3).map((one) => markdownText(cut(visible(one), 500)));
+  const more = unread.length - said.length;
+  const rest = more > 0 ? ` … and ${count(more, 'more reason')}` : '';
+  return `⚠️ Not all records of trials could be read. ${said.join(' ')}${rest}`;
+}
+
+/** A trial on a page. */
+interface Shown {
+  trial: TrialReport;
+  isOlder: boolean;
+}
+
+const ORDER = { bad: 0, open: 1, good: 2 } as const;
+
+function toneOf({ trial, isOlder }: Shown): keyof typeof ORDER {
+  return isOlder ? 'open' : TRIAL_TONES[trial.state];
+}
+
+function byGravity(all: readonly Shown[]): Shown[] {
+  return [...all].sort((a, b) => ORDER[toneOf(a)] - ORDER[toneOf(b)]);
+}
+
+/** `Left out here for length: 250 trials (3 failed, 247 passed).` */
+function leftText(left: readonly Shown[]): string {
+  if (left.length === 0) return '';
+  const words = new Map<string, number>();
+  for (const { trial, isOlder } of left) {
+    const word = isOlder ? 'not asked for this text' : stateWords(trial.state);
+    words.set(word, (words.get(word) ?? 0) + 1);
+  }
+  const counted = [...words].map(([word, number]) => `${number} ${word}`).join(', ');
+  return `Left out here for length: ${count(left.length, 'trial')} (${counted}).`;
+}
+
+/** What stands below verdicts, as far as there is room. */
+class Details {
+  readonly #page: Page;
+  readonly #left = new Set<string>();
+  #room: number;
+  #trials = 0;
+
+  constructor(page: Page, room: number) {
+    this.#page = page;
+    this.#room = room;
+  }
+
+  /** Says of which trials something is left out. */
+  get leftText(): string {
+    if (this.#trials === 0) return '';
+    return `Left out here for length, of ${count(this.#trials, 'trial')}: ${[...this.#left].join(', ')}.`;
+  }
+
+  add(trial: TrialReport, hasTexts: boolean, look: MarkdownContext): void {
+    const { table, shown } = trialTable(trial.rows, this.#room, this.#page.size);
+    let isWhole = true;
+    const add = (what: string, part: string | null) => {
+      if (part === null) return;
+      const size = this.#page.size(part) + 2;
+      if (size > this.#room) {
+        this.#left.add(what);
+        isWhole = false;
+        return;
+      }
+      this.#room -= size;
+      this.#page.add(part);
+    };
+    if (table === null && trial.rows.length > 0) {
+      this.#left.add('the table');
+      isWhole = false;
+    }
+    add('the table', table);
+    const found = trial.findings.slice(0, FINDINGS).map((one) => findingEntry(one, look));
+    const more = trial.findings.length - found.length;
+    if (more > 0) found.push(`- … and ${count(more, 'more finding')}`);
+    add('findings', found.length === 0 ? null : found.join('\n'));
+    add('the tasks that got worse', worseFold(trial, hasTexts, this.#room, this.#page.size));
+    const notes = [
+      ...trial.notes.map((note) => `- ${markdownText(cut(visible(note), 600))}`),
+      ...rowNotes(shown),
+    ];
+    add('how it was judged', notes.length === 0 ? null : fold('How it was judged', [notes.join('\n')]));
+    const facts = factLines(trial);
+    add('what it tried and cost', facts.length === 0 ? null : facts.join('\n'));
+    if (!isWhole) this.#trials += 1;
+  }
+}
+
+/** Characters of the verdicts of trials where a place only points to their results. */
+const VERDICTS = 8_000;
+
+/** The verdict of each trial in one line, with what it cost: for a place that only points to its results. */
+export function renderTrialVerdicts({ trials }: Pick<TrialsReport, 'trials'>): string {
+  const all = trials.map((trial): Shown => ({ trial, isOlder: false }));
+  const { left } = fitWhole(byGravity(all), VERDICTS, ({ trial }) => verdictLine(trial));
+  const lines = all.filter((one) => !left.includes(one)).map(({ trial }) => verdictLine(trial));
+  return [...lines, ...(left.length === 0 ? [] : [`- ${leftText(left)}`])].join('\n');
+}
+
+function verdictLine(trial: TrialReport): string {
+  const { state, sentence, is_recorded } = trial;
+  const cost = is_recorded ? 'asked before, nothing was launched now' : costText(trial);
+  const said = markdownText(cut(visible(sentence), 600));
+  return `- ${TRIAL_SIGNS[TRIAL_TONES[state]]} ${nameOf(trial)} · ${stateWords(state)}: ${said}${cost === '' ? '' : ` (${cost})`}`;
 }
 
 function verdictPart(trial: TrialReport): string {
   const { state, sentence } = trial;
-  const title = `### ${SIGNS[TRIAL_TONES[state]]} Trial ${nameOf(trial)} · ${stateWords(state)}`;
+  const title = `### ${TRIAL_SIGNS[TRIAL_TONES[state]]} Trial ${nameOf(trial)} · ${stateWords(state)}`;
   return `${title}\n\nIn short: ${markdownText(cut(visible(sentence), 600))}`;
 }
 
@@ -74,59 +210,16 @@ function nameOf({ trial }: TrialReport): string {
   return markdownCode(cut(visible(trial), 80));
 }
 
-function below(trial: TrialReport, hasTexts: boolean, look: MarkdownContext): string[] {
-  const notes = [
-    ...trial.notes.map((note) => `- ${markdownText(cut(visible(note), 600))}`),
-    ...rowNotes(trial.rows),
-  ];
-  const found = trial.findings.slice(0, FINDINGS).map((one) => findingEntry(one, look));
-  const facts = factLines(trial);
-  return [
-    ...trialTable(trial.rows),
-    ...(found.length === 0 ? [] : [found.join('\n')]),
-    ...worseFold(trial, hasTexts),
-    ...(notes.length === 0 ? [] : [fold('How it was judged', [notes.join('\n')])]),
-    ...(facts.length === 0 ? [] : [facts.join('\n')]),
-  ];
-}
-
-/** The tasks that got worse. With all its texts the fold may be too long for a page; then the list alone is. */
-function worseFold(trial: TrialReport, hasTexts: boolean): string[] {
-  const worst = worstTasks(trial, hasTexts);
-  if (worst === null) return [];
-  const text = fold(worst.summary, worst.parts);
-  return hasTexts && text.length > LONG_FOLD ? worseFold(trial, false) : [text];
+/** The tasks that got worse, with as many of their texts as there is room for. */
+function worseFold(trial: TrialReport, hasTexts: boolean, room: number, size: Size): string | null {
+  const worst = worstTasks(trial, hasTexts, Math.min(LONG_FOLD, room) - LEFT_ROOM, size);
+  return worst === null ? null : fold(worst.summary, worst.parts);
 }
 
 /** What it tried, what it cost, how old the sides are, and which copies stay. */
 function factLines(trial: TrialReport): string[] {
-  const { swaps, state, asked_at, base_since, workflows, workflow, is_recorded } = trial;
-  if (state === 'nothing_to_try') return [];
-  const swapped = swaps.map(({ node, field, what, base }) => {
-    const place = markdownCode(cut(visible(field === null ? node : `${node}/${field}`), 120));
-    const live =
-      base.version === null ? `live ${markdownCode(visible(base.id ?? ''))}` : `live version ${base.version}`;
-    return `- ${place}: ${markdownCode(cut(visible(what), 200))}, ${live} (base) against the files (head)`;
-  });
-  const cost = costText(trial);
-  const asked =
-    asked_at === null
-      ? ''
-      : `asked on ${timeMarkdown(asked_at)}${is_recorded ? ', nothing was launched now' : ''}`;
-  const base =
-    base_since === null || asked_at === null
-      ? ''
-      : `the base was ${ageText(base_since, Date.parse(asked_at))} old then`;
-  const ran = [cost, asked, base].filter((part) => part !== '').join('; ');
-  const kept = workflows.filter(({ is_kept }) => is_kept);
-  const copies = (kept.length > 0 ? kept : workflows).map(
-    ({ name, id, link }) => `${name} ${markdownLink(`workflow ${cut(visible(id), 60)}`, link)}`,
-  );
-  return [
-    ...swapped,
-    ...(ran === '' ? [] : [`- On ${markdownText(cut(visible(workflow), 200))}: ${ran}`]),
-    ...(copies.length === 0
-      ? []
-      : [`- ${kept.length > 0 ? 'Copies that stay' : 'Copies, archived'}: ${copies.join(', ')}`]),
-  ];
+  if (trial.state === 'nothing_to_try') return [];
+  return [...trial.swaps.map(swapLine), ranLine(trial), copiesLine(trial)]
+    .filter((line) => line.length > 0)
+    .map((line) => `- ${saidMarkdown(line)}`);
 }

@@ -1,57 +1,50 @@
-import type { Json } from '../../model/index.js';
-import type { Fall, TrialReport, WorseTask } from '../../trial/index.js';
-import { cut, markdownCode, markdownFence, markdownText, visible } from '../words/sanitize.js';
-import { markdownLink } from './markdown-place.js';
-
-/** Characters of an input, output or reason. */
-const TEXT = 2_000;
-const REASON = 300;
+import type { TrialReport, WorseTask } from '../../trial/index.js';
+import { count } from '../text/style.js';
+import type { SaidLine } from '../words/said.js';
+import { markdownFence } from '../words/sanitize.js';
+import { shownTexts, worseLine, worstTitle } from '../words/trial-facts.js';
+import type { Size } from './fit.js';
+import { saidMarkdown } from './markdown-place.js';
 
 /**
- * The tasks that got worse, the worst first.
+ * The tasks that got worse, the worst first. The worst keep their texts where not all have room.
  * @param hasTexts whether inputs, outputs and reasons may be shown, as far as the report has any
+ * @param room what all of it may take, in the unit of `size`
  */
 export function worstTasks(
-  { worst, worse_tasks: total }: TrialReport,
+  trial: TrialReport,
   hasTexts: boolean,
+  room: number,
+  size: Size,
 ): { summary: string; parts: string[] } | null {
+  const { worst, worse_tasks: total } = trial;
   if (worst.length === 0) return null;
-  const number = total ?? worst.length;
-  const tasks = `${number} ${number === 1 ? 'task' : 'tasks'}`;
-  const summary = total === null ? `${tasks} of the head that fail` : `${tasks} that got worse`;
-  const of = number > worst.length ? [`The first ${worst.length}:`] : [];
-  return { summary, parts: [...of, ...worst.map((task) => taskPart(task, hasTexts))] };
+  const of = (total ?? 0) > worst.length ? [`The first ${worst.length}:`] : [];
+  const bare = worst.map((task) => taskPart(task, false));
+  let left = room - bare.reduce((sum, part) => sum + size(part), 0);
+  let cutOff = 0;
+  const parts = worst.map((task, at) => {
+    const alone = bare[at] ?? '';
+    const whole = hasTexts ? taskPart(task, true) : alone;
+    const more = size(whole) - size(alone);
+    if (cutOff > 0 || more > left) cutOff += whole === alone ? 0 : 1;
+    if (cutOff > 0) return alone;
+    left -= more;
+    return whole;
+  });
+  const without =
+    cutOff === 0
+      ? []
+      : [`Left out here for length: the inputs, outputs and reasons of ${count(cutOff, 'task')}.`];
+  return { summary: worstTitle(trial), parts: [...of, ...parts, ...without] };
 }
 
-function taskPart({ base, head, falls, inputs, outputs }: WorseTask, hasTexts: boolean): string {
-  const named = [base, head].flatMap((one) => (one === null ? [] : [taskLink(one)]));
-  const line = `- ${named.join(' → ')}: ${falls.map((fall) => fallText(fall, hasTexts)).join(', ')}`;
-  if (!hasTexts) return line;
-  return [
-    line,
-    ...textPart('Inputs', inputs),
-    ...textPart('Output of the base', outputs?.base),
-    ...textPart('Output of the head', outputs?.head),
-  ].join('\n\n');
+function taskPart(task: WorseTask, hasTexts: boolean): string {
+  const line = `- ${saidMarkdown(worseLine(task, hasTexts))}`;
+  const texts = hasTexts ? shownTexts(task) : [];
+  return [line, ...texts.map(({ title, text }) => textPart(title, text))].join('\n\n');
 }
 
-function taskLink({ id, link }: { id: string; link: string | null }): string {
-  return markdownLink(cut(visible(id), 80), link);
-}
-
-function fallText({ name, before, after, reasons }: Fall, hasTexts: boolean): string {
-  const from = before === null ? '' : `${valueWord(before)} → `;
-  const why = hasTexts ? [reasons?.base, reasons?.head].filter((one) => one !== undefined) : [];
-  const said = why.map((one) => markdownText(cut(visible(one), REASON))).join(' → ');
-  return `${markdownCode(cut(visible(name), 120))} ${from}${valueWord(after)}${said === '' ? '' : ` (${said})`}`;
-}
-
-function valueWord(value: boolean | number): string {
-  return typeof value === 'number' ? String(value) : value ? 'passed' : 'failed';
-}
-
-function textPart(title: string, value: Json | undefined): string[] {
-  if (value === undefined) return [];
-  const text = typeof value === 'string' ? value : JSON.stringify(value, null, 1);
-  return [`${title}:`, markdownFence(cut(text, TEXT).split('\n'), 'text')];
+function textPart(title: SaidLine, text: string): string {
+  return `${saidMarkdown(title)}:\n\n${markdownFence(text.split('\n'), 'text')}`;
 }

@@ -8,6 +8,7 @@ import {
   sourceText,
 } from '../words/history-words.js';
 import { visible } from '../words/sanitize.js';
+import { revisionTrials, scoreLines } from '../words/score-words.js';
 import { valuesText } from '../words/value-text.js';
 import { leafLines } from './leaf-text.js';
 import { count, displayWidth, makeStyle, padTo, type Style } from './style.js';
@@ -31,6 +32,7 @@ export function renderHistoryText(
   const style = makeStyle(view.color);
   const head = `Target ${style.strong(visible(view.target))} · ${visible(view.place)}`;
   const isOverridden = revisions.some(({ overrides }) => overrides !== undefined);
+  const isTried = revisions.some(({ trials }) => trials !== undefined);
   const rows = revisions.map((one) => [
     revisionName(one),
     minuteText(one.at),
@@ -39,6 +41,7 @@ export function renderHistoryText(
     `from ${sourceText(one.source)}`,
     visible(one.actor),
     ...(isOverridden ? [overridesText(one)] : []),
+    ...(isTried ? [revisionTrials(one)] : []),
     one.run_url === null ? '' : visible(one.run_url),
   ]);
   const widths = (rows[0] ?? []).map((_, column) =>
@@ -72,6 +75,7 @@ export function renderDiffText(
   const head = [`${title} · target ${visible(view.target)} · ${visible(view.place)}`, aboutText(to)];
   if (!isOne && from !== null) head.splice(1, 0, aboutText(from));
   if (to.overrides !== undefined) head.push(overridesText(to));
+  if (to.trials !== undefined) head.push(revisionTrials(to));
   if (to.run_url !== null) head.push(visible(to.run_url));
   const blocks = diffs.map((diff) => diffBlock(diff, style, width).join('\n'));
   return `${[head.join('\n'), ...blocks, lastLine(diffs)].join('\n\n')}\n`;
@@ -94,7 +98,7 @@ function diffBlock(diff: EntryDiff, style: Style, width: number): string[] {
   const id = diff.id === null ? '' : `id ${visible(String(diff.id))}`;
   return [
     ...titleLines(diff.address, SIGNS[diff.what], [diff.what, id], paint, width),
-    ...[...lines, ...facts].map((line) => `${INDENT}${line}`),
+    ...[...lines, ...facts, ...diff.scores.flatMap(scoreLines)].map((line) => `${INDENT}${line}`),
   ];
 }
 

@@ -1,9 +1,10 @@
-import type { Departed, Entry } from '../../compare/index.js';
+import { type Departed, type Entry, scoresOf } from '../../compare/index.js';
 import type { Head, Revision } from '../../ledger/index.js';
 import type { Words } from '../../model/index.js';
 import { revisionJson } from '../json/revision-json.js';
 import { minuteText } from '../words/history-words.js';
 import { visible } from '../words/sanitize.js';
+import { scoreLines } from '../words/score-words.js';
 import { leafLines } from './leaf-text.js';
 import { count, displayWidth, makeStyle, padTo, type Style } from './style.js';
 import { INDENT } from './text-layout.js';
@@ -88,7 +89,9 @@ export function renderEntryText(view: LedgerView, of: { color: boolean; width: n
     const values = leafLines({ leaves: changes, action: 'create' }, style, width - INDENT.length);
     return [
       style.strong(visible(entry.address)),
-      ...[...lines, '', ...values, ...secrets].map((line) => `${INDENT}${line}`.trimEnd()),
+      ...[...lines, '', ...values, ...secrets, ...scoresOf(entry).flatMap(scoreLines)].map((line) =>
+        `${INDENT}${line}`.trimEnd(),
+      ),
     ].join('\n');
   });
   return `${[headLines(view, style).join('\n'), ...blocks].join('\n\n')}\n`;

@@ -1,9 +1,10 @@
-import { type Entry, knownLive } from '../../compare/index.js';
+import { type Entry, knownLive, scoresOf } from '../../compare/index.js';
 import type { Revision } from '../../ledger/index.js';
 import type { Words } from '../../model/index.js';
 import { revisionJson } from '../json/revision-json.js';
 import { minuteText, revisionName, sourceText } from '../words/history-words.js';
 import { visible } from '../words/sanitize.js';
+import { scoreLines, scoreNames } from '../words/score-words.js';
 import { leafLines } from './leaf-text.js';
 import { count, displayWidth, makeStyle, padTo, type Style } from './style.js';
 import { INDENT } from './text-layout.js';
@@ -39,6 +40,7 @@ export function liveThenJson({ target, namespace, place, at, revision, entries }
       id: entry.id,
       version: entry.version,
       leaves: knownLive(entry),
+      scores: scoresOf(entry),
     })),
   };
 }
@@ -68,7 +70,11 @@ function facts({ id, version }: Entry): string[] {
 
 function listLines(entries: readonly Entry[]): string[] {
   const widest = Math.max(0, ...entries.map(({ address }) => displayWidth(visible(address))));
-  return entries.map((entry) => `${padTo(visible(entry.address), widest)}  ${facts(entry).join(' · ')}`);
+  return entries.map((entry) => {
+    const tried = scoreNames(scoresOf(entry));
+    const about = [...facts(entry), ...(tried === '' ? [] : [tried])];
+    return `${padTo(visible(entry.address), widest)}  ${about.join(' · ')}`;
+  });
 }
 
 function entryLines(entry: Entry, style: Style, width: number): string[] {
@@ -76,6 +82,6 @@ function entryLines(entry: Entry, style: Style, width: number): string[] {
   const lines = leafLines({ leaves, action: 'create' }, style, width - INDENT.length, true);
   return [
     `${style.strong(visible(entry.address))} · ${facts(entry).join(' · ')}`,
-    ...lines.map((line) => `${INDENT}${line}`.trimEnd()),
+    ...[...lines, ...scoresOf(entry).flatMap(scoreLines)].map((line) => `${INDENT}${line}`.trimEnd()),
   ];
 }

@@ -31,10 +31,13 @@ export function makeStyle(color: boolean): Style {
   };
 }
 
-/** The sign of a result that went well, is open, or went wrong. */
-export function toneSign(tone: 'good' | 'open' | 'bad', style: Style): string {
-  if (tone === 'good') return style.good('✓');
-  return tone === 'open' ? style.warn('!') : style.bad('✗');
+/** The signs of results that went well, are open, or went wrong. */
+export const TONE_SIGNS = { good: '✓', open: '!', bad: '✗' } as const;
+
+/** The sign of a result, in its colour. */
+export function toneSign(tone: keyof typeof TONE_SIGNS, style: Style): string {
+  const paint = { good: style.good, open: style.warn, bad: style.bad }[tone];
+  return paint(TONE_SIGNS[tone]);
 }
 
 /** Texts of characters that are one column each and combine with none of the others: nearly all that this tool prints. */

@@ -1,6 +1,9 @@
 import type { Typing } from '../../model/index.js';
 import type { Row, TrialReport, TrialsReport } from '../../trial/index.js';
+import { saidText } from '../words/said.js';
 import { visible } from '../words/sanitize.js';
+import { timeText } from '../words/time-text.js';
+import { shownTexts, swapLine, worseLine } from '../words/trial-facts.js';
 import {
   ageText,
   cellText,
@@ -39,13 +42,13 @@ function trialLines(trial: TrialReport, { now, typing }: TrialsTextView, style: 
   const cost = costText(trial);
   const age =
     trial.is_recorded && trial.asked_at !== null
-      ? [`Asked ${ageText(trial.asked_at, now)} ago (${trial.asked_at}); nothing was launched now.`]
+      ? [`Asked ${ageText(trial.asked_at, now)} ago (${timeText(trial.asked_at)}); nothing was launched now.`]
       : [];
   const copies = trial.workflows.map(
-    ({ name, id, link }) => `${name}: workflow ${id}${link === null ? '' : ` ${link}`}`,
+    ({ name, id, link }) => `${name}: ${saidText([{ name: `workflow ${id}`, link }])}`,
   );
   const below = [
-    ...(trial.state === 'nothing_to_try' ? [] : trial.swaps.map(swapLine)),
+    ...(trial.state === 'nothing_to_try' ? [] : trial.swaps.map((swap) => saidText(swapLine(swap)))),
     ...tableLines(trial.rows, style),
     ...worstLines(trial),
     ...trial.notes.map(visible),
@@ -57,12 +60,6 @@ function trialLines(trial: TrialReport, { now, typing }: TrialsTextView, style: 
     `${sign} ${visible(trial.trial)}  ${stateWords(trial.state)}  ${visible(trial.sentence)}`,
     ...below.map((line) => `    ${line}`.trimEnd()),
   ];
-}
-
-function swapLine({ node, field, what, base }: TrialReport['swaps'][number]): string {
-  const place = visible(field === null ? node : `${node}/${field}`);
-  const live = base.version === null ? `live ${visible(base.id ?? '')}` : `live version ${base.version}`;
-  return `${place}: ${visible(what)}, ${live} (base) against the files (head)`;
 }
 
 function tableLines(rows: readonly Row[], style: Style): string[] {
@@ -97,11 +94,12 @@ function worstLines({ worst, worse_tasks: total }: TrialReport): string[] {
   const more = total !== null && total > worst.length ? `, the first ${worst.length} of ${total}` : '';
   return [
     `Tasks that got worse${more}:`,
-    ...worst.map(({ base, head, falls }) => {
-      const said = falls.map(
-        ({ name, before, after }) => `${visible(name)} ${before === null ? '' : `${before} → `}${after}`,
-      );
-      return `  ${base === null ? '' : `${visible(base.id)} → `}${visible(head.id)}  ${said.join(', ')}`;
-    }),
+    ...worst.flatMap((task) => [
+      `  ${saidText(worseLine(task, true))}`,
+      ...shownTexts(task).flatMap(({ title, text }) => [
+        `    ${saidText(title)}:`,
+        ...text.split('\n').map((line) => `      ${visible(line)}`),
+      ]),
+    ]),
   ];
 }

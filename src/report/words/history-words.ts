@@ -10,6 +10,11 @@ export function minuteText(iso: string): string {
     : `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
+/** `2026-11-22`, in UTC. */
+export function dayText(iso: string): string {
+  return minuteText(iso).split(' ', 1)[0] ?? '';
+}
+
 /** `1 added, 3 changed`; a question mark for what the log does not say. */
 export function revisionCounts(counts: Revision['counts']): string {
   if (counts === null) return '?';

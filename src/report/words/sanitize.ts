@@ -41,7 +41,7 @@ export function markdownCode(text: string, options: { table?: boolean } = {}): s
   return `${ticks}${pad}${inner}${pad}${ticks}`;
 }
 
-const PLAIN = /^[\p{L}\p{M}\p{N}\p{Emoji_Presentation}.,;:?!'"()%+=/→–—…’“”·✓-]+$/u;
+const PLAIN = /^[\p{L}\p{M}\p{N}\p{Emoji_Presentation}.,;:?!'"()%+=/→–—…’“”·×✓-]+$/u;
 const LINKED = /www\.|:[^\s]|\w-\d|\b[0-9a-f]{7,64}\b/iu;
 /** Characters that may follow a code span at the end of a sentence, or of a part of one. */
 const ENDS = '.,;:?!)"\'”';

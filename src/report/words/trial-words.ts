@@ -1,4 +1,11 @@
-import type { Row, TrialReport, TrialState, Word } from '../../trial/index.js';
+import {
+  amountText,
+  numeral,
+  type Row,
+  type TrialReport,
+  type TrialState,
+  type Word,
+} from '../../trial/index.js';
 
 /** How a state looks where results are listed. */
 export const TRIAL_TONES: Readonly<Record<TrialState, 'good' | 'open' | 'bad'>> = {
@@ -14,21 +21,24 @@ export const TRIAL_TONES: Readonly<Record<TrialState, 'good' | 'open' | 'bad'>> 
   error: 'bad',
 };
 
+/** The signs of tones on a page. */
+export const TRIAL_SIGNS = { good: '✅', open: '⚠️', bad: '❌' } as const;
+
 /** A state in words. */
 export function stateWords(state: TrialState): string {
   return state.replaceAll('_', ' ');
 }
 
 /** The word of a row as people read it. */
-export function wordText(word: Word): string {
+export function wordText(word: Word | string): string {
   return word.replaceAll('_', ' ');
 }
 
-/** The value of one side of a row: `83 % of 30`, `3.9 of 30`, `–`. */
+/** The value of one side of a row: `83 % of 30`, `mean 3.9 of 30`, `–`. */
 export function cellText({ unit }: Row, { n, no_answer, value }: Row['base']): string {
   const missing = no_answer === 0 ? '' : `, ${no_answer} without`;
   if (value === null) return no_answer === 0 ? '–' : `– (${no_answer} without an answer)`;
-  return `${unit === 'share' ? percent(value) : numeral(value)} of ${n}${missing}`;
+  return `${unit === 'share' ? '' : 'mean '}${amountText(unit, value)} of ${n}${missing}`;
 }
 
 /** The change of a row with its interval: `-13 points (-31 to 5)`; empty where there is none. */
@@ -69,16 +79,4 @@ export function costText({ tasks, minutes }: Pick<TrialReport, 'tasks' | 'minute
     ...(minutes.took === null ? [] : [`${minutes.took} of ${minutes.limit} minutes`]),
   ];
   return parts.join(', ');
-}
-
-function percent(share: number): string {
-  return `${numeral(share * 100)} %`;
-}
-
-/** Three significant digits, and never fewer than the whole ones. */
-function numeral(value: number): string {
-  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
-  // A number forgets zeros at its end.
-  const text = String(Number(value.toFixed(digits)));
-  return text === '-0' ? '0' : text;
 }

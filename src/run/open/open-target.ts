@@ -27,7 +27,7 @@ import { refuseElsewhere } from './refuse-elsewhere.js';
 import { refuseStrangers } from './refuse-strangers.js';
 import { say } from './say.js';
 import type { Session } from './session.js';
-import { heldByTrials, withoutTrials } from './without-trials.js';
+import { withoutTrials } from './without-trials.js';
 
 /** An opened target; the caller must close the client. */
 export interface Opened {
@@ -124,8 +124,11 @@ export async function openTarget(
     const binding = ledgerBinding(config, settings, org, target);
     const texts = new SharedTexts();
     for (const { value } of offline.desired.resources) texts.add(value);
-    const held = () => heldByTrials(store, config, (finding) => say(io, finding, true));
-    const reader = new ReadAhead(withoutTrials(readerOf(platform, texts), held));
+    const hasTrials = config.sections?.has('trials') === true;
+    const sayAlways = (finding: Finding) => say(io, finding, true);
+    const reader = new ReadAhead(
+      withoutTrials(readerOf(platform, texts), { store, hasTrials, say: sayAlways }),
+    );
     const { resources, leftOut } = offline.desired;
     const isSelected = (address: string) => isInTarget(target, address) && isAsked(options, address);
     const begin = () => reader.begin(listsOf(resources, isSelected));

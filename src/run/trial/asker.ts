@@ -1,3 +1,4 @@
+import type { Platform } from '../../compare/index.js';
 import type { TrialEntry, TrialSwap, Trials } from '../../providers/index.js';
 import type { Opened } from '../open/open-target.js';
 import type { Planned } from '../plan-target.js';
@@ -13,18 +14,22 @@ export interface Asker {
   question(entry: TrialEntry, changed: readonly ChangedSwap[]): Question;
 }
 
-/** Asks by a plan of a target; what the files had `before` counts as unchanged. */
+/**
+ * Asks by a plan of a target; what the files had `before` counts as unchanged.
+ * @param reader where live objects are read: the platform, or what the plan has read of it
+ */
 export function askerOf(
   { session, platform }: Opened,
   planned: Planned,
   { words }: Trials,
   before: Before,
+  reader: Pick<Platform, 'answer'> = platform,
 ): Asker {
   const resources = new Map(session.desired.resources.map((one) => [one.address, one]));
   const origin = originOf(session);
   return {
     changed: (entry, swaps) =>
-      changedSwaps(swaps, { planned, resources, platform, words, trial: entry.name, before }),
+      changedSwaps(swaps, { planned, resources, platform: reader, words, trial: entry.name, before }),
     question: (entry, changed) => questionOf(entry, changed, origin),
   };
 }

@@ -3,11 +3,10 @@ import type { Finding } from '../../model/index.js';
 import type { CommandHost, Trials } from '../../providers/index.js';
 import type { TrialsReport } from '../../trial/index.js';
 import type { Opened } from '../open/open-target.js';
-import { originOf } from './question.js';
 import { damagedRecord } from './record-findings.js';
+import { tidyContext } from './tidy-context.js';
 import { tidyTrials } from './tidy-trials.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
-import { connectTrials, readableEntries } from './trial-entries.js';
 
 /** What is cleaned up. */
 interface CleanOptions {
@@ -24,33 +23,22 @@ export async function cleanTrials(
   { names, dropDamaged }: CleanOptions,
   host: CommandHost,
 ): Promise<TrialsReport> {
-  const { session, platform } = opened;
-  const book = session.store.trials();
-  const { records, damaged } = await book.read();
-  const isAsked = (trial: string) => names.length === 0 || names.includes(trial);
-  const { cleaned, findings } = await tidyTrials(
-    records.filter(({ trial }) => isAsked(trial)),
-    {
-      ...{ book, platform, kinds: session.kinds, words: trials.words, origin: originOf(session) },
-      trials: connectTrials(trials, opened),
-      entries: readableEntries(trials, opened.offline),
-      repeatableMs: trials.repeatableMs,
-      now: host.clock.now,
-      mayLaunch: true,
-    },
-  );
+  const context = tidyContext(opened, trials, { now: host.clock.now, mayLaunch: true });
+  const { records, damaged } = await context.book.read();
+  const asked = records.filter(({ trial }) => names.length === 0 || names.includes(trial));
+  const { cleaned, findings } = await tidyTrials(asked, context);
   for (const one of damaged) {
     if (names.length > 0 && !names.some((name) => isRecordOf(one.file, name))) continue;
     if (!dropDamaged || one.isNewer) {
       findings.push(damagedRecord(one));
       continue;
     }
-    await book.drop(one);
+    await context.book.drop(one);
     const message = `The damaged record ${one.place} was removed.`;
     findings.push({ code: RECORD_CODES.damaged.code, severity: 'note', message });
   }
   return {
-    target: session.target.name,
+    target: opened.session.target.name,
     trials: [],
     not_named: [],
     cleaned,

@@ -1,20 +1,22 @@
-import type { TrialPlatform } from '../../providers/index.js';
 import type { Criterion } from '../../trial/index.js';
 import type { Planned } from '../plan-target.js';
 
 /** The path of the model that judges, among the leaves of a criterion. */
 const JUDGE = 'config.model';
 
-/** What is known about the criteria of the platform: their addresses, and what the plan changes of them. */
-export async function criteriaOf(
-  platform: TrialPlatform,
+/** A criterion as the platform shows it. */
+export type ShownCriterion = Omit<Criterion, 'address' | 'changed'> & { id: number | string };
+
+/** What is known about criteria: their addresses, and what the plan changes of them. */
+export function criteriaOf(
+  shown: readonly ShownCriterion[],
   kind: string,
   { names, plan }: Planned,
-): Promise<Criterion[]> {
+): Criterion[] {
   const changes = new Map(
     [...plan.changes, ...plan.held].map(({ address, leaves }) => [address, leaves.map(({ path }) => path)]),
   );
-  return (await platform.criteria()).map(({ id, name, version, judge, type, range }) => {
+  return shown.map(({ id, name, version, judge, type, range }) => {
     const address = names.addressOf(kind, id) ?? null;
     const paths = address === null ? undefined : changes.get(address);
     return { name, address, version, judge, type, range, changed: changedParts(paths) };

@@ -1,10 +1,10 @@
 import type { HeldTrial, TrialRecord } from '../../ledger/index.js';
 import { type Finding, pasted } from '../../model/index.js';
-import type { TrialReport, TrialResults } from '../../trial/index.js';
+import type { TrialReport } from '../../trial/index.js';
 import { archiveCopies } from './archive-copies.js';
 import { removeHeads } from './clean-up.js';
 import type { HeadFailure } from './head-objects.js';
-import { keptResults } from './kept-results.js';
+import { type KeptResults, keptResults } from './kept-results.js';
 import type { RunContext } from './run-context.js';
 import { cancelShown } from './shown-experiment.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
@@ -16,11 +16,11 @@ const AGAIN = 'To ask anew, run the trial with --again.';
 export async function finish(
   trial: KnownTrial,
   held: HeldTrial,
-  results: TrialResults,
+  { results, missing }: Pick<KeptResults, 'results' | 'missing'>,
   context: RunContext,
 ): Promise<TrialReport> {
   const { record } = held;
-  record.results = keptResults(results);
+  record.results = keptResults({ results, criteria: await context.trials.criteria(), missing });
   if (record.experiment !== null) record.experiment.state = 'ended';
   record.end = endOf('done', null, context);
   await held.save('results of');

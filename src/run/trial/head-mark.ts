@@ -12,6 +12,12 @@ export function headEnd({ question, attempt }: Attempt): string {
   return ` (trial ${mark})`;
 }
 
+/** True for a row with a name as heads have one. Only a record tells whether it is one. */
+export function mayBeHead(kind: Kind, row: JsonObject): boolean {
+  const name = nameOf(kind, row);
+  return typeof name === 'string' && / \(trial [0-9a-f]{8}\)$/.test(name);
+}
+
 /** The first words of what describes an object of a trial: by them, and its recorded name, a lost create is found. */
 export function headMark({ question, attempt }: Attempt): string {
   return `pipelines-sync, trial ${question}${attempt === 1 ? '' : `.${attempt}`}`;

@@ -1,9 +1,23 @@
 import { digest, isObject, type JsonObject, mapObject } from '../../model/index.js';
 import type { TaskResult, TaskScore, TrialResults, VariantResult } from '../../trial/index.js';
+import type { ShownCriterion } from './criteria-of.js';
+
+/** What a record keeps of a trial that ended. */
+export interface KeptResults {
+  results: TrialResults;
+  /** What judged, as the platform showed it then. */
+  criteria: readonly ShownCriterion[];
+  /** How many answers were still to come when the results were read. */
+  missing: number;
+}
 
 /** Results as a record keeps them: numbers and digests, without inputs, outputs, reasons and other texts. */
-export function keptResults({ base, head, at }: TrialResults): JsonObject {
-  return { base: keptSide(base), head: keptSide(head), at };
+export function keptResults({ results: { base, head, at }, criteria, missing }: KeptResults): JsonObject {
+  return { base: keptSide(base), head: keptSide(head), criteria: criteria.map(keptCriterion), at, missing };
+}
+
+function keptCriterion({ id, name, version, judge, type, range }: ShownCriterion): JsonObject {
+  return { id, name, version, judge, type, range };
 }
 
 function keptSide({
@@ -44,13 +58,25 @@ function keptScore({ passed, score, error }: TaskScore): JsonObject {
 }
 
 /** Reads kept results; undefined where they are not whole. Whoever can push can write them, so each member is checked. */
-export function readKept(kept: JsonObject | null): TrialResults | undefined {
-  return kept !== null && isSide(kept.base) && isSide(kept.head) && isTime(kept.at)
-    ? (kept as unknown as TrialResults)
-    : undefined;
+export function readKept(kept: JsonObject | null): KeptResults | undefined {
+  if (kept === null || !isSide(kept.base) || !isSide(kept.head) || !isTime(kept.at)) return undefined;
+  if (!isListOf(kept.criteria, isCriterion) || !isCount(kept.missing)) return undefined;
+  const { criteria, missing, ...results } = kept as unknown as TrialResults & Omit<KeptResults, 'results'>;
+  return {
+    results: { ...results, base: withoutLinks(results.base), head: withoutLinks(results.head) },
+    criteria,
+    missing,
+  };
+}
+
+/** A link of a record could lead anywhere. */
+function withoutLinks(side: VariantResult): VariantResult {
+  const tasks = side.tasks.map((task) => ({ ...task, link: null }));
+  return { ...side, workflow: { ...side.workflow, link: null }, tasks };
 }
 
 const isText = (value: unknown) => typeof value === 'string';
+const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isTextOrNone = (value: unknown) => value === null || isText(value);
 const isCountOrNone = (value: unknown) => value === null || typeof value === 'number';
 const isFlagOrNone = (value: unknown) => value === null || typeof value === 'boolean';
@@ -87,5 +113,21 @@ function isScore(one: unknown): boolean {
   const { passed, score, error } = one;
   return (
     isFlagOrNone(passed) && (isCountOrNone(score) || isText(score)) && (error === undefined || isText(error))
+  );
+}
+
+const TYPES: ReadonlySet<unknown> = new Set(['boolean', 'numeric', 'rating', 'categorical']);
+
+function isCriterion(one: unknown): boolean {
+  if (!isObject(one)) return false;
+  const { id, name, version, judge, type, range } = one;
+  return (
+    (isText(id) || typeof id === 'number') &&
+    isText(name) &&
+    isCountOrNone(version) &&
+    isTextOrNone(judge) &&
+    (type === null || TYPES.has(type)) &&
+    (range === null ||
+      (Array.isArray(range) && range.length === 2 && range.every((end) => typeof end === 'number')))
   );
 }

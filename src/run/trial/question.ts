@@ -46,6 +46,11 @@ export function questionOf(
   return { asked, question: digest(asked, 16) };
 }
 
+/** What the draws of a judgement begin with: the question without the address of the platform, which changes no answer. */
+export function seedOf({ base_url: _, ...asked }: JsonObject): string {
+  return digest(asked, 16);
+}
+
 /** The Idempotency-Key of a launch: another body never has the same one. */
 export function launchKey(
   { namespace, target, trial }: { namespace: string; target: string; trial: string },

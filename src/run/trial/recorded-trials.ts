@@ -1,14 +1,18 @@
-import type { Finding } from '../../model/index.js';
-import type { Trials } from '../../providers/index.js';
+import type { PlatformReader } from '../../compare/index.js';
+import type { TrialRecord } from '../../ledger/index.js';
+import { type Finding, hasErrors, isObject, UserError } from '../../model/index.js';
+import type { TrialEntry, TrialSwap, Trials } from '../../providers/index.js';
 import type { TrialReport } from '../../trial/index.js';
+import { FindingsError } from '../open/open-files.js';
 import type { Opened } from '../open/open-target.js';
 import type { Planned } from '../plan-target.js';
-import { askerOf } from './asker.js';
+import { type Asker, askerOf } from './asker.js';
+import { shownSwaps } from './changed-swaps.js';
 import { criteriaOf } from './criteria-of.js';
-import { readKept } from './kept-results.js';
+import { type KeptResults, readKept } from './kept-results.js';
 import { damagedRecord } from './record-findings.js';
-import type { Before } from './since-commit.js';
-import { connectTrials, trialEntries } from './trial-entries.js';
+import { type Before, NOTHING_BEFORE } from './since-commit.js';
+import { trialEntries } from './trial-entries.js';
 import { judged, type KnownTrial } from './trial-report.js';
 
 /** What is on record about the trials of a target. */
@@ -17,49 +21,102 @@ export interface RecordedTrials {
   trials: TrialReport[];
   /** Of another text of what the files would try now: the last one of each trial. */
   older: TrialReport[];
-  /** Records that cannot be used. */
-  findings: Finding[];
+  /** Why records could not be used: sentences; empty where all could. */
+  unread: string[];
+}
+
+/** What of the files is no part of a pull request. */
+export type FindBefore = (trials: Trials) => Promise<Before>;
+
+/**
+ * What the records say about the trials that a plan would ask for; null for a target without trials. Only the records are
+ * read: everything else is what the plan has read, and nothing is asked of the platform.
+ */
+export async function recordedTrials(
+  { opened, planned }: { opened: Opened; planned: Planned },
+  findBefore: FindBefore = async () => NOTHING_BEFORE,
+): Promise<RecordedTrials | null> {
+  const { provider, config } = opened.offline;
+  const trials = await provider.trials?.();
+  if (trials === undefined || config.sections?.get(trials.key) === undefined) return null;
+  const found: RecordedTrials = { trials: [], older: [], unread: [] };
+  try {
+    const { records, damaged } = await opened.session.store.trials().read();
+    found.unread.push(...damaged.map((one) => damagedRecord(one).message));
+    const ended = records.flatMap((record): Ended[] => {
+      const kept = record.end?.state === 'done' ? readKept(record.results) : undefined;
+      return kept === undefined ? [] : [{ record, kept }];
+    });
+    if (ended.length === 0) return found;
+    const asker = askerOf(opened, planned, trials, await findBefore(trials), readBy(planned));
+    for (const entry of trialEntries(trials, opened.offline, [])) {
+      const own = ended.filter(({ record }) => record.trial === entry.name);
+      const last = await lastAnswer(entry, own, { planned, asker });
+      if (last === undefined) continue;
+      const { isSame, kept, ...rest } = last;
+      const known: KnownTrial = {
+        ...{ entry, target: opened.session.target.name, workflow: entry.label },
+        ...{ question: last.record.question, ...rest },
+      };
+      const criteria = criteriaOf(kept.criteria, trials.judges, planned);
+      const report = judged(known, kept.results, criteria, { isRecorded: true });
+      const notes = entry.swap === null ? [...report.notes, NOT_LOOKED] : report.notes;
+      (isSame ? found.trials : found.older).push({ ...report, notes });
+    }
+    return found;
+  } catch (error) {
+    if (!(error instanceof UserError) && !(error instanceof FindingsError)) throw error;
+    const [first] = error instanceof FindingsError ? error.findings.filter(isError) : [];
+    return { trials: [], older: [], unread: [...found.unread, first?.message ?? error.message] };
+  }
+}
+
+const isError = ({ severity }: Finding) => severity === 'error';
+
+const NOT_LOOKED = 'The trial has no swap, and which prompts the workflow uses now was not looked up.';
+
+/** A record with results. */
+interface Ended {
+  record: TrialRecord;
+  kept: KeptResults;
+}
+
+/** The answers that the plan was made from; what it did not read counts as missing. */
+function readBy({ snapshot }: Planned): Pick<PlatformReader, 'answer'> {
+  return { answer: async (need) => snapshot.answerTo(need) ?? { state: 'missing' } };
 }
 
 /**
- * What the records say about the trials that a plan would ask for. Launches, writes and waits for nothing.
- * @throws FindingsError where a trial of the configuration is wrong, UserError where the records cannot be read
+ * The answer to what a trial would ask now, else its newest one; undefined where it would ask nothing. Where it cannot be
+ * told all that it would ask, no answer is one to that.
  */
-export async function recordedTrials(
-  opened: Opened,
-  planned: Planned,
-  trials: Trials,
-  before: Before,
-): Promise<RecordedTrials> {
-  const { session, offline } = opened;
-  const found: RecordedTrials = { trials: [], older: [], findings: [] };
-  const { records, damaged } = await session.store.trials().read();
-  found.findings.push(...damaged.map(damagedRecord));
-  const withResults = records.filter(
-    (one) => one.end?.state === 'done' && readKept(one.results) !== undefined,
-  );
-  if (withResults.length === 0) return found;
-  const asker = askerOf(opened, planned, trials, before);
-  const connected = connectTrials(trials, opened);
-  let criteria: ReturnType<typeof criteriaOf> | undefined;
-  for (const entry of trialEntries(trials, offline, [])) {
-    const own = withResults.filter(({ trial }) => trial === entry.name);
-    // What a workflow uses now is known only after a look at it, which a plan does not need.
-    if (own.length === 0 || entry.swap === null) continue;
-    const { changed } = await asker.changed(entry, entry.swap);
+async function lastAnswer(
+  entry: TrialEntry,
+  own: readonly Ended[],
+  { planned, asker }: { planned: Planned; asker: Asker },
+): Promise<(Ended & Pick<KnownTrial, 'changed' | 'findings'> & { isSame: boolean }) | undefined> {
+  const newest = [...own].sort((a, b) => Date.parse(b.record.asked_at) - Date.parse(a.record.asked_at));
+  const named = entry.swap === null ? undefined : await asker.changed(entry, entry.swap);
+  let older: Awaited<ReturnType<typeof lastAnswer>>;
+  for (const one of newest) {
+    const { changed, findings } = named ?? (await asker.changed(entry, swapsOf(one, entry, planned)));
     if (changed.length === 0) continue;
-    const { question } = asker.question(entry, changed);
-    const same = own.find((one) => one.question === question);
-    const record = same ?? own.reduce((last, one) => (one.asked_at > last.asked_at ? one : last));
-    const results = readKept(record.results);
-    if (results === undefined) continue;
-    criteria ??= criteriaOf(connected, trials.judges, planned);
-    const known: KnownTrial = {
-      ...{ entry, target: session.target.name, workflow: entry.label, changed },
-      ...{ question: record.question, record, findings: [] },
-    };
-    const report = judged(known, results, await criteria, { isRecorded: true });
-    (same === undefined ? found.older : found.trials).push(report);
+    const isAsked = asker.question(entry, changed).question === one.record.question;
+    if (isAsked && !hasErrors(findings)) return { ...one, changed, findings, isSame: true };
+    older ??= { ...one, changed, findings, isSame: false };
   }
-  return found;
+  return older;
+}
+
+/** The exchanges of a trial that names none, as they were asked: what the workflow uses now is not looked at. */
+function swapsOf({ record }: Ended, entry: TrialEntry, { names }: Planned): TrialSwap[] {
+  const { swaps } = record.asked;
+  const users = (Array.isArray(swaps) ? swaps : []).flatMap((swap) => {
+    if (!isObject(swap) || !isObject(swap.base)) return [];
+    const { node, field } = swap;
+    const { kind, id } = swap.base;
+    if (typeof node !== 'string' || typeof field !== 'string' || typeof kind !== 'string') return [];
+    return typeof id === 'number' || typeof id === 'string' ? [{ node, field, kind, id }] : [];
+  });
+  return shownSwaps(users, entry, (kind, id) => names.addressOf(kind, id));
 }

@@ -27,7 +27,7 @@ export async function runTrial(trial: ReadyTrial, context: RunContext): Promise<
   let held: HeldTrial | undefined;
   try {
     held = await begin(trial, context);
-    const findings = trial.isAgain ? await clearWay(trial, held, context) : [];
+    const findings = await clearWay(trial, held, context);
     const known = { ...trial, record: held.record, findings: [...trial.findings, ...findings] };
     return await carryOut(known, held, context);
   } catch (error) {
@@ -49,13 +49,18 @@ async function begin(trial: ReadyTrial, context: RunContext): Promise<HeldTrial>
 }
 
 /**
- * Makes the record one of a new attempt, after the last one is cleaned up; one that has not ended is continued. What the
- * last one made must be gone: the new record does not name it.
+ * Makes the record one of a new attempt where that was asked for, or where somebody changed a head before anything was
+ * launched, after the last one is cleaned up; one that has not ended is continued. What the last one made must be gone: the
+ * new record does not name it.
  * @returns what it left
  */
 async function clearWay(trial: ReadyTrial, held: HeldTrial, context: RunContext): Promise<Finding[]> {
   const { record } = held;
-  if (record.end === null && record.experiment?.state !== 'unknown') return [];
+  const { experiment, objects, end } = record;
+  const isOver = end !== null || experiment?.state === 'unknown';
+  const isNotLaunched = experiment === null || experiment.state === 'refused';
+  const isSpoilt = end === null && isNotLaunched && objects.some(({ state }) => state === 'left');
+  if (!(trial.isAgain && isOver) && !isSpoilt) return [];
   const { findings } = await tidyHeld(held, { ...context, now: context.host.clock.now, mayLaunch: true });
   const isRunning = record.end === null && record.experiment !== null && record.experiment.id !== null;
   if (isRunning || record.objects.some(({ state }) => state === 'sending' || state === 'made'))
@@ -91,7 +96,7 @@ async function carryOut(trial: KnownTrial, held: HeldTrial, context: RunContext)
   if (launch.state === 'failed') return launchRefused(trial, held, launch.message, context);
   if (launch.state === 'unknown') return launchLost(trial, held, launch.message);
   const watched = await watchExperiment(launch.id, { held, entry, platform: trials, host });
-  if (watched.state === 'ended') return finish(trial, held, watched.results, context);
+  if (watched.state === 'ended') return finish(trial, held, watched, context);
   if (watched.state === 'gone') return outOfSight(trial, held, launch.id);
   const isOurs = launch.isNew || ('isShown' in watched && watched.isShown);
   return cut(trial, held, { id: launch.id, why: watched.state, isOurs }, context);

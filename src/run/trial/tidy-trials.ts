@@ -3,9 +3,10 @@ import type { HeldTrial, TrialBook, TrialRecord } from '../../ledger/index.js';
 import { type Finding, type Kinds, UserError } from '../../model/index.js';
 import { archiveCopies } from './archive-copies.js';
 import { removeHeads } from './clean-up.js';
+import { isOpen } from './left-behind.js';
 import type { TrialOrigin } from './question.js';
 import { isFrom, recordElsewhere } from './record-findings.js';
-import { entryOf, isUnderWay, type StopContext, stopExperiment } from './stop-experiment.js';
+import { entryOf, type StopContext, stopExperiment } from './stop-experiment.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
 import { errorFinding } from './trial-report.js';
 
@@ -19,27 +20,17 @@ export interface TidyContext extends StopContext {
   origin: TrialOrigin;
 }
 
-/** True where a trial left something on the platform that is to be removed, or that still runs, or was cut off. */
-export function isOpen({ objects, experiment, end, holder }: TrialRecord): boolean {
-  const isRunning = end === null && experiment !== null && isUnderWay(experiment);
-  const hasCopies = end !== null && experiment?.copies === 'wanted';
-  return (
-    holder !== null ||
-    isRunning ||
-    hasCopies ||
-    objects.some(({ state }) => state === 'sending' || state === 'made')
-  );
-}
-
 /**
  * Cleans up what trials of earlier runs left: cancels their experiments and removes their heads. Those of a run that is at
  * work stay.
+ * @returns names of what was removed, what is to be said, and the records of runs that are at work
  */
 export async function tidyTrials(
   records: readonly TrialRecord[],
   context: TidyContext,
-): Promise<{ cleaned: string[]; findings: Finding[] }> {
+): Promise<{ cleaned: string[]; findings: Finding[]; atWork: TrialRecord[] }> {
   const cleaned: string[] = [];
+  const busy: TrialRecord[] = [];
   const findings: Finding[] = [];
   for (const record of records) {
     if (!isOpen(record)) continue;
@@ -49,6 +40,7 @@ export async function tidyTrials(
     }
     const atWork = await context.book.atWork(record);
     if (atWork !== null) {
+      busy.push(record);
       findings.push({
         code: CODES.left.code,
         severity: 'note',
@@ -69,7 +61,7 @@ export async function tidyTrials(
       await held?.letGo();
     }
   }
-  return { cleaned, findings };
+  return { cleaned, findings, atWork: busy };
 }
 
 /** Ends a trial that this run holds, whatever it had begun. While its experiment runs on, its heads stay. */

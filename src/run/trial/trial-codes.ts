@@ -89,9 +89,21 @@ export const TRIAL_RUN_CODES = {
       'Clean up with the base URL and the key of that place.',
     ),
   ),
+  leftBehind: alwaysShown(
+    warningCode(
+      'PS3230',
+      'Trials left something on the platform: heads, copies of a workflow that are to be archived, or an experiment that may run.',
+      'Clean up: `pipelines-sync trial --clean`.',
+    ),
+  ),
   badBase: errorCode(
     'PS3228',
     '`--base` names no commit, or the files cannot be read there.',
     'Name a branch, tag or commit that this clone has.',
+  ),
+  noScores: noteCode(
+    'PS3239',
+    'The records of trials cannot be read, so an apply did not copy their numbers into the ledger.',
+    'Nothing is missing on the platform. See the message.',
   ),
 } as const;

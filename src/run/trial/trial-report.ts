@@ -1,8 +1,9 @@
 import type { TrialRecord } from '../../ledger/index.js';
-import type { Code, CodeSeverity, Finding, UserError } from '../../model/index.js';
+import type { Code, CodeSeverity, Finding, JsonObject, UserError } from '../../model/index.js';
 import type { TrialEntry } from '../../providers/index.js';
 import {
   type Criterion,
+  type Judgement,
   judgeTrial,
   type TrialReport,
   type TrialResults,
@@ -10,6 +11,7 @@ import {
   type TrialsReport,
 } from '../../trial/index.js';
 import type { ChangedSwap } from './changed-swaps.js';
+import { seedOf } from './question.js';
 
 /** A trial with what is known of it. */
 export interface KnownTrial {
@@ -49,15 +51,9 @@ export function judged(
   criteria: readonly Criterion[],
   more: { findings?: readonly Finding[]; isRecorded?: boolean } = {},
 ): TrialReport {
-  const { entry, question } = trial;
-  const { verdict, ...judgement } = judgeTrial(results, {
-    criteria: criteria.filter(
-      ({ name, address }) => isAnswered(results, name) || entry.gate.includes(address ?? name),
-    ),
-    gate: entry.gate,
-    tolerance: entry.tolerance,
-    seed: question,
-  });
+  const { entry, question, record } = trial;
+  const asked = record?.asked ?? { question };
+  const { verdict, ...judgement } = judgementOf(results, criteria, entry, asked);
   const { base, head } = results;
   return {
     ...common(trial, more),
@@ -71,6 +67,23 @@ export function judged(
       is_kept: entry.cleanup === 'keep',
     })),
   };
+}
+
+/** What results say by a gate and tolerances: of the criteria, only those that answered or that the gate names. */
+export function judgementOf(
+  results: TrialResults,
+  criteria: readonly Criterion[],
+  { gate, tolerance }: Pick<TrialEntry, 'gate' | 'tolerance'>,
+  asked: JsonObject,
+): Judgement {
+  return judgeTrial(results, {
+    criteria: criteria.filter(
+      ({ name, address }) => isAnswered(results, name) || gate.includes(address ?? name),
+    ),
+    gate,
+    tolerance,
+    seed: seedOf(asked),
+  });
 }
 
 function isAnswered({ base, head }: TrialResults, criterion: string): boolean {

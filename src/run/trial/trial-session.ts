@@ -6,26 +6,33 @@ import type { Opened } from '../open/open-target.js';
 import type { Planned } from '../plan-target.js';
 import { type Asker, askerOf } from './asker.js';
 import { changedAddresses, shownSwaps } from './changed-swaps.js';
-import { criteriaOf } from './criteria-of.js';
+import { criteriaOf, type ShownCriterion } from './criteria-of.js';
 import { cleanUp } from './end-trial.js';
-import { readKept } from './kept-results.js';
+import { keptResults, readKept } from './kept-results.js';
+import { isOpen } from './left-behind.js';
 import { originOf } from './question.js';
 import { damagedOf, damagedRecord } from './record-findings.js';
+import { rereadResults } from './reread-results.js';
 import type { RunContext } from './run-context.js';
 import { type ReadyTrial, runTrial } from './run-trial.js';
 import type { Before } from './since-commit.js';
-import { isOpen, tidyTrials } from './tidy-trials.js';
+import { tidyTrials } from './tidy-trials.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
 import { costLines } from './trial-cost.js';
 import { connectTrials, readableEntries } from './trial-entries.js';
 import { endFinding, errorFinding, judged, type KnownTrial, trialsExit, unjudged } from './trial-report.js';
 
+/** Whether questions on record are asked anew: all, those that have no results, or none. */
+export type Again = boolean | 'unanswered';
+
 /** How a session of trials runs. */
 export interface SessionOptions {
   yes: boolean;
-  again: boolean;
+  again: Again;
   about: string | null;
   before: Before;
+  /** Gets what the trials to launch will cost, before the first one starts. */
+  tell?: ((costs: readonly string[]) => Promise<void>) | undefined;
 }
 
 /** A trial that is decided already, or one to run. */
@@ -41,7 +48,6 @@ export class TrialSession {
   readonly #book: TrialBook;
   readonly #platform: TrialPlatform;
   readonly #asker: Asker;
-  #criteria: Promise<Criterion[]> | undefined;
 
   constructor(opened: Opened, planned: Planned, trials: Trials, options: SessionOptions, host: CommandHost) {
     this.#opened = opened;
@@ -73,7 +79,9 @@ export class TrialSession {
       { ...this.#context(), now: this.#host.clock.now, mayLaunch: true },
     );
     if (ready.length > 0) {
-      for (const line of costLines(ready)) this.#host.err(`${line}\n`);
+      const costs = costLines(ready);
+      for (const line of costs) this.#host.err(`${line}\n`);
+      await this.#options.tell?.(costs);
       const count = ready.length === 1 ? 'this trial' : `these ${ready.length} trials`;
       if (!this.#options.yes) await this.#host.confirm(`Run ${count}?`);
     }
@@ -143,7 +151,8 @@ export class TrialSession {
     const { asked, question } = this.#asker.question(entry, changed);
     const record = records.find((one) => one.question === question && one.trial === entry.name) ?? null;
     const asks: KnownTrial = { ...known, question, record };
-    const { again: isAgain } = this.#options;
+    const { again } = this.#options;
+    const isAgain = again === 'unanswered' ? isUnanswered(record) : again;
     if (record !== null && record.end !== null && !isAgain)
       return { report: await this.#recorded(asks, record) };
     looked ??= await this.#platform.look(entry);
@@ -156,15 +165,17 @@ export class TrialSession {
   /** What the record says about a question that was asked before. */
   async #recorded(trial: KnownTrial, before: TrialRecord): Promise<TrialReport> {
     let findings: Finding[] = [];
-    if (isOpen(before)) {
-      // Its results were recorded, and its run was killed before it cleaned up.
+    const fresh = await rereadResults(trial.entry, before, this.#context());
+    // Its results were recorded, and its run was killed before it cleaned up; or there are more of them by now.
+    if (isOpen(before) || fresh !== null) {
       const held = await this.#book.take(before, before, null);
+      if (fresh !== null) before.results = keptResults(fresh);
       findings = await cleanUp(trial, held, this.#context());
     }
-    const results = readKept(before.results);
+    const kept = fresh ?? readKept(before.results);
     const more = { findings, isRecorded: true };
-    if (before.end?.state === 'done' && results !== undefined)
-      return judged(trial, results, await this.#allCriteria(), more);
+    if (before.end?.state === 'done' && kept !== undefined)
+      return judged(trial, kept.results, this.#criteriaOf(kept.criteria), more);
     const { state = 'failed', why = null } = before.end ?? {};
     const text = why ?? `Trial ${trial.entry.name} was asked before and has no results.`;
     const code =
@@ -205,9 +216,12 @@ export class TrialSession {
     };
   }
 
-  #allCriteria(): Promise<Criterion[]> {
-    this.#criteria ??= criteriaOf(this.#platform, this.#trials.judges, this.#planned);
-    return this.#criteria;
+  async #allCriteria(): Promise<Criterion[]> {
+    return this.#criteriaOf(await this.#platform.criteria());
+  }
+
+  #criteriaOf(shown: readonly ShownCriterion[]): Criterion[] {
+    return criteriaOf(shown, this.#trials.judges, this.#planned);
   }
 
   /** Changed items of the kind that trials are about, and that none of them names. */
@@ -222,6 +236,12 @@ export class TrialSession {
       .filter((address) => kindOf(address) === this.#trials.tried && !named.has(address))
       .sort();
   }
+}
+
+/** True for a trial that ended without results. What is unknown may have been launched, so it needs more than that. */
+function isUnanswered(record: TrialRecord | null): boolean {
+  const { end = null, experiment = null } = record ?? {};
+  return end !== null && end.state !== 'done' && experiment?.state !== 'unknown';
 }
 
 function notNamedNote(addresses: readonly string[]): Finding[] {

@@ -13,7 +13,8 @@ const QUIET_MS = 120_000;
 
 /** How waiting ended. `late`: the limit was over first; `gone`: the platform does not know the experiment. */
 export type Watched =
-  | { state: 'ended'; results: TrialResults }
+  /** `missing`: answers that were still to come. */
+  | { state: 'ended'; results: TrialResults; missing: number }
   | { state: 'gone' | 'cut' | 'failed' }
   /** `isShown`: the platform showed the experiment as one of a trial. */
   | { state: 'late' | 'interrupted'; isShown: boolean };
@@ -73,7 +74,7 @@ async function readAnswers(
   let least = Number.POSITIVE_INFINITY;
   let since = host.clock.now();
   for (;;) {
-    const read = await look(() => platform.results(entry, launched), host);
+    const read = await look(() => platform.results(entry, launched, end), host);
     if (host.signal.aborted) return { state: 'interrupted', isShown: true };
     const now = host.clock.now();
     if (read !== undefined) {
@@ -85,7 +86,7 @@ async function readAnswers(
       least = Math.min(least, missing);
       const isOver = now >= end || now - since >= QUIET_MS;
       if (missing === 0 || isOver)
-        return { state: 'ended', results: { base, head, at: new Date(now).toISOString() } };
+        return { state: 'ended', results: { base, head, at: new Date(now).toISOString() }, missing };
     }
     const stopped = await wait();
     if (stopped === 'interrupted' || (stopped === 'late' && read === undefined))

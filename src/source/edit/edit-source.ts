@@ -6,6 +6,7 @@ import {
   type JsonObject,
   sameJson,
 } from '../../model/index.js';
+import type { KeyOrder } from '../document-format.js';
 import { BELOW, frontMatterOf, isMarkdown } from '../read/front-matter.js';
 import type { SourceRole } from '../read/parse-source.js';
 import { ParsedSources } from '../read/parsed-sources.js';
@@ -15,7 +16,7 @@ import { jsonTree } from './json-tree.js';
 import { jsonStyle, newlineOf, yamlStyle } from './layout.js';
 import { MarkdownParts } from './markdown.js';
 import { CANONICAL } from './print-bundle.js';
-import { Reconciler } from './reconcile.js';
+import { inOrder, Reconciler } from './reconcile.js';
 import { CannotEdit, type Spot } from './tree.js';
 import type { Writer } from './writer.js';
 import { yamlTree } from './yaml-tree.js';
@@ -35,6 +36,7 @@ interface Source {
   /** Of a Markdown file, that of its front matter; undefined where this has no field. */
   tree: Spot | undefined;
   sources: ParsedSources;
+  order: KeyOrder;
 }
 
 /**
@@ -54,6 +56,7 @@ interface Source {
  * @param text the file, with its byte order mark if it has one
  * @param edits all paths refer to the document before the edits
  * @param sources what was parsed before; afterwards it contains the new text
+ * @param order the order of keys: a new one goes before the first that comes after it; without one, to the end
  * @returns the new text, or a sentence for each edit that is impossible; then no edit is made
  */
 export function editSource(
@@ -61,13 +64,14 @@ export function editSource(
   text: string,
   edits: readonly SourceEdit[],
   sources: ParsedSources = new ParsedSources(),
+  order: KeyOrder = () => undefined,
 ): { text: string } | { refused: EditRefusal[] } {
   const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   const body = text.slice(mark.length);
   const all = (message: string) => ({ refused: edits.map(({ path }) => ({ path, message })) });
   if (edits.length === 0) return { text };
   try {
-    const source = readSource(file, body, sources);
+    const source = { ...readSource(file, body, sources), order };
     const expected = expectedValue(source.value, edits);
     if ('refused' in expected) return expected;
     const edited = rewrite(source, expected.value, expected.origins);
@@ -80,7 +84,7 @@ export function editSource(
   }
 }
 
-function readSource(file: string, text: string, sources: ParsedSources): Source {
+function readSource(file: string, text: string, sources: ParsedSources): Omit<Source, 'order'> {
   // Behind a `$file`, data may be in a file of any name.
   const role = isMarkdown(file) && frontMatterOf(text) === undefined ? 'data' : 'document';
   const { document, findings } = sources.parse(file, new TextEncoder().encode(text), role);
@@ -90,9 +94,13 @@ function readSource(file: string, text: string, sources: ParsedSources): Source 
     throw new CannotEdit(`${place}: ${error?.message ?? 'The file cannot be read.'}`);
   }
   const { format, root } = document;
-  const parts = format === 'markdown' ? new MarkdownParts(file, text) : undefined;
+  const parts = format === 'markdown' ? new MarkdownParts(file, text, sources) : undefined;
   const tree =
-    parts !== undefined ? parts.fields : format === 'json' ? jsonTree(text, root) : yamlTree(file, text);
+    parts !== undefined
+      ? parts.fields
+      : format === 'json'
+        ? jsonTree(text, root)
+        : sources.tree(file, text, yamlTree);
   const value = parts?.value ?? tree?.value ?? null;
   if (document.text !== text || !sameJson(value, nodeValue(root))) {
     throw new CannotEdit(`${file} uses syntax that cannot be edited.`);
@@ -128,7 +136,7 @@ function rewrite(source: Source, value: Json, origins: Origins): string | undefi
 }
 
 function attempt(source: Source, want: Json, origins: Origins, careful: boolean): string | undefined {
-  const { text, tree, format, parts } = source;
+  const { text, tree, format, parts, order } = source;
   if (parts !== undefined && isObject(want)) return attemptMarkdown(source, parts, want, origins, careful);
   if (tree === undefined) return undefined;
   const base = { text, newline: newlineOf(text) };
@@ -136,13 +144,13 @@ function attempt(source: Source, want: Json, origins: Origins, careful: boolean)
     format === 'json'
       ? { ...base, format, style: jsonStyle(text, tree) }
       : { ...base, format: 'yaml', style: { ...yamlStyle(text, tree), careful } };
-  const reconciler = new Reconciler(writer, origins);
+  const reconciler = new Reconciler(writer, origins, order);
   reconciler.value(tree, want, ROOT);
   return reconciler.splices.apply(text);
 }
 
 function attemptMarkdown(
-  { text, tree }: Source,
+  { text, tree, order }: Source,
   parts: MarkdownParts,
   { [BELOW]: below, ...fields }: JsonObject,
   origins: Origins,
@@ -150,8 +158,8 @@ function attemptMarkdown(
 ): string | undefined {
   const style = tree === undefined ? CANONICAL : yamlStyle(text, tree);
   const writer: Writer = { text, newline: parts.newline, format: 'yaml', style: { ...style, careful } };
-  const reconciler = new Reconciler(writer, origins);
-  if (tree === undefined) parts.addFields(reconciler.splices, fields, writer.style);
+  const reconciler = new Reconciler(writer, origins, order);
+  if (tree === undefined) parts.addFields(reconciler.splices, inOrder(fields, order([])), writer.style);
   else reconciler.value(tree, fields, ROOT);
   parts.putBelow(reconciler.splices, below);
   return reconciler.splices.apply(text);

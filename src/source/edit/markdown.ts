@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../model/index.js';
 import { BELOW, type FrontMatter, frontMatterOf, textBelow, writtenBelow } from '../read/front-matter.js';
 import { isBare } from '../read/parse-markdown.js';
+import type { ParsedSources } from '../read/parsed-sources.js';
 import { newlineOf } from './layout.js';
 import type { Splices } from './splices.js';
 import { CannotEdit, type Spot } from './tree.js';
@@ -17,14 +18,14 @@ export class MarkdownParts {
   readonly fields: Spot | undefined;
 
   /** @throws CannotEdit for a text without front matter, or with syntax that edits do not support */
-  constructor(file: string, text: string) {
+  constructor(file: string, text: string, sources: ParsedSources) {
     const at = frontMatterOf(text);
     if (at === undefined) throw new CannotEdit(`${file} has no front matter.`);
     const head = text.slice(0, at.closing);
     this.#text = text;
     this.#at = at;
     this.newline = newlineOf(head);
-    this.fields = isBare(head.slice(at.opened)) ? undefined : yamlTree(file, head);
+    this.fields = isBare(head.slice(at.opened)) ? undefined : sources.tree(file, head, yamlTree);
   }
 
   /** The value of the whole file; its fields are those of the tree. */

@@ -1,4 +1,5 @@
 import { type Json, type JsonObject, sameJson } from '../../model/index.js';
+import type { KeyOrder } from '../document-format.js';
 import { alignList } from './align.js';
 import { editBlockRows } from './block-rows.js';
 import type { Origins } from './expected.js';
@@ -28,12 +29,16 @@ export class Reconciler {
   readonly splices = new Splices();
   readonly #writer: Writer;
   readonly #origins: Origins;
+  readonly #order: KeyOrder;
+  /** Path of the value that is looked at. */
+  readonly #path: (string | number)[] = [];
   /** Anchors whose value changes; undefined for one that is no longer in the file. */
   readonly #changed = new Map<Anchor, Json | undefined>();
 
-  constructor(writer: Writer, origins: Origins) {
+  constructor(writer: Writer, origins: Origins, order: KeyOrder) {
     this.#writer = writer;
     this.#origins = origins;
+    this.#order = order;
   }
 
   /** Adds the replacements that give a value the wanted meaning. */
@@ -72,7 +77,7 @@ export class Reconciler {
     spot.rows.forEach((row, index) => {
       const at = target[index];
       if (at === undefined) this.#lose(row);
-      else this.value(row.value, want[at] ?? null, this.#inside(spot));
+      else this.#below(at, row.value, want[at] ?? null, this.#inside(spot));
     });
     const kept = target.map((at) => at !== undefined);
     this.#rows(spot, want, around, { kept, before, atEnd: waiting });
@@ -101,8 +106,13 @@ export class Reconciler {
     for (const row of spot.rows) if (row.merge && !keepsMerge) this.#lose(row);
     const merge = keepsMerge ? -1 : spot.rows.findIndex((row) => row.merge);
     const next = merge === -1 ? -1 : kept.indexOf(true, merge);
+    const rank = this.#order(this.#path);
     const plan =
-      next === -1 ? { before: new Map(), atEnd: added } : { before: new Map([[next, added]]), atEnd: [] };
+      next !== -1
+        ? { before: new Map([[next, added]]), atEnd: [] }
+        : rank === undefined
+          ? { before: new Map(), atEnd: added }
+          : placed(spot, kept, added, rank);
     this.#rows(spot, want, around, { kept, ...plan });
   }
 
@@ -110,7 +120,13 @@ export class Reconciler {
     if (row.explicit && want !== row.value.value && !sameJson(want, row.value.value)) {
       throw new CannotEdit(`The key ${JSON.stringify(row.key)} is written with "?", which cannot be edited.`);
     }
-    this.value(row.value, want, this.#inside(spot));
+    this.#below(row.key, row.value, want, this.#inside(spot));
+  }
+
+  #below(step: string | number, spot: Spot, want: Json, around: Around): void {
+    this.#path.push(step);
+    this.value(spot, want, around);
+    this.#path.pop();
   }
 
   /** The members of a merge key's value after the edits; undefined where its anchor is gone. */
@@ -156,6 +172,31 @@ export class Reconciler {
   #lose(row: Row): void {
     for (const anchor of rowAnchors(row)) this.#changed.set(anchor, undefined);
   }
+}
+
+/** New rows, each before the first row that stays and comes after it in the order. */
+function placed(
+  { rows }: MapSpot,
+  kept: readonly boolean[],
+  added: readonly NewRow[],
+  rank: (key: string) => number,
+): Pick<RowPlan, 'before' | 'atEnd'> {
+  const before = new Map<number, NewRow[]>();
+  const atEnd: NewRow[] = [];
+  // Sorting is stable: new rows of one rank stay in their order.
+  for (const row of [...added].sort((a, b) => rank(a.key ?? '') - rank(b.key ?? ''))) {
+    const own = rank(row.key ?? '');
+    const next = rows.findIndex(({ key }, index) => kept[index] === true && rank(key) > own);
+    if (next === -1) atEnd.push(row);
+    else before.set(next, [...(before.get(next) ?? []), row]);
+  }
+  return { before, atEnd };
+}
+
+/** A new map with its members in an order. */
+export function inOrder(map: JsonObject, rank: ((key: string) => number) | undefined): JsonObject {
+  if (rank === undefined) return map;
+  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => rank(a) - rank(b)));
 }
 
 /** A merge key takes a map or a list of maps. */

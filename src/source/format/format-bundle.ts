@@ -3,7 +3,7 @@ import type { KeyOrder } from '../document-format.js';
 import { CannotEdit, jsonTree, newlineOf, yamlTree } from '../edit/index.js';
 import { frontMatterOf } from '../read/front-matter.js';
 import { isBare } from '../read/parse-markdown.js';
-import { parseSource } from '../read/parse-source.js';
+import { ParsedSources } from '../read/parsed-sources.js';
 import { nodeValue } from '../read/source-node.js';
 import { Attaching } from './attach.js';
 import { commentsOf, type YamlComment } from './comments.js';
@@ -24,32 +24,48 @@ export function formatBundle(file: string, text: string, kinds: Kinds): ReturnTy
  *
  * @param text a file that `loadBundle` reads without an error; of a Markdown file, the front matter gets the layout
  * @param order the order of its keys
+ * @param sources what was parsed before; afterwards it contains the new text
  * @returns the new text, which may equal the old one, or why it cannot be made
  */
 export function formatDocument(
   file: string,
   text: string,
   order: KeyOrder,
+  sources: ParsedSources = new ParsedSources(),
 ): { text: string } | { refused: string } {
-  const { document, findings } = parseSource(file, new TextEncoder().encode(text));
+  const out = inLayout(file, text, order, sources);
+  if (typeof out !== 'string' || out === text) return typeof out === 'string' ? { text } : out;
+  const { document: before } = sources.parse(file, new TextEncoder().encode(text));
+  const { document: after, findings } = sources.parse(file, new TextEncoder().encode(out));
+  const isSame =
+    after?.text === out &&
+    !findings.some((finding) => finding.severity === 'error') &&
+    sameJson(nodeValue(after.root), before === undefined ? null : nodeValue(before.root));
+  if (isSame) return { text: out };
+  return { refused: 'Its layout cannot be changed without changing what it means.' };
+}
+
+/** True for a file that `formatDocument` leaves as it is. */
+export function isInLayout(file: string, text: string, order: KeyOrder, sources: ParsedSources): boolean {
+  return inLayout(file, text, order, sources) === text;
+}
+
+/** A file in its canonical layout, which nobody has read again, or why it has none. */
+function inLayout(
+  file: string,
+  text: string,
+  order: KeyOrder,
+  sources: ParsedSources,
+): string | { refused: string } {
+  const { document, findings } = sources.parse(file, new TextEncoder().encode(text));
   if (document === undefined || findings.some((finding) => finding.severity === 'error')) {
     return { refused: 'The file has errors.' };
   }
-  const value = nodeValue(document.root);
   try {
-    const out =
-      document.format === 'json'
-        ? formatJson(text, jsonTree(text, document.root), order)
-        : document.format === 'markdown'
-          ? formatMarkdown(file, text, order)
-          : formatYaml(file, text, order);
-    const again = parseSource(file, new TextEncoder().encode(out));
-    const isSame =
-      again.document?.text === out &&
-      !again.findings.some((finding) => finding.severity === 'error') &&
-      sameJson(nodeValue(again.document.root), value);
-    if (isSame) return { text: out };
-    return { refused: 'Its layout cannot be changed without changing what it means.' };
+    if (document.format === 'json') return formatJson(text, jsonTree(text, document.root), order);
+    return document.format === 'markdown'
+      ? formatMarkdown(file, text, order, sources)
+      : formatYaml(file, text, order, sources);
   } catch (error) {
     if (error instanceof CannotEdit) return { refused: error.message };
     throw error;
@@ -57,20 +73,20 @@ export function formatDocument(
 }
 
 /** The front matter in its layout; the text below keeps every byte. */
-function formatMarkdown(file: string, text: string, order: KeyOrder): string {
+function formatMarkdown(file: string, text: string, order: KeyOrder, sources: ParsedSources): string {
   const at = frontMatterOf(text);
   if (at === undefined) throw new CannotEdit('The file has no front matter.');
   const head = text.slice(0, at.closing);
   const newline = newlineOf(head);
   const fields = isBare(head.slice(at.opened))
     ? head.slice(at.opened).replace(/^\r?\n/, '')
-    : formatYaml(file, head, order);
+    : formatYaml(file, head, order, sources);
   const end = text.slice(at.closing, at.below).replace(/[^\r\n]+/, '---');
   return `---${newline}${fields}${end}${text.slice(at.below)}`;
 }
 
-function formatYaml(file: string, text: string, order: KeyOrder): string {
-  const tree = yamlTree(file, text);
+function formatYaml(file: string, text: string, order: KeyOrder, sources: ParsedSources): string {
+  const tree = sources.tree(file, text, yamlTree);
   if (tree.type !== 'map') throw new CannotEdit('A bundle is a map.');
   const comments = commentsOf(text);
   const root = new Attaching(text, comments).root(tree);

@@ -15,6 +15,7 @@ interface Parsed {
 export class ParsedSources {
   readonly #first = new Map<string, Parsed>();
   readonly #last = new Map<string, Parsed>();
+  #tree: { file: string; text: string; tree: unknown } | undefined;
 
   /** @param file path relative to the repository; its extension chooses the format */
   parse(
@@ -30,6 +31,13 @@ export class ParsedSources {
     // Copies, because callers add to findings what only they know.
     const own = findings.map((finding) => ({ ...finding }));
     return document === undefined ? { findings: own } : { document, findings: own };
+  }
+
+  /** The tree of a text for edits, made once where it is asked for twice in a row. */
+  tree<Tree>(file: string, text: string, make: (file: string, text: string) => Tree): Tree {
+    if (this.#tree?.file !== file || this.#tree.text !== text)
+      this.#tree = { file, text, tree: make(file, text) };
+    return this.#tree.tree as Tree;
   }
 
   #keep(key: string, parsed: Parsed): Parsed {

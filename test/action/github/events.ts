@@ -44,12 +44,14 @@ export async function pullRequestEvent(
   state: GithubState,
   repository: GithubRepository,
   number: number,
-  action: 'opened' | 'reopened' | 'synchronize' | 'closed',
+  action: 'opened' | 'reopened' | 'synchronize' | 'closed' | 'labeled',
   { before = NO_COMMIT }: { before?: string } = {},
 ): Promise<GithubEvent> {
   const issue = repository.issue(number);
   const pull = repository.pull(number);
-  const payload = official(`pull-request-${action}`, {
+  // Besides its label, the payload of "labeled" has what that of "opened" has.
+  const example = action === 'labeled' ? 'opened' : action;
+  const payload = official(`pull-request-${example}`, {
     ...common(state, repository),
     action,
     number,

@@ -169,7 +169,9 @@ export function issueView(state: GithubState, repository: GithubRepository, issu
 export function labelsOf(state: GithubState, repository: GithubRepository, issue: Issue): JsonObject[] {
   return issue.labels.flatMap((name) => {
     const label = repository.findLabel(name);
-    return label === undefined ? [] : [labelView(state, repository, label)];
+    // In lists of pull requests, GitHub describes no null.
+    if (label === undefined) return [];
+    return [{ ...labelView(state, repository, label), description: label.description ?? '' }];
   });
 }
 

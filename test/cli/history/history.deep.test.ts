@@ -99,7 +99,14 @@ describe('history of a git ledger', () => {
       expect(json.resources).toMatchObject([
         { address: 'prompts/A', kind: 'prompts', leaves: { prompt_text: text } },
       ]);
-      expect(Object.keys(json.resources[0]).sort()).toEqual(['address', 'id', 'kind', 'leaves', 'version']);
+      expect(Object.keys(json.resources[0]).sort()).toEqual([
+        'address',
+        'id',
+        'kind',
+        'leaves',
+        'scores',
+        'version',
+      ]);
     }
     const shown = await one.run('history', '--at', '2099-12-31', 'prompts/A');
     expectGolden('at.txt', calm(shown.out), 'history');

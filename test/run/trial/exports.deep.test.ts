@@ -1,24 +1,11 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { TrialReport } from '../../../src/trial/index.js';
-import { type JudgedOptions, judgedScene, rowOf, trialOf } from './judged-scene.js';
+import { type JudgedOptions, judgedScene, numbersOf, rowOf, trialOf } from './judged-scene.js';
 import type { TrialScene } from './trial-scene.js';
 
 const GATE = '    gate: ["criteria/Names a booking", "criteria/Quality"]';
 const COUNT = 12;
 
 type Switches = NonNullable<JudgedOptions['switches']>;
-
-/** What a form of an export must not change: every number of every row. */
-function numbersOf({ rows }: TrialReport) {
-  return rows.map(({ name, address, word, base, head, paired }) => ({
-    name,
-    address,
-    word,
-    base,
-    head,
-    paired,
-  }));
-}
 
 describe('a trial reads exports', () => {
   let scene: TrialScene;
@@ -155,7 +142,7 @@ describe('a trial reads exports', () => {
   it('that break off whenever they are asked for, and ends', async () => {
     scene = await judgedScene({ count: COUNT, more: GATE });
     scene.emulator.setFaults([
-      { match: { method: 'POST', path: /export-tasks$/ }, nth: 'every', when: 'before', status: 500 },
+      { match: { method: 'POST', path: /export-tasks/ }, nth: 'every', when: 'before', status: 500 },
     ]);
     const ran = await scene.trial('--yes', '--json');
     const report = trialOf(ran);

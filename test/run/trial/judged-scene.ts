@@ -13,7 +13,12 @@ type Switches = NonNullable<EmulatorOptions['switches']>;
 /** Judges make no errors of their own, so that only the answers differ. */
 const CERTAIN: Switches = { judge_noise: 0 };
 
-const CRITERIA: JsonObject[] = [
+/** What judges: by words, and by a model with a rating. */
+export const CRITERIA: (JsonObject & {
+  name: string;
+  type: 'programmatic' | 'llm_judge';
+  config: JsonObject;
+})[] = [
   {
     name: 'Names a booking',
     display_label: 'Booking',
@@ -66,4 +71,16 @@ export function rowOf(report: TrialReport, name: string): TrialReport['rows'][nu
   const row = report.rows.find((one) => one.name === name);
   if (row === undefined) throw new Error(`No row ${name}: ${report.rows.map((one) => one.name).join(', ')}`);
   return row;
+}
+
+/** What the form of an export must not change: every number of every row. */
+export function numbersOf({ rows }: TrialReport) {
+  return rows.map(({ name, address, word, base, head, paired }) => ({
+    name,
+    address,
+    word,
+    base,
+    head,
+    paired,
+  }));
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/model/json.js';
-import { keptResults, readKept } from '../../../src/run/trial/kept-results.js';
+import type { ShownCriterion } from '../../../src/run/trial/criteria-of.js';
+import { type KeptResults, keptResults, readKept } from '../../../src/run/trial/kept-results.js';
 import type { TrialResults, VariantResult } from '../../../src/trial/index.js';
 
 const side = (name: 'base' | 'head'): VariantResult => ({
@@ -20,12 +21,20 @@ const side = (name: 'base' | 'head'): VariantResult => ({
 });
 const RESULTS: TrialResults = { base: side('base'), head: side('head'), at: '2026-01-02T03:04:05.000Z' };
 
+const CRITERIA: ShownCriterion[] = [
+  { id: 4, name: 'Quality', version: 3, judge: 'a-model', type: 'rating', range: [1, 5] },
+  { id: 'c-5', name: 'Names a booking', version: null, judge: null, type: null, range: null },
+];
+
+const KEPT: KeptResults = { results: RESULTS, criteria: CRITERIA, missing: 2 };
+
 it('reads what it kept', () => {
-  expect(readKept(JSON.parse(JSON.stringify(keptResults(RESULTS))))).toEqual(RESULTS);
+  const kept = JSON.parse(JSON.stringify(keptResults(KEPT)));
+  expect(readKept(kept)).toEqual(KEPT);
 });
 
 it('reads nothing where one member, however deep, is of another kind', () => {
-  const whole: JsonObject = JSON.parse(JSON.stringify(keptResults(RESULTS)));
+  const whole: JsonObject = JSON.parse(JSON.stringify(keptResults(KEPT)));
   const broken: JsonObject[] = [];
   const walk = (value: unknown, path: (string | number)[]) => {
     if (path.length > 0) {
@@ -44,4 +53,11 @@ it('reads nothing where one member, however deep, is of another kind', () => {
   const wrong = broken.filter((one) => readKept(one) !== undefined);
   expect(wrong.map((one) => JSON.stringify(one).split('another kind').length)).toEqual([2, 2]);
   expect(broken.length).toBeGreaterThan(30);
+});
+
+it('reads no link, which could lead anywhere', () => {
+  const kept = keptResults(KEPT);
+  const forged = JSON.parse(JSON.stringify(kept).replaceAll('"link":null', '"link":"https://evil.example/"'));
+  expect(JSON.stringify(forged)).toContain('evil');
+  expect(readKept(forged)).toEqual(readKept(kept));
 });

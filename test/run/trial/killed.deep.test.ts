@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { dyingAtPush, TrialScene } from './trial-scene.js';
+import { dyingAtPush, laterProcess, TrialScene } from './trial-scene.js';
 
 /** Pushes of a whole trial: begin, intents, heads, launch, launched, copies, results, removed, end. */
 const PUSHES = 9;
@@ -67,6 +67,36 @@ describe('a trial whose process is killed', () => {
       ).toEqual([]);
       const again = await scene.later('--clean');
       expect([again.code, again.out]).toEqual([0, 'Nothing to clean up.\n']);
+    },
+  );
+
+  /** Pushes of a clean-up: take, ended, removed, released. */
+  const CLEANING = [1, 2, 3, 4].flatMap((nth) =>
+    (['before', 'after'] as const).map((when) => ({ nth, when })),
+  );
+
+  it.each(CLEANING)(
+    '$when push $nth of its clean-up is cleaned up by the next one',
+    async ({ nth, when }) => {
+      scene = await TrialScene.open({
+        more: '    cleanup: archive',
+        emulator: { switches: { experiment_polls: 1000 } },
+      });
+      const trial = dyingAtPush(6, 'after');
+      await Promise.race([trial.died, scene.trialWith({ openGit: trial.openGit }, '--yes')]);
+      const mark = scene.emulator.requests.length;
+      const { openGit, died, pushes } = dyingAtPush(nth, when);
+      const cleaning = scene.trialWith({ openGit, processes: laterProcess(1) }, '--clean');
+      await Promise.race([died, cleaning]);
+      expect(pushes()).toBe(nth);
+      const next = await scene.trialWith({ processes: laterProcess(2) }, '--clean');
+      expect(next.code, next.out).toBe(0);
+      expect(scene.heads()).toEqual([]);
+      expect(scene.experiments().map(({ status }) => status)).toEqual(['cancelled']);
+      expect(scene.record()).toMatchObject({ holder: null, experiment: { copies: 'archived' } });
+      const writes = scene.writes(mark);
+      expect(writes.filter((one) => one.endsWith('/cancel'))).toHaveLength(1);
+      expect(writes.filter((one) => one.startsWith('DELETE'))).toHaveLength(1);
     },
   );
 });

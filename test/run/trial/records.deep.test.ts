@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { gitIn } from '../../../src/host/git-process.js';
 import { digest } from '../../../src/model/json.js';
+import { withoutKeys } from '../../../src/run/open/key-use.js';
 import { sh } from '../../ledger/git-scene.js';
-import { dyingAtPush, type SceneOptions, TrialScene } from './trial-scene.js';
+import { write } from '../../support/deployment.js';
+import { dyingAtPush, laterProcess, type SceneOptions, TrialScene } from './trial-scene.js';
 
 const REF = 'refs/pipelines-sync-trials/rome-team/staging';
 const ASKED = '0123456789abcdef';
@@ -148,5 +151,107 @@ describe('a launch without an answer, met by another question', () => {
     const clean = await scene.later('--clean');
     expect([clean.code, clean.out]).toEqual([4, expect.stringContaining('not one that the trial may send')]);
     expect(launches(mark)).toEqual([]);
+  });
+});
+
+describe('heads that a killed trial left', () => {
+  const withoutSection = () => scene.config().replace(/^trials:[\s\S]*/m, '');
+
+  it('stay hidden where the configuration has no trials any more, which is said once', async () => {
+    await killed(4, 'before');
+    await write(scene.folder, { 'pipelines-sync.yaml': withoutSection() });
+    for (const argv of [
+      ['plan', '--summary'],
+      ['pull', '--all', '--dry-run'],
+    ]) {
+      const ran = await scene.run(...argv);
+      expect(ran.out).not.toContain('(trial ');
+      expect(ran.err.split('PS3230')).toHaveLength(2);
+    }
+    expect((await scene.later('--clean')).code).toBe(0);
+    expect(scene.heads()).toEqual([]);
+    expect((await scene.run('plan', '--summary')).err).not.toContain('PS3230');
+  });
+
+  it('cost plans nothing where none is left', async () => {
+    scene = await TrialScene.open();
+    await scene.trial('--yes');
+    const asked: string[] = [];
+    const openGit = (root: string) => {
+      const git = gitIn(root, withoutKeys(process.env));
+      return ((args, stdin) => {
+        asked.push(args.join(' '));
+        return git(args, stdin);
+      }) as typeof git;
+    };
+    const ran = await scene.workspace.runWith({ cwd: scene.folder, clock: scene.clock, openGit }, 'plan');
+    expect(ran.code).toBe(0);
+    expect(asked.filter((one) => one.includes('pipelines-sync-trials'))).toEqual([]);
+  });
+
+  it('are made anew under another name where somebody changed them before the launch', async () => {
+    await killed(3, 'before');
+    const [head] = scene.heads();
+    scene.store.edit('prompts', head?.id ?? 0, { prompt_text: 'edited' });
+    expect((await scene.later('--clean')).out).toContain('PS3226');
+    const next = await scene.later('--yes', '--json');
+    const { trials, exit_code } = JSON.parse(next.out);
+    expect([trials[0].state, exit_code]).toEqual(['informed', 0]);
+    expect(scene.record()).toMatchObject({ attempt: 2, end: { state: 'done' } });
+    // What somebody edited is theirs.
+    expect(scene.heads()).toEqual([head]);
+    expect(scene.experiments()).toHaveLength(1);
+  });
+});
+
+describe('doctor', () => {
+  const checks = async (nth = 1) => {
+    const parts = { cwd: scene.folder, clock: scene.clock, processes: laterProcess(nth) };
+    const { out } = await scene.workspace.runWith(parts, 'doctor', '--json');
+    const all: { subject: string }[] = JSON.parse(out).checks;
+    return all.filter(({ subject }) => subject === 'trials');
+  };
+
+  it('says what trials left, with the command that cleans up, and writes nothing', async () => {
+    await killed(6, 'before', {
+      more: '    cleanup: archive',
+      emulator: { switches: { experiment_polls: 1000 } },
+    });
+    await scene.plant(`oslo-${ASKED}.json`, '{');
+    const mark = scene.emulator.requests.length;
+    expect(await checks()).toMatchObject([
+      { state: 'warning', code: 'PS3213', argv: ['pipelines-sync', 'trial', '--drop-damaged'] },
+      {
+        state: 'warning',
+        code: 'PS3230',
+        message: expect.stringMatching(
+          /^Trial rome of 20\S+ left a head, experiment exp-1, which may run\.$/,
+        ),
+        argv: ['pipelines-sync', 'trial', '--clean'],
+      },
+    ]);
+    expect(scene.writes(mark)).toEqual([]);
+    await scene.later('--drop-damaged');
+    expect(await checks(2)).toMatchObject([
+      { state: 'ok', message: expect.stringContaining('nothing is left') },
+    ]);
+  });
+
+  it('says nothing where there are no trials', async () => {
+    scene = await TrialScene.open();
+    await write(scene.folder, { 'pipelines-sync.yaml': scene.config().replace(/^trials:[\s\S]*/m, '') });
+    expect(await checks()).toEqual([]);
+  });
+
+  it('says that a trial is at work', async () => {
+    await killed(6, 'before');
+    const { out } = await scene.run('doctor', '--json');
+    expect(JSON.parse(out).checks).toContainEqual(
+      expect.objectContaining({
+        subject: 'trials',
+        state: 'ok',
+        message: expect.stringContaining('is at work'),
+      }),
+    );
   });
 });

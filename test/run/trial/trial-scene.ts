@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { gitIn } from '../../../src/host/git-process.js';
-import { processView } from '../../../src/host/lock-process.js';
+import { type ProcessView, processView } from '../../../src/host/lock-process.js';
 import type { JsonObject } from '../../../src/model/json.js';
 import type { EmulatorOptions } from '../../../src/providers/pipelines/emulator/index.js';
 import { withoutKeys } from '../../../src/run/open/key-use.js';
@@ -133,9 +133,7 @@ export class TrialScene extends Remote {
 
   /** A later process on the same machine, which sees that those before it have ended. */
   later(...flags: string[]): Promise<Ran> {
-    const view = processView();
-    const self = { ...view.self, pid: view.self.pid + 1 };
-    return this.trialWith({ processes: { self, isGone: ({ pid }) => pid !== self.pid } }, ...flags);
+    return this.trialWith({ processes: laterProcess(1) }, ...flags);
   }
 
   run(...argv: string[]): Promise<Ran> {
@@ -181,6 +179,13 @@ export class TrialScene extends Remote {
     sh(folder, 'commit', '-q', '-m', 'planted');
     sh(folder, 'push', '-q', 'origin', `HEAD:${TRIALS_REF}`);
   }
+}
+
+/** The n-th process after this one, to which all others have ended. */
+export function laterProcess(nth: number): ProcessView {
+  const view = processView();
+  const self = { ...view.self, pid: view.self.pid + nth };
+  return { self, isGone: ({ pid }) => pid !== self.pid };
 }
 
 /**

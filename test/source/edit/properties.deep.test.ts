@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical, type Json, type JsonObject } from '../../../src/model/index.js';
 import { kinds } from '../../../src/providers/pipelines/kinds/index.js';
+import { keptLayout } from '../../../src/pull/write/kept-layout.js';
 import { editSource, printBundle, type SourceEdit } from '../../../src/source/edit/index.js';
 import { formatBundle } from '../../../src/source/format/format-bundle.js';
+import { bundleOrder } from '../../../src/source/format/order.js';
 import { parseSource } from '../../../src/source/read/parse-source.js';
+import { ParsedSources } from '../../../src/source/read/parsed-sources.js';
 import { type MapNode, nodeAt, type SourceNode } from '../../../src/source/read/source-node.js';
 import { documentValue, naiveResult, randomEdits, value } from './random-edits.js';
 import { randomYaml } from './random-yaml.js';
@@ -50,6 +53,31 @@ describe('edits of front matter in random styles', () => {
           canonical(naiveResult(document, edits)),
         );
         expect(isSubsequence(notes(fields), notes(head))).toBe(true);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('edits of a file in the canonical layout', () => {
+  it('leave it in the canonical layout', () => {
+    const order = bundleOrder(kinds);
+    fc.assert(
+      fc.property(documentValue, numbers, values, (document, stream, wanted) => {
+        const decide = decider(stream);
+        const formatted = formatBundle('x.yaml', randomYaml(document, decide), kinds);
+        fc.pre('text' in formatted);
+        const before = 'text' in formatted ? formatted.text : '';
+        fc.pre(canonical(meaning(before) ?? null) === canonical(document));
+        const edits = randomEdits(document, wanted, decide);
+        fc.pre(edits.length > 0);
+        const out = editSource('x.yaml', before, edits, undefined, order);
+        if ('refused' in out) throw new Error(JSON.stringify(out));
+        const after = keptLayout('x.yaml', { before, after: out.text }, order, new ParsedSources());
+        expect(canonical(meaning(after) ?? null)).toBe(canonical(naiveResult(document, edits)));
+        expect(isSubsequence([...notes(after)].sort(), [...notes(before)].sort())).toBe(true);
+        const again = formatBundle('x.yaml', after, kinds);
+        if ('text' in again) expect(again.text).toBe(after);
       }),
       runs,
     );

@@ -6,8 +6,13 @@ export const ITINERARY = `Create a concise 5 day itinerary for {{city}}.
 
 - One paragraph per day, at most 80 words.
 - Morning, afternoon, evening.
-- End with the two things that must be booked ahead.
+- If possible, end with what to book ahead.
 `;
+
+/** The same text as the demo edits it. */
+export const ITINERARY_EDITED = ITINERARY.replace('5 day', '6 day')
+  .replace('80 words', '60 words')
+  .replace('If possible, end', 'Always end');
 
 export const TONE_FILE = 'pipelines/texts/tone.md';
 export const TONE = `Write in a formal voice.
@@ -52,6 +57,9 @@ evaluations:
       - criterion_id: { $ref: criteria/Itinerary Quality Judge }
 `;
 
+/** A workflow of the embedded platform, and its field that answers with the itinerary. */
+export const TRIED = { project: 22, workflow: 10, node: 'day-plan', field: 'answer' } as const;
+
 /** All files; `url` is the embedded platform's. */
 export function demoFiles(url: string): Record<string, string> {
   return {
@@ -62,6 +70,14 @@ targets:
   staging:
     base_url: ${url}
     org_id: 2
+trials:
+  rome:
+    project_id: ${TRIED.project}
+    workflow_id: ${TRIED.workflow}
+    count: 30
+    swap:
+      - { node: ${TRIED.node}, field: ${TRIED.field}, prompt: prompts/Concise Rome Prompt }
+    gate: ["criteria/Names a booking"]
 `,
     '.gitignore': '.pipelines-sync/\n',
     [BUNDLE_FILE]: BUNDLE,

@@ -61,7 +61,8 @@ export class DemoRunner {
     const folder = await mkdtemp(path.join(tmpdir(), 'pipelines-sync-demo-'));
     try {
       const platform = await pipelines.emulate();
-      const emulator = await platform.start();
+      // A judge that often errs would hide what the story is about.
+      const emulator = await platform.start({ switches: { judge_noise: 5 } });
       const env = platform.environmentOf(
         emulator.key,
         path.join(folder, '.git', 'no-sdk-configuration.json'),

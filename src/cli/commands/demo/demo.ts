@@ -7,12 +7,13 @@ import { printDocument } from '../../print-json.js';
 import {
   BUNDLE_FILE,
   demoFiles,
-  ITINERARY,
+  ITINERARY_EDITED,
   ITINERARY_FILE,
   THEIRS,
   TONE_FILE,
   TONE_LINE,
   TONE_LIVE,
+  TRIED,
 } from './demo-files.js';
 import { DemoRunner } from './demo-runner.js';
 
@@ -78,20 +79,35 @@ async function tell(stage: DemoRunner): Promise<void> {
   await isEqual(stage);
 
   stage.title('3. An edit in git');
-  await stage.write(ITINERARY_FILE, ITINERARY.replace('5 day', '6 day').replace('80 words', '60 words'));
-  await stage.commit('Six shorter days');
+  await stage.write(ITINERARY_FILE, ITINERARY_EDITED);
+  await stage.commit('Six shorter days, and always what to book');
   const edited = await stage.run(0, 'plan');
   stage.check(
     edited.out.includes('+60+') && edited.out.includes('v1 → v2'),
     'the plan does not show the words',
   );
+
+  stage.title('4. Is it better? A trial');
+  stage.say('A workflow uses this prompt. Two copies of it now answer the same 30 tasks:');
+  stage.say('one with the live prompt (base), one with the edited text (head).');
+  const criteria = ['Names a booking', 'Itinerary Quality Judge'];
+  const { workflow, node, field } = TRIED;
+  stage.emulator.store.configureField(workflow, node, field, { prompt: 'Concise Rome Prompt', criteria });
+  const tried = await stage.run(0, 'trial', '--yes');
+  const isBetter = /rome {2}passed .*got better/.test(tried.out) && !/ {2}worse$/m.test(tried.out);
+  stage.check(isBetter, 'the trial did not see the better text');
+  stage.check(
+    textOf(stage, 'Concise Rome Prompt').includes('80 words'),
+    'the trial changed the prompt itself',
+  );
+  stage.say('\nIt is, and no other row is worse, so it is applied.');
   await stage.run(0, 'apply', '--yes');
   stage.check(
     textOf(stage, 'Concise Rome Prompt').includes('60 words'),
     'the new text is not on the platform',
   );
 
-  stage.title(`4. An edit in ${app}`);
+  stage.title(`5. An edit in ${app}`);
   stage.say('Meanwhile, somebody rewrites both prompts in the browser.');
   edit(stage, 'Tone guide', TONE_LIVE);
   edit(stage, 'Concise Rome Prompt', 'Surprise me!');
@@ -101,7 +117,7 @@ async function tell(stage: DemoRunner): Promise<void> {
   await stage.run(3, 'apply', '--yes');
   stage.check(textOf(stage, 'Tone guide') === TONE_LIVE, `the edit of ${app} is lost`);
 
-  stage.title('5. Decide');
+  stage.title('6. Decide');
   stage.say('One edit was a mistake, so it is overwritten, by name.');
   await stage.run(0, 'apply', '--yes', '--on-drift', 'overwrite', '--only', ITINERARY_ADDRESS);
   stage.check(textOf(stage, 'Concise Rome Prompt').includes('60 words'), 'git was not written over the edit');
@@ -116,7 +132,7 @@ async function tell(stage: DemoRunner): Promise<void> {
 
 /** Both sides edit one text: neither edit is lost. */
 async function tellMerge(stage: DemoRunner): Promise<void> {
-  stage.title('6. One text, edited on both sides');
+  stage.title('7. One text, edited on both sides');
   if (!stage.hasGit) {
     stage.say('Skipped: merging texts needs git, which was not found.');
     return;
@@ -139,7 +155,7 @@ async function tellMerge(stage: DemoRunner): Promise<void> {
 
 /** Adopted objects are released, not deleted, when they leave the files. */
 async function tellRelease(stage: DemoRunner): Promise<void> {
-  stage.title('7. Revert a commit');
+  stage.title('8. Revert a commit');
   stage.say(`A prompt created in ${app} is pulled into the files. Apply adopts it without sending anything.`);
   const before = await stage.read(BUNDLE_FILE);
   stage.emulator.store.create('prompts', { name: THEIRS, prompt_text: 'Write to former guests.' });
@@ -158,7 +174,7 @@ async function tellRelease(stage: DemoRunner): Promise<void> {
 }
 
 async function tellHistory(stage: DemoRunner): Promise<void> {
-  stage.title('8. Who deployed what, and when');
+  stage.title('9. Who deployed what, and when');
   const history = await stage.run(0, 'history');
   stage.check(history.out.includes('staging') || history.out.includes('1'), 'the history is empty');
 }

@@ -2,8 +2,8 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '../../../config/settings.js';
 import { complaint, type Git } from '../../../host/git-process.js';
-import { chooseRemote, GIT_LEDGER_CODES, LOCKS, type OpenLedger } from '../../../ledger/index.js';
-import { type AccountId, UserError, withoutStop } from '../../../model/index.js';
+import { chooseRemote, LOCKS, type OpenLedger } from '../../../ledger/index.js';
+import { type AccountId, pasted, UserError, withoutStop } from '../../../model/index.js';
 import { count } from '../../../report/index.js';
 import { GUARD_CODES } from '../../../run/open/guard-codes.js';
 import { ledgerBinding } from '../../../run/open/ledger-binding.js';
@@ -18,6 +18,7 @@ import { changedInputs } from '../../../run/open/work-tree.js';
 import type { Io } from '../../io.js';
 import { type Check, ok, problem, refused, skipped, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './doctor-codes.js';
+import { checkTrials } from './trials.js';
 
 /** The target as known so far; `settings` may lack a key. */
 export interface LedgerSubject {
@@ -26,7 +27,7 @@ export interface LedgerSubject {
   org: AccountId;
 }
 
-/** Checks that the ledger can be read and pushed, that its lock is free, and whether apply would accept this commit. */
+/** Checks that the ledger can be read and pushed, that its lock is free, what trials left, and whether apply would accept this commit. */
 export async function checkLedger(subject: LedgerSubject, io: Io): Promise<Check[]> {
   const { offline } = subject;
   const { root } = offline.git;
@@ -66,7 +67,8 @@ async function checkStore(
       ledger.state === 'absent'
         ? `None yet for ${target.name} (${store.place}); the first apply creates it.`
         : `${label}, ${count(ledger.entries.size, 'entry', 'entries')} (${store.place}).`;
-    return { checks: [ok('ledger', [what, ...said].join(' ')), checkLock(ledger)], ledger };
+    const checks = [ok('ledger', [what, ...said].join(' ')), checkLock(ledger)];
+    return { checks: [...checks, ...(await checkTrials(offline, store))], ledger };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { checks: [refused('ledger', error)] };
@@ -100,7 +102,8 @@ async function checkPush(git: Git, offline: Offline, io: Io): Promise<Check> {
       subject,
       CODES.onlyHere.code,
       'The repository has no remote, so only this clone knows the ledger.',
-      `If there is a ledger already, the first command after that shows how to push it there (${GIT_LEDGER_CODES.wentBack.code}). Add a remote that every user of apply can push to: git remote add origin <url>`,
+      'Add a remote that every user of apply can push to: git remote add origin <url>\nIf there is a ledger already, publish it there afterwards.',
+      pasted('ledger', 'push'),
     );
   }
   const { commit } = offline.git;

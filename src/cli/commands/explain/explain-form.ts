@@ -47,10 +47,18 @@ export function formWords(kinds: Kinds): string[] {
   return [...formsOf(kinds).keys()];
 }
 
+/** The word of the form beside which a key may stand: `$ref` of `version`, and of its value `latest`. */
+function formBeside(kinds: Kinds, word: string): string | undefined {
+  const key = word === 'latest' ? 'version' : word;
+  return [...formsOf(kinds)].find(([, { beside }]) => beside.some(([name]) => name === key))?.[0];
+}
+
 /** A form, by its word with or without the dollar sign; undefined where there is none. */
 export function explainForm(kinds: Kinds, topic: string): string | undefined {
-  const word = topic.startsWith('$') ? topic : `$${topic}`;
-  const form = formsOf(kinds).get(word);
+  const forms = formsOf(kinds);
+  const own = topic.startsWith('$') ? topic : `$${topic}`;
+  const word = forms.has(own) ? own : (formBeside(kinds, topic) ?? own);
+  const form = forms.get(word);
   if (form === undefined) return undefined;
   return [
     `${word} in a bundle: ${form.doc}`,

@@ -102,7 +102,8 @@ function find(kind: Kind, path: readonly string[]): Field {
   return field;
 }
 
-function membersOf(field: Field): [string, Field][] {
+/** The fields of a field, those of its elements or members included. */
+export function membersOf(field: Field): [string, Field][] {
   if (field.type === 'list') return membersOf(field.item);
   if (field.type === 'map') return membersOf(field.value);
   return (field.type === 'object' || field.type === 'json') && field.fields !== undefined

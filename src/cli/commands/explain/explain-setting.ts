@@ -18,13 +18,39 @@ function settingsOf(schema: JsonObject, before = ''): Setting[] {
         : [],
     ),
     ...below(schema.additionalProperties, `${before}<name>.`),
+    // What an element of a list, or one of several shapes, may say.
+    ...[schema.items, ...shapes(schema.anyOf), ...shapes(schema.oneOf)].flatMap((one) => below(one, before)),
   ];
+}
+
+function shapes(list: Json | undefined): Json[] {
+  return Array.isArray(list) ? list : [];
 }
 
 /** The names of all keys of the configuration, for a list of topics. */
 export function settingNames(config: JsonObject): string[] {
   const names = settingsOf(config).map(({ path }) => path.split('.').at(-1) ?? path);
   return [...new Set(names)].filter((name) => !name.startsWith('$'));
+}
+
+/** The words that a key of the configuration takes. */
+function wordsOf({ enum: words, items, anyOf }: JsonObject): string[] {
+  const own = (Array.isArray(words) ? words : []).filter((word) => typeof word === 'string');
+  const inner = [items, ...(Array.isArray(anyOf) ? anyOf : [])];
+  return [...own, ...inner.flatMap((one) => (isObject(one) ? wordsOf(one) : []))];
+}
+
+/** All words that keys of the configuration take. */
+export function settingWords(config: JsonObject): string[] {
+  return [...new Set(settingsOf(config).flatMap(({ schema }) => wordsOf(schema)))];
+}
+
+/** The keys of the configuration that take a word, such as `files` of `layout`; undefined where none does. */
+export function explainSettingWord(config: JsonObject, word: string): string | undefined {
+  const found = settingsOf(config).filter(({ schema }) => wordsOf(schema).includes(word));
+  if (found.length === 0) return undefined;
+  const lines = found.map(({ path, schema }) => `  ${path}: ${schema.description ?? ''}\n`);
+  return `${word}, a value in pipelines-sync.yaml of:\n${[...new Set(lines)].join('')}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { IS_PUBLISHED, REPOSITORY } from '../../../model/index.js';
+import { COMMENT_COMMANDS } from '../../../report/index.js';
 import { inlineText } from '../../../source/edit/index.js';
 import type { ServedTarget } from './served-target.js';
 
@@ -184,25 +185,52 @@ concurrency:
 ${made}`;
 }
 
+/** Commands that have a job of their own. */
+type OwnJob = 'apply' | 'trial';
+
 function commands(options: WorkflowOptions): string {
   const { suffix } = options;
   const targets = options.targets.filter(({ isApplied }) => isApplied);
-  const begins = "startsWith(github.event.comment.body, '/pipelines')";
-  const made = targets.map((target, index) => {
-    const before = targets[index - 1];
-    // Each commits to the same branch, so they work one after the other.
-    const after =
-      before === undefined
-        ? `    if: ${begins}\n`
-        : `    needs: ${jobName('commands', before)}\n    if: "!cancelled() && ${begins}"\n`;
-    return `  ${jobName('commands', target)}:
-${after}    runs-on: ubuntu-latest
-    timeout-minutes: 60
-    steps:
-${checkout()}
-${step(options, target, { needsSecrets: true, inputs: ['command: comment'] })}
-`;
-  });
+  const tried = targets.filter(({ trialMinutes }) => trialMinutes !== null);
+  const own: OwnJob[] = tried.length > 0 ? ['apply', 'trial'] : ['apply'];
+  const others = COMMENT_COMMANDS.flatMap(({ name }) =>
+    name === 'help' || own.some((one) => one === name) ? [] : name,
+  );
+  const begins = (words: string) => `startsWith(github.event.comment.body, '${words}')`;
+  const made = [
+    ...answering(options, targets, {
+      name: 'commands',
+      when: [begins('/pipelines'), ...own.map((name) => `!${begins(`/pipelines ${name}`)}`)],
+      takes: others,
+      minutes: () => 30,
+      group: `# The commands of one pull request one after the other, without dropping any.
+    concurrency:
+      group: pipelines-commands${suffix}-\${{ github.event.issue.number }}`,
+    }),
+    ...answering(options, targets, {
+      name: 'apply',
+      when: [begins('/pipelines apply')],
+      takes: ['apply'],
+      minutes: () => 60,
+      group: `# If the job of the apply workflow has an environment, give this one the same: environment: production
+    # It waits for applies of merges, and they for it.
+    concurrency:
+      group: pipelines-apply${suffix}`,
+    }),
+    ...answering(options, tried, {
+      name: 'trial',
+      when: [begins('/pipelines trial')],
+      takes: ['trial'],
+      minutes: trialTime,
+      group: `permissions:
+      contents: write        # to push the record of trials, a ref of this repository
+      pull-requests: write   # to reply, and to show the results in the comment
+      checks: write          # to show the verdict as a check
+    # It waits for the trials of the pull request that a label has started.
+    concurrency:
+      group: pipelines-trial${suffix}-\${{ github.event.issue.number }}`,
+    }),
+  ];
   return `# Carries out commands in comments on pull requests and on the issue about drift: "/pipelines help" lists them. Only people
 # who may write to the repository can decide. It runs as the default branch has it, and no file of a pull request is run.
 name: ${title('commands', suffix)}
@@ -216,18 +244,58 @@ permissions:
   issues: write          # to list what an apply left to do
   actions: read          # to see whether the run that holds the ledger's lock has ended
 
-# The commands of one pull request one after the other, without dropping any.
-concurrency:
-  group: pipelines-commands${suffix}-\${{ github.event.issue.number }}
-  cancel-in-progress: false
-  queue: max
-
+# Each job has its own concurrency group, so that a comment that is no command waits for nothing.
 jobs:
 ${made.join('\n')}`;
 }
 
+/** Jobs that answer comments, one for each target: the reply, and the branch, are the same for all of them. */
+function answering(
+  options: WorkflowOptions,
+  targets: readonly ServedTarget[],
+  {
+    name,
+    when,
+    takes,
+    minutes,
+    group,
+  }: {
+    name: string;
+    /** All of them have to be true. */
+    when: readonly string[];
+    takes: readonly string[];
+    minutes(target: ServedTarget): number;
+    /** Lines of the job up to the name of its concurrency group. */
+    group: string;
+  },
+): string[] {
+  return targets.map((target, index) => {
+    const before = targets[index - 1];
+    const after = before === undefined ? '' : `    needs: ${jobName(name, before)}\n`;
+    const all = before === undefined ? when : ['!cancelled()', ...when];
+    const inputs = ['command: comment', `comment-commands: ${takes.join(', ')}`];
+    return `  ${jobName(name, target)}:
+${after}    if: >-
+      ${all.join(' &&\n      ')}
+    runs-on: ubuntu-latest
+    timeout-minutes: ${minutes(target)}
+    ${group}
+      cancel-in-progress: false
+      queue: max
+    steps:
+${checkout()}
+${step(options, target, { needsSecrets: true, inputs })}
+`;
+  });
+}
+
 /** Longest time for what a job does besides its trials: the plan, the comment, and removing what a trial made. */
 const AROUND_TRIALS = 15;
+
+/** More than `limits.minutes` of all trials of a target together. */
+function trialTime({ trialMinutes }: ServedTarget): number {
+  return (trialMinutes ?? 0) + AROUND_TRIALS;
+}
 
 function trial(options: WorkflowOptions): string {
   const { suffix } = options;
@@ -238,7 +306,7 @@ function trial(options: WorkflowOptions): string {
       github.event.pull_request.head.repo.full_name == github.repository &&
       contains(github.event.pull_request.labels.*.name, 'pipelines:trial')
     runs-on: ubuntu-latest
-    timeout-minutes: ${target.trialMinutes + AROUND_TRIALS}   # more than limits.minutes of all trials together
+    timeout-minutes: ${trialTime(target)}   # more than limits.minutes of all trials together
     steps:
 ${checkout()}
 ${step(options, target, { needsSecrets: true, inputs: ['command: trial'] })}
@@ -260,6 +328,7 @@ permissions:
 concurrency:
   group: pipelines-trial${suffix}-\${{ github.event.pull_request.number }}
   cancel-in-progress: false
+  queue: max
 
 jobs:
 ${made.join('\n')}`;

@@ -33,6 +33,13 @@ export function jsonForm(rows: readonly JsonObject[], { export_rows }: Switches)
   return export_rows === 'list' ? [...rows] : { [export_rows]: [...rows], total: rows.length };
 }
 
+const TYPES: { readonly [format in ExportFormat]: Pick<ExportFile, 'type' | 'name'> } = {
+  json: { type: 'application/json', name: 'tasks.json' },
+  csv: { type: 'text/csv; charset=utf-8', name: 'tasks.csv' },
+  zip: { type: 'application/zip', name: 'tasks.zip' },
+  'zip-json': { type: 'application/zip', name: 'tasks.zip' },
+};
+
 /**
  * Rows as a file. An archive holds a table, or JSON; with files also each output as a text of its own,
  * `files/<task>/<node>.<field>.txt`.
@@ -43,20 +50,36 @@ export function exportFile(
   withFiles: boolean,
   switches: Switches,
 ): ExportFile {
+  return { ...TYPES[format], content: damaged(contentOf(rows, format, withFiles, switches), switches) };
+}
+
+/** A file whose bytes were made before. */
+export function fileFrom(format: ExportFormat, content: Uint8Array): ExportFile {
+  return { ...TYPES[format], content };
+}
+
+function contentOf(
+  rows: readonly JsonObject[],
+  format: ExportFormat,
+  withFiles: boolean,
+  switches: Switches,
+): Uint8Array {
   const json = () => Buffer.from(JSON.stringify(jsonForm(rows, switches)), 'utf8');
   const csv = () => Buffer.from(csvOf(rows), 'utf8');
-  switch (format) {
-    case 'json':
-      return { type: 'application/json', name: 'tasks.json', content: json() };
-    case 'csv':
-      return { type: 'text/csv; charset=utf-8', name: 'tasks.csv', content: csv() };
-    default: {
-      const table = format === 'zip' ? { 'tasks.csv': csv() } : { 'tasks.json': json() };
-      const files = withFiles ? outputFiles(rows, switches) : {};
-      const content = zipSync({ ...table, ...files }, { level: 6, mtime: TIME });
-      return { type: 'application/zip', name: 'tasks.zip', content };
-    }
-  }
+  if (format === 'json') return json();
+  if (format === 'csv') return csv();
+  const table = format === 'zip' ? { 'tasks.csv': csv() } : { 'tasks.json': json() };
+  const files = withFiles ? outputFiles(rows, switches) : {};
+  return zipSync({ ...table, ...files }, { level: 6, mtime: TIME });
+}
+
+/** A file as a disk or a network that fails leaves it. */
+function damaged(content: Uint8Array, { export_damage }: Switches): Uint8Array {
+  if (export_damage === 'none') return content;
+  if (export_damage === 'cut') return content.slice(0, Math.floor((content.length * 2) / 3));
+  const bytes = Uint8Array.from(content);
+  const middle = Math.floor(bytes.length / 2);
+  return bytes.fill(0, middle, middle + 8);
 }
 
 /** The answer that is a file. */

@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
 import { notFound } from '../../../emulator/api-error.js';
-import type { JsonObject } from '../../../model/index.js';
-import {
-  type ExportFile,
-  type ExportFormat,
-  exportFile,
-  heldFile,
-  jsonForm,
-  namesOf,
-} from './export-files.js';
+import type { Json, JsonObject } from '../../../model/index.js';
+import { type ExportFile, exportFile, fileFrom, heldFile, namesOf } from './export-files.js';
 import { exportRows } from './export-rows.js';
 import type { EmulatedPlatform } from './platform.js';
 import type { ExportJobRow, WorkflowRow } from './types.js';
@@ -17,14 +10,14 @@ import type { ExportJobRow, WorkflowRow } from './types.js';
 export function beginExport(
   platform: EmulatedPlatform,
   workflow: WorkflowRow,
-  { format, include_files }: JsonObject,
+  { format, include_files }: Pick<ExportJobRow, 'format' | 'include_files'>,
 ): ExportJobRow {
   const { tables, switches } = platform;
   const job: ExportJobRow = {
     id: `export-${tables.next('export_jobs')}`,
     workflow_id: workflow.id,
-    format: format as ExportFormat,
-    include_files: include_files === true,
+    format,
+    include_files,
     status: switches.experiment_first_status,
     polls: 0,
     content: null,
@@ -33,7 +26,7 @@ export function beginExport(
   return job;
 }
 
-/** A job as the next read finds it. Once it has ended it keeps the rows of that moment. */
+/** A job as the next read finds it. At its end it makes its file, once. */
 export function readExport(
   platform: EmulatedPlatform,
   workflow: WorkflowRow,
@@ -44,10 +37,20 @@ export function readExport(
   const polls = job.polls + 1;
   const ends = polls >= switches.export_polls;
   const status = ends ? switches.export_end : 'processing';
-  const content = status === 'completed' ? exportRows(platform, workflow) : null;
+  const content = status === 'completed' ? madeFile(platform, workflow, job) : null;
   const next: ExportJobRow = { ...job, polls, status, content };
   tables.put('export_jobs', next);
   return next;
+}
+
+function madeFile(
+  platform: EmulatedPlatform,
+  workflow: WorkflowRow,
+  { format, include_files }: ExportJobRow,
+): string {
+  const rows = exportRows(platform, workflow);
+  const { content } = exportFile(rows, format, include_files, platform.switches);
+  return Buffer.from(content).toString('base64');
 }
 
 function hasEnded({ status }: ExportJobRow): boolean {
@@ -67,9 +70,9 @@ export function signatureOf({ id, workflow_id }: ExportJobRow): string {
 }
 
 /** The file of a job that has completed. @throws ApiError 404 while there is none */
-export function fileOf({ switches }: EmulatedPlatform, job: ExportJobRow): ExportFile {
-  if (job.content === null) throw notFound('File');
-  return exportFile(job.content, job.format, job.include_files, switches);
+export function fileOf({ format, content }: ExportJobRow): ExportFile {
+  if (content === null) throw notFound('File');
+  return fileFrom(format, Buffer.from(content, 'base64'));
 }
 
 /** The members that the SDK's type of a job has; what `result` holds is not known (C-j). */
@@ -78,8 +81,18 @@ export function exportJobView(platform: EmulatedPlatform, job: ExportJobRow, add
   const shown: JsonObject = { job_id: id, status };
   if (status === 'failed') return { ...shown, error: 'The export failed' };
   if (content === null) return shown;
-  const file = fileOf(platform, job);
-  const isInline = platform.switches.export_file === 'inline';
-  const held = job.format === 'json' ? { data: jsonForm(content, platform.switches) } : heldFile(file);
-  return { ...shown, result: { ...namesOf(file), ...(isInline ? held : { download_url: address }) } };
+  const file = fileOf(job);
+  if (platform.switches.export_file === 'address')
+    return { ...shown, result: { ...namesOf(file), download_url: address } };
+  return { ...shown, result: { ...namesOf(file), ...inlineFile(file) } };
+}
+
+/** JSON stands in the answer as it is, unless it is damaged. */
+function inlineFile(file: ExportFile): JsonObject {
+  if (file.type !== 'application/json') return heldFile(file);
+  try {
+    return { data: JSON.parse(Buffer.from(file.content).toString('utf8')) as Json };
+  } catch {
+    return heldFile(file);
+  }
 }

@@ -1,4 +1,4 @@
-import { forbidden } from '../../../emulator/api-error.js';
+import { forbidden, invalid } from '../../../emulator/api-error.js';
 import type { JsonSchema } from '../../../emulator/json-schema.js';
 import type { EmulatedRoute, RouteAnswer } from '../../../emulator/route.js';
 import { visibleWorkflow } from './access.js';
@@ -44,15 +44,16 @@ const JOB_ANSWER: JsonSchema = {
 
 /** Exports of the tasks of a workflow (C-j). */
 export function addExportRoutes(routes: EmulatedRoute<KeyRow>[], platform: EmulatedPlatform): void {
-  const add = (spec: Omit<RouteSpec, 'family' | 'isServed' | 'access'>) =>
+  const add = (way: 'at_once' | 'job', spec: Omit<RouteSpec, 'family' | 'isServed' | 'access'>) =>
     addRoute(routes, platform, {
       family: 'tasks',
       // It changes nothing, so that whoever may read may export.
       access: 'read',
-      isServed: () => platform.switches.export_routes,
+      isServed: () =>
+        platform.switches.export_routes && ['both', way].includes(platform.switches.export_ways),
       ...spec,
     });
-  add({
+  add('at_once', {
     method: 'POST',
     url: `${WORKFLOW}/export-tasks`,
     summary: 'Export the tasks of a workflow',
@@ -61,15 +62,10 @@ export function addExportRoutes(routes: EmulatedRoute<KeyRow>[], platform: Emula
     refusals: [404],
     run: (call) => {
       const workflow = exported(platform, call);
-      return fileAnswer(
-        platform,
-        workflow,
-        call.body.format as ExportFormat,
-        call.body.include_files === true,
-      );
+      return fileAnswer(platform, workflow, formatOf(platform, call), call.body.include_files === true);
     },
   });
-  add({
+  add('job', {
     method: 'POST',
     url: `${WORKFLOW}/export-tasks-async`,
     summary: 'Begin a job that exports the tasks of a workflow',
@@ -77,14 +73,18 @@ export function addExportRoutes(routes: EmulatedRoute<KeyRow>[], platform: Emula
     answers: { 200: JOB_ANSWER, 201: JOB_ANSWER, 202: JOB_ANSWER },
     refusals: [404],
     run: (call) => {
-      const { id, status } = beginExport(platform, exported(platform, call), call.body);
+      const workflow = exported(platform, call);
+      const { id, status } = beginExport(platform, workflow, {
+        format: formatOf(platform, call),
+        include_files: call.body.include_files === true,
+      });
       return {
         status: Number(platform.switches.experiment_answer),
         body: { job_id: id, status },
       };
     },
   });
-  add({
+  add('job', {
     method: 'GET',
     url: `${WORKFLOW}/export-tasks-status/:job_id`,
     summary: 'The status of a job that exports tasks',
@@ -109,6 +109,14 @@ function exported(platform: EmulatedPlatform, { caller, id }: Call): WorkflowRow
   return workflow;
 }
 
+/** @throws ApiError 422 for a format that the server does not take */
+function formatOf({ switches }: EmulatedPlatform, { body }: Call): ExportFormat {
+  const { export_formats } = switches;
+  if (export_formats !== 'all' && body.format !== export_formats)
+    throw invalid(['format'], 'literal_error', `Input should be '${export_formats}'`);
+  return body.format as ExportFormat;
+}
+
 function fileAnswer(
   platform: EmulatedPlatform,
   workflow: WorkflowRow,
@@ -116,9 +124,10 @@ function fileAnswer(
   withFiles: boolean,
 ): RouteAnswer {
   const rows = exportRows(platform, workflow);
-  if (format === 'json') return ok(jsonForm(rows, platform.switches));
+  if (format === 'json' && platform.switches.export_damage === 'none')
+    return ok(jsonForm(rows, platform.switches));
   const file = exportFile(rows, format, withFiles, platform.switches);
-  return platform.switches.export_answer === 'file'
+  return platform.switches.export_answer === 'file' || format === 'json'
     ? sentFile(file)
     : ok({ ...namesOf(file), ...heldFile(file) });
 }

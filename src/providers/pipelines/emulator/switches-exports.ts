@@ -3,6 +3,18 @@ import { choice, count, flag, type SwitchDefinition } from '../../../emulator/sw
 /** What an export of tasks looks like, and when it is whole. */
 export const EXPORT_SWITCHES = {
   export_routes: flag(true, 'C-j', 'Whether the main API exports tasks.'),
+  export_ways: choice(
+    ['both', 'at_once', 'job'],
+    'both',
+    'C-j',
+    'Exports are made at once, by a job, or as one likes; the other route is 404.',
+  ),
+  export_formats: choice(
+    ['all', 'json', 'csv', 'zip', 'zip-json'],
+    'all',
+    'C-j',
+    'The format that an export takes; every other one is 422.',
+  ),
   export_copies: choice(
     ['allowed', 'admins', 'refused'],
     'allowed',
@@ -77,6 +89,12 @@ export const EXPORT_SWITCHES = {
   ),
   export_polls: count(2, [1, 1000], 'C-j', 'Number of status reads until an export job ends.'),
   export_end: choice(['completed', 'failed'], 'completed', 'C-j', 'How an export job ends.'),
+  export_damage: choice(
+    ['none', 'cut', 'garbled'],
+    'none',
+    'C-j',
+    'The file of an export is whole, lacks its last third, or has bytes in its middle that mean nothing.',
+  ),
   export_file: choice(
     ['inline', 'address'],
     'inline',

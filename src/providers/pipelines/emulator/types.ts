@@ -184,8 +184,8 @@ export type ExportJobRow = {
   status: string;
   /** How often the status was asked for; drives the progress. */
   polls: number;
-  /** The rows at its end; null before it, and where it failed. */
-  content: JsonObject[] | null;
+  /** The file that it made, in Base64; null before its end, and where it failed. */
+  content: string | null;
 };
 
 /** States of a workflow (C-f); tasks can be created in an active or paused one. */

@@ -1,5 +1,6 @@
 import { digest, isObject, type Json, type JsonObject } from '../../../model/index.js';
 import type { TaskResult, TaskScore } from '../../../trial/index.js';
+import type { TableNames } from './read-export.js';
 import { readScore } from './task-score.js';
 
 /** A task of an export, with the names of the criteria as the export spells them. */
@@ -30,17 +31,13 @@ const LATENCIES = ['latency_ms', 'duration_ms', 'latency'];
 const GOOD = new Set(['finished', 'completed', 'success', 'succeeded']);
 const BAD = new Set(['failed', 'error', 'escalated', 'quarantined']);
 
-/** The rows of an export as JSON: a list, or one under a key; undefined where there is none. */
-export function rowsOfExport(body: Json | undefined): JsonObject[] | undefined {
-  if (Array.isArray(body)) return body.filter(isRow);
-  if (!isObject(body)) return undefined;
-  for (const key of ['items', 'tasks', 'data', 'rows', 'results'])
-    if (Array.isArray(body[key])) return (body[key] as Json[]).filter(isRow);
-  return undefined;
-}
-
-function isRow(row: Json): row is JsonObject {
-  return isObject(row);
+/** How a table's columns are told apart. */
+export function tableNames({ criterionOf }: Pick<ExportNames, 'criterionOf'>): TableNames {
+  const known = new Set([...INPUTS, ...OUTPUTS, ...SCORES]);
+  return {
+    isId: (column) => IDS.includes(column),
+    isOpened: (column) => known.has(column) || (!isOfTask(column) && criterionOf(column) !== undefined),
+  };
 }
 
 /** Reads one row; undefined where it names no task. */
@@ -73,6 +70,11 @@ export function readTask(row: JsonObject, names: ExportNames): ExportedTask | un
   };
 }
 
+/** True for a column of one input or output, whatever that is called: `inputs.<name>`. */
+function isOfTask(column: string): boolean {
+  return [...INPUTS, ...OUTPUTS].some((word) => column.startsWith(`${word}.`));
+}
+
 /** The inputs of a task: in a map, or in columns `inputs.<name>`; undefined where none are shown. */
 function inputsOf(row: JsonObject): Json | undefined {
   const whole = firstOf(row, INPUTS);
@@ -91,6 +93,8 @@ function cellsOf(row: JsonObject, { criterionOf }: ExportNames): [column: string
     if (name !== undefined) cells.set(cells.has(name) ? column : name, cell);
   };
   for (const [column, cell] of Object.entries(row)) {
+    // What people or a model wrote may look like the answer of a judge.
+    if (isOfTask(column) || INPUTS.includes(column) || OUTPUTS.includes(column)) continue;
     if (SCORES.includes(column) && isObject(cell))
       for (const [name, inner] of Object.entries(cell)) add(name, inner as Json, true);
     else if (SCORES.includes(column) && Array.isArray(cell))

@@ -1,12 +1,15 @@
-import { type HttpClient, HttpError, HttpStatusError } from '../../../http/index.js';
-import { type Json, type JsonObject, kindOf, splitAddress, withoutStop } from '../../../model/index.js';
+import { kindOf, splitAddress } from '../../../model/index.js';
 import type { TaskResult, VariantResult } from '../../../trial/index.js';
 import type { LaunchedVariant, TrialEntry } from '../../trials.js';
 import { columnReader, type KnownCriterion } from './criterion-names.js';
-import { type ExportedTask, readTask, rowsOfExport } from './export-rows.js';
+import { type ExportedTask, readTask, tableNames } from './export-rows.js';
+import type { TaskExport } from './task-export.js';
 
 interface Side {
   name: 'base' | 'head';
+  tasks: TaskExport;
+  /** When waiting for the export has to end, in milliseconds of the client's clock. */
+  until: number;
   entry: TrialEntry;
   launched: LaunchedVariant;
   known: readonly KnownCriterion[];
@@ -27,10 +30,10 @@ export interface ReadSide {
  * Reads the results of one copied workflow from its export (C-j): every task that was launched, with what the export shows
  * of it. A task that it does not show stays, without an answer.
  */
-export async function readSide(client: HttpClient, side: Side): Promise<ReadSide> {
+export async function readSide(side: Side): Promise<ReadSide> {
   const { launched, entry } = side;
   const names = { criterionOf: columnReader(side.known), isShown: entry.show_outputs };
-  const read = await exported(client, side);
+  const read = await side.tasks.read(tableNames(names), side.until);
   const own = new Set(launched.tasks);
   const rows = new Map<string, ExportedTask>();
   if ('rows' in read)
@@ -47,7 +50,12 @@ export async function readSide(client: HttpClient, side: Side): Promise<ReadSide
       success_count: launched.success_count,
       task_count: launched.tasks.length,
       tasks: launched.tasks.map((task) => withoutColumns(rows.get(task)) ?? unread(task)),
-      unread: 'why' in read ? [`${sentence(side)} could not be read: ${read.why}.`] : [],
+      unread:
+        'why' in read
+          ? [`${sentence(side)} could not be read: ${read.why}.`]
+          : rows.size < launched.tasks.length
+            ? [`${sentence(side)} are not all in its export: ${rows.size} of ${launched.tasks.length}.`]
+            : [],
     },
     criteria: [...new Set([...rows.values()].flatMap(({ columns }) => columns))],
     hidden: launched.tasks.length - rows.size,
@@ -83,25 +91,6 @@ export function missingAnswers(
 
 function sentence({ name, launched: { workflow } }: Side): string {
   return `The tasks of the ${name}, workflow ${workflow.id}${workflow.name === null ? '' : ` (${workflow.name})`},`;
-}
-
-async function exported(
-  client: HttpClient,
-  { entry, launched }: Side,
-): Promise<{ rows: JsonObject[] } | { why: string; mayCome: boolean }> {
-  const { project } = entry.where;
-  const path = `/api/projects/${project}/workflows/${encodeURIComponent(launched.workflow.id)}/export-tasks`;
-  try {
-    const { body } = await client.ask(path, { format: 'json', include_files: false });
-    const rows = rowsOfExport(body as Json | undefined);
-    return rows === undefined ? { why: 'the export is not a list of tasks', mayCome: false } : { rows };
-  } catch (error) {
-    if (!(error instanceof HttpError)) throw error;
-    if (error instanceof HttpStatusError && error.status === 404)
-      return { why: 'the platform offers no export of its tasks (404)', mayCome: false };
-    const isRefused = error instanceof HttpStatusError && error.status < 500 && error.status !== 429;
-    return { why: withoutStop(error.message), mayCome: !isRefused };
-  }
 }
 
 function withoutColumns(task: ExportedTask | undefined): TaskResult | undefined {

@@ -31,7 +31,7 @@ function bare(value: Json | undefined): TaskScore | undefined {
   const text = value.trim();
   if (/^(?:true|false)$/i.test(text)) return bare(text.toLowerCase() === 'true');
   // A CSV shows every number as text.
-  return /^-?\d+(?:\.\d+)?$/.test(text) ? bare(Number(text)) : { passed: null, score: text };
+  return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) ? bare(Number(text)) : { passed: null, score: text };
 }
 
 function textOf(value: Json): string {

@@ -27,6 +27,7 @@ import { criterionOfRow, type KnownCriterion } from './criterion-names.js';
 import { experimentBody, tasksOfBody } from './experiment-body.js';
 import { readLaunched } from './launched.js';
 import { missingAnswers, readSide } from './side-results.js';
+import { TaskExport } from './task-export.js';
 import { TRIAL_CODES } from './trial-codes.js';
 
 /** The kind of what a trial launches. */
@@ -38,6 +39,7 @@ export class PipelinesTrials implements TrialPlatform {
   readonly #platform: Platform;
   readonly #account: AccountId;
   readonly #kinds: { get(name: string): Kind };
+  readonly #exports = new Map<string, TaskExport>();
   #known: Promise<readonly KnownCriterion[]> | undefined;
 
   constructor(on: Parameters<Trials['connect']>[0]) {
@@ -119,12 +121,25 @@ export class PipelinesTrials implements TrialPlatform {
     return answer.state === 'rows' ? answer.rows.flatMap((row) => criterionOfRow(row) ?? []) : [];
   }
 
-  async results(entry: TrialEntry, launched: Launched): Promise<ReadResults> {
+  async results(
+    entry: TrialEntry,
+    launched: Launched,
+    until = Number.POSITIVE_INFINITY,
+  ): Promise<ReadResults> {
     const known = await this.criteria();
-    const read = (side: 'base' | 'head') =>
-      readSide(this.#client, { name: side, entry, launched: launched[side], known });
+    const read = (name: 'base' | 'head') => {
+      const tasks = this.#exportOf(entry, launched[name].workflow.id);
+      return readSide({ name, entry, launched: launched[name], known, tasks, until });
+    };
     const [base, head] = await Promise.all([read('base'), read('head')]);
     return { base: base.result, head: head.result, missing: missingAnswers([base, head], entry, known) };
+  }
+
+  #exportOf({ where }: TrialEntry, workflow: string): TaskExport {
+    const path = `/api/projects/${where.project}/workflows/${encodeURIComponent(workflow)}`;
+    const known = this.#exports.get(path) ?? new TaskExport(this.#client, path);
+    this.#exports.set(path, known);
+    return known;
   }
 
   #experiment(entry: Pick<TrialEntry, 'where'>, id: number | string): string {

@@ -108,7 +108,7 @@ describe('the emulator command', () => {
     [
       'a switch that is none',
       async () => ({ switch: ['colour=red'] }),
-      /^Unknown switch "colour"\. Use one of: list_shape, /,
+      /^Unknown switch "colour"\. Known: list_shape, /,
     ],
     [
       'a value that is none',

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../../../src/model/json.js';
 import { MEMBER_KEY } from '../../../../src/providers/pipelines/emulator/default-seed.js';
+import { zipFiles } from '../../../../src/providers/pipelines/zip-files.js';
 import { type Api, fields } from './client.js';
 import { column, exported, exportPath, judgedWorkflow, launched } from './run-scene.js';
 import type { Proof, SwitchName } from './switch-proof.js';
@@ -29,6 +30,17 @@ async function jobReads(api: Api, times: number): Promise<JsonObject[]> {
   return reads;
 }
 
+function isArchive(base64: string): boolean {
+  try {
+    zipFiles(Buffer.from(base64, 'base64'), 1_000_000).forEach((file) => {
+      file.content();
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export const EXPORT_PROOFS: Partial<Record<SwitchName, Proof>> = {
   export_routes: {
     look: async (api) => {
@@ -36,6 +48,31 @@ export const EXPORT_PROOFS: Partial<Record<SwitchName, Proof>> = {
       return [(await api.post(path, { format: 'json' })).status, (await api.get('/api/prompts')).status];
     },
     gives: { on: [200, 200], off: [404, 200] },
+  },
+  export_ways: {
+    look: async (api) => {
+      const path = exportPath(await ended(api));
+      const ask = async (route: string) => (await api.post(route, { format: 'json' })).status;
+      return [await ask(path), await ask(`${path}-async`)];
+    },
+    gives: { both: [200, 202], at_once: [200, 404], job: [404, 202] },
+  },
+  export_formats: {
+    look: async (api) => {
+      const path = exportPath(await ended(api));
+      const taken: Json[] = [];
+      for (const format of ['json', 'csv', 'zip', 'zip-json'])
+        for (const route of [path, `${path}-async`])
+          if ((await api.post(route, { format })).status !== 422) taken.push(format);
+      return taken;
+    },
+    gives: {
+      all: ['json', 'json', 'csv', 'csv', 'zip', 'zip', 'zip-json', 'zip-json'],
+      json: ['json', 'json'],
+      csv: ['csv', 'csv'],
+      zip: ['zip', 'zip'],
+      'zip-json': ['zip-json', 'zip-json'],
+    },
   },
   export_copies: {
     look: async (api) => {
@@ -149,6 +186,15 @@ export const EXPORT_PROOFS: Partial<Record<SwitchName, Proof>> = {
       return [last?.status ?? null, last?.error ?? null];
     },
     gives: { completed: ['completed', null], failed: ['failed', 'The export failed'] },
+  },
+  export_damage: {
+    look: async (api) => {
+      const path = exportPath(await ended(api));
+      const table = String(fields(await api.post(path, { format: 'csv' })).content);
+      const packed = String(fields(await api.post(path, { format: 'zip' })).content_base64);
+      return [table.split('\r\n').length, table.includes('\0'), isArchive(packed)];
+    },
+    gives: { none: [4, false, true], cut: [3, false, false], garbled: [4, true, false] },
   },
   export_file: {
     look: async (api) => {

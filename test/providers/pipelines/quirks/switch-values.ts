@@ -101,6 +101,8 @@ export const HARMLESS: { [K in SwitchName]?: readonly string[] } = {
   judge_fails_every: ['0', '3'],
   task_slow_every: ['0', '3'],
   export_routes: ['on', 'off'],
+  export_ways: ['both', 'at_once', 'job'],
+  export_formats: ['all', 'json', 'csv', 'zip', 'zip-json'],
   export_copies: ['allowed', 'admins', 'refused'],
   export_rows: ['list', 'items', 'tasks'],
   export_answer: ['wrapped', 'file'],
@@ -115,6 +117,7 @@ export const HARMLESS: { [K in SwitchName]?: readonly string[] } = {
   export_lag: ['0', '3'],
   export_polls: ['2', '1'],
   export_end: ['completed', 'failed'],
+  export_damage: ['none', 'cut', 'garbled'],
   export_file: ['inline', 'address'],
 };
 

@@ -108,7 +108,7 @@ function getRoute(platform: EmulatedPlatform): EmulatedRoute {
       const job = platform.tables.get('export_jobs', call.text('job_id'));
       if (job === undefined || call.query.signature !== signatureOf(job))
         throw new StorageError(403, 'SignatureDoesNotMatch', 'The signature does not match');
-      return sentFile(fileOf(platform, job));
+      return sentFile(fileOf(job));
     },
   };
 }

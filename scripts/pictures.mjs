@@ -1,23 +1,22 @@
-// Draws docs/images/plan-comment.png: a plan comment as a reader of GitHub sees it, in a style of our own.
-// Needs Chromium: see chromium.mjs. A test compares the text beside the picture with
-// what the renderer writes today, so that the picture cannot become stale.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+// Draws the pictures in docs/images/: a plan comment as a reader of GitHub sees it, in a style of our own, and the page of
+// the same plan. Needs Chromium (see chromium.mjs) and a font with emoji, such as Noto Color Emoji. A test compares the
+// texts beside the pictures with what is written today, so that no picture can become stale.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { chromiumPath, FLAGS } from './chromium.mjs';
+import { Chromium } from './chromium.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const picture = join(root, 'docs/images/plan-comment.png');
-const text = join(root, 'docs/images/plan-comment.md');
-const WIDTH = 940;
-const program = await chromiumPath();
+const images = join(root, 'docs/images');
+/** Nobody sees that it lost something, and it has a third of the bytes of a PNG. */
+const FORM = { format: 'webp', quality: 80 };
 
-const folder = mkdtempSync(join(tmpdir(), 'comment-picture-'));
+const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+const browser = await Chromium.start();
 try {
   const bundle = join(folder, 'sample.mjs');
   await build({
@@ -28,25 +27,35 @@ try {
     format: 'esm',
     logLevel: 'error',
   });
-  const { pictureComment } = await import(pathToFileURL(bundle).href);
-  const page = join(folder, 'page.html');
+  const { pictureComment, picturePage, picturePageText } = await import(pathToFileURL(bundle).href);
   const comment = pictureComment();
-  writeFileSync(page, pageOf(htmlOf(comment)));
-  const url = pathToFileURL(page).href;
-  const dom = chromium(`--window-size=${WIDTH},2000`, '--dump-dom', url).toString();
-  const height = Number(/data-height="(\d+)"/.exec(dom)?.[1]);
-  if (!(height > 100)) throw new Error('the height of the page could not be read');
-  chromium(`--window-size=${WIDTH},${height}`, `--screenshot=${picture}`, url);
-  writeFileSync(text, comment);
-  console.log(`docs/images/plan-comment.png: ${statSync(picture).size} bytes, ${WIDTH} × ${height}`);
+  writeFileSync(join(images, 'plan-comment.md'), comment);
+  await draw('plan-comment', pageOf(htmlOf(comment)), { width: 940, last: '.comment' });
+  await draw('pull-request', pageOf(htmlOf(comment)), { width: 940, last: 'blockquote + blockquote' });
+  writeFileSync(join(images, 'plan-page.txt'), picturePageText());
+  await draw('plan-page', picturePage(), { width: 1040, last: '#updates', unfold: '#updates .row ~ .row' });
 } finally {
+  await browser.close();
   rmSync(folder, { recursive: true, force: true });
 }
 
-function chromium(...args) {
-  const profile = join(folder, 'profile');
-  const all = [...FLAGS, `--user-data-dir=${profile}`, ...args];
-  return execFileSync(program, all, { stdio: ['ignore', 'pipe', 'ignore'], timeout: 120_000 });
+/** Draws a page down to its first element of `last`; the first of `unfold` is open, side by side. */
+async function draw(name, html, { width, last, unfold }) {
+  const file = join(folder, 'page.html');
+  writeFileSync(file, html);
+  const page = await browser.page();
+  await page.open(pathToFileURL(file).href, { width });
+  if (unfold !== undefined) {
+    await page.evaluate(`document.querySelector('${unfold}').open = true`);
+    await page.evaluate(`document.getElementById('layout').click()`);
+  }
+  const bottom = `document.querySelector('${last}').getBoundingClientRect().bottom`;
+  const height = Math.ceil(await page.evaluate(bottom)) + 10;
+  await page.resize(width, height);
+  const picture = await page.screenshot(FORM);
+  writeFileSync(join(images, `${name}.webp`), picture);
+  console.log(`docs/images/${name}.webp: ${picture.length} bytes, ${width} × ${height}`);
+  await page.close();
 }
 
 /** The first fold with a diff is opened, so that the picture shows one. */
@@ -71,7 +80,7 @@ function kindOf(line) {
 function pageOf(body) {
   return `<!doctype html><meta charset="utf-8"><style>
   * { box-sizing: border-box }
-  body { margin: 0; padding: 20px; background: #fff; color: #1f2328; font: 14px/1.5 "Liberation Sans", "Noto Color Emoji", sans-serif }
+  body { margin: 0; padding: 20px; background: #fff; color: #1f2328; font: 14px/1.5 "Liberation Sans", "DejaVu Sans", sans-serif, "Noto Color Emoji" }
   .comment { border: 1px solid #d1d9e0; border-radius: 6px; overflow: hidden }
   .head { background: #f6f8fa; border-bottom: 1px solid #d1d9e0; padding: 8px 16px; color: #59636e }
   .head b { color: #1f2328 }
@@ -103,6 +112,5 @@ function pageOf(body) {
   .body > p:last-child { margin: 0; color: #59636e; font-size: 12px }
   </style>
   <div class="comment"><div class="head"><b>github-actions</b><span class="bot">bot</span> commented</div>
-  <div class="body">${body}</div></div>
-  <script>document.documentElement.dataset.height = Math.ceil(document.querySelector('.comment').getBoundingClientRect().bottom + 20)</script>`;
+  <div class="body">${body}</div></div>`;
 }

@@ -105,7 +105,7 @@ async function readsCommands({ io }: ActionContext, event: PullRequestEvent): Pr
 }
 
 /** The plan as merged, with the changes that wait on the base branch: the label of a pull request is not about those. */
-export async function planWaiting(
+async function planWaiting(
   stage: ActionContext,
   event: PullRequestEvent,
   { opened, planned }: PlannedView,

@@ -216,7 +216,7 @@ export const ACTION_CODES = {
   notTried: noteCode(
     'PS8060',
     'The trials of a pull request were not run; the message says why.',
-    'Set the label `pipelines:trial`, or the input `trial: always`. Pull requests from forks, and jobs without a key, never run trials.',
+    'Set the label `pipelines:trial`, write the comment `/pipelines trial`, or set the input `trial: always`. Pull requests from forks, and jobs without a key, never run trials.',
   ),
   noCheck: warningCode(
     'PS8061',

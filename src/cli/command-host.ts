@@ -9,6 +9,7 @@ export function hostOf(io: Io): CommandHost {
   return {
     cwd: io.cwd,
     out: (text) => printWhole(text, io),
+    progress: io.progress,
     err: io.isQuiet === true ? () => undefined : io.err,
     say: (finding, isLoud = true) => say(io, finding, isLoud),
     confirm: (question) => confirm(question, io, 'Pass --yes.'),

@@ -7,6 +7,19 @@ import type { JsonObject } from './json.js';
  */
 export type JudgedState = 'passed' | 'failed' | 'refused' | 'error' | 'unknown' | 'interrupted';
 
+/** What happens to a run, for a machine that follows it. */
+export type RunEvent =
+  | { event: 'run_started'; name: string }
+  /** `tasks` by status; those that ended are counted in `ended`. */
+  | {
+      event: 'run_progress';
+      name: string;
+      tasks: number;
+      ended: number;
+      statuses: { [status: string]: number };
+    }
+  | { event: 'run_ended'; name: string; state: JudgedState; summary: string };
+
 /** One run and its verdict. */
 export interface JudgedRun {
   name: string;

@@ -11,6 +11,7 @@ import type {
   JudgedReport,
   Kinds,
   ProviderSettings,
+  RunEvent,
   UserError,
   Words,
 } from '../model/index.js';
@@ -190,6 +191,8 @@ export interface CommandHost {
   out(text: string): void;
   /** Progress: whole lines, which `--quiet` leaves out. */
   err(text: string): void;
+  /** Follows runs for a machine, in place of lines of progress; left out where none follows. */
+  progress?: ((event: RunEvent) => void) | undefined;
   /**
    * Says a finding, also where only results are wanted, and puts it into the JSON document.
    * @param isLoud false: `--quiet` leaves it out

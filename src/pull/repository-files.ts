@@ -29,6 +29,13 @@ export interface RunWords {
   again: string;
 }
 
+/** A file that was written or deleted, for a machine that follows the run. */
+export interface FileEvent {
+  event: 'file_written';
+  file: string;
+  state: 'new' | 'changed' | 'deleted';
+}
+
 const PULL: RunWords = { run: 'the pull', again: 'Pull again.' };
 
 /**
@@ -39,6 +46,7 @@ export class RepositoryFiles implements Repository {
   readonly #root: string;
   readonly #words: RunWords;
   readonly #atStart: ReadonlyMap<string, string>;
+  readonly #onFile: ((event: FileEvent) => void) | undefined;
   readonly #read = new Map<string, string | undefined>();
   /** Files of which only a pointer of Git LFS is on disk. */
   readonly #pointers = new Set<string>();
@@ -46,8 +54,14 @@ export class RepositoryFiles implements Repository {
   /**
    * @param root absolute folder of the repository
    * @param atStart texts of the files that the run began with, without a byte order mark
+   * @param onFile gets each file as soon as it is written
    */
-  constructor(root: string, atStart: ReadonlyMap<string, string>, words: RunWords = PULL) {
+  constructor(
+    root: string,
+    atStart: ReadonlyMap<string, string>,
+    { words = PULL, onFile }: { words?: RunWords; onFile?: ((event: FileEvent) => void) | undefined } = {},
+  ) {
+    this.#onFile = onFile;
     this.#root = root;
     this.#atStart = atStart;
     this.#words = words;
@@ -121,11 +135,17 @@ export class RepositoryFiles implements Repository {
         for (const [file, text] of some) {
           await this.#writeOne(file, text, prepared.get(file), written);
           written.push(file);
+          this.#onFile?.({ event: 'file_written', file, state: this.#stateOf(file, text) });
         }
       } finally {
         for (const temporary of prepared.values()) removeQuietly(temporary);
       }
     }
+  }
+
+  #stateOf(file: string, text: string | null): FileEvent['state'] {
+    if (text === null) return 'deleted';
+    return this.#isNew(file) ? 'new' : 'changed';
   }
 
   async #writeOne(

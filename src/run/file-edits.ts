@@ -59,7 +59,7 @@ export class FileEdits {
   readonly #kept: { file: string; why: string }[] = [];
   readonly #covered = new Map<string, boolean>();
 
-  private constructor(sets: readonly Offline[]) {
+  private constructor(sets: readonly Offline[], { progress }: Pick<Host, 'progress'>) {
     this.sets = sets;
     const [{ config }] = sets as [Offline];
     const bundles = this.bundles();
@@ -69,7 +69,7 @@ export class FileEdits {
     this.repository = new RepositoryFiles(
       config.root,
       new Map(bundles.map(({ document }) => [document.file, document.text])),
-      { run: 'the command', again: 'Run the command again.' },
+      { words: { run: 'the command', again: 'Run the command again.' }, onFile: progress },
     );
     this.uses = countUses(bundles, this.repository.real);
     this.names = new FileNames({ list: (folder) => this.repository.list(folder), isSpare: () => false });
@@ -112,7 +112,7 @@ export class FileEdits {
         3,
       );
     }
-    return new FileEdits(sets);
+    return new FileEdits(sets, io);
   }
 
   get config(): Offline['config'] {

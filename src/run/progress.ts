@@ -1,5 +1,10 @@
+import type { RunEvent } from '../model/index.js';
+import type { FileEvent } from '../pull/repository-files.js';
+
 /** What happens during a run, for a machine that follows it. */
 export type ProgressEvent =
+  | FileEvent
+  | RunEvent
   | {
       event: 'request';
       method: string;

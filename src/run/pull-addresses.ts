@@ -30,6 +30,7 @@ export function pullAddresses(
       resolved: [],
     },
     dryRun: false,
+    onFile: io.progress,
     merge: gitMerge(withoutKeys(io.env)),
     schemas: async () => {
       const { editorSchemas } = await import('./editor-schemas.js');

@@ -28,7 +28,7 @@ import { itemsOf } from './reread-files.js';
 export async function pullTarget(session: Session, deps: PullDeps): Promise<PullReport> {
   const { bundles } = session.desired;
   const atStart = new Map(bundles.map(({ document }) => [document.file, document.text]));
-  const files = new RepositoryFiles(session.config.root, atStart);
+  const files = new RepositoryFiles(session.config.root, atStart, { onFile: deps.onFile });
   const draft = await prepare(session, deps, files);
   const warnings = silenced(draft.warnings(), session.target.silence);
   if (warnings.length > 0) deps.onWarnings?.(warnings);

@@ -109,13 +109,16 @@ describe('overwrite', () => {
     expect(fileOf('pipelines/a.yaml').match(/overwrite/g)).toHaveLength(1);
   });
 
-  it('refuses what is not held, and writes nothing', async () => {
+  it('refuses what is not held, and writes nothing, after one plan', async () => {
     edit('Tone', 'Be cold.');
+    const mark = scene.emulator.requests.length;
     await scene.onPull(number);
+    const onePlan = scene.emulator.requests.length - mark;
     const before = await scene.tip('edit');
     const { reply } = await scene.comment(number, `/pipelines overwrite prompts/Tone prompts/Rome`);
     expect(reply).toContain('PS8034');
     expect(await scene.tip('edit')).toBe(before);
+    expect(scene.emulator.requests.length - mark - onePlan).toBe(onePlan);
   });
 });
 
@@ -191,8 +194,17 @@ describe('apply', () => {
     const { ran: failed } = await scene.merge([number]);
     expect(failed.code).toBe(1);
     expect(live('Rome')).toBeUndefined();
+    scene.work.pull();
+    // However much was merged since: whether the merge is still there is one question.
+    for (let at = 0; at < 300; at += 1) scene.work.git('commit', '--quiet', '--allow-empty', '-m', `${at}`);
+    scene.work.git('push', '--quiet', 'origin', 'main');
+    const mark = scene.github.requests.length;
     const { ran, reply } = await scene.comment(number, '/pipelines apply');
     expect(ran.code, ran.log).toBe(0);
+    const compared = scene.github.requests
+      .slice(mark)
+      .filter(({ path }) => path.includes('/compare/') && path.endsWith('...main'));
+    expect(compared).toHaveLength(1);
     expect(reply).toContain('✅');
     expect(live('Rome')).toBe('Go there.');
     expect(planOf()).toContain('Applied');

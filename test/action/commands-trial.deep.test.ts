@@ -79,6 +79,24 @@ describe('/pipelines trial', () => {
     expect(reply).not.toContain('✅');
   });
 
+  it('asks anew what a cancelled run left without results, which the label does not', async () => {
+    const number = await gated(scene, { from: WEAK, to: STRONG });
+    const end = new AbortController();
+    scene.emulator.hooks.after = async ({ method, path }) => {
+      if (method === 'POST' && path.includes('experiments')) end.abort();
+    };
+    const cancelled = await asks(number, '/pipelines trial', { signal: end.signal });
+    delete scene.emulator.hooks.after;
+    expect([cancelled.ran.code, reacted(cancelled.comment)], cancelled.ran.log).toEqual([1, 'eyes -1']);
+    expect(cancelled.reply).toContain('interrupted');
+    expect(cancelled.reply).not.toContain('⏳');
+    await scene.onPull(number, { inputs: { ...INPUTS, command: 'trial' } });
+    expect(experiments()).toHaveLength(1);
+    const { ran, reply } = await asks(number);
+    expect([ran.code, experiments().length], reply).toEqual([0, 2]);
+    expect(reply).toContain('`rome` · passed');
+  });
+
   it('plans nothing twice, and comes before what is written after it', async () => {
     const number = await gated(scene, { from: WEAK, to: STRONG, hasLabel: false, count: 3 });
     const { reply = '' } = await asks(number, '/pipelines plan\n/pipelines trial\n/pipelines help');

@@ -105,6 +105,35 @@ describe('--progress json', () => {
     expect(ended.some(({ outcome }) => outcome === 'not attempted')).toBe(true);
   });
 
+  it('says each file that a command writes, with its state, as soon as it is there', async () => {
+    await workspace.run('apply', '--yes');
+    const { store } = workspace.emulator;
+    for (const { id, name } of store.list('prompts'))
+      if (name === 'A') store.edit('prompts', id, { prompt_text: 'Be brief.' });
+    store.create('criteria', {
+      name: 'New',
+      display_label: 'New',
+      type: 'human_rating',
+      config: {},
+      output_schema: { type: 'boolean' },
+    });
+    const filesOf = (ran: Ran) => eventsOf(ran).filter(({ event }) => event === 'file_written');
+    const pulled = await workspace.run('pull', '--all', '--json', ...PROGRESS);
+    const { files } = JSON.parse(pulled.out) as { files: { file: string; state: string }[] };
+    const said = filesOf(pulled).map(({ file, state }) => ({ file, state }));
+    expect(said.length).toBeGreaterThan(0);
+    expect(said).toContainEqual({ file: 'b.yaml', state: 'changed' });
+    expect(said).toEqual(expect.arrayContaining(files));
+    expect(filesOf(await workspace.run('pull', '--all', ...PROGRESS))).toEqual([]);
+    expect(filesOf(await workspace.run('extract', 'prompts/A', 'prompt_text', ...PROGRESS))).toMatchObject([
+      { state: 'new' },
+      { file: 'b.yaml', state: 'changed' },
+    ]);
+    expect(
+      filesOf(await workspace.run('extract', 'prompts/A', 'prompt_text', '--back', ...PROGRESS)),
+    ).toMatchObject([{ file: 'b.yaml', state: 'changed' }, { state: 'deleted' }]);
+  });
+
   it('asks nobody, and is refused with --quiet', async () => {
     const asked: string[] = [];
     const ask = async (question: string) => {

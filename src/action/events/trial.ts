@@ -127,7 +127,8 @@ async function run(
     hasTexts: stage.context.isPrivate,
     about: `${repositoryPage(stage.context)}/pull/${event.number}`,
     ...(since === null ? {} : { since }),
-    ...(asked === null ? {} : { tell: asked.tell }),
+    // Somebody who asks wants an answer, also where a run was cancelled or its limit ended it.
+    ...(asked === null ? {} : { tell: asked.tell, again: 'unanswered' as const }),
   };
   return trialTarget(options, asked?.names ?? [], io, host, {
     use: 'needed',

@@ -77,6 +77,7 @@ async function pull(flags: PullFlags, io: Io): Promise<number> {
     const report = await pullTarget(opened.session, {
       request,
       dryRun: flags.dryRun === true,
+      onFile: io.progress,
       onWarnings: (findings) => printFindings(findings, undefined, io),
       merge: gitMerge(withoutKeys(process.env)),
       schemas: async () => {

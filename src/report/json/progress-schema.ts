@@ -1,5 +1,6 @@
 import { type JsonObject, schemaParts } from '../../model/index.js';
 import { SEVERITY_WORDS } from '../../plan/index.js';
+import { FILE_WORDS, SMOKE_WORDS } from './output-words.js';
 
 const { count, described, object, text, textOrNull, words } = schemaParts;
 
@@ -31,6 +32,22 @@ export function progressSchema(): JsonObject {
         { address: text, action: text, outcome: text },
         { code: text, message: text, id: { type: ['integer', 'string'] } },
       ),
+      event('file_written', 'A file of the repository was written or deleted.', {
+        file: text,
+        state: words(FILE_WORDS),
+      }),
+      event('run_started', 'A smoke run begins.', { name: text }),
+      event('run_progress', 'How far the tasks of a smoke run are, as often as it changes.', {
+        name: text,
+        tasks: count,
+        ended: { ...count, description: 'Number of tasks that ended.' },
+        statuses: { type: 'object', additionalProperties: count },
+      }),
+      event('run_ended', 'A smoke run has its result.', {
+        name: text,
+        state: words(SMOKE_WORDS),
+        summary: text,
+      }),
       event('finding', 'An error, a warning or a note, each once.', {
         finding: object({
           code: text,

@@ -22,10 +22,13 @@ import { costLines } from './trial-cost.js';
 import { connectTrials, readableEntries } from './trial-entries.js';
 import { endFinding, errorFinding, judged, type KnownTrial, trialsExit, unjudged } from './trial-report.js';
 
+/** Whether questions on record are asked anew: all, those that have no results, or none. */
+export type Again = boolean | 'unanswered';
+
 /** How a session of trials runs. */
 export interface SessionOptions {
   yes: boolean;
-  again: boolean;
+  again: Again;
   about: string | null;
   before: Before;
   /** Gets what the trials to launch will cost, before the first one starts. */
@@ -148,7 +151,8 @@ export class TrialSession {
     const { asked, question } = this.#asker.question(entry, changed);
     const record = records.find((one) => one.question === question && one.trial === entry.name) ?? null;
     const asks: KnownTrial = { ...known, question, record };
-    const { again: isAgain } = this.#options;
+    const { again } = this.#options;
+    const isAgain = again === 'unanswered' ? isUnanswered(record) : again;
     if (record !== null && record.end !== null && !isAgain)
       return { report: await this.#recorded(asks, record) };
     looked ??= await this.#platform.look(entry);
@@ -232,6 +236,12 @@ export class TrialSession {
       .filter((address) => kindOf(address) === this.#trials.tried && !named.has(address))
       .sort();
   }
+}
+
+/** True for a trial that ended without results. What is unknown may have been launched, so it needs more than that. */
+function isUnanswered(record: TrialRecord | null): boolean {
+  const { end = null, experiment = null } = record ?? {};
+  return end !== null && end.state !== 'done' && experiment?.state !== 'unknown';
 }
 
 function notNamedNote(addresses: readonly string[]): Finding[] {

@@ -7,7 +7,7 @@ import { planTarget } from '../plan-target.js';
 import { cleanTrials } from './clean-trials.js';
 import { filesBefore, NOTHING_BEFORE } from './since-commit.js';
 import { trialEntries, trialsOf } from './trial-entries.js';
-import { TrialSession } from './trial-session.js';
+import { type Again, TrialSession } from './trial-session.js';
 
 /** How trials are run: flags of the command, inputs of the Action. */
 export interface TrialOptions extends OpenOptions {
@@ -16,7 +16,7 @@ export interface TrialOptions extends OpenOptions {
   /** Launch without asking. */
   yes?: boolean;
   /** Ask anew, although the same question was asked. */
-  again?: boolean;
+  again?: Again;
   /**
    * Inputs, outputs and reasons may be shown where a trial wants it; left out: unless strangers read the output of this
    * process.

@@ -44,7 +44,14 @@ export async function prepareSmoke({ args, flags, target, config }: JudgingAsked
     start: async (run) => {
       const runs = [];
       // One after the other: the list of a workflow tells whose tasks are new only if nothing else is sent meanwhile.
-      for (const entry of entries) runs.push(await runSmoke(entry, run, flags.again === true));
+      for (const entry of entries) {
+        const { name } = entry;
+        run.host.progress?.({ event: 'run_started', name });
+        const ended = await runSmoke(entry, run, flags.again === true);
+        const { state, summary } = ended;
+        run.host.progress?.({ event: 'run_ended', name, state, summary });
+        runs.push(ended);
+      }
       return judgedReport('smoke', target.name, runs);
     },
   };

@@ -1,8 +1,9 @@
+import type { RunEvent } from '../../../model/index.js';
 import type { JudgingRun } from '../../provider.js';
 import type { SmokeEntry } from './entry.js';
 import { interrupted } from './failure.js';
 import type { TaskApi, TaskView } from './task-api.js';
-import { hasEnded, statusCounts } from './task-status.js';
+import { countStatuses, hasEnded, statusCounts } from './task-status.js';
 
 /** Between looks at the tasks, at first and at most. */
 const FIRST_MS = 2_000;
@@ -22,6 +23,10 @@ export async function watch(
   { host }: JudgingRun,
 ): Promise<void> {
   const { statuses, withinMs } = entry.expect;
+  const say = (line: string, open: number) => {
+    if (host.progress === undefined) host.err(`${entry.name}: ${line}\n`);
+    else host.progress(progressEvent(entry.name, ids, ids.length - open, views));
+  };
   let said = '';
   for (let wait = FIRST_MS; ; wait = Math.min(wait * 1.5, MOST_MS)) {
     const open = ids.filter((id) => !hasEnded(views.get(id)?.status ?? '', statuses));
@@ -29,7 +34,7 @@ export async function watch(
     for (const [id, view] of await api.statuses(open)) views.set(id, view);
     const still = open.filter((id) => !hasEnded(views.get(id)?.status ?? '', statuses));
     const line = progressLine(ids, still, views);
-    if (line !== said) host.err(`${entry.name}: ${line}\n`);
+    if (line !== said) say(line, still.length);
     said = line;
     if (still.length === 0) return;
     const left = began + withinMs - host.clock.now();
@@ -37,6 +42,16 @@ export async function watch(
     if (host.signal.aborted) throw interrupted(entry);
     await host.clock.sleep(Math.min(wait, left), host.signal);
   }
+}
+
+function progressEvent(
+  name: string,
+  ids: readonly number[],
+  ended: number,
+  views: ReadonlyMap<number, TaskView>,
+): RunEvent {
+  const statuses = countStatuses(ids.map((id) => views.get(id)?.status ?? 'unknown'));
+  return { event: 'run_progress', name, tasks: ids.length, ended, statuses };
 }
 
 /** `2 of 3 tasks ended: 2 finished, 1 in progress; 4 of 9 nodes of the open tasks`. */

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EmulatorOptions } from '../../../../src/providers/pipelines/emulator/index.js';
+import { progressSchema } from '../../../../src/report/json/progress-schema.js';
+import { compile } from '../../../bundle/schema/compile.js';
 import { at, ROME, SmokeScene } from './scene.js';
 
 let scene: SmokeScene;
@@ -43,6 +45,30 @@ describe('a smoke run', () => {
     expect([code, out]).toEqual([0, expect.stringContaining('2 smoke runs on staging: 2 passed\n')]);
     expect(err.match(/PS5030/g)).toHaveLength(1);
     expect(err).toContain('Its successor: /docs/api-reference/main-rest-api');
+  });
+
+  it('is followed by a machine: its beginning, how far it is, and its result', async () => {
+    await open(`${hello()}\nbad:\n  workflow: 9999\n  tasks: [${ROME}]`);
+    const { err } = await scene.run('smoke', '--progress', 'json');
+    const fits = compile(progressSchema());
+    const lines = err
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    for (const one of lines) expect([fits(one), one]).toEqual([true, one]);
+    const runs = lines.filter(({ event }) => event.startsWith('run_'));
+    expect(runs.filter(({ name }) => name === 'hello').at(0)).toMatchObject({ event: 'run_started' });
+    expect(runs.filter(({ name }) => name === 'hello').at(-2)).toMatchObject({
+      event: 'run_progress',
+      tasks: 1,
+      ended: 1,
+      statuses: { finished: 1 },
+    });
+    expect(runs.filter(({ event }) => event === 'run_ended')).toMatchObject([
+      { name: 'hello', state: 'passed', summary: expect.stringContaining('1') },
+      { name: 'bad', state: 'error' },
+    ]);
+    expect(lines.filter(({ event }) => event === 'message')).toEqual([]);
   });
 
   it('runs only what is named, and says what a wrong name may mean', async () => {

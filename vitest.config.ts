@@ -14,7 +14,7 @@ export default defineConfig({
     // What a person runs again and again is transformed once.
     experimental: { fsModuleCache: process.env.CI === undefined },
     globalSetup: ['test/support/memory-folder.ts', 'test/support/quiet-git.ts'],
-    setupFiles: ['test/support/small-forks.ts', 'test/support/known-scrypt.ts'],
+    setupFiles: ['test/support/small-forks.ts', 'test/support/quick-scrypt.cjs'],
     // More than the two cores of CI: most tests wait for sockets, disks and child processes.
     maxWorkers: 3,
     sequence: { sequencer: SlowestFirst },

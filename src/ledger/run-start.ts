@@ -1,5 +1,5 @@
 import type { Entry, WritingMark } from '../compare/index.js';
-import type { Head } from './ledger.js';
+import { type Head, LEDGER_FORMAT } from './ledger.js';
 
 /** Entries at their new addresses, and the addresses that no longer have an entry. */
 export interface Moved {
@@ -25,4 +25,16 @@ export interface RunStart {
   moved?: Moved;
   /** The word for the log before the number: `ledger forget`. Missing: `apply`. */
   subject?: string;
+}
+
+/** The head that a run writes; by default of one that has not written it yet. */
+export function headFrom(
+  start: RunStart,
+  {
+    sequence = 0,
+    at = start.at,
+    counts = {},
+  }: { sequence?: number; at?: string; counts?: Head['counts'] } = {},
+): Head {
+  return { ...start.head, format: LEDGER_FORMAT, sequence, applied_at: at, counts };
 }

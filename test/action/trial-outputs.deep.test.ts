@@ -38,7 +38,8 @@ async function tried(
   }: { isPrivate?: boolean; isShown?: boolean; env?: Record<string, string> } = {},
 ): Promise<{ ran: Ran; number: number }> {
   Object.assign(scene.repository, { private: isPrivate });
-  scene.emulator.setSwitches({ run_outputs: 'whole', export_cells: 'object' });
+  // Costs are long numbers, which look like commits.
+  scene.emulator.setSwitches({ run_outputs: 'whole', export_cells: 'object', export_expense: 'hidden' });
   const before = await scene.tip();
   const config = readFileSync(path.join(scene.work.work, 'pipelines-sync.yaml'), 'utf8');
   const trials = [

@@ -28,6 +28,8 @@ async function changed(hasLabel = true): Promise<number> {
 }
 
 const experiments = () => scene.emulator.store.list('experiments').length;
+const page = ({ outputs }: { outputs: { [name: string]: string } }) =>
+  readFileSync(outputs['html-path'] ?? '', 'utf8');
 const body = (number: number) => scene.repository.commentsOf(number)[0]?.body ?? '';
 
 it('a label leads to a trial, a comment that a plan keeps, and a check; once', async () => {
@@ -36,13 +38,20 @@ it('a label leads to a trial, a comment that a plan keeps, and a check; once', a
   expect([ran.code, ran.outputs['exit-code'], experiments()]).toEqual([0, '0', 1]);
   expect(body(number)).toContain('Trial `rome` · informed');
   expect(scene.repository.checks.map(({ conclusion }) => conclusion)).toEqual(['neutral']);
-  await scene.onPull(number);
+  const planned = await scene.onPull(number);
   expect(body(number)).toContain('Trial `rome` · informed');
+  // The page of a run that tried has it too, and the page of a later plan says how old it is.
+  expect(page(ran)).toContain('Trial <code>rome</code> · informed');
+  expect(page(ran)).not.toContain('Asked 0 minutes ago');
+  expect(page(planned)).toContain('Asked 0 minutes ago');
   await scene.onPull(number, { inputs: INPUTS });
   expect(experiments()).toBe(1);
   await scene.push(number, { 'pipelines/a.yaml': prompts({ Tone: 'Be brief, and kind.' }) });
   await scene.onPull(number, { action: 'synchronize' });
   expect(body(number)).toContain('Trial `rome` · not asked for this text');
+  const byHand = await scene.onDispatch();
+  expect(byHand.code, byHand.log).toBe(0);
+  expect(page(byHand)).not.toContain('Trials');
 });
 
 it('nothing is launched without the label, and the run says why', async () => {

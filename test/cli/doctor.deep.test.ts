@@ -219,12 +219,15 @@ describe('doctor in a repository', () => {
     await deployment.apply(main);
     const alone = await run(main);
     expect(unwell(alone)).toEqual(['push: warning PS9166']);
-    expect(report(alone).checks.find(({ subject }) => subject === 'push')?.remedy).toContain('PS6107');
-    // A remote that comes later gets the ledger with the line that the error shows.
+    expect(report(alone).checks.find(({ subject }) => subject === 'push')).toMatchObject({
+      argv: ['pipelines-sync', 'ledger', 'push'],
+    });
+    // A remote that comes later gets the ledger with the command that the error shows.
     sh(main, 'remote', 'add', 'origin', `file://${bare}`);
     const { err } = await deployment.run(main, 'plan');
-    const [, push = ''] = /If the remote was added after the first apply.*: git (push .+)/.exec(err) ?? [];
-    sh(main, ...push.split(' '));
+    const [, push = ''] =
+      /If the remote was added after the first apply.*: pipelines-sync (.+)/.exec(err) ?? [];
+    expect((await deployment.run(main, ...push.split(' '), '--yes')).code).toBe(0);
     expect(unwell(await run(main))).toEqual([]);
   });
 
@@ -236,9 +239,11 @@ describe('doctor in a repository', () => {
     const { out } = await deployment.workspace.runWith({ cwd: main }, 'doctor');
     expect(out).toContain('PS6107');
     expect(out).not.toContain('\\n');
-    const [push = '', away = ''] = out.split('\n').flatMap((line) => /: git (.+)$/.exec(line)?.[1] ?? []);
+    const [away = '', push = ''] = out
+      .split('\n')
+      .flatMap((line) => /: (?:git|pipelines-sync) (.+)$/.exec(line)?.[1] ?? []);
     expect(away).toBe(`update-ref -d ${ref}`);
-    sh(main, ...push.split(' '));
+    expect((await deployment.run(main, ...push.split(' '), '--yes')).code).toBe(0);
     expect(unwell(await run(main))).toEqual([]);
   });
 

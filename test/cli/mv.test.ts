@@ -67,7 +67,7 @@ describe('mv', () => {
     scene = await Workspace.open(FILES);
     const left = '.pipelines-sync-pull-99999999-02508b4d-a359-4cd4-a228-d1a0ca1db661.tmp';
     await scene.write(left, 'half a te');
-    await ok('mv', 'prompts/Tone', 'House voice');
+    await ok('mv', '--target', 'staging', 'prompts/Tone', 'House voice');
     await expect(scene.read(left)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 

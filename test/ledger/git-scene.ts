@@ -161,6 +161,14 @@ export async function acceptOnlyBranches(bare: string, isDeleting = false): Prom
   sh(bare, 'config', 'receive.denyNonFastForwards', 'true');
 }
 
+/** Publishes what a clone has and its remote lacks, as `ledger push` does. */
+export async function publish(store: GitStore): Promise<string[] | null> {
+  const publisher = store.publisher();
+  const publication = await publisher.look(BINDING);
+  if (publication !== null) await publisher.publish(publication, BINDING);
+  return publication?.what ?? null;
+}
+
 export function gitOf(folder: string): Git {
   return gitIn(folder, withoutKeys(process.env));
 }

@@ -3,8 +3,20 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { chooseStore, type LedgerStore } from '../../src/ledger/index.js';
-import { BINDING, entryOf, gitOf, NAMES, plain, REFS, refsOf, Scene, sh, subjects } from './git-scene.js';
+import { chooseStore, type GitStore, type LedgerStore } from '../../src/ledger/index.js';
+import {
+  BINDING,
+  entryOf,
+  gitOf,
+  NAMES,
+  plain,
+  publish,
+  REFS,
+  refsOf,
+  Scene,
+  sh,
+  subjects,
+} from './git-scene.js';
 
 const HELLO = { 'prompts/A': entryOf('prompts/A') };
 
@@ -135,9 +147,9 @@ describe('a remote that makes trouble', () => {
       .catch((error: Error & { remedy: string }) => error);
     expect(failure).toMatchObject(refused);
     const remedy = 'remedy' in failure ? failure.remedy : '';
-    const [, push = '', forget = ''] =
-      /restore the ledger: git (push .*)\nIf it is intended.*: git (update-ref .*)$/.exec(remedy) ?? [];
-    sh(folder, ...push.split(' '));
+    const [, forget = ''] =
+      /^If it is intended.*: git (update-ref .*)\n.*: pipelines-sync ledger push$/.exec(remedy) ?? [];
+    await publish((await choose(folder)) as GitStore);
     expect((await (await choose(folder)).read(BINDING)).entries.size).toBe(2);
     sh(bare, 'update-ref', '-d', REFS.ledger);
     sh(folder, ...forget.split(' '));

@@ -12,6 +12,8 @@ import { ALL_KINDS, ALL_KINDS_ENV } from './all-kinds.js';
 import { Workspace } from './workspace.js';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+/** What the tests' own process has as well. */
+const QUICK_SCRYPT = path.join(ROOT, 'test/support/quick-scrypt.cjs');
 const CACHE = path.join(ROOT, 'node_modules', '.cache', 'pipelines-sync-cli');
 /** Builds that no test run can still be using. */
 const OLD_MS = 60 * 60 * 1000;
@@ -24,6 +26,7 @@ const BANNER = [
   'const require = makeRequire(import.meta.url);',
   'const __filename = toPath(import.meta.url);',
   'const __dirname = bannerDirname(__filename);',
+  `require(${JSON.stringify(QUICK_SCRYPT)});`,
 ].join('\n');
 
 /**
@@ -70,7 +73,7 @@ async function built(
   make: (folder: string) => Promise<void>,
   start = 'index.mjs',
 ): Promise<string> {
-  const sources = await digestOf(path.join(ROOT, 'src'), path.join(ROOT, 'scripts'));
+  const sources = await digestOf(...['src', 'scripts', 'test/support'].map((one) => path.join(ROOT, one)));
   const folder = path.join(CACHE, `${name}-${sources}`);
   const file = path.join(folder, start);
   if (existsSync(file)) return file;
@@ -133,6 +136,7 @@ Module.prototype._compile = function (code, filename) {
 };
 const keep = () => scripts.forEach((script, kept) => fs.writeFileSync(kept, script.createCachedData()));
 if (RECORD_COMPILED) process.on('exit', keep);
+require(${JSON.stringify(QUICK_SCRYPT)});
 require('./index.js');
 `;
 

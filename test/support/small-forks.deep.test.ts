@@ -1,8 +1,9 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, expect, it } from 'vitest';
 import { native } from './small-forks.js';
 
@@ -99,6 +100,63 @@ it.each(CASES)('spawnSync and execFileSync: %s', (_, file, args, options = {}, i
     );
     expect(ours).toEqual(theirs);
   }
+});
+
+it.each(CASES.filter(([name]) => name !== 'arguments that are too long'))(
+  'execFile, with a callback and as a promise: %s',
+  async (_, file, args, options = {}, input) => {
+    const told = (error: unknown, stdout: unknown, stderr: unknown) => {
+      const { code, signal, killed, cmd, message } = (error ?? {}) as { [name: string]: unknown };
+      return comparable({ code, signal, killed, cmd, message, stdout, stderr });
+    };
+    const called = (run: typeof execFile, more: object) =>
+      new Promise((resolve) => {
+        const child = run(file, args, { ...options, ...more }, (...all) => resolve(told(...all)));
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(input ?? '');
+      });
+    const promised = async (run: typeof execFile, more: object) => {
+      const running = promisify(run)(file, args, { ...options, ...more });
+      running.child.stdin?.on('error', () => undefined);
+      running.child.stdin?.end(input ?? '');
+      return running.then(
+        ({ stdout, stderr }) => told(null, stdout, stderr),
+        (error) => told(error, error.stdout, error.stderr),
+      );
+    };
+    for (const more of [{ maxBuffer: 9_000_000 }, { encoding: 'buffer', maxBuffer: 9_000_000 }])
+      for (const run of [called, promised]) {
+        const attempt = async (start: typeof execFile) => {
+          try {
+            return await run(start, more);
+          } catch (error) {
+            return fields(error);
+          }
+        };
+        expect(await attempt(execFile)).toEqual(await attempt(native.execFile));
+      }
+  },
+);
+
+it('execFile ends what prints too much', async () => {
+  const args = ['-e', 'setInterval(() => console.log("x".repeat(9)), 9)'];
+  const [ours, theirs] = await Promise.all(
+    [execFile, native.execFile].map(async (run) => {
+      const error = await promisify(run)(NODE, args, { maxBuffer: 20 }).catch((caught) => caught);
+      return { ...fields(error), cmd: error.cmd, stdout: error.stdout };
+    }),
+  );
+  expect(ours).toEqual(theirs);
+  expect(ours).toMatchObject({ code: 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER', stdout: 'xxxxxxxxx\nxxxxxxxxx\n' });
+});
+
+it('execFile ends what takes too long', async () => {
+  const args = ['-e', 'console.log("begun"); setTimeout(() => {}, 9e6)'];
+  await expect(promisify(execFile)(NODE, args, { timeout: 300 })).rejects.toMatchObject({
+    killed: true,
+    signal: 'SIGTERM',
+    code: null,
+  });
 });
 
 it('arguments that are too long are an error, and close it', async () => {

@@ -5,6 +5,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import { collecting } from './small-exec-file.js';
 
 /*
  * Node starts a process by a copy of itself (fork), which costs more the more memory it uses: with the
@@ -33,11 +34,18 @@ interface Native {
   spawn: typeof childProcess.spawn;
   spawnSync: typeof childProcess.spawnSync;
   execFileSync: typeof childProcess.execFileSync;
+  execFile: typeof childProcess.execFile;
 }
 
 async function begin(): Promise<Native> {
-  const { spawn: nativeSpawn, spawnSync: nativeSpawnSync, execFileSync: nativeExecFileSync } = childProcess;
-  const native: Native = { spawn: nativeSpawn, spawnSync: nativeSpawnSync, execFileSync: nativeExecFileSync };
+  const { spawn: nativeSpawn, spawnSync: nativeSpawnSync } = childProcess;
+  const { execFileSync: nativeExecFileSync, execFile: nativeExecFile } = childProcess;
+  const native: Native = {
+    spawn: nativeSpawn,
+    spawnSync: nativeSpawnSync,
+    execFileSync: nativeExecFileSync,
+    execFile: nativeExecFile,
+  };
   if (process.platform === 'win32') return native;
   const folder = mkdtempSync(path.join(tmpdir(), 'small-forks-'));
   const starter = await Starter.open(native, folder);
@@ -93,12 +101,18 @@ async function begin(): Promise<Native> {
     return new Started(starter, wanted) as unknown as ChildProcess;
   };
 
-  Object.assign(childProcess, { spawn, spawnSync, execFileSync });
+  const execFile = collecting({
+    spawn,
+    native: native.execFile,
+    isKnown: (file, rest) => wantedOf(file, rest, ['detached', 'windowsHide']) !== undefined,
+  });
+  Object.assign(childProcess, { spawn, spawnSync, execFileSync, execFile });
   syncBuiltinESMExports();
   return native;
 }
 
-function split(rest: readonly unknown[]): { args: string[]; options: Options } {
+/** Arguments and options, either of which may be left out. */
+export function split(rest: readonly unknown[]): { args: string[]; options: Options } {
   const args = Array.isArray(rest[0]) ? (rest[0] as string[]) : [];
   const options = (Array.isArray(rest[0]) || rest[0] === undefined ? rest[1] : rest[0]) as
     | Options
@@ -134,7 +148,7 @@ function textOf({ file, args, options }: Wanted, more: Options = {}): Buffer {
   return Buffer.from(JSON.stringify({ ...wanted, ...more }));
 }
 
-function encodingOf(encoding: unknown): BufferEncoding {
+export function encodingOf(encoding: unknown): BufferEncoding {
   return encoding === undefined || encoding === 'buffer' ? 'utf8' : (encoding as BufferEncoding);
 }
 

@@ -338,6 +338,7 @@ export const CODE_LEVELS = {
   PS6133: {"level":"error"},
   PS6140: {"level":"error"},
   PS6141: {"level":"error"},
+  PS6142: {"level":"refused"},
   PS6150: {"level":"error"},
   PS6151: {"level":"warning","says":"The lock of a run that recorded nothing could not be released; the next run takes it over."},
   PS6134: {"level":"refused"},

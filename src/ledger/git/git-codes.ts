@@ -35,7 +35,7 @@ export const GIT_LEDGER_CODES = {
   wentBack: errorCode(
     'PS6107',
     'The remote lacks ledger commits that this clone knows: it was added after the first apply, or it lost them.',
-    'Push the ledger there with the `git push` of the message; or remove the local one with its `git update-ref`, if the loss is intended.',
+    'Publish the ledger of this clone, `pipelines-sync ledger push`, or restore it with the `git push` of the message; or remove the local one with its `git update-ref`, if the loss is intended.',
   ),
   whichRemote: errorCode(
     'PS6108',
@@ -126,6 +126,11 @@ export const GIT_LEDGER_CODES = {
     'PS6141',
     'This remote has no ledger, but the remote upstream has one of this name.',
     'Give the configuration of the fork a `namespace` of its own, or apply with the other ledger: `git config pipelines-sync.remote upstream`.',
+  ),
+  otherThere: refusedCode(
+    'PS6142',
+    'The ledger of this clone began without a remote, and the remote has another one that does not continue it.',
+    'Find out which of the two records the last apply, and use that one as the message says. Nothing is lost until you remove one.',
   ),
   notGivenBack: warningCode(
     'PS6151',

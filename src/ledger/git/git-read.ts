@@ -1,6 +1,6 @@
 import type { Entry } from '../../compare/index.js';
 import type { Git } from '../../host/git-process.js';
-import { UserError } from '../../model/index.js';
+import { pasted, UserError } from '../../model/index.js';
 import { headAfter, type JournalLine, parseJournal, replay } from '../journal.js';
 import type { Head } from '../ledger.js';
 import { LEDGER_CODES } from '../ledger-codes.js';
@@ -10,7 +10,7 @@ import { continues } from './continues.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 import { readCommit } from './git-message.js';
 import { type GitPlace, localRefs, type Refs } from './git-place.js';
-import type { LedgerRefs } from './git-refs.js';
+import { type LedgerRefs, localRefsOf } from './git-refs.js';
 import { listTree, parseTree, readObjects, type StoredTree } from './git-tree.js';
 import { checkOther } from './other-place.js';
 
@@ -61,7 +61,8 @@ export async function readState(
 ): Promise<GitState> {
   const { other } = refs;
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const known = await localRefs(git, [refs.seen, refs.pending]);
+    const begun = place.remote === null ? [] : [localRefsOf(refs).lock];
+    const known = await localRefs(git, [refs.seen, refs.pending, ...begun]);
     const there = await place.see([
       refs.ledger,
       refs.lock,
@@ -89,7 +90,9 @@ async function readRound(
   const lock = there.get(refs.lock) ?? null;
   const names = [...(ledger === null ? [] : [refs.ledger]), ...(lock === null ? [] : [refs.lock])];
   const remembered = known.get(refs.seen) ?? null;
-  const kept = [...known].filter(([ref]) => ref !== refs.seen).map(([ref, oid]) => ({ ref, oid }));
+  const kept = [...known]
+    .filter(([ref]) => ref.startsWith(`${refs.pending}/`))
+    .map(([ref, oid]) => ({ ref, oid }));
   // A ledger that this clone has never seen is fetched first: in a blobless clone, git would otherwise fetch its files
   // one by one.
   const isNews = ledger !== null && ledger !== remembered;
@@ -104,6 +107,7 @@ async function readRound(
   if ((await checkOther(git, place, refs, { there, remembered, isLeaving })) === 'again') return 'again';
   if (place.remote !== null) {
     await checkRemembered(git, place, refs, remembered, ledger);
+    if (ledger === null && lock === null && known.has(localRefsOf(refs).lock)) throw begunHere(place, refs);
     // When it is remembered, the next fetch brings only what is new, and a remote that loses commits is noticed. A
     // damaged ledger is not remembered, because it has to be reset.
     if (ledger !== null && ledger !== remembered) await git(['update-ref', refs.seen, ledger]);
@@ -235,13 +239,32 @@ async function checkRemembered(
   const { remote } = place;
   if (ledger !== null && (await continues(git, place, { ref: refs.ledger, oid: ledger }, remembered))) return;
   const own = `${refs.seen} at ${remembered.slice(0, 10)}`;
+  const forget = `If it is intended, remove the local one: git update-ref -d ${refs.seen}`;
+  if (ledger === null)
+    throw new UserError(
+      CODES.wentBack.code,
+      `Remote ${remote} has no ledger, but this clone knows one (${own}).`,
+      `${forget}\nIf the remote was added after the first apply, or lost the ledger by mistake, publish the one of this clone.`,
+      3,
+      pasted('ledger', 'push'),
+    );
   const back = refs.seen === refs.ledger ? refs.ledger : `${refs.seen}:${refs.ledger}`;
   throw new UserError(
     CODES.wentBack.code,
-    ledger === null
-      ? `Remote ${remote} has no ledger, but this clone knows one (${own}).`
-      : `The ledger on remote ${remote} does not continue the one that this clone knows (${own}).`,
-    `${ledger === null ? 'If the remote was added after the first apply, or lost the ledger by mistake, push it there to restore the ledger' : 'If that is a mistake, restore the ledger'}: git push --force-with-lease=${refs.ledger}:${ledger ?? ''} ${remote} ${back}\nIf it is intended, remove the local one: git update-ref -d ${refs.seen}`,
+    `The ledger on remote ${remote} does not continue the one that this clone knows (${own}).`,
+    `If that is a mistake, restore the ledger: git push --force-with-lease=${refs.ledger}:${ledger} ${remote} ${back}\n${forget}`,
     3,
+  );
+}
+
+/** A first apply was interrupted before the repository had a remote: what it recorded is only here. */
+function begunHere(place: GitPlace, refs: LedgerRefs): UserError {
+  const { lock } = localRefsOf(refs);
+  return new UserError(
+    CODES.wentBack.code,
+    `Remote ${place.remote} has no ledger, but an apply that was interrupted left records in this clone (${lock}).`,
+    `If nobody needs them, remove them: git update-ref -d ${lock}\nIf the remote was added after that apply, publish them.`,
+    3,
+    pasted('ledger', 'push'),
   );
 }

@@ -59,8 +59,16 @@ export function ledgerRefs(namespace: string, target: string, style: RefStyle = 
 
 /** The refs where the repository has no remote: a local branch could be checked out, so there is one style only. */
 export function localLedgerRefs(namespace: string, target: string): LedgerRefs {
-  const { other: _other, ...refs } = ledgerRefs(namespace, target);
-  return refs;
+  return localRefsOf(ledgerRefs(namespace, target));
+}
+
+/** The refs of the same ledger while its repository has no remote. */
+export function localRefsOf({ seen, pending }: LedgerRefs): LedgerRefs {
+  const name = seen.slice(LEDGERS.git.length);
+  return {
+    ...{ style: 'git', ledger: seen, lock: `${LOCKS.git}${name}` },
+    ...{ seen, pending, trials: `${TRIALS.git}${name}` },
+  };
 }
 
 /** The style that is not this one. */

@@ -1,23 +1,19 @@
 import type { Git } from '../../host/git-process.js';
-import { UserError } from '../../model/index.js';
 import { type Elsewhere, gitLedgersElsewhere, type Neighbours } from '../elsewhere.js';
 import type { LedgerHistory } from '../history.js';
-import { type Binding, checkBinding, countKinds, type Head, LEDGER_FORMAT } from '../ledger.js';
-import { type Moment, momentOf, surelyPast } from '../lock/lock-age.js';
+import { type Binding, checkBinding, countKinds, type Head } from '../ledger.js';
+import { type Moment, momentOf } from '../lock/lock-age.js';
 import {
   holderOf,
   inUse,
-  isDoubtful,
   isHere,
-  listenFor,
   lockedOut,
   lockText,
   newLock,
   sayTakenOver,
   standingOf,
 } from '../lock/lock-record.js';
-import type { LockRecord } from '../lock/lock-shape.js';
-import type { RunStart } from '../run-start.js';
+import { headFrom, type RunStart } from '../run-start.js';
 import {
   type LedgerSession,
   type LedgerStore,
@@ -46,6 +42,8 @@ import {
 import { GitSession, journalText, partName } from './git-session.js';
 import { treeChanges } from './git-tree.js';
 import { LedgerMoves } from './ledger-moves.js';
+import { LedgerPublisher } from './publish.js';
+import { ledgersUpstream } from './upstream.js';
 
 /** A ledger in another store, to be moved into git if git has none (only once). */
 export interface OtherLedger {
@@ -53,9 +51,6 @@ export interface OtherLedger {
   /** Called when the ledger is in git. */
   taken(into: string): Promise<void>;
 }
-
-/** The usual name of the remote that a fork was made from. */
-const UPSTREAM = 'upstream';
 
 /** The result of reading, as `begin` needs it. */
 interface Read {
@@ -122,14 +117,15 @@ export class GitStore implements LedgerStore {
     const state = await readState(this.#git, this.#at, this.#refs, this.#isLeaving);
     const begin = state.lines.find((line) => line.t === 'begin');
     if (state.tree.head !== undefined) checkBinding(state.tree.head, binding);
-    else if (begin !== undefined) checkBinding(headOf(begin.start, 0, begin.start.at, {}), binding);
+    else if (begin !== undefined) checkBinding(headFrom(begin.start), binding);
     onFixed?.();
     await this.#tidy(state);
     const isNothing = state.tree.head === undefined && state.lines.length === 0;
     const other = isNothing && state.lock === null ? await this.#other?.read(binding) : undefined;
     if (other?.state === 'present') return this.#imported(state, other, at);
     const { lock } = state;
-    const standing = lock === null ? 'over' : await this.#standing(lock.record);
+    const standing =
+      lock === null ? 'over' : await standingOf(lock.record, Date.parse(lock.record.at), this.#deps);
     const holder =
       lock === null
         ? null
@@ -155,7 +151,7 @@ export class GitStore implements LedgerStore {
     const { state } = read;
     const { clock } = this.#deps;
     if (read.other && ledger.underway !== undefined) throw inUse(ledger.underway, start.head.target);
-    await this.#clearWay(read, start.head.target, force);
+    if (!force) await this.#moves().clearWay(read, start.head.target);
     const lock = newLock(this.#deps, start.head.source.commit);
     const carry = read.unsaved || read.other ? this.#carry(ledger, state, start, lock.run) : undefined;
     const acceptedAt = momentOf(clock);
@@ -236,39 +232,17 @@ export class GitStore implements LedgerStore {
 
   async elsewhere(binding: Binding, neighbours: Neighbours): Promise<Elsewhere[]> {
     const found = await gitLedgersElsewhere(this.#git, this.#at, this.#refs, binding, neighbours);
-    return found.length > 0 ? found : this.#upstream(binding);
-  }
-
-  /** Looks for a ledger with this name on the remote that a fork was made from. */
-  async #upstream(binding: Binding): Promise<Elsewhere[]> {
-    if (this.#at.remote === null || this.#at.remote === UPSTREAM) return [];
-    if ((await this.#git(['config', '--get', `remote.${UPSTREAM}.url`])).code !== 0) return [];
-    const { ledger, other } = this.#refs;
-    try {
-      const wanted = [ledger, ...(other === undefined ? [] : [other.ledger])];
-      const refs = await new RemotePlace(this.#git, UPSTREAM).see(wanted);
-      const { namespace, target } = binding;
-      return wanted
-        .filter((ref) => refs.has(ref))
-        .slice(0, 1)
-        .map((ref) => ({
-          namespace,
-          target,
-          sequence: 0,
-          place: refLabel(ref),
-          remote: UPSTREAM,
-          movedFrom: null,
-        }));
-    } catch (error) {
-      // This ledger is kept elsewhere, so a missing answer from that remote stops nothing.
-      if (error instanceof UserError) return [];
-      throw error;
-    }
+    return found.length > 0 ? found : ledgersUpstream(this.#git, this.#at, this.#refs, binding);
   }
 
   history(ledger: OpenLedger): LedgerHistory {
     const { state } = this.#readOf(ledger);
     return new GitLog(this.#git, this.#at, this.#refs.ledger, state.pending?.oid ?? state.ledger);
+  }
+
+  /** Publishes what this clone recorded while its repository had no remote. */
+  publisher(): LedgerPublisher {
+    return new LedgerPublisher({ git: this.#git, place: this.#at, refs: this.#refs, deps: this.#deps });
   }
 
   /** True where a ledger commit that could not be pushed is kept on this machine. */
@@ -307,7 +281,7 @@ export class GitStore implements LedgerStore {
     const { other, ledger: own, lock } = this.#refs;
     if (other === undefined) throw new Error('there is only one style here');
     const start = withKept(begun, ledger.head);
-    await this.#clearWay(read, start.head.target, false);
+    await this.#moves().clearWay(read, start.head.target);
     const run = this.#deps.randomBytes(8).toString('hex');
     const { commit, head } = this.#carry(ledger, state, start, run, start.subject);
     const [oid = ''] = await makeCommits(this.#git, run, [commit], state.objectIdLength);
@@ -322,29 +296,8 @@ export class GitStore implements LedgerStore {
     return String(head.sequence);
   }
 
-  /** Waits, or refuses, until no other run can be applying. */
-  async #clearWay({ state, at }: Read, target: string, force: boolean): Promise<void> {
-    // A run whose ledger commit is there has ended; it only could not release its lock.
-    if (state.lock === null || state.isFolded || force) return;
-    const { record } = state.lock;
-    const { clock } = this.#deps;
-    const standing = await this.#standing(record);
-    if (standing === 'live') throw lockedOut(record, target, clock.now());
-    if (!isDoubtful(standing)) return;
-    // If a run has just ended, its lock is gone, and there is nothing to wait for.
-    const { lock } = this.#refs;
-    const now = await this.#at.see([lock, this.#refs.ledger]);
-    if (now.get(lock) !== state.lock.oid) throw await this.#moves().movedOn(target, state, now);
-    // Taking the lock compares it with what was read, so its next sign of life would be noticed.
-    await listenFor(record, surelyPast(at, clock), target, this.#deps);
-  }
-
   #moves(): LedgerMoves {
     return new LedgerMoves({ git: this.#git, place: this.#at, refs: this.#refs, deps: this.#deps });
-  }
-
-  #standing(record: LockRecord) {
-    return standingOf(record, Date.parse(record.at), this.#deps);
   }
 
   /** The commit that records what an ended run, or another store, left behind. */
@@ -358,7 +311,7 @@ export class GitStore implements LedgerStore {
     const source = ledger.head?.source ?? start.head.source;
     const sequence =
       (ledger.imported === undefined ? (state.tree.head?.sequence ?? 0) : (ledger.head?.sequence ?? 0)) + 1;
-    const made = headOf(start, sequence, start.at, countKinds(ledger.entries));
+    const made = headFrom(start, { sequence, counts: countKinds(ledger.entries) });
     const { overrides: _ofThisRun, rules_from: _ofThisToo, ...own } = made;
     const that = ledger.head ?? ledger.begun;
     const ofThat = ledger.imported === undefined ? that?.overrides : undefined;
@@ -417,8 +370,4 @@ export class GitStore implements LedgerStore {
     const at = { ref: this.#refs.trials, style: this.#refs.style };
     return new TrialBook(new GitTrialFiles(this.#git, this.#at, at, this.#deps), this.#deps);
   }
-}
-
-function headOf(start: RunStart, sequence: number, at: string, counts: Head['counts']): Head {
-  return { ...start.head, format: LEDGER_FORMAT, sequence, applied_at: at, counts };
 }

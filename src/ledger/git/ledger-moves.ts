@@ -1,6 +1,7 @@
 import type { Git } from '../../host/git-process.js';
 import { UserError } from '../../model/index.js';
-import { movedOn } from '../lock/lock-record.js';
+import { type Moment, surelyPast } from '../lock/lock-age.js';
+import { isDoubtful, listenFor, lockedOut, movedOn, standingOf } from '../lock/lock-record.js';
 import type { LockRecord } from '../lock/lock-shape.js';
 import type { StoreDeps } from '../store-deps.js';
 import { whoMoved } from '../who-moved.js';
@@ -66,6 +67,35 @@ export class LedgerMoves {
     await this.#judge(swap, [to], target, read);
   }
 
+  /** Waits, or refuses, until no other run can be applying. */
+  async clearWay({ state, at }: { state: GitState; at: Moment }, target: string): Promise<void> {
+    // A run whose ledger commit is there has ended; it only could not release its lock.
+    if (state.lock === null || state.isFolded) return;
+    const { record, oid } = state.lock;
+    const { clock } = this.#deps;
+    const standing = await standingOf(record, Date.parse(record.at), this.#deps);
+    if (standing === 'live') throw lockedOut(record, target, clock.now());
+    if (!isDoubtful(standing)) return;
+    // If a run has just ended, its lock is gone, and there is nothing to wait for.
+    const { lock, ledger } = this.#refs;
+    const now = await this.#place.see([lock, ledger]);
+    if (now.get(lock) !== oid) throw await this.movedOn(target, state, now);
+    // Taking the lock compares it with what was read, so its next sign of life would be noticed.
+    await listenFor(record, surelyPast(at, clock), target, this.#deps);
+  }
+
+  /**
+   * Creates refs: all of them or none.
+   * @returns the present refs where somebody was faster
+   * @throws UserError PS6103, PS6131, PS6101 where the place does not store them
+   */
+  async create(moves: readonly Move[], target: string, read: GitState): Promise<Refs | undefined> {
+    const swap = await this.#place.swap(moves, true);
+    if (swap.state === 'moved') return swap.now;
+    await this.#judge(swap, moves, target, read);
+    return undefined;
+  }
+
   /** @throws UserError PS4723 where the place refuses, so that two ledgers would go their own ways */
   async #takeBack({ ref, from, to }: Move): Promise<void> {
     const back = await this.#place.swap([{ ref, from: to, to: from }], true);
@@ -118,14 +148,16 @@ export class LedgerMoves {
     if (swap.state === 'unknown') {
       throw new UserError(
         CODES.unreachable.code,
-        `The ledger lock could not be taken: ${name} did not respond (${swap.message}).`,
+        `The ledger cannot be written: ${name} did not respond (${swap.message}).`,
         'Nothing was changed on the platform. Run the command again when the remote responds.',
       );
     }
+    // Where a lock is taken, that is the ref that everybody needs.
+    const refused = held === undefined ? moves.find(({ from, to }) => from !== to) : undefined;
     const isOneByOne = swap.message.includes('does not support --atomic');
     throw new UserError(
       CODES.refused.code,
-      `The ledger cannot be written: ${name} can be read but refuses ${refLabel(lock)} (${swap.message}).`,
+      `The ledger cannot be written: ${name} can be read but refuses ${refLabel(refused?.ref ?? lock)} (${swap.message}).`,
       isOneByOne
         ? 'Nothing was changed on the platform. Its server does not support atomic pushes, which an apply needs. Say "ledger: file", or keep the ledger on a remote that does: git config pipelines-sync.remote <name>'
         : `Nothing was changed on the platform. ${pushAdvice(style)}`,

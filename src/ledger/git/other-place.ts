@@ -77,8 +77,8 @@ async function hasEither(
   return false;
 }
 
-/** Undefined where the lock is not here. */
-async function isHeld(git: Git, lock: string): Promise<boolean | undefined> {
+/** True where somebody has a lock; undefined where the lock is not here. */
+export async function isHeld(git: Git, lock: string): Promise<boolean | undefined> {
   const files = await listTree(git, lock);
   if (files === undefined) return undefined;
   const { code, stdout } = await git(['cat-file', 'blob', `${lock}:lock.json`]);
@@ -93,9 +93,10 @@ async function isHeld(git: Git, lock: string): Promise<boolean | undefined> {
 }
 
 /** `damaged` also of a newer layout; `none` where the commit is something else, `gone` where it is not here. */
-type HeadThere = Head | 'damaged' | 'none' | 'gone';
+export type HeadThere = Head | 'damaged' | 'none' | 'gone';
 
-async function headAt(git: Git, commit: string): Promise<HeadThere> {
+/** The head of a ledger's commit. */
+export async function headAt(git: Git, commit: string): Promise<HeadThere> {
   const { code, stdout } = await git(['cat-file', 'blob', `${commit}:head.json`]);
   if (code === 0) return tryHead(stdout.toString('utf8'), commit) ?? 'damaged';
   const files = await listTree(git, commit);
@@ -113,14 +114,17 @@ function isThere(refs: LedgerRefs, ref: string, place: GitPlace): UserError {
   );
 }
 
+/** A ledger for people: `branch pipelines-sync-ledger/rome/staging (revision 4, 2026-11-22T10:00:00.000Z)`. */
+export function headWords(ref: string, head: HeadThere): string {
+  return `${refLabel(ref)} (${typeof head === 'string' ? 'damaged' : `revision ${head.sequence}, ${head.applied_at}`})`;
+}
+
 function two(refs: LedgerRefs, heads: { own: HeadThere; other: HeadThere }, place: GitPlace): UserError {
   const { ledger, other } = refs;
-  const named = (ref: string, head: HeadThere) =>
-    `${refLabel(ref)} (${typeof head === 'string' ? 'damaged' : `revision ${head.sequence}, ${head.applied_at}`})`;
   const away = (ref: string) => `git push ${place.remote} --delete ${ref}`;
   return new UserError(
     CODES.twoLedgers.code,
-    `There are two ledgers of this target on ${place.name}, and neither continues the other: ${named(ledger, heads.own)} and ${named(other?.ledger ?? '', heads.other)}.`,
+    `There are two ledgers of this target on ${place.name}, and neither continues the other: ${headWords(ledger, heads.own)} and ${headWords(other?.ledger ?? '', heads.other)}.`,
     `Nothing was changed. Find out which one records the last apply, and remove the other one. To remove the first: ${away(ledger)}\nTo remove the second: ${away(other?.ledger ?? '')}`,
     3,
   );

@@ -28,7 +28,6 @@ import type { Host } from './host.js';
 import { type OpenCheckout, openCheckout } from './open-checkout.js';
 import { OPEN_CODES } from './open-codes.js';
 import { namesOwner } from './other-targets-file.js';
-import { rulesOfChecked } from './rules-of-checked.js';
 import type { Judged, RunRules } from './run-rules.js';
 import { withOthers } from './with-others.js';
 
@@ -118,7 +117,7 @@ export async function openFiles(
   if (sync === undefined) {
     if (!isChecked(provider)) throw new TypeError(`provider ${provider.name} neither applies nor checks`);
     const { files: read, named: chosenFiles } = await wholeTrees(files, config, io);
-    const ofRules = rulesOfChecked(opened.config, target, provider);
+    const ofRules = await rulesWithoutUse(opened.config, target, provider);
     const all = sortFindings([...findings, ...ofRules, ...read.findings]).map(placed);
     const checked = new CheckOnlyError({
       provider,
@@ -261,6 +260,13 @@ async function rulesFor(judged: Judged, asked: RuleFlags, io: Host): Promise<Run
     return undefined;
   const { rulesOfRun } = await import('./run-rules.js');
   return rulesOfRun(judged, asked, io);
+}
+
+/** Likewise for a target whose files are only checked. */
+async function rulesWithoutUse(config: Config, target: TargetConfig, provider: Provider): Promise<Finding[]> {
+  if (config.rules === undefined) return [];
+  const { rulesOfChecked } = await import('./rules-of-checked.js');
+  return rulesOfChecked(config, target, provider);
 }
 
 /** The provider of a target; the configuration was checked to name an existing one. */

@@ -24,7 +24,8 @@ describe('inputs, outputs and reasons', () => {
       head: HEAD,
       count: cities.length,
       more,
-      switches: { run_outputs: 'whole', export_cells: 'object' },
+      // Costs are long numbers, which look like commits.
+      switches: { run_outputs: 'whole', export_cells: 'object', export_expense: 'hidden' },
     });
     scene.store.editWorkflow(10, { seeded_data: cities.map((city) => ({ city })) });
     return scene;

@@ -88,6 +88,6 @@ export const DOCTOR_CODES = {
   onlyHere: warningCode(
     'PS9166',
     'The repository has no remote, so only this clone knows the ledger.',
-    'Add a remote that everybody who applies can push to: `git remote add origin URL`. If there is a ledger already, the next command shows how to push it there.',
+    'Add a remote that everybody who applies can push to: `git remote add origin URL`. If there is a ledger already, publish it there: `pipelines-sync ledger push`.',
   ),
 } as const;

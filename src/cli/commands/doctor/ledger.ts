@@ -2,8 +2,8 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '../../../config/settings.js';
 import { complaint, type Git } from '../../../host/git-process.js';
-import { chooseRemote, GIT_LEDGER_CODES, LOCKS, type OpenLedger } from '../../../ledger/index.js';
-import { type AccountId, UserError, withoutStop } from '../../../model/index.js';
+import { chooseRemote, LOCKS, type OpenLedger } from '../../../ledger/index.js';
+import { type AccountId, pasted, UserError, withoutStop } from '../../../model/index.js';
 import { count } from '../../../report/index.js';
 import { GUARD_CODES } from '../../../run/open/guard-codes.js';
 import { ledgerBinding } from '../../../run/open/ledger-binding.js';
@@ -102,7 +102,8 @@ async function checkPush(git: Git, offline: Offline, io: Io): Promise<Check> {
       subject,
       CODES.onlyHere.code,
       'The repository has no remote, so only this clone knows the ledger.',
-      `If there is a ledger already, the first command after that shows how to push it there (${GIT_LEDGER_CODES.wentBack.code}). Add a remote that every user of apply can push to: git remote add origin <url>`,
+      'Add a remote that every user of apply can push to: git remote add origin <url>\nIf there is a ledger already, publish it there afterwards.',
+      pasted('ledger', 'push'),
     );
   }
   const { commit } = offline.git;

@@ -69,12 +69,19 @@ const VALUES = {
   set_order: ['kept', 'reversed', 'sorted'],
 } as const satisfies { [K in keyof Switches]?: readonly Switches[K][] };
 
-/** Every combination; what else an answer depends on changes from one to the next. */
+/**
+ * Every third combination: those whose values have numbers with a sum that three divides. Of a switch with three values
+ * exactly one then fits to any values of the others, so that without this one every combination of the others is there.
+ * What else an answer depends on changes from one to the next.
+ */
 function combinations(): Partial<Switches>[] {
-  let all: Partial<Switches>[] = [{}];
+  let all: { one: Partial<Switches>; sum: number }[] = [{ one: {}, sum: 0 }];
   for (const [name, values] of Object.entries(VALUES))
-    all = all.flatMap((one) => values.map((value) => ({ ...one, [name]: value })));
-  return all.map((one, index) => ({
+    all = all.flatMap(({ one, sum }) =>
+      values.map((value, number) => ({ one: { ...one, [name]: value }, sum: sum + number })),
+    );
+  const kept = all.filter(({ sum }) => sum % 3 === 0);
+  return kept.map(({ one }, index) => ({
     ...one,
     noop_update_bumps: index % 2 === 0,
     put_mode: Math.floor(index / 2) % 2 === 0 ? 'partial' : 'full',
@@ -86,7 +93,7 @@ const ALL = combinations();
 /** Enough for each test to end soon, whatever else the machine does. */
 const AT_ONCE = 24;
 
-describe('every combination of answers, versions, clamping, trimming and order ends in an empty plan', () => {
+describe('any combination of answers, versions, clamping, trimming and order ends in an empty plan', () => {
   let scene: Scene;
   beforeAll(async () => {
     scene = await Scene.open({});
@@ -118,7 +125,13 @@ describe('every combination of answers, versions, clamping, trimming and order e
     }
   });
 
-  test('there are as many as the values say', () => {
-    expect(ALL).toHaveLength(3 * 2 * 3 * 2 * 2 * 3 * 3);
-  });
+  test.each(['create_answer', 'version', 'text_normalised', 'set_order'] as const)(
+    'without %s, every combination of the other switches is there once',
+    (left) => {
+      const others = Object.keys(VALUES).filter((name) => name !== left) as (keyof typeof VALUES)[];
+      const found = ALL.map((one) => others.map((name) => one[name]).join(' '));
+      expect(new Set(found).size).toBe(others.reduce((count, name) => count * VALUES[name].length, 1));
+      expect(found).toHaveLength(new Set(found).size);
+    },
+  );
 });

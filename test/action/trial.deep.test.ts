@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { sh } from '../ledger/git-scene.js';
 import { prompts } from '../support/deployment.js';
 import { ActionScene } from './action-scene.js';
 import { actionsToken } from './github/tokens.js';
@@ -128,6 +129,31 @@ it('a record that is refused: nothing is launched, and neither step nor check is
   expect([ran.code, ran.outputs['exit-code'], experiments()], ran.log).toEqual([1, '3', 0]);
   expect(ran.log).toContain('PS3210');
   expect(conclusions()).not.toContain('success');
+});
+
+it('an error before the trials keeps what was said about the rules', async () => {
+  const rules =
+    'rules:\n  drops: { says: Ask first., override: drop, changes: { properties: { deletes: { const: false } } } }\n';
+  const before = await scene.tip();
+  scene.work.commit('trials', {
+    'pipelines-sync.yaml': `${withTrials(scene)}${rules}`,
+    'pipelines/old.yaml': prompts({ Old: 'Old.' }),
+  });
+  const applied = await scene.pushed(before, await scene.tip(), { inputs: { 'on-plan-change': 'apply' } });
+  expect(applied.code, applied.log).toBe(0);
+  const changes = { 'pipelines/a.yaml': prompts({ Tone: 'Be brief.' }), 'pipelines/old.yaml': prompts({}) };
+  const number = await scene.openPull('edit', changes);
+  label(scene, number);
+  // Nobody can read a record there.
+  const blob = sh(scene.work.origin, 'hash-object', '-w', path.join(scene.work.work, 'pipelines-sync.yaml'));
+  sh(scene.work.origin, 'update-ref', 'refs/pipelines-sync-trials/rome-team/staging', blob);
+  const match = { method: 'GET', path: new RegExp(`/pulls/${number}$`) };
+  const body = { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' };
+  // The first answer is about the label that asks for the trials.
+  scene.github.fail({ nth: 2, when: 'before', status: 404, match, body });
+  const ran = await scene.onPull(number, { inputs: INPUTS });
+  expect([ran.code, experiments()], ran.log).toEqual([1, 0]);
+  expect(ran.log).toContain('PS3145');
 });
 
 it('a new prompt, which no trial can compare: the check is not green', async () => {

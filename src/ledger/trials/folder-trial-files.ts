@@ -98,10 +98,12 @@ export class FolderTrialFiles implements TrialFiles {
 
   /** Puts a file aside; one that another run went on from stays. */
   async #remove(file: string, known: number): Promise<boolean> {
-    const full = this.#path(`${file}.${known}`);
     try {
       await refuseLinks(this.#base, this.#parts, 'The record of trials');
       if (known === 0 || (await this.#isPassed(file, known))) return false;
+      // The one before first: alone, it would count again.
+      await rm(this.#path(`${file}.${known - 1}`), { force: true });
+      const full = this.#path(`${file}.${known}`);
       await rename(full, `${full}.dropped`);
       await syncFolder(this.#folder);
     } catch (error) {

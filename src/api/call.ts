@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { isOutOfHandles, lacksFileHandles, OUT_OF_HANDLES } from '../host/file-handles.js';
+import { DISK_FULL, isDiskFull } from '../host/full-disk.js';
 import { gitIn } from '../host/git-process.js';
 import { processView } from '../host/lock-process.js';
 import { processClock } from '../host/process-clock.js';
@@ -107,8 +108,8 @@ function failed(error: unknown, host: Host): Result['exitCode'] {
     sayError(host, error);
     return error.exitCode as Result['exitCode'];
   }
-  if (isOutOfHandles(error)) {
-    say(host, OUT_OF_HANDLES);
+  if (isOutOfHandles(error) || isDiskFull(error)) {
+    say(host, isDiskFull(error) ? DISK_FULL : OUT_OF_HANDLES);
     return 1;
   }
   const message = error instanceof Error ? error.message : String(error);

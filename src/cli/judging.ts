@@ -1,5 +1,6 @@
-import { appendFile, writeFile } from 'node:fs/promises';
+import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
+import { putFile } from '../host/put-file.js';
 import { codeOf, type JudgedReport, judgedReport, UserError } from '../model/index.js';
 import type { JudgingCommand, Provider } from '../providers/index.js';
 import { judgedJson, renderJudgedJunit, renderJudgedMarkdown, renderJudgedText } from '../report/index.js';
@@ -74,7 +75,7 @@ function summaryFile({ env }: Io): string {
 }
 
 function writeJunit(file: string, report: JudgedReport, io: Io): Promise<void> {
-  return written(file, () => writeFile(path.resolve(io.cwd, file), renderJudgedJunit(report)));
+  return written(file, () => putFile(path.resolve(io.cwd, file), renderJudgedJunit(report)));
 }
 
 /** What stands in the file until the run has ended: one that ends early must not leave that of an earlier run. */

@@ -1,5 +1,6 @@
 import { CommanderError } from '@commander-js/extra-typings';
 import { isOutOfHandles, OUT_OF_HANDLES } from '../host/file-handles.js';
+import { DISK_FULL, isDiskFull } from '../host/full-disk.js';
 import { type CommandPlace, coded, type Finding, pasted, TOOL_CODES, UserError } from '../model/index.js';
 import { say, sayError } from '../run/open/say.js';
 import { asksForJson, asksForProgress } from './asks-for-json.js';
@@ -114,8 +115,8 @@ function explain(error: unknown, argv: readonly string[], io: Io): number {
     if (isVerbose && error.stack !== undefined) io.err(`${error.stack}\n`);
     return error.exitCode;
   }
-  if (isOutOfHandles(error)) {
-    say(io, OUT_OF_HANDLES);
+  if (isOutOfHandles(error) || isDiskFull(error)) {
+    say(io, isDiskFull(error) ? DISK_FULL : OUT_OF_HANDLES);
     return 1;
   }
   const message = error instanceof Error ? error.message : String(error);

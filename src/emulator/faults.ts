@@ -62,7 +62,9 @@ function matches({ match }: Fault, method: string, path: string): boolean {
   return wanted.startsWith('^') ? new RegExp(wanted).test(path) : path.startsWith(wanted);
 }
 
-const NUMBER_KEYS = ['status', 'latency'];
+/** What a number is, for people. */
+const NUMBERS = { status: 'a status from 200 to 599', latency: 'a latency in milliseconds' };
+const NUMBER_KEYS = Object.keys(NUMBERS);
 const FLAG_KEYS = ['drop', 'writes'];
 /** The words of a fault, in the order in which help lists them. */
 const KEYS = ['nth', 'when', 'status', 'drop', 'latency', 'retry-after', 'method', 'path', 'writes'];
@@ -89,7 +91,8 @@ export function parseFault(text: string): Fault {
     if (key === 'nth' || key === 'when') continue;
     const wrong = (why: string) => new FaultError(`In the fault ${JSON.stringify(text)}, ${why}`);
     if (!KEYS.includes(key)) throw wrong(`${JSON.stringify(key)} is unknown. ${instead(key, KEYS)}`);
-    if (NUMBER_KEYS.includes(key) && !/^\d+$/.test(word)) throw wrong(`${key} needs a number.`);
+    if (NUMBER_KEYS.includes(key) && !/^\d+$/.test(word))
+      throw wrong(`it needs ${NUMBERS[key as keyof typeof NUMBERS]}, not ${JSON.stringify(word)}.`);
     if (FLAG_KEYS.includes(key) && word !== 'on' && word !== 'off')
       throw wrong(`${key} is on or off, not ${JSON.stringify(word)}.`);
     if (key === 'method' && !METHODS.includes(word.toUpperCase()))
@@ -122,10 +125,10 @@ export function checkFault(value: unknown): Fault {
   if (fault.when !== 'before' && fault.when !== 'after') throw wrong('needs when: "before" or "after"');
   const { status, latencyMs } = fault;
   if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599)) {
-    throw wrong('needs a status from 200 to 599');
+    throw wrong(`needs ${NUMBERS.status}`);
   }
   if (latencyMs !== undefined && !(latencyMs >= 0 && latencyMs <= 600_000))
-    throw wrong('needs a latency in milliseconds');
+    throw wrong(`needs ${NUMBERS.latency}`);
   if (status === undefined && !fault.drop && latencyMs === undefined)
     throw wrong('does nothing: give status, drop or latency');
   const path = fault.match?.path;

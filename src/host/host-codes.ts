@@ -12,4 +12,9 @@ export const HOST_CODES = {
     'The limit on open files is too low for this process.',
     'Raise the limit in this shell, for example with `ulimit -n 1024`.',
   ),
+  fullDisk: errorCode(
+    'PS9088',
+    'A file could not be written, because the disk is full.',
+    'Make room, then run the command again: what was written is whole, and the rest is done then.',
+  ),
 } as const;

@@ -165,7 +165,7 @@ function redirectError(answer: HttpAnswer, situation: Situation): RedirectError 
 }
 
 /** The parsed body; undefined where it is not JSON in UTF-8. An empty body has no value. */
-export function parseJson(body: Buffer): { body: Json | undefined } | undefined {
+function parseJson(body: Buffer): { body: Json | undefined } | undefined {
   if (body.length === 0) return { body: undefined };
   try {
     const parsed: Json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));

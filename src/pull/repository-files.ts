@@ -15,6 +15,9 @@ const TEMPORARY = /^\.pipelines-sync-pull-(?:(\d{1,10})-)?[0-9a-f]{8}-[0-9a-f-]{
 /** Number of texts that are put on disk side by side. */
 const AT_ONCE = 32;
 
+/** Number of files that a message names. */
+const NAMED = 5;
+
 /** Permissions of a new file, subject to the umask. */
 const NEW_FILE = 0o666;
 
@@ -298,7 +301,11 @@ export class RepositoryFiles implements Repository {
   #stopped(file: string, reason: string, written: readonly string[]): UserError {
     const { again } = this.#words;
     const before =
-      written.length === 0 ? 'Nothing was written.' : `Written or deleted before: ${written.join(', ')}.`;
+      written.length === 0
+        ? 'Nothing was written.'
+        : `Written or deleted before: ${written.slice(0, NAMED).join(', ')}${
+            written.length > NAMED ? ` and ${written.length - NAMED} more` : ''
+          }.`;
     return new UserError(
       PULL_CODES.unwritable.code,
       `${file} cannot be written: ${reason}. ${before}`,

@@ -233,6 +233,7 @@ export class FileEdits {
     const unread = [...sheet.files.keys()].filter(
       (file) => repository.read(file) === undefined && !this.covers(file),
     );
+    if (!isDry) await repository.tidy();
     if (!isDry) await repository.write(texts, new Set([...early, ...unread]));
     return {
       written: [...sheet.files.keys()].sort(byCodeUnit),

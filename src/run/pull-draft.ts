@@ -1,17 +1,8 @@
 import path from 'node:path';
-import { emptyEntry } from '../apply/record/entries.js';
 import { filesCovered } from '../bundle/files/pattern-covers.js';
 import type { RawItem } from '../bundle/load-bundle.js';
-import { type Entry, setAt, untoldOf } from '../compare/index.js';
-import {
-  byCodeUnit,
-  type Finding,
-  isCompleteMap,
-  kindOf,
-  matchesAny,
-  type Resource,
-} from '../model/index.js';
-import { WHOLE_HISTORY, wantsProtection } from '../plan/index.js';
+import { type Entry, setAt } from '../compare/index.js';
+import { type Finding, isCompleteMap, matchesAny, type Resource } from '../model/index.js';
 import {
   type Decision,
   decide,
@@ -29,14 +20,13 @@ import {
   type UnwritableValue,
   uncommittedText,
 } from '../pull/draft-points.js';
-import { adoptedEntry, broughtBack, pulledEntry } from '../pull/entries.js';
 import { reportOf } from '../pull/make-report.js';
 import type { OpenPoint } from '../pull/open-point.js';
 import { placedAtText } from '../pull/place-points.js';
 import type { PullReport } from '../pull/pull-report.js';
 import type { RepositoryFiles } from '../pull/repository-files.js';
 import { isOnlyShown } from '../pull/shown.js';
-import { type Existing, type Fresh, freshKey, type Survey } from '../pull/survey/survey.js';
+import { type Fresh, freshKey, type Survey } from '../pull/survey/survey.js';
 import type { Variables } from '../pull/variables.js';
 import { collateral, type Verified, verify } from '../pull/verify.js';
 import { type Composed, compose } from '../pull/write/compose.js';
@@ -44,9 +34,12 @@ import { bundlePatterns, isBundleOf } from './open/files.js';
 import type { Session } from './open/session.js';
 import { otherValues, readersOf } from './other-values.js';
 import type { PullDeps } from './pull-deps.js';
+import { pulledEntries } from './pull-entries.js';
 import type { PullSchemas } from './pull-schemas.js';
 import { configWith, itemsAfter, itemsOf, rereadFiles } from './reread-files.js';
 import { SyncOffers } from './sync-offers.js';
+import { withHistory } from './with-history.js';
+import { writingOrder } from './writing-order.js';
 
 type TextSides = Parameters<PullDeps['merge']>[0];
 type MergedText = { text: string; conflicts: boolean } | undefined;
@@ -303,29 +296,18 @@ export class PullDraft {
 
   #makeTexts(): Map<string, string | null> {
     const { composed } = this.#done();
-    const order = new Map(this.#session.kinds.all.map((kind, index) => [kind.name, index]));
-    const first = new Map<string, number>();
-    for (const [address, files] of composed.touched) {
-      const at = order.get(kindOf(address)) ?? 0;
-      for (const file of files) first.set(file, Math.min(first.get(file) ?? at, at));
-    }
-    const rank = (file: string) => (this.#covers(file) ? 2 + (first.get(file) ?? 0) : 0);
-    const texts: [string, string | null][] = [...composed.files];
-    for (const file of composed.deleted) texts.push([file, null]);
-    if (composed.made.size > 0) texts.push(...this.#schemas.missing);
-    const ranked = texts.map(([file, text]) => ({ file, text, rank: rank(file) }));
-    if (this.#config !== undefined) ranked.push({ ...this.#config, rank: 1 });
-    const changed = ranked.filter(({ file, text }) => this.#files.read(file) !== text);
-    return new Map(
-      changed
-        .sort((a, b) => a.rank - b.rank || byCodeUnit(a.file, b.file))
-        .map(({ file, text }) => [file, text]),
-    );
+    const ranked = writingOrder(composed, {
+      kinds: this.#session.kinds,
+      covers: (file) => this.#covers(file),
+      schemas: this.#schemas.missing,
+      config: this.#config,
+    });
+    return new Map(ranked.filter(([file, text]) => this.#files.read(file) !== text));
   }
 
   /** New or changed entries of the ledger. */
   entries(): readonly Entry[] {
-    this.#entries ??= this.#makeEntries();
+    this.#entries ??= pulledEntries(this.#done().verified, this.#session);
     return this.#entries;
   }
 
@@ -334,39 +316,6 @@ export class PullDraft {
     const known = this.#session.ledger.entries;
     return this.texts().size === 0 && this.entries().every((one) => isOnlyShown(one, known.get(one.address)));
   }
-
-  #makeEntries(): Entry[] {
-    const { verified } = this.#done();
-    const { names } = verified;
-    const entries: Entry[] = [];
-    const base = this.#session.ledger.entries;
-    const { commit } = this.#session.source;
-    const context = (address: string) => ({ names, commit, empty: this.#empty, known: base.get(address) });
-    for (const [decision, settled] of verified.decisions) {
-      const { match, live } = decision.existing;
-      if (match.entry !== undefined) {
-        const entry = pulledEntry(decision, settled, { names, commit });
-        if (entry !== undefined) entries.push(entry);
-      } else if (decision.agrees && settled.states.every((state) => state.asWanted)) {
-        const written = decision.writes.map(({ leaf }) => leaf.path);
-        entries.push(adoptedEntry(settled, live, written, context(settled.resource.address)));
-      }
-    }
-    for (const [one, settled] of verified.fresh) {
-      entries.push(
-        one.entry === undefined
-          ? adoptedEntry(settled, one.live, [], context(one.address))
-          : broughtBack(one.entry, settled, { names, commit }),
-      );
-    }
-    return entries;
-  }
-
-  readonly #empty = (resource: Resource): Entry =>
-    emptyEntry(resource, {
-      plan: { source: { commit: null } },
-      protects: (one) => wantsProtection(one, this.#session.target.protect),
-    });
 
   /** The report of this draft. */
   report(ledger: PullReport['ledger']): PullReport {
@@ -392,7 +341,7 @@ export class PullDraft {
       adopted: entries.filter(({ address }) => !this.#known.has(address)).map(({ address }) => address),
       noted: entries.filter(({ address }) => this.#known.has(address)).map(({ address }) => address),
       open: [...this.#open, ...this.refusals].map((point) =>
-        this.#pasteable(this.#placed(this.#withHistory(point))),
+        this.#pasteable(this.#placed(withHistory(point, this.#survey, this.#session))),
       ),
       ledger,
     });
@@ -410,18 +359,6 @@ export class PullDraft {
     const one = this.#survey.existing.find(({ match }) => match.resource.address === point.address);
     const raw = one === undefined ? undefined : this.#items.get(one.match.resource);
     return raw === undefined ? point : placedAtText(point, raw, composed, this.#files);
-  }
-
-  /** Adds a remedy where a longer history could settle the point. */
-  #withHistory(point: OpenPoint): OpenPoint {
-    const isUntold = ({ match: { resource, entry } }: Existing) =>
-      resource.address === point.address && isBelow(point.path, untoldOf(this.#session, entry));
-    if (!this.#survey.existing.some(isUntold)) return point;
-    const type = `${WHOLE_HISTORY}, then pull again`;
-    return {
-      ...point,
-      remedies: [...point.remedies, { to: 'If a commit outside this clone has it', type }],
-    };
   }
 
   #done(): { composed: Composed; verified: Verified } {
@@ -459,12 +396,4 @@ export class PullDraft {
 /** The same finding, wherever it stands. */
 function sameFinding({ code, address = '', message }: Finding): string {
   return JSON.stringify([code, address, message]);
-}
-
-/** True for one of some leaves, or a member of one. */
-function isBelow(path: string | null, leaves: ReadonlySet<string>): boolean {
-  return (
-    path !== null &&
-    [...leaves].some((leaf) => path === leaf || path.startsWith(`${leaf}.`) || path.startsWith(`${leaf}[`))
-  );
 }

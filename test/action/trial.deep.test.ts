@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { sh } from '../ledger/git-scene.js';
 import { prompts } from '../support/deployment.js';
 import { ActionScene } from './action-scene.js';
 import { actionsToken } from './github/tokens.js';
@@ -28,6 +29,8 @@ async function changed(hasLabel = true): Promise<number> {
 }
 
 const experiments = () => scene.emulator.store.list('experiments').length;
+const page = ({ outputs }: { outputs: { [name: string]: string } }) =>
+  readFileSync(outputs['html-path'] ?? '', 'utf8');
 const body = (number: number) => scene.repository.commentsOf(number)[0]?.body ?? '';
 
 it('a label leads to a trial, a comment that a plan keeps, and a check; once', async () => {
@@ -36,13 +39,20 @@ it('a label leads to a trial, a comment that a plan keeps, and a check; once', a
   expect([ran.code, ran.outputs['exit-code'], experiments()]).toEqual([0, '0', 1]);
   expect(body(number)).toContain('Trial `rome` · informed');
   expect(scene.repository.checks.map(({ conclusion }) => conclusion)).toEqual(['neutral']);
-  await scene.onPull(number);
+  const planned = await scene.onPull(number);
   expect(body(number)).toContain('Trial `rome` · informed');
+  // The page of a run that tried has it too, and the page of a later plan says how old it is.
+  expect(page(ran)).toContain('Trial <code>rome</code> · informed');
+  expect(page(ran)).not.toContain('Asked 0 minutes ago');
+  expect(page(planned)).toContain('Asked 0 minutes ago');
   await scene.onPull(number, { inputs: INPUTS });
   expect(experiments()).toBe(1);
   await scene.push(number, { 'pipelines/a.yaml': prompts({ Tone: 'Be brief, and kind.' }) });
   await scene.onPull(number, { action: 'synchronize' });
   expect(body(number)).toContain('Trial `rome` · not asked for this text');
+  const byHand = await scene.onDispatch();
+  expect(byHand.code, byHand.log).toBe(0);
+  expect(page(byHand)).not.toContain('Trials');
 });
 
 it('nothing is launched without the label, and the run says why', async () => {
@@ -119,6 +129,31 @@ it('a record that is refused: nothing is launched, and neither step nor check is
   expect([ran.code, ran.outputs['exit-code'], experiments()], ran.log).toEqual([1, '3', 0]);
   expect(ran.log).toContain('PS3210');
   expect(conclusions()).not.toContain('success');
+});
+
+it('an error before the trials keeps what was said about the rules', async () => {
+  const rules =
+    'rules:\n  drops: { says: Ask first., override: drop, changes: { properties: { deletes: { const: false } } } }\n';
+  const before = await scene.tip();
+  scene.work.commit('trials', {
+    'pipelines-sync.yaml': `${withTrials(scene)}${rules}`,
+    'pipelines/old.yaml': prompts({ Old: 'Old.' }),
+  });
+  const applied = await scene.pushed(before, await scene.tip(), { inputs: { 'on-plan-change': 'apply' } });
+  expect(applied.code, applied.log).toBe(0);
+  const changes = { 'pipelines/a.yaml': prompts({ Tone: 'Be brief.' }), 'pipelines/old.yaml': prompts({}) };
+  const number = await scene.openPull('edit', changes);
+  label(scene, number);
+  // Nobody can read a record there.
+  const blob = sh(scene.work.origin, 'hash-object', '-w', path.join(scene.work.work, 'pipelines-sync.yaml'));
+  sh(scene.work.origin, 'update-ref', 'refs/pipelines-sync-trials/rome-team/staging', blob);
+  const match = { method: 'GET', path: new RegExp(`/pulls/${number}$`) };
+  const body = { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' };
+  // The first answer is about the label that asks for the trials.
+  scene.github.fail({ nth: 2, when: 'before', status: 404, match, body });
+  const ran = await scene.onPull(number, { inputs: INPUTS });
+  expect([ran.code, experiments()], ran.log).toEqual([1, 0]);
+  expect(ran.log).toContain('PS3145');
 });
 
 it('a new prompt, which no trial can compare: the check is not green', async () => {

@@ -7,6 +7,7 @@ import { UNNAMED_ACTION, workflows } from '../../src/cli/commands/init/init-work
 import { servedTargets } from '../../src/cli/commands/init/served-target.js';
 import { defaultTarget } from '../../src/config/config-types.js';
 import { DEFAULT_PROVIDER } from '../../src/providers/index.js';
+import { COMMENT_COMMANDS } from '../../src/report/index.js';
 import { sh } from '../ledger/git-scene.js';
 import { Workspace } from '../support/workspace.js';
 import { lintWorkflow } from './github/workflow-lint.js';
@@ -49,6 +50,43 @@ describe('the workflows of examples/', () => {
       const file = path.join(FOLDER, `${name}.yml`);
       if (process.env.UPDATE_GOLDEN === '1') await writeFile(file, text);
       expect(await readFile(file, 'utf8')).toBe(text);
+    }
+  });
+});
+
+/** Names of the jobs of commands.yml that a comment starts. */
+function startedBy(body: string, jobs: Record<string, { if: string }>): string[] {
+  const holds = (condition: string) => {
+    const [, not, words] =
+      /^(!?)startsWith\(github\.event\.comment\.body, '([^']+)'\)$/.exec(condition) ?? [];
+    if (words === undefined) throw new Error(`${condition} is not understood here`);
+    // GitHub compares without regard to case.
+    return body.toLowerCase().startsWith(words) === (not === '');
+  };
+  const started = Object.entries(jobs).filter(([, job]) => job.if.split(' && ').every(holds));
+  return started.map(([name]) => name);
+}
+
+describe('commands.yml', () => {
+  it('has exactly one job for each command, which takes it, and none for other comments', async () => {
+    for (const trialMinutes of [null, 30]) {
+      const target = defaultTarget('production');
+      const targets = servedTargets([{ target, provider: DEFAULT_PROVIDER, trialMinutes }]);
+      const options = { action: null, branch: 'main', config: null, suffix: '', targets };
+      const { jobs, concurrency } = parse(workflows(options).commands ?? '');
+      for (const { name } of COMMENT_COMMANDS) {
+        const started = startedBy(`/pipelines ${name} prompts/Tone`, jobs);
+        expect(started, name).toHaveLength(1);
+        const taken = String(jobs[started[0] ?? ''].steps[1].with['comment-commands']).split(', ');
+        if (name !== 'help') expect(taken, name).toContain(name);
+      }
+      expect(startedBy('/pipelines', jobs)).toEqual(['commands']);
+      for (const body of ['Looks good.', 'Write /pipelines plan', ''])
+        expect(startedBy(body, jobs)).toEqual([]);
+      // A comment that is no command must not enter a group, where it could take the place of one that waits.
+      expect(concurrency).toBeUndefined();
+      for (const job of Object.values<{ concurrency: unknown }>(jobs))
+        expect(job.concurrency).toMatchObject({ 'cancel-in-progress': false, queue: 'max' });
     }
   });
 });

@@ -71,6 +71,8 @@ describe('init --ci gitlab', () => {
       }
       const [file] = jobs[`pipelines-plan-${target}`].artifacts.paths;
       expect(await workspace.read(file)).toContain('2 to create');
+      const { after_script: after } = jobs[`pipelines-plan-${target}`];
+      expect((await job(after.join('\n'), {})).out).toContain('2 to create');
       expect(jobs[`pipelines-plan-${target}`].artifacts.expose_as).toBe(`plan-${target}`);
     }
     expect(workspace.emulator.store.list('prompts')).toHaveLength(4);

@@ -63,6 +63,14 @@ async function files(): Promise<{ [file: string]: string }> {
 }
 
 describe('mv', () => {
+  it('removes what a killed run left beside the files', async () => {
+    scene = await Workspace.open(FILES);
+    const left = '.pipelines-sync-pull-99999999-02508b4d-a359-4cd4-a228-d1a0ca1db661.tmp';
+    await scene.write(left, 'half a te');
+    await ok('mv', '--target', 'staging', 'prompts/Tone', 'House voice');
+    await expect(scene.read(left)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
   it('renames a criterion with its reference, its settings and its text, and the object keeps its id', async () => {
     scene = await Workspace.open(FILES);
     await apply();

@@ -8,7 +8,7 @@ import type { Note, TargetReport } from '../report.js';
 import { asMerged } from '../review/as-merged.js';
 import { rulesOfFiles, rulesOfPull } from '../review/event-rules.js';
 import { withoutLabels } from '../review/let-through.js';
-import { trialsOfPull } from '../review/pull-trials.js';
+import { trialsOfPlan, trialsOfPull } from '../review/pull-trials.js';
 import { type Waiting, waitingChanges } from '../review/waiting.js';
 import { checkOnly, type PlannedView, planAt } from '../target-view.js';
 import { writePlanComment } from '../write/plan-comment.js';
@@ -105,7 +105,7 @@ async function readsCommands({ io }: ActionContext, event: PullRequestEvent): Pr
 }
 
 /** The plan as merged, with the changes that wait on the base branch: the label of a pull request is not about those. */
-export async function planWaiting(
+async function planWaiting(
   stage: ActionContext,
   event: PullRequestEvent,
   { opened, planned }: PlannedView,
@@ -129,7 +129,8 @@ export async function planOnly(stage: ActionContext, target: string | null): Pro
     return reportWithoutPlan(stage, looked, target, head, 'no API key is available here');
   await looked.opened.client.close();
   const report = reportOfPlan(stage, looked.planned.plan, head, []);
-  return { ...report, input: { ...report.input, findings: looked.findings } };
+  const { shown: trials, notes } = await trialsOfPlan(stage, looked);
+  return { ...report, input: { ...report.input, findings: looked.findings, trials }, notes };
 }
 
 /** Checks the files only. */

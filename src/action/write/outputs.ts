@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { putFile } from '../../host/put-file.js';
 import { pathPart } from '../../ledger/index.js';
 import { codeOf, codeUrl } from '../../model/index.js';
 import {
@@ -44,9 +45,9 @@ export async function writePlanFiles(
     const name = path.join(folder, pathPart(target));
     try {
       await mkdir(folder, { recursive: true });
-      await writeFile(`${name}.plan.json`, io.clean(renderPlanJson(input.result.plan)), { mode: 0o600 });
-      await writeFile(`${name}.plan.md`, io.clean(renderJobSummary(input, { limit: 50_000_000 })));
-      await writeFile(`${name}.plan.html`, pageOf(input, input.result, io));
+      await putFile(`${name}.plan.json`, io.clean(renderPlanJson(input.result.plan)), { mode: 0o600 });
+      await putFile(`${name}.plan.md`, io.clean(renderJobSummary(input, { limit: 50_000_000 })));
+      await putFile(`${name}.plan.html`, pageOf(input, input.result, io));
       written.json.push(`${name}.plan.json`);
       written.markdown.push(`${name}.plan.md`);
       written.html.push(`${name}.plan.html`);

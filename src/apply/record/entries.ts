@@ -1,4 +1,5 @@
 import {
+  type AddressIndex,
   appliedForms,
   type Entry,
   fingerprint,
@@ -56,14 +57,31 @@ export function recordedForms(
   { names, plan, base, matches }: Pick<Run, 'names' | 'plan' | 'base' | 'matches'>,
 ): { [path: string]: Json } {
   const forms = writtenForms(resource, { names });
-  const ids = new Map<string, string>();
-  for (const ref of resource.refs) {
-    const id = ref.external || ref.version !== undefined ? undefined : names.idOf(ref);
-    const isKnown = base.entries.has(ref.address) || matches.get(ref.address)?.entry !== undefined;
-    if (id === undefined || isKnown) continue;
-    if (!plan.changes.some(({ address }) => address === ref.address)) ids.set(ref.address, `id:${id}`);
-  }
+  const ids = unknownIds(
+    resource,
+    names,
+    (address) =>
+      base.entries.has(address) ||
+      matches.get(address)?.entry !== undefined ||
+      plan.changes.some((change) => change.address === address),
+  );
   return ids.size === 0 ? forms : mapObject(forms, (form) => renameRefs(form, ids));
+}
+
+/**
+ * By address, what stands for an object in the ledger to which a resource refers and that the ledger does not know: its id.
+ */
+export function unknownIds(
+  { refs }: Pick<Resource, 'refs'>,
+  names: Pick<AddressIndex, 'idOf'>,
+  isKnown: (address: string) => boolean,
+): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const ref of refs) {
+    const id = ref.external || ref.version !== undefined ? undefined : names.idOf(ref);
+    if (id !== undefined && !isKnown(ref.address)) ids.set(ref.address, `id:${id}`);
+  }
+  return ids;
 }
 
 /** The entry of a resource after it was written, adopted or found equal. */

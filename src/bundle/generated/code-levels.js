@@ -467,6 +467,7 @@ export const CODE_LEVELS = {
   PS9082: {"level":"error"},
   PS9083: {"level":"error"},
   PS9086: {"level":"error"},
+  PS9088: {"level":"error"},
   PS9090: {"level":"error"},
   PS9091: {"level":"error"},
   PS3210: {"level":"refused"},

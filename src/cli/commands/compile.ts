@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
 import { type Compiled, compileTarget } from '../../api/verbs/compile.js';
 import { writePrivateFile } from '../../host/private-file.js';
+import { putFile } from '../../host/put-file.js';
 import { codeOf, pasted, UserError } from '../../model/index.js';
 import { FindingsError } from '../../run/open/open-files.js';
 import { defineCommand, type FlagsOf } from '../command.js';
@@ -66,7 +66,7 @@ async function write(text: string, flags: CompileFlags, io: Io): Promise<void> {
     return;
   }
   try {
-    await writeFile(path.resolve(io.cwd, flags.out), text);
+    await putFile(path.resolve(io.cwd, flags.out), text);
   } catch (error) {
     const reason = codeOf(error) ?? 'unknown error';
     throw new UserError(

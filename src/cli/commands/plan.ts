@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
 import { planOnce } from '../../api/verbs/plan.js';
 import { sayVerdict } from '../../api/verbs/say-verdict.js';
 import { planExit } from '../../apply/exit-code.js';
+import { putFile } from '../../host/put-file.js';
 import { codeOf, pasted, UserError } from '../../model/index.js';
 import {
   isNothing,
@@ -79,7 +79,7 @@ async function plan(files: readonly string[], flags: PlanFlags, io: Io): Promise
 
 async function save(flag: '--out' | '--html', file: string, text: string, io: Io): Promise<void> {
   try {
-    await writeFile(path.resolve(io.cwd, file), text, { mode: 0o600 });
+    await putFile(path.resolve(io.cwd, file), text, { mode: 0o600 });
   } catch (error) {
     const reason = codeOf(error) ?? 'unknown error';
     throw new UserError(

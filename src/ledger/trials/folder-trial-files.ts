@@ -6,7 +6,7 @@ import { readFolder, readText, syncFolder } from '../file/disk.js';
 import { refuseLinks } from '../file/folder-guard.js';
 import { pathPart } from '../path-part.js';
 import { RECORD_CODES as CODES } from './record-codes.js';
-import { RECORD_FILE, type TrialFiles } from './trial-files.js';
+import { type BesideFile, RECORD_FILE, type TrialFiles } from './trial-files.js';
 
 const TRIALS = '.trials';
 
@@ -41,7 +41,7 @@ export class FolderTrialFiles implements TrialFiles {
     for (const { name } of await readFolder(this.#folder)) {
       const [, file = '', number = ''] = /^(.+)\.(\d{1,9})$/.exec(name) ?? [];
       if (!RECORD_FILE.test(file) || Number(number) < (this.#numbers.get(file) ?? 0)) continue;
-      const text = readText(path.join(this.#folder, name));
+      const text = readText(this.#path(name));
       // It was removed meanwhile, because a newer one is there.
       if (text === undefined) return this.read();
       this.#files.set(file, text);
@@ -50,17 +50,24 @@ export class FolderTrialFiles implements TrialFiles {
     return this.#files;
   }
 
-  async write(file: string, text: string | null, before: string | null): Promise<boolean> {
+  async write(
+    file: string,
+    text: string | null,
+    before: string | null,
+    _what: string,
+    beside: readonly BesideFile[] = [],
+  ): Promise<boolean> {
     if ((this.#files.get(file) ?? null) !== before) return false;
     const known = this.#numbers.get(file) ?? 0;
     if (text === null) return this.#remove(file, known);
-    const full = path.join(this.#folder, `${file}.${known + 1}`);
+    const full = this.#path(`${file}.${known + 1}`);
     try {
       await refuseLinks(this.#base, this.#parts, 'The record of trials');
       await mkdir(this.#folder, { recursive: true });
       await writeFile(path.join(this.#base, '.gitignore'), '*\n');
-      if (!(await createOnce(full, { temporary: `${full}.${this.#pid}.tmp`, text, mode: 0o600 })))
-        return false;
+      // Their names are those of their content, so what is there already is the same.
+      for (const one of beside) if (one.text !== null) await this.#create(this.#path(one.file), one.text);
+      if (!(await this.#create(full, text))) return false;
       await syncFolder(this.#folder);
     } catch (error) {
       throw this.#notKept(error);
@@ -72,16 +79,31 @@ export class FolderTrialFiles implements TrialFiles {
     }
     this.#files.set(file, text);
     this.#numbers.set(file, known + 1);
-    if (known > 1) await rm(path.join(this.#folder, `${file}.${known - 1}`), { force: true });
+    if (known > 1) await rm(this.#path(`${file}.${known - 1}`), { force: true });
+    for (const one of beside) if (one.text === null) await rm(this.#path(one.file), { force: true });
     return true;
+  }
+
+  async beside(file: string): Promise<string | undefined> {
+    return readText(this.#path(file));
+  }
+
+  #path(file: string): string {
+    return path.join(this.#folder, file);
+  }
+
+  #create(full: string, text: string): Promise<boolean> {
+    return createOnce(full, { temporary: `${full}.${this.#pid}.tmp`, text, mode: 0o600 });
   }
 
   /** Puts a file aside; one that another run went on from stays. */
   async #remove(file: string, known: number): Promise<boolean> {
-    const full = path.join(this.#folder, `${file}.${known}`);
     try {
       await refuseLinks(this.#base, this.#parts, 'The record of trials');
       if (known === 0 || (await this.#isPassed(file, known))) return false;
+      // The one before first: alone, it would count again.
+      await rm(this.#path(`${file}.${known - 1}`), { force: true });
+      const full = this.#path(`${file}.${known}`);
       await rename(full, `${full}.dropped`);
       await syncFolder(this.#folder);
     } catch (error) {

@@ -7,7 +7,7 @@ import { messageFor, type RefStyle, refLabel } from '../git/git-refs.js';
 import { listTree, readObjects } from '../git/git-tree.js';
 import type { StoreDeps } from '../store-deps.js';
 import { RECORD_CODES as CODES } from './record-codes.js';
-import { RECORD_FILE, type TrialFiles } from './trial-files.js';
+import { type BesideFile, RECORD_FILE, type TrialFiles } from './trial-files.js';
 
 /** Attempts where others move the ref at the same time. */
 const ROUNDS = 10;
@@ -51,7 +51,16 @@ export class GitTrialFiles implements TrialFiles {
     throw this.#notKept('git does not have all of its objects, even after fetching them');
   }
 
-  async write(file: string, text: string | null, before: string | null, what: string): Promise<boolean> {
+  async write(
+    file: string,
+    text: string | null,
+    before: string | null,
+    what: string,
+    beside: readonly BesideFile[] = [],
+  ): Promise<boolean> {
+    const changes: readonly BesideFile[] = [{ file, text }, ...beside];
+    const write = changes.flatMap((one) => (one.text === null ? [] : [{ path: one.file, text: one.text }]));
+    const remove = changes.filter((one) => one.text === null).map((one) => one.file);
     for (let round = 1; round <= ROUNDS; round += 1) {
       const now = this.#files.get(file) ?? null;
       if (now !== before) return false;
@@ -66,8 +75,8 @@ export class GitTrialFiles implements TrialFiles {
             message: messageFor({ style: this.#style }, `trial: ${what}\n`),
             actor,
             at: clock.now(),
-            write: text === null ? [] : [{ path: file, text }],
-            remove: text === null ? [file] : [],
+            write,
+            remove,
           },
         ],
         tip?.length ?? (await objectIdLength(this.#git)),
@@ -87,6 +96,12 @@ export class GitTrialFiles implements TrialFiles {
       if ((this.#files.get(file) ?? null) === text) return true;
     }
     throw this.#notKept('other runs kept moving it');
+  }
+
+  async beside(file: string): Promise<string | undefined> {
+    if (this.#tip === null) return undefined;
+    const ran = await this.#git(['cat-file', 'blob', `${this.#tip}:${file}`]);
+    return ran.code === 0 ? ran.stdout.toString('utf8') : undefined;
   }
 
   async #fetched(tip: string): Promise<ReadonlyMap<string, string> | undefined> {

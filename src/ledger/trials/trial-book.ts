@@ -1,4 +1,4 @@
-import { UserError } from '../../model/index.js';
+import { digest, isObject, type JsonObject, UserError } from '../../model/index.js';
 import { ageOf, isDue, type Moment, momentOf, surelyPast } from '../lock/lock-age.js';
 import {
   holderOf,
@@ -12,8 +12,9 @@ import {
 } from '../lock/lock-record.js';
 import type { LockRecord } from '../lock/lock-shape.js';
 import type { StoreDeps } from '../store-deps.js';
+import { parseStored } from '../stored-json.js';
 import { RECORD_CODES as CODES } from './record-codes.js';
-import { recordFile, type TrialFiles } from './trial-files.js';
+import { type BesideFile, recordFile, resultsFile, type TrialFiles } from './trial-files.js';
 import { readRecord, recordText, type TrialRecord, type UnusableRecord } from './trial-record.js';
 
 /** Age of the last sign of life at which a run gives another one, before a write and while it waits, in milliseconds. */
@@ -68,6 +69,22 @@ export class TrialBook {
     return all;
   }
 
+  /** The results of a record without texts; null where there are none, or they are not those that it names. */
+  async results(record: TrialRecord): Promise<JsonObject | null> {
+    if (record.results === null) return null;
+    const file = resultsFile(recordFile(record.trial, record.question), record.results);
+    const text = await this.#files.beside(file);
+    if (text === undefined) return null;
+    try {
+      const results = parseStored(text);
+      return isObject(results) && digest(results as JsonObject, 16) === record.results
+        ? (results as JsonObject)
+        : null;
+    } catch {
+      return null;
+    }
+  }
+
   /**
    * Removes a damaged record, as it was read.
    * @throws UserError PS3212 where another run changed it, PS3210 where the place cannot be written
@@ -101,6 +118,7 @@ export class TrialBook {
     const held = new HeldTrial(this.#files, this.#deps, {
       record,
       text: before === null ? null : (this.#texts.get(before) ?? null),
+      kept: before?.results ?? null,
       lock: newLock(this.#deps, commit),
       texts: this.#texts,
     });
@@ -138,6 +156,9 @@ export class HeldTrial {
   readonly #lock: LockRecord;
   readonly #texts: WeakMap<TrialRecord, string>;
   #text: string | null;
+  /** Digest of the results that are kept, and new ones to write. */
+  #kept: string | null;
+  #fresh: JsonObject | null = null;
   #accepted: Moment;
   #isLost = false;
 
@@ -147,11 +168,13 @@ export class HeldTrial {
     {
       record,
       text,
+      kept,
       lock,
       texts,
     }: {
       record: TrialRecord;
       text: string | null;
+      kept: string | null;
       lock: LockRecord;
       texts: WeakMap<TrialRecord, string>;
     },
@@ -162,8 +185,15 @@ export class HeldTrial {
     this.#file = recordFile(record.trial, record.question);
     this.#lock = lock;
     this.#text = text;
+    this.#kept = kept;
     this.#texts = texts;
     this.#accepted = momentOf(deps.clock);
+  }
+
+  /** Takes results without texts into the record, in place of earlier ones; the next write keeps them. */
+  keep(results: JsonObject): void {
+    this.record.results = digest(results, 16);
+    this.#fresh = results;
   }
 
   /**
@@ -195,8 +225,8 @@ export class HeldTrial {
     this.#lock.at = new Date(at.wall).toISOString();
     this.record.holder = holder;
     const text = recordText(this.record);
-    const { trial } = this.record;
-    if (!(await this.#files.write(this.#file, text, this.#text, `${what} ${trial}`))) {
+    const { trial, results } = this.record;
+    if (!(await this.#files.write(this.#file, text, this.#text, `${what} ${trial}`, this.#beside()))) {
       this.#isLost = true;
       throw new UserError(
         CODES.moved.code,
@@ -206,8 +236,20 @@ export class HeldTrial {
       );
     }
     this.#text = text;
+    this.#kept = results;
     this.#texts.set(this.record, text);
     this.#accepted = at;
+  }
+
+  /** What changes beside the record. */
+  #beside(): BesideFile[] {
+    const { results } = this.record;
+    if (results === this.#kept) return [];
+    const text = results === null || this.#fresh === null ? null : `${JSON.stringify(this.#fresh)}\n`;
+    return [
+      ...(this.#kept === null ? [] : [{ file: resultsFile(this.#file, this.#kept), text: null }]),
+      ...(results === null ? [] : [{ file: resultsFile(this.#file, results), text }]),
+    ];
   }
 
   /** Gives a sign of life where one is due: soon before a write, and now and then while waiting. */

@@ -62,8 +62,8 @@ export interface TrialRecord {
   holder: LockRecord | null;
   objects: TrialObject[];
   experiment: TrialExperiment | null;
-  /** Results without texts; null where there are none. */
-  results: JsonObject | null;
+  /** Digest of the results, which are in a file beside the record; null where there are none. */
+  results: string | null;
   end: TrialEnd | null;
   /** Earlier attempts: their experiments. */
   earlier: { attempt: number; asked_at: string; experiment: number | string | null }[];
@@ -134,7 +134,7 @@ export function readRecord(text: string, file: string): TrialRecord | UnusableRe
     (value.holder === null || isHolder(value.holder)) &&
     isListOf(value.objects, isTrialObject) &&
     (value.experiment === null || isExperiment(value.experiment)) &&
-    (value.results === null || isObject(value.results)) &&
+    (value.results === null || /^[0-9a-f]{16}$/.test(String(value.results))) &&
     (value.end === null || isEnd(value.end)) &&
     isListOf(value.earlier, isObject);
   if (!fits) return damaged('a member is missing or of another kind');

@@ -101,6 +101,12 @@ export function offeredCommands({ held }: Pick<Plan, 'held'>): string[] {
   ];
 }
 
+/** The command that runs trials, as a line to copy. @param names none: all */
+export function trialCommand(names: readonly string[]): string {
+  const name: CommentCommand = 'trial';
+  return [COMMENT_COMMAND, name, ...names.map(commentArgument)].join(' ');
+}
+
 /** The renames that a plan suggests. */
 export function suggestedRenames(held: readonly Held[]): { from: string; to: string }[] {
   return held.flatMap(({ why, would, address, remedies }) => {

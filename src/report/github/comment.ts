@@ -25,7 +25,7 @@ import { cut, markdownCode, markdownFence, markdownText, visible } from '../word
 import { isNothing } from '../words/summary.js';
 import { timeMarkdown } from '../words/time-text.js';
 import { uncommittedLine } from '../words/uncommitted.js';
-import { offeredCommands } from './comment-command.js';
+import { offeredCommands, trialCommand } from './comment-command.js';
 import type { Applied, CommentInput, CommentResult } from './comment-input.js';
 import { commentMarker } from './comment-marker.js';
 import { renderMarker } from './marker.js';
@@ -97,7 +97,14 @@ function addPlan(page: Page, input: CommentInput, plan: Plan, waiting: readonly 
 
 /** Adds what the trials say: what a reviewer asks before the differences. */
 function addTrialsOf(page: Page, input: CommentInput): void {
-  if (input.trials) addTrials(page, input.trials, lookOf(input, []), TRIALS);
+  const { trials, takesCommands = false } = input;
+  if (!trials) return;
+  addTrials(page, trials, lookOf(input, []), TRIALS);
+  if (!takesCommands || trials.older.length === 0) return;
+  const line = trialCommand(trials.older.map(({ trial }) => trial));
+  // Without names, all are asked; those that were asked before cost nothing.
+  const shown = page.size(line) <= page.room / 20 ? line : trialCommand([]);
+  page.add(`To try this text, write this line as a comment:\n\n${markdownFence([shown], 'text')}`);
 }
 
 /** Adds the commands that decide about what is held, as text to copy, within a quarter of the room. */

@@ -1,6 +1,6 @@
 import { recordedForms } from '../../apply/record/entries.js';
 import { createBody, type Scores, scoresFor } from '../../compare/index.js';
-import type { TrialRecord } from '../../ledger/index.js';
+import type { TrialBook, TrialRecord } from '../../ledger/index.js';
 import { coded, type Resource, UserError, withoutStop } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
 import type { TrialEntry, Trials } from '../../providers/index.js';
@@ -10,11 +10,19 @@ import { say } from '../open/say.js';
 import type { Planned } from '../plan-target.js';
 import { contentDigest, liveIds, NotMadeError } from './content.js';
 import { criteriaOf } from './criteria-of.js';
+import { type KeptResults, readKept } from './kept-results.js';
 import { originOf } from './question.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
 import { readableEntries } from './trial-entries.js';
 import { judgementOf } from './trial-report.js';
-import { exchanges, scoreOf, type TriedContent, trialsWithResults, triedWith } from './tried-content.js';
+import {
+  type AnsweredContent,
+  exchanges,
+  newestAnswers,
+  scoreOf,
+  trialsWithResults,
+  triedWith,
+} from './tried-content.js';
 
 /** What an apply records as the values of an item. */
 const RECORDING: ReadonlySet<Change['action']> = new Set([
@@ -51,9 +59,15 @@ export async function appliedScores(
       remedy: 'The apply goes on without them.',
     });
   try {
-    const { records, damaged } = await session.store.trials().read();
+    const book = session.store.trials();
+    const { records, damaged } = await book.read();
     for (const { place, why } of damaged) note(`${place} (${why})`);
-    return scoresOfChanges(opened, planned, { trials, changes, records });
+    return await scoresOfChanges(opened, planned, {
+      trials,
+      changes,
+      records,
+      resultsOf: onceRead(book, note),
+    });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     note(withoutStop(error.message));
@@ -61,18 +75,45 @@ export async function appliedScores(
   }
 }
 
-function scoresOfChanges(
+/**
+ * Reads the results of each record once, whatever the number of contents that its trial exchanged.
+ * @param note gets why some cannot be used
+ */
+function onceRead(book: TrialBook, note: (why: string) => void): ResultsOf {
+  const read = new Map<TrialRecord, ReturnType<ResultsOf>>();
+  const one = async (record: TrialRecord) => {
+    const kept = readKept(await book.results(record));
+    if (kept === undefined)
+      note(`the results of trial ${record.trial}, asked ${record.asked_at}, are not whole`);
+    return kept;
+  };
+  return (record) => {
+    const known = read.get(record) ?? one(record);
+    read.set(record, known);
+    return known;
+  };
+}
+
+type ResultsOf = (record: TrialRecord) => Promise<KeptResults | undefined>;
+
+async function scoresOfChanges(
   { session, offline }: Opened,
   planned: Planned,
   {
     trials,
     changes,
     records,
-  }: { trials: Trials; changes: readonly Change[]; records: readonly TrialRecord[] },
-): ReadonlyMap<string, Scores> {
+    resultsOf,
+  }: {
+    trials: Trials;
+    changes: readonly Change[];
+    records: readonly TrialRecord[];
+    resultsOf: ResultsOf;
+  },
+): Promise<ReadonlyMap<string, Scores>> {
   const resources = new Map(session.desired.resources.map((one) => [one.address, one]));
   const recorded = trialsWithResults(records, originOf(session));
-  const tried = new Map<Resource, TriedContent[]>();
+  const tried = new Map<Resource, AnsweredContent[]>();
   for (const { address } of changes) {
     const resource = resources.get(address);
     const found = planned.matches.get(address)?.found;
@@ -80,7 +121,8 @@ function scoresOfChanges(
     const object = { kind: resource.kind.name, id: found.live.id };
     if (!recorded.some((one) => exchanges(one, object))) continue;
     const digest = digestOf(resource, planned, trials.words);
-    const same = digest === undefined ? [] : triedWith({ ...object, digest }, recorded);
+    const all = digest === undefined ? [] : triedWith({ ...object, digest }, recorded);
+    const same = await newestAnswers(all, resultsOf);
     if (same.length > 0) tried.set(resource, same);
   }
   if (tried.size === 0) return new Map();

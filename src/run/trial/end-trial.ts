@@ -20,7 +20,7 @@ export async function finish(
   context: RunContext,
 ): Promise<TrialReport> {
   const { record } = held;
-  record.results = keptResults({ results, criteria: await context.trials.criteria(), missing });
+  held.keep(keptResults({ results, criteria: await context.trials.criteria(), missing }));
   if (record.experiment !== null) record.experiment.state = 'ended';
   record.end = endOf('done', null, context);
   await held.save('results of');

@@ -1,5 +1,5 @@
 import type { PlatformReader } from '../../compare/index.js';
-import type { TrialRecord } from '../../ledger/index.js';
+import type { TrialBook, TrialRecord } from '../../ledger/index.js';
 import { type Finding, hasErrors, isObject, UserError } from '../../model/index.js';
 import type { TrialEntry, TrialSwap, Trials } from '../../providers/index.js';
 import type { TrialReport } from '../../trial/index.js';
@@ -41,17 +41,15 @@ export async function recordedTrials(
   if (trials === undefined || config.sections?.get(trials.key) === undefined) return null;
   const found: RecordedTrials = { trials: [], older: [], unread: [] };
   try {
-    const { records, damaged } = await opened.session.store.trials().read();
+    const book = opened.session.store.trials();
+    const { records, damaged } = await book.read();
     found.unread.push(...damaged.map((one) => damagedRecord(one).message));
-    const ended = records.flatMap((record): Ended[] => {
-      const kept = record.end?.state === 'done' ? readKept(record.results) : undefined;
-      return kept === undefined ? [] : [{ record, kept }];
-    });
+    const ended = records.filter(({ end, results }) => end?.state === 'done' && results !== null);
     if (ended.length === 0) return found;
     const asker = askerOf(opened, planned, trials, await findBefore(trials), readBy(planned));
     for (const entry of trialEntries(trials, opened.offline, [])) {
-      const own = ended.filter(({ record }) => record.trial === entry.name);
-      const last = await lastAnswer(entry, own, { planned, asker });
+      const own = ended.filter(({ trial }) => trial === entry.name);
+      const last = await lastAnswer(entry, own, { planned, asker, book });
       if (last === undefined) continue;
       const { isSame, kept, ...rest } = last;
       const known: KnownTrial = {
@@ -75,10 +73,10 @@ const isError = ({ severity }: Finding) => severity === 'error';
 
 const NOT_LOOKED = 'The trial has no swap, and which prompts the workflow uses now was not looked up.';
 
-/** A record with results. */
-interface Ended {
+/** A record with results, and what its trial would try now. */
+interface Candidate extends Pick<KnownTrial, 'changed' | 'findings'> {
   record: TrialRecord;
-  kept: KeptResults;
+  isSame: boolean;
 }
 
 /** The answers that the plan was made from; what it did not read counts as missing. */
@@ -92,25 +90,30 @@ function readBy({ snapshot }: Planned): Pick<PlatformReader, 'answer'> {
  */
 async function lastAnswer(
   entry: TrialEntry,
-  own: readonly Ended[],
-  { planned, asker }: { planned: Planned; asker: Asker },
-): Promise<(Ended & Pick<KnownTrial, 'changed' | 'findings'> & { isSame: boolean }) | undefined> {
-  const newest = [...own].sort((a, b) => Date.parse(b.record.asked_at) - Date.parse(a.record.asked_at));
+  own: readonly TrialRecord[],
+  { planned, asker, book }: { planned: Planned; asker: Asker; book: TrialBook },
+): Promise<(Candidate & { kept: KeptResults }) | undefined> {
+  const newest = [...own].sort((a, b) => Date.parse(b.asked_at) - Date.parse(a.asked_at));
   const named = entry.swap === null ? undefined : await asker.changed(entry, entry.swap);
-  let older: Awaited<ReturnType<typeof lastAnswer>>;
-  for (const one of newest) {
-    const { changed, findings } = named ?? (await asker.changed(entry, swapsOf(one, entry, planned)));
+  const same: Candidate[] = [];
+  const older: Candidate[] = [];
+  for (const record of newest) {
+    const { changed, findings } = named ?? (await asker.changed(entry, swapsOf(record, entry, planned)));
     if (changed.length === 0) continue;
-    const isAsked = asker.question(entry, changed).question === one.record.question;
-    if (isAsked && !hasErrors(findings)) return { ...one, changed, findings, isSame: true };
-    older ??= { ...one, changed, findings, isSame: false };
+    const isSame = asker.question(entry, changed).question === record.question && !hasErrors(findings);
+    (isSame ? same : older).push({ record, changed, findings, isSame });
   }
-  return older;
+  // Results are large: those of the answer that is shown are read.
+  for (const candidate of [...same, ...older]) {
+    const kept = readKept(await book.results(candidate.record));
+    if (kept !== undefined) return { ...candidate, kept };
+  }
+  return undefined;
 }
 
 /** The exchanges of a trial that names none, as they were asked: what the workflow uses now is not looked at. */
-function swapsOf({ record }: Ended, entry: TrialEntry, { names }: Planned): TrialSwap[] {
-  const { swaps } = record.asked;
+function swapsOf({ asked }: TrialRecord, entry: TrialEntry, { names }: Planned): TrialSwap[] {
+  const { swaps } = asked;
   const users = (Array.isArray(swaps) ? swaps : []).flatMap((swap) => {
     if (!isObject(swap) || !isObject(swap.base)) return [];
     const { node, field } = swap;

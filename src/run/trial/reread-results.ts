@@ -1,19 +1,20 @@
 import type { TrialRecord } from '../../ledger/index.js';
 import { UserError } from '../../model/index.js';
 import type { CommandHost, TrialEntry, TrialPlatform } from '../../providers/index.js';
-import { type KeptResults, readKept } from './kept-results.js';
+import type { KeptResults } from './kept-results.js';
 
 /**
  * Reads the results of an ended experiment again where its record lacks some: its export could not be read, or judges
  * answered later than the trial waited. It launches nothing, and waits for nothing.
+ * @param kept the recorded results, as far as they are whole
  * @returns results that have more than the recorded ones; null where there are none
  */
 export async function rereadResults(
   entry: TrialEntry,
-  { experiment, end, results }: TrialRecord,
+  { experiment, end }: TrialRecord,
+  kept: KeptResults | undefined,
   { trials, host }: { trials: TrialPlatform; host: CommandHost },
 ): Promise<KeptResults | null> {
-  const kept = readKept(results);
   const id = experiment?.id ?? null;
   if (end?.state !== 'done' || id === null || (kept !== undefined && lackOf(kept) === 0)) return null;
   try {

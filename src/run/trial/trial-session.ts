@@ -165,14 +165,15 @@ export class TrialSession {
   /** What the record says about a question that was asked before. */
   async #recorded(trial: KnownTrial, before: TrialRecord): Promise<TrialReport> {
     let findings: Finding[] = [];
-    const fresh = await rereadResults(trial.entry, before, this.#context());
+    const known = readKept(await this.#book.results(before));
+    const fresh = await rereadResults(trial.entry, before, known, this.#context());
     // Its results were recorded, and its run was killed before it cleaned up; or there are more of them by now.
     if (isOpen(before) || fresh !== null) {
       const held = await this.#book.take(before, before, null);
-      if (fresh !== null) before.results = keptResults(fresh);
+      if (fresh !== null) held.keep(keptResults(fresh));
       findings = await cleanUp(trial, held, this.#context());
     }
-    const kept = fresh ?? readKept(before.results);
+    const kept = fresh ?? known;
     const more = { findings, isRecorded: true };
     if (before.end?.state === 'done' && kept !== undefined)
       return judged(trial, kept.results, this.#criteriaOf(kept.criteria), more);

@@ -2,7 +2,7 @@ import type { TrialScore } from '../../compare/index.js';
 import type { TrialRecord } from '../../ledger/index.js';
 import { byCodeUnit, isId, isObject } from '../../model/index.js';
 import type { Row, Verdict } from '../../trial/index.js';
-import { type KeptResults, readKept } from './kept-results.js';
+import type { KeptResults } from './kept-results.js';
 import type { TrialOrigin } from './question.js';
 import { isFrom } from './record-findings.js';
 
@@ -18,20 +18,24 @@ export interface WrittenContent extends WrittenObject {
   digest: string;
 }
 
-/** What a trial exchanged, and what it says about it. */
+/** What a trial exchanged. */
 export interface RecordedTrial {
   record: TrialRecord;
-  kept: KeptResults;
   swaps: readonly RecordedSwap[];
 }
 
 /** Both sides of an exchange, as the question of a trial has them. */
 type RecordedSwap = { head: string } & ({ kind: string; id: number | string } | { slug: string });
 
-/** A trial of exactly one content, with its results. */
+/** A trial of exactly one content. */
 export interface TriedContent extends RecordedTrial {
   /** What its head exchanged besides this content: objects, and slugs of models. */
   with: (WrittenObject | string)[];
+}
+
+/** One with what it says. */
+export interface AnsweredContent extends TriedContent {
+  kept: KeptResults;
 }
 
 /**
@@ -40,12 +44,11 @@ export interface TriedContent extends RecordedTrial {
  */
 export function trialsWithResults(records: readonly TrialRecord[], origin: TrialOrigin): RecordedTrial[] {
   return records.flatMap((record) => {
-    const { asked, end } = record;
+    const { asked, end, results } = record;
     // Ids of another platform mean other objects.
-    if (end?.state !== 'done' || !isFrom(record, origin)) return [];
-    const kept = readKept(record.results);
+    if (end?.state !== 'done' || results === null || !isFrom(record, origin)) return [];
     const swaps: unknown[] = Array.isArray(asked.swaps) ? asked.swaps : [];
-    return kept === undefined ? [] : [{ record, kept, swaps: swaps.flatMap(readSwap) }];
+    return [{ record, swaps: swaps.flatMap(readSwap) }];
   });
 }
 
@@ -62,19 +65,38 @@ export function exchanges({ swaps }: RecordedTrial, object: WrittenObject): bool
   return swaps.some((swap) => isOf(swap, object));
 }
 
-/** The trials whose head was exactly this content of this object: the newest of each name. */
+/** The trials whose head was exactly this content of this object, the newest first. */
 export function triedWith(content: WrittenContent, trials: readonly RecordedTrial[]): TriedContent[] {
-  const newest = new Map<string, TriedContent>();
-  for (const one of trials) {
-    const { record, kept, swaps } = one;
-    if (!swaps.some((swap) => isOf(swap, content) && swap.head === content.digest)) continue;
-    const known = newest.get(record.trial);
-    if (known !== undefined && known.kept.results.at >= kept.results.at) continue;
-    const others = swaps.filter((swap) => !isOf(swap, content));
-    newest.set(record.trial, {
-      ...one,
-      with: others.map((swap) => ('slug' in swap ? swap.head : { kind: swap.kind, id: swap.id })),
-    });
+  return trials
+    .filter(({ swaps }) => swaps.some((swap) => isOf(swap, content) && swap.head === content.digest))
+    .map((one) => {
+      const others = one.swaps.filter((swap) => !isOf(swap, content));
+      return {
+        ...one,
+        with: others.map((swap) => ('slug' in swap ? swap.head : { kind: swap.kind, id: swap.id })),
+      };
+    })
+    .sort((a, b) => endOf(b) - endOf(a));
+}
+
+function endOf({ record: { end, asked_at } }: RecordedTrial): number {
+  return Date.parse(end?.at ?? asked_at);
+}
+
+/**
+ * Of each name the newest trial whose results are whole.
+ * @param tried the newest first
+ */
+export async function newestAnswers(
+  tried: readonly TriedContent[],
+  resultsOf: (record: TrialRecord) => Promise<KeptResults | undefined>,
+): Promise<AnsweredContent[]> {
+  const newest = new Map<string, AnsweredContent>();
+  for (const one of tried) {
+    const { trial } = one.record;
+    if (newest.has(trial)) continue;
+    const kept = await resultsOf(one.record);
+    if (kept !== undefined) newest.set(trial, { ...one, kept });
   }
   return [...newest.values()];
 }
@@ -88,7 +110,7 @@ function isOf(swap: RecordedSwap, { kind, id }: WrittenObject): boolean {
  * @param nameOf the address of an object, or what else people call it
  */
 export function scoreOf(
-  { record, kept: { results }, with: others }: TriedContent,
+  { record, kept: { results }, with: others }: AnsweredContent,
   { verdict, rows }: { verdict: Verdict; rows: readonly Row[] },
   nameOf: (object: WrittenObject) => string,
 ): TrialScore {

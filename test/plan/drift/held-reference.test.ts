@@ -93,4 +93,22 @@ describe('an item that refers to an object that is held', () => {
     expect(await drift()).toEqual({ code: 0, items: [] });
     expect(await scene.plan()).toMatchObject({ code: 0, actions: [], held: [] });
   });
+
+  it('has not drifted where a pull adopted it and left the object out', async () => {
+    scene = await Scene.open(TOOLS);
+    const docs = endpoint('Docs');
+    scene.store.edit('tool_endpoints', docs.id as never, { url: URL } as never);
+    const other = endpoint('Other');
+    const { $ref: _, ...fields } = { ...TOOLS.tool_bindings[0], endpoint_id: docs.id, $ref: '' };
+    const row = scene.store.create('tool_bindings', { org_id: 2, ...fields } as never);
+    const pulled = await scene.workspace.run('pull', '--only', 'tool_bindings/*', '--json');
+    expect([pulled.code, JSON.parse(pulled.out).adopted]).toEqual([0, [BINDING]]);
+    expect(await drift()).toEqual({ code: 0, items: [] });
+    scene.store.edit('tool_bindings', row.id as never, { endpoint_id: other.id } as never);
+    expect(await drift()).toEqual({ code: 2, items: [`${BINDING}: edited`] });
+    scene.store.edit('tool_bindings', row.id as never, { endpoint_id: docs.id } as never);
+    expect((await scene.apply()).code).toBe(0);
+    expect(await drift()).toEqual({ code: 0, items: [] });
+    expect(await scene.plan()).toMatchObject({ code: 0, actions: [], held: [] });
+  });
 });

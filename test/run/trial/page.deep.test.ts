@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { sh } from '../../ledger/git-scene.js';
 import { attribute, find, pageTree, textOf } from '../../report/page-tree.js';
-import { write } from '../../support/deployment.js';
 import { CRITERIA, judgedScene, STRONG, WEAK } from './judged-scene.js';
 import type { TrialScene } from './trial-scene.js';
 
-const REF = 'refs/pipelines-sync-trials/rome-team/staging';
 const GATE = '    gate: ["criteria/Names a booking"]';
 const DAY = 86_400_000;
 
@@ -24,17 +21,6 @@ describe('the trials on the page of a plan', () => {
     const { root } = pageTree(html);
     const [section] = find(root, 'section').filter((one) => attribute(one, 'id') === 'trials');
     return { asked: asked.sort(), section, text: section === undefined ? '' : textOf(section) };
-  }
-
-  /** Pushes records that somebody wrote. */
-  async function forge(change: (record: string) => string): Promise<void> {
-    const file = sh(scene.bare, 'ls-tree', '--name-only', REF);
-    const folder = path.join(path.dirname(scene.folder), 'forged');
-    sh(scene.folder, 'fetch', '-q', 'origin', `${REF}:refs/heads/forged`);
-    sh(scene.folder, 'worktree', 'add', '-q', folder, 'forged');
-    await write(folder, { [file]: change(JSON.stringify(scene.record())) });
-    sh(folder, 'commit', '-q', '-a', '-m', 'forged');
-    sh(folder, 'push', '-q', 'origin', `HEAD:${REF}`);
   }
 
   it('show what is on record about this text with its age, and cost no request', async () => {
@@ -98,7 +84,8 @@ describe('the trials on the page of a plan', () => {
   it('say why the records cannot be read', async () => {
     scene = await judgedScene({ count: 3 });
     await scene.trial('--yes');
-    await forge((record) => record.replace(/"asked_at":"[^"]*"/, '"asked_at":"2026 (@octocat)"'));
+    const record = { ...scene.record(), asked_at: '2026 (@octocat)' };
+    await scene.plant(scene.recordFiles().join(), JSON.stringify(record));
     const { text } = await planned();
     expect(text).toContain('Not all records of trials could be read. The record of a trial cannot be used');
     expect(text).not.toContain('octocat');
@@ -107,7 +94,7 @@ describe('the trials on the page of a plan', () => {
   it('bring no address that a record names', async () => {
     scene = await judgedScene({ base: STRONG, head: WEAK, count: 30, more: GATE });
     await scene.trial('--yes');
-    await forge((record) => record.replaceAll('"link":null', '"link":"https://evil.example/"'));
+    await scene.plantResults((text) => text.replaceAll('"link":null', '"link":"https://evil.example/"'));
     const { text, section } = await planned();
     expect(text).toContain('Trial rome · failed');
     expect(find(section as never, 'a').map((one) => attribute(one, 'href'))).toEqual([]);

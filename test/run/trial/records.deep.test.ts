@@ -1,3 +1,5 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { gitIn } from '../../../src/host/git-process.js';
 import { digest } from '../../../src/model/json.js';
@@ -53,6 +55,20 @@ describe('a record that cannot be used', () => {
     expect([dropped.code, dropped.out]).toEqual([0, expect.stringContaining('was removed')]);
     expect(scene.recordFiles()).toHaveLength(1);
     expect(sh(scene.bare, 'show', `${REF}~1:rome-${ASKED}.json`)).toBe('{"format": 1}');
+    expect((await scene.trial('--yes')).out).toContain('nothing was launched now');
+  });
+
+  it('is put aside in a folder, where another record can take its place', async () => {
+    scene = await TrialScene.open({ top: 'ledger: file' });
+    await scene.trial('--yes');
+    const folder = path.join(scene.folder, '.pipelines-sync/.trials/rome-team/staging');
+    const numberOf = (file: string) => Number(/\.json\.(\d+)$/.exec(file)?.[1] ?? 0);
+    const [record = ''] = (await readdir(folder)).sort((a, b) => numberOf(b) - numberOf(a));
+    await writeFile(path.join(folder, record), '{');
+    expect((await scene.trial('--yes')).code).toBe(3);
+    expect((await scene.trial('--drop-damaged')).code).toBe(0);
+    expect(await readFile(path.join(folder, `${record}.dropped`), 'utf8')).toBe('{');
+    expect((await scene.trial('--yes')).code).toBe(0);
     expect((await scene.trial('--yes')).out).toContain('nothing was launched now');
   });
 

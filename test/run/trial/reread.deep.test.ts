@@ -64,9 +64,45 @@ describe('answers that an ended trial lacks', () => {
   it('are read where the record of the results is not whole', async () => {
     scene = await judgedScene({ count: COUNT, more: GATE });
     const first = trialOf(await scene.trial('--yes', '--json'));
-    await scene.plant(scene.recordFiles().join(), JSON.stringify({ ...scene.record(), results: {} }));
+    const named = () => scene.results().find(({ file }) => file.includes(`.${scene.record().results}.`));
+    const whole = JSON.parse(named()?.text ?? '');
+    const lose = [
+      () => scene.plantResults(() => '{}'),
+      // Results that are not those which the record names.
+      () => scene.plant(named()?.file ?? '', '{}'),
+    ];
+    for (const broken of lose) {
+      await broken();
+      const next = trialOf(await scene.trial('--yes', '--json'));
+      expect([next.state, next.rows]).toEqual([first.state, first.rows]);
+      expect(scene.record()).toMatchObject({ holder: null });
+      // The time alone is new.
+      expect(JSON.parse(named()?.text ?? '')).toEqual({ ...whole, at: expect.any(String) });
+    }
+  });
+
+  it('are kept apart from the record, once, and go with a new attempt', async () => {
+    scene = await judgedScene({ count: COUNT, more: GATE });
+    await scene.trial('--yes');
+    const [first] = scene.results();
+    expect(JSON.stringify(scene.record()).length).toBeLessThan(3000);
+    expect(scene.results()).toHaveLength(1);
+    scene.slept += 60_000;
+    await scene.trial('--yes', '--again');
+    expect(scene.results()).toHaveLength(1);
+    expect(scene.results()[0]?.file).not.toBe(first?.file);
+  });
+
+  it.each(['git', 'branch', 'file'])('are found again with ledger: %s', async (ledger) => {
+    scene = await judgedScene({ count: COUNT, more: GATE, top: `ledger: ${ledger}` });
+    scene.emulator.setFaults([NO_EXPORT]);
+    await scene.trial('--yes');
+    scene.emulator.setFaults([]);
     const second = trialOf(await scene.trial('--yes', '--json'));
-    expect([second.state, second.rows]).toEqual([first.state, first.rows]);
-    expect(scene.record()).toMatchObject({ results: { missing: 0 }, holder: null });
+    expect(second.state).toBe('passed');
+    expect(trialOf(await scene.trial('--yes', '--json')).rows).toEqual(second.rows);
+    await scene.trial('--yes', '--again');
+    expect(scene.experiments()).toHaveLength(2);
+    expect(trialOf(await scene.trial('--yes', '--json')).is_recorded).toBe(true);
   });
 });

@@ -200,23 +200,23 @@ describe('what a trial said about an applied text', () => {
   it('does not stop an apply where its record cannot be read', async () => {
     scene = await judgedScene();
     await scene.trial('--yes');
-    const ref = 'refs/pipelines-sync-trials/rome-team/staging';
-    const [file = ''] = sh(scene.bare, 'ls-tree', '--name-only', ref).split('\n');
-    await write(scene.folder, { 'damaged.json': 'nothing' });
-    const blob = sh(scene.bare, 'hash-object', '-w', `${scene.folder}/damaged.json`);
-    sh(scene.bare, 'read-tree', '--empty');
-    sh(scene.bare, 'update-index', '--add', '--cacheinfo', `100644,${blob},${file}`);
-    const tree = sh(scene.bare, 'write-tree');
-    const made = sh(
-      scene.bare,
-      ...['-c', 'user.name=t', '-c', 'user.email=t@example.invalid'],
-      ...['commit-tree', tree, '-m', 'x'],
-    );
-    sh(scene.bare, 'update-ref', ref, made);
+    await scene.plant(scene.recordFiles().join(), 'nothing');
     const applied = await apply('--json');
     expect(applied.code).toBe(0);
     const { diagnostics } = JSON.parse(applied.out);
     expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'PS3239', severity: 'note' }));
+    expect(scoresIn(entryOf(scene))).toEqual([]);
+  });
+
+  it('does not stop an apply where its results are not whole, which is said', async () => {
+    scene = await judgedScene();
+    await scene.trial('--yes');
+    await scene.plantResults(() => '{}');
+    const applied = await apply('--json');
+    expect(applied.code).toBe(0);
+    const message = expect.stringMatching(/the results of trial rome, asked 20\S+, are not whole\.$/);
+    const { diagnostics } = JSON.parse(applied.out);
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'PS3239', message }));
     expect(scoresIn(entryOf(scene))).toEqual([]);
   });
 

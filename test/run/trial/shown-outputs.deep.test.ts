@@ -14,6 +14,8 @@ const HEAD = '```text\nNothing in {{city}}\n```\n';
 
 const FORMS = [[], ['--format', 'markdown'], ['--json']];
 
+const cityOf = ({ inputs }: { inputs?: unknown }) => (inputs as { city: string }).city;
+
 describe('inputs, outputs and reasons', () => {
   let scene: TrialScene;
   afterEach(() => scene.close());
@@ -106,8 +108,35 @@ describe('inputs, outputs and reasons', () => {
     expect(text.out).toContain('octocat');
     for (const line of text.out.split('\n')) expect(line).not.toMatch(HIDDEN);
     const json = await scene.trial('--yes', '--again', '--json');
-    const shown = trialOf(json).worst.map(({ inputs }) => (inputs as { city: string }).city);
+    const shown = trialOf(json).worst.map(cityOf);
     expect(shown.toSorted()).toEqual(hostile.toSorted());
+  });
+
+  it('are the same from a table, an archive and JSON, whatever stands in them', async () => {
+    const odd = [
+      '"quoted", and more',
+      'a\r\nb\n\nc',
+      '{"score": 1, "passed": true}',
+      "=1+1, '",
+      '-',
+      ' space ',
+      '[1]',
+    ];
+    await open(odd);
+    const seen: unknown[] = [];
+    for (const export_formats of ['json', 'csv', 'zip'] as const) {
+      scene.emulator.setSwitches({ export_formats });
+      const { worst } = trialOf(await scene.trial('--yes', '--again', '--json'));
+      // Each run has tasks of its own, whose ids decide their order.
+      seen.push(
+        worst
+          .map(({ inputs, outputs, falls }) => ({ inputs, outputs, falls }))
+          .toSorted((a, b) => odd.indexOf(cityOf(a)) - odd.indexOf(cityOf(b))),
+      );
+    }
+    expect(seen[0]).toHaveLength(odd.length);
+    expect(seen[1]).toEqual(seen[0]);
+    expect(seen[2]).toEqual(seen[0]);
   });
 
   it.each(FORMS)('show no key: %s %s', async (...form) => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { gitIn } from '../../../src/host/git-process.js';
 import { type ProcessView, processView } from '../../../src/host/lock-process.js';
-import type { JsonObject } from '../../../src/model/json.js';
+import { digest, type JsonObject } from '../../../src/model/json.js';
 import type { EmulatorOptions } from '../../../src/providers/pipelines/emulator/index.js';
 import { withoutKeys } from '../../../src/run/open/key-use.js';
 import { sh } from '../../ledger/git-scene.js';
@@ -159,7 +159,16 @@ export class TrialScene extends Remote {
 
   /** Names of the records of the target. */
   recordFiles(): string[] {
-    return sh(this.bare, 'ls-tree', '--name-only', TRIALS_REF).split('\n').filter(Boolean);
+    const files = sh(this.bare, 'ls-tree', '--name-only', TRIALS_REF).split('\n');
+    return files.filter((file) => file.endsWith('.json'));
+  }
+
+  /** The files with results, and what they hold. */
+  results(): { file: string; text: string }[] {
+    const files = sh(this.bare, 'ls-tree', '--name-only', TRIALS_REF).split('\n');
+    return files
+      .filter((file) => file.endsWith('.results'))
+      .map((file) => ({ file, text: sh(this.bare, 'show', `${TRIALS_REF}:${file}`) }));
   }
 
   /** A record of the target: the only one, or that of a file. */
@@ -167,14 +176,29 @@ export class TrialScene extends Remote {
     return JSON.parse(sh(this.bare, 'show', `${TRIALS_REF}:${file}`));
   }
 
+  /** Pushes results that somebody wrote in place of those of the only record, which names them. */
+  async plantResults(change: (text: string) => string): Promise<void> {
+    const [results] = this.results();
+    const [file = ''] = this.recordFiles();
+    const text = change(results?.text ?? '');
+    const named = digest(JSON.parse(text), 16);
+    await this.plant(`${file.slice(0, -5)}.${named}.results`, text);
+    await this.plant(file, JSON.stringify({ ...this.record(), results: named }));
+  }
+
   /** Pushes a file that somebody wrote among the records. */
-  async plant(file: string, text: string): Promise<void> {
+  plant(file: string, text: string): Promise<void> {
+    return this.plantAll({ [file]: text });
+  }
+
+  /** Pushes files that somebody wrote among the records. */
+  async plantAll(files: { [file: string]: string }): Promise<void> {
     this.#planted += 1;
     const branch = `planted-${this.#planted}`;
     const folder = path.join(path.dirname(this.folder), branch);
     sh(this.folder, 'fetch', '-q', 'origin', `${TRIALS_REF}:refs/heads/${branch}`);
     sh(this.folder, 'worktree', 'add', '-q', folder, branch);
-    await write(folder, { [file]: text });
+    await write(folder, files);
     sh(folder, 'add', '-A');
     sh(folder, 'commit', '-q', '-m', 'planted');
     sh(folder, 'push', '-q', 'origin', `HEAD:${TRIALS_REF}`);

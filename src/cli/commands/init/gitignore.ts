@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { putFile } from '../../../host/put-file.js';
 import type { PastedCommand } from '../../../model/index.js';
 import type { InitPlace } from './init-place.js';
 import type { InitReport } from './init-report.js';
@@ -56,6 +57,6 @@ async function addLines(file: string, wanted: readonly string[]): Promise<string
   const there = new Set(text.split(/\r?\n/).map(bare));
   const added = wanted.filter((line) => !there.has(bare(line)));
   const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  if (added.length > 0) await writeFile(file, `${before}${added.join('\n')}\n`);
+  if (added.length > 0) await putFile(file, `${before}${added.join('\n')}\n`);
   return added;
 }

@@ -1,5 +1,6 @@
-import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { putFile } from '../../../host/put-file.js';
 import { codeOf, type PastedCommand, UserError } from '../../../model/index.js';
 import { renderFileDiff } from '../../../report/index.js';
 import { resolveInside } from '../../../source/read/source-inside.js';
@@ -60,7 +61,7 @@ export async function writeFiles(
     }
     await writing(file.shown, again, async () => {
       await mkdir(path.dirname(file.path), { recursive: true });
-      await writeFile(file.path, file.text, { flag: isForced ? 'w' : 'wx' });
+      await putFile(file.path, file.text, { isNew: !isForced });
     });
     report.file({ file: file.shown, state: 'written' }, `wrote    ${file.shown}\n`);
   }

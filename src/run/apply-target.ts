@@ -132,8 +132,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   let done: Outcome[];
   try {
     for (const { entry, formerly } of settled) {
-      if (formerly !== null) await run.session.remove(formerly);
-      await run.session.put(moves.follow(entry));
+      await recordSettled(run, moves.follow(entry), formerly);
     }
     done = await execute(run);
   } catch (error) {
@@ -161,6 +160,17 @@ function settledBy({ plan, matches, names, inputs }: Planned): SettledEntry[] {
     ({ resource: { address } }) => !open.has(address) && inputs.selected(address),
   );
   return settleAllPulled(agreed, names);
+}
+
+/**
+ * Records a settled entry. One whose address changed leaves the old one in the same record, unless something new has that
+ * address: then the old entry goes last, so that a run that is killed in between has lost none.
+ */
+async function recordSettled({ session, plan }: Run, entry: Entry, formerly: string | null): Promise<void> {
+  if (formerly === null) return session.put(entry);
+  if (!plan.changes.some(({ address }) => address === formerly)) return session.rename(formerly, entry);
+  await session.put(entry);
+  await session.remove(formerly);
 }
 
 function isError(diagnostic: { severity: string }): boolean {

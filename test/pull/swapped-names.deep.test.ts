@@ -1,4 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/compare/index.js';
+import { readEntries } from '../../src/ledger/file/entry-folder.js';
+import { parseJournal, replay } from '../../src/ledger/journal.js';
 import { PullScene } from './pull-scene.js';
 
 const FILE = 'pipelines/prompts.yaml';
@@ -41,5 +46,38 @@ describe('names that were exchanged on the platform', () => {
     expect(Object.values(after).sort()).toEqual(Object.values(before).sort());
     expect((await scene.workspace.run('drift')).code).toBe(0);
     expect((await scene.workspace.run('plan', '--detailed-exitcode')).code).toBe(0);
+  });
+
+  it('are recorded so that no moment of an apply lacks an entry', async () => {
+    const names = ['P0', 'P1', 'P2'];
+    scene = await PullScene.open({ [FILE]: bundle(names) });
+    expect((await scene.apply()).code).toBe(0);
+    for (const row of scene.store.list('prompts').filter(({ name }) => names.includes(name)))
+      scene.store.edit('prompts', row.id as never, { name: `${row.name} new` } as never);
+    expect((await scene.pull()).code).toBe(0);
+    const folder = path.join(scene.workspace.folder, '.pipelines-sync/rome-team/staging');
+    const stored = await readEntries(folder, 'here');
+    const ids = (all: Iterable<Entry>) => [...all].map(({ id }) => id).sort();
+    let looks = 0;
+    const seen = new Set<string>();
+    // The clock is asked before each line of the journal: a process may be killed there.
+    const look = () => {
+      const file = path.join(folder, 'journal.jsonl');
+      const lines = existsSync(file) ? parseJournal(readFileSync(file, 'utf8'), file) : [];
+      if (lines.length > 1) looks += 1;
+      seen.add(JSON.stringify(ids(replay(stored, lines).values())));
+    };
+    const clock = {
+      now: () => {
+        look();
+        return Date.now();
+      },
+      sleep: async () => {},
+    };
+    const applied = await scene.workspace.runWith({ clock }, 'apply', '--yes');
+    expect(applied.code).toBe(0);
+    expect(looks).toBeGreaterThan(1);
+    expect([...seen]).toEqual([JSON.stringify(ids(stored.values()))]);
+    expect(Object.keys(await entries())).toEqual(names.map((name) => `prompts/${name} new`));
   });
 });

@@ -11,6 +11,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'test/real-pipelex/**'],
     pool: 'forks',
     isolate: false,
+    // Most of what tests make is gone at once: with more room for it, a tenth of their time is not spent on tidying up.
+    execArgv: ['--max-semi-space-size=64'],
     // What a person runs again and again is transformed once.
     experimental: { fsModuleCache: process.env.CI === undefined },
     globalSetup: ['test/support/memory-folder.ts', 'test/support/quiet-git.ts'],

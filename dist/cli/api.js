@@ -10,18 +10,18 @@ var ApiError = class extends Error {
 };
 // build/api/index.js
 async function plan(options = {}) {
-	return (await Promise.resolve().then(() => require("./plan-ELtBqC96.js"))).plan(options);
+	return (await Promise.resolve().then(() => require("./plan-QxG3hQUZ.js"))).plan(options);
 }
 async function apply(options) {
-	return (await Promise.resolve().then(() => require("./apply--_-K-cBu.js"))).apply(options);
+	return (await Promise.resolve().then(() => require("./apply-BoSjbCv-.js"))).apply(options);
 }
 async function validate(options = {}) {
-	return (await Promise.resolve().then(() => require("./validate-C3yGJgRf.js"))).validate(options);
+	return (await Promise.resolve().then(() => require("./validate-Dzea-NiG.js"))).validate(options);
 }
 async function compile(options = {}) {
-	return (await Promise.resolve().then(() => require("./compile-vqqXpWLA.js"))).compile(options);
+	return (await Promise.resolve().then(() => require("./compile-gwGYnb2f.js"))).compile(options);
 }
 async function startEmulator(options = {}) {
-	return (await Promise.resolve().then(() => require("./emulator-DX37DCRQ.js"))).startEmulator(options);
+	return (await Promise.resolve().then(() => require("./emulator-BUhLbKOn.js"))).startEmulator(options);
 }
 exports.ApiError = ApiError, exports.apply = apply, exports.compile = compile, exports.plan = plan, exports.startEmulator = startEmulator, exports.validate = validate;

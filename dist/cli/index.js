@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" }), require("./rolldown-runtime-DUzk6_NY.js");
-const require_file_handles = require("./file-handles-1J22GPX0.js"), require_package = require("./package-DwzHiKg-.js");
+const require_file_handles = require("./file-handles-BLR1jlUm.js"), require_package = require("./package-DwzHiKg-.js");
 let node_fs = require("node:fs");
 // build/cli/asks-for-json.js
 function asksForJson(argv) {
@@ -16,7 +16,7 @@ process.version.startsWith("v20.") || process.getBuiltinModule("node:module").en
 const [first, ...rest] = process.argv.slice(2);
 (first === "--version" || first === "-V") && rest.length === 0 ? process.exitCode = sayVersion() : require_file_handles.r() ? process.exitCode = sayOutOfHandles() : run();
 async function run() {
-	let { main } = await Promise.resolve().then(() => require("./main-8ZO-J3aV.js"));
+	let { main } = await Promise.resolve().then(() => require("./main-BQjZTqyp.js"));
 	process.exitCode = await main(process.argv.slice(2));
 }
 function sayVersion() {

@@ -21,7 +21,7 @@ const TRIAL = { contents: 'write', 'pull-requests': 'write', checks: 'write' } a
 const RIGHTS: Record<string, Record<string, 'read' | 'write'>> = {
   'plan.yml': PLAN,
   'apply.yml': APPLY,
-  'drift.yml': { contents: 'read', issues: 'write' },
+  'drift.yml': { contents: 'write', issues: 'write' },
   'commands.yml': { ...APPLY, ...TRIAL },
   'trial.yml': TRIAL,
   'forks.yml': PLAN,

@@ -151,7 +151,7 @@ interface Slip {
 const SLIPS: { readonly [what: string]: Slip } = {
   'a line with a space too few': {
     wrong: (desk) => desk.replace(BUNDLE, '    role: system', '   role: system'),
-    says: ['PS1010', `${BUNDLE}:5:4`],
+    says: ['PS1010', `${BUNDLE}:6:4`],
     mend: (desk, said) =>
       desk.replace(
         BUNDLE,
@@ -161,7 +161,7 @@ const SLIPS: { readonly [what: string]: Slip } = {
   },
   'a tab in YAML': {
     wrong: (desk) => desk.replace(BUNDLE, '    role: system', '\trole: system'),
-    says: ['PS1010', `${BUNDLE}:5:1`],
+    says: ['PS1010', `${BUNDLE}:6:1`],
     mend: (desk, said) => {
       named(said, /^Indent with (spaces)/);
       desk.replace(BUNDLE, '\trole', '    role');
@@ -169,22 +169,22 @@ const SLIPS: { readonly [what: string]: Slip } = {
   },
   'no space behind a colon': {
     wrong: (desk) => desk.replace(BUNDLE, 'role: system', 'role:system'),
-    says: ['PS1010', `${BUNDLE}:5:5`],
+    says: ['PS1010', `${BUNDLE}:6:5`],
     mend: (desk, said) => desk.put(said, named(said, /^Write (.*)$/)),
   },
   'a text that begins with {{': {
     wrong: (desk) => desk.replace(BUNDLE, 'You know every street of {{city}}.', '{{city}} is your home.'),
-    says: ['PS1010', `${BUNDLE}:4:18`],
+    says: ['PS1010', `${BUNDLE}:5:18`],
     mend: (desk, said) => desk.put(said, named(said, /^Put it in quotes: (".*?");/)),
   },
   'a text with a colon': {
     wrong: (desk) => desk.replace(BUNDLE, 'You know', 'Role: you know'),
-    says: ['PS1010', `${BUNDLE}:4:18`],
+    says: ['PS1010', `${BUNDLE}:5:18`],
     mend: (desk, said) => desk.put(said, named(said, /^Put it in quotes: (".*?");/)),
   },
   'a quotation mark inside of a string': {
     wrong: (desk) => desk.replace(BUNDLE, 'You know every street of {{city}}.', "'It's {{city}}.'"),
-    says: ['PS1010', `${BUNDLE}:4:18`],
+    says: ['PS1010', `${BUNDLE}:5:18`],
     mend: (desk, said) => desk.put(said, named(said, /: ('.*');/)),
   },
   '`file:` for `$file:`': {
@@ -192,47 +192,47 @@ const SLIPS: { readonly [what: string]: Slip } = {
       desk.edit('texts/guide.md', () => 'You know every street.\n');
       desk.replace(BUNDLE, 'You know every street of {{city}}.', '{ file: ../texts/guide.md }');
     },
-    says: ['PS2002', `${BUNDLE}:4:18`],
+    says: ['PS2002', `${BUNDLE}:5:18`],
     mend: (desk, said) => desk.put(said, named(said, /(\{\$file: ".*"\})$/)),
   },
   'an address without `$ref`': {
     wrong: (desk) => desk.replace(BUNDLE, '{ $ref: criteria/Names a booking }', 'criteria/Names a booking'),
-    says: ['PS2002', `${BUNDLE}:16:23`],
+    says: ['PS2002', `${BUNDLE}:19:23`],
     mend: (desk, said) => desk.put(said, named(said, /(\{\$ref: ".*"\})\.$/)),
   },
   'a name in place of a reference': {
     wrong: (desk) => desk.replace(BUNDLE, '{ $ref: criteria/Names a booking }', 'Names a booking'),
-    says: ['PS2002', `${BUNDLE}:16:23`],
+    says: ['PS2002', `${BUNDLE}:19:23`],
     mend: (desk, said) => desk.put(said, named(said, /(\{\$ref: ".*"\})\.$/)),
   },
   '`ref:` for `$ref:`': {
     wrong: (desk) => desk.replace(BUNDLE, '$ref: criteria', 'ref: criteria'),
-    says: ['PS2011', `${BUNDLE}:16:23`],
+    says: ['PS2011', `${BUNDLE}:19:23`],
     mend: (desk, said) => desk.put(said, named(said, /(\{\$ref: ".*"\})$/)),
   },
   'a misspelt address': {
     wrong: (desk) => desk.replace(BUNDLE, 'criteria/Names a booking }', 'criteria/Names a bookin }'),
-    says: ['PS1219', `${BUNDLE}:16:23`],
+    says: ['PS1219', `${BUNDLE}:19:23`],
     mend: (desk, said) => desk.put(said, `{ $ref: ${named(said, /^Did you mean (.*?)\?/)} }`),
   },
   'a misspelt field': {
     wrong: (desk) => desk.replace(BUNDLE, 'prompt_text:', 'promt_text:'),
-    says: ['PS2003', `${BUNDLE}:4:5`],
+    says: ['PS2003', `${BUNDLE}:5:5`],
     mend: (desk, said) => desk.put(said, named(said, /^Rename it to (\w+)\.$/), /:/),
   },
   'a misspelt kind': {
     wrong: (desk) => desk.replace(BUNDLE, '\nprompts:', '\nprompt:'),
-    says: ['PS1202', `${BUNDLE}:2:1`],
+    says: ['PS1202', `${BUNDLE}:3:1`],
     mend: (desk, said) => desk.put(said, named(said, /^Did you mean (\w+)\?$/), /:/),
   },
   '`type: bool`': {
     wrong: (desk) => desk.replace(BUNDLE, 'type: boolean', 'type: bool'),
-    says: ['PS2005', `${BUNDLE}:11:28`],
+    says: ['PS2005', `${BUNDLE}:13:28`],
     mend: (desk, said) => desk.put(said, named(said, /^Did you mean (\w+)\?$/), WORD_END),
   },
   'a name twice': {
     wrong: (desk) => desk.replace(BUNDLE, 'name: Travel guide', 'name: Tone of voice'),
-    says: ['PS1205', `${BUNDLE}:3:5`],
+    says: ['PS1205', `${BUNDLE}:4:5`],
     mend: (desk, said) => {
       named(said, /give it another (name)/);
       desk.put(said, 'name: Travel tone');
@@ -240,7 +240,7 @@ const SLIPS: { readonly [what: string]: Slip } = {
   },
   'a variable that the target does not define': {
     wrong: (desk) => desk.replace(BUNDLE, 'You know every street of {{city}}.', '{ $var: greeting }'),
-    says: ['PS1213', `${BUNDLE}:4:26`],
+    says: ['PS1213', `${BUNDLE}:5:26`],
     mend: (desk, said) => {
       const target = named(said, /^Add it to vars of target (\w+)\.$/);
       desk.replace(CONFIG, `  ${target}:\n`, `  ${target}:\n    vars: { greeting: Welcome. }\n`);
@@ -251,7 +251,7 @@ const SLIPS: { readonly [what: string]: Slip } = {
       desk.edit('texts/guide.md', () => 'You know every street.\n');
       desk.replace(BUNDLE, 'You know every street of {{city}}.', '{ $file: ../texts/guid.md }');
     },
-    says: ['PS1114', `${BUNDLE}:4:27`],
+    says: ['PS1114', `${BUNDLE}:5:27`],
     mend: (desk, said) => desk.put(said, `${named(said, /^Did you mean (".*?")\?$/)} }`),
   },
   'front matter that is not closed': {
@@ -268,7 +268,7 @@ const SLIPS: { readonly [what: string]: Slip } = {
   },
   'a bundle without its first line': {
     wrong: (desk) => desk.replace(BUNDLE, 'artifact_type: pipelines.artifact.bundle.v1\n', ''),
-    says: ['PS1201', `${BUNDLE}:1:1`],
+    says: ['PS1201', `${BUNDLE}:2:1`],
     mend: (desk, said) => desk.edit(BUNDLE, (text) => `${named(said, /(artifact_type: \S+)$/)}\n${text}`),
   },
   'the key in the configuration': {

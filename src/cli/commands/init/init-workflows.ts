@@ -167,7 +167,8 @@ function drift(options: WorkflowOptions): string {
 ${step(options, target, { inputs: ['command: drift'] })}
 `,
   );
-  return `# Compares the platform with what was applied, and keeps one issue open while there is drift. Only reads the platform.
+  const mayClean = targets.some(({ trialMinutes }) => trialMinutes !== null);
+  return `# Compares the platform with what was applied, and keeps one issue open while there is drift. ${mayClean ? 'Removes what ended trials left.' : 'Only reads the platform.'}
 name: ${title('drift', suffix)}
 on:
   schedule:
@@ -175,7 +176,7 @@ on:
   workflow_dispatch:
 
 permissions:
-  contents: read
+  contents: ${mayClean ? 'write   # to push the record of trials, before it removes what they left' : 'read'}
   issues: write
 
 concurrency:

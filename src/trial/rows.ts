@@ -47,15 +47,23 @@ export function rowsOf(
   const family = drafts.filter(({ tested }) => tested !== null && tested.least_here < LEVEL);
   const corrected = holm(family.map(({ tested, weight }) => ({ p: tested?.p ?? 1, weight })));
   const weights = family.reduce((sum, { weight }) => sum + weight, 0);
-  const read = [results.base, results.head].every(({ unread, tasks }) => unread.length === 0 && tasks.length > 0)
+  const read = [results.base, results.head].every(
+    ({ unread, tasks }) => unread.length === 0 && tasks.length > 0,
+  )
     ? [...results.base.tasks, ...results.head.tasks]
     : null;
   return drafts.map((draft) => {
     const { score } = draft.measure;
-    const isUnjudged = read !== null && score !== undefined && read.every((task) => score(task) === undefined);
+    const isUnjudged =
+      read !== null && score !== undefined && read.every((task) => score(task) === undefined);
     const at = family.indexOf(draft);
     const share = draft.weight / (at < 0 ? weights + draft.weight : weights);
-    return rowOf({ ...draft, isUnjudged }, at < 0 ? 1 : rounded(corrected[at] as number), LEVEL * share, options);
+    return rowOf(
+      { ...draft, isUnjudged },
+      at < 0 ? 1 : rounded(corrected[at] as number),
+      LEVEL * share,
+      options,
+    );
   });
 }
 

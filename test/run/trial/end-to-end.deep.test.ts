@@ -76,7 +76,10 @@ describe('a trial', () => {
 
   it('names the address that a name with a slash has', async () => {
     const swap = ['{ node: day-plan, field: answer, prompt: "prompts/Tone / voice" }'];
-    scene = await TrialScene.open({ swap, items: { prompts: [{ name: 'Tone / voice', prompt_text: 'Plan.' }] } });
+    scene = await TrialScene.open({
+      swap,
+      items: { prompts: [{ name: 'Tone / voice', prompt_text: 'Plan.' }] },
+    });
     const ran = await scene.trial('--yes');
     expect(ran.err).toContain(
       'The files of target staging have no prompts/Tone / voice; did you mean prompts/Tone %2F voice?',
@@ -91,7 +94,9 @@ describe('a trial', () => {
     scene = await TrialScene.open({ swap, items });
     scene.store.edit('prompts', 1, { prompt_text: 'Edited in the web app.' });
     const ran = await scene.trial('--yes');
-    expect(ran.err).toContain('  day-plan/answer: prompts/Tone \\u{202e} voice, live version 2 against the files');
+    expect(ran.err).toContain(
+      '  day-plan/answer: prompts/Tone \\u{202e} voice, live version 2 against the files',
+    );
     expect(ran.code).toBe(0);
   });
 

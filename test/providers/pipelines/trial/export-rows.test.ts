@@ -15,7 +15,12 @@ it.each<[string, JsonObject, string]>([
   ['a map', { scores: { Tone: true, 'Tone (plan.answer)': false } }, 'Tone (plan.answer)'],
   [
     'a list that repeats the name',
-    { scores: [{ criterion: 'Tone', passed: true, score: 1 }, { criterion: 'Tone', passed: false, score: 0 }] },
+    {
+      scores: [
+        { criterion: 'Tone', passed: true, score: 1 },
+        { criterion: 'Tone', passed: false, score: 0 },
+      ],
+    },
     'Tone (2)',
   ],
 ])('keeps the answers of one criterion at two fields apart: %s', (_, row, further) => {

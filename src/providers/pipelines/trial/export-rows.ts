@@ -3,10 +3,10 @@ import type { TaskResult, TaskScore } from '../../../trial/index.js';
 import type { TableNames } from './read-export.js';
 import { readScore } from './task-score.js';
 
-/** A task of an export, with the names of the criteria as the export spells them. */
+/** A task of an export; its scores are called as the export spells them. */
 export interface ExportedTask extends TaskResult {
-  /** Criteria of which the row has a column, with or without an answer. */
-  columns: readonly string[];
+  /** The columns of criteria, with or without an answer, each with its criterion. */
+  columns: ReadonlyMap<string, string>;
 }
 
 /** What reading an export needs. */
@@ -47,12 +47,12 @@ export function readTask(row: JsonObject, names: ExportNames): ExportedTask | un
   const status = String(firstOf(row, STATUSES) ?? 'unknown').toLowerCase();
   const inputs = inputsOf(row);
   const output = firstOf(row, OUTPUTS);
-  const columns: string[] = [];
+  const columns = new Map<string, string>();
   const scores: { [criterion: string]: TaskScore } = {};
   for (const [column, { cell, criterion }] of cellsOf(row, names)) {
-    columns.push(column);
+    columns.set(column, criterion);
     const score = readScore(cell, names.isShown);
-    if (score !== undefined) scores[column] = column === criterion ? score : { ...score, criterion };
+    if (score !== undefined) scores[column] = score;
   }
   return {
     id: String(id),
@@ -87,7 +87,7 @@ function inputsOf(row: JsonObject): Json | undefined {
 
 /**
  * The cells of criteria: in columns of the row, in a map of them, or in a list of results. A criterion that judges several
- * fields has a cell of each; the first is called like the criterion.
+ * fields has a cell of each; where the cells are called alike, each further one gets a number.
  */
 function cellsOf(
   row: JsonObject,
@@ -96,7 +96,7 @@ function cellsOf(
   const cells = new Map<string, { cell: Json; criterion: string }>();
   const add = (column: string, cell: Json, isCertain: boolean) => {
     const criterion = criterionOf(column) ?? (isCertain ? column : undefined);
-    if (criterion !== undefined) cells.set(freeName([criterion, column], cells), { cell, criterion });
+    if (criterion !== undefined) cells.set(freeName(column, cells), { cell, criterion });
   };
   for (const [column, cell] of Object.entries(row)) {
     // What people or a model wrote may look like the answer of a judge.
@@ -113,11 +113,10 @@ function cellsOf(
   return cells;
 }
 
-/** The first name that nothing has yet; else the last one with a number. */
-function freeName(names: readonly [string, string], taken: ReadonlyMap<string, unknown>): string {
-  const free = names.find((name) => !taken.has(name));
-  if (free !== undefined) return free;
-  for (let at = 2; ; at += 1) if (!taken.has(`${names[1]} (${at})`)) return `${names[1]} (${at})`;
+function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
+  let free = name;
+  for (let at = 2; taken.has(free); at += 1) free = `${name} (${at})`;
+  return free;
 }
 
 function addListed(one: Json, add: (name: string, cell: Json) => void): void {

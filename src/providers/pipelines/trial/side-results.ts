@@ -3,6 +3,7 @@ import type { TaskResult, VariantResult } from '../../../trial/index.js';
 import type { LaunchedVariant, TrialEntry } from '../../trials.js';
 import { columnReader, type KnownCriterion } from './criterion-names.js';
 import { type ExportedTask, readTask, tableNames } from './export-rows.js';
+import type { NamedSide } from './named-sides.js';
 import type { TaskExport } from './task-export.js';
 
 interface Side {
@@ -18,8 +19,8 @@ interface Side {
 /** One side as it was read. */
 export interface ReadSide {
   result: VariantResult;
-  /** Criteria of which a row has a column, with or without an answer. */
-  criteria: readonly string[];
+  /** The columns of criteria, with or without an answer, each with its criterion; the scores are called like them. */
+  columns: ReadonlyMap<string, string>;
   /** Tasks that the export does not show, and that may still come. */
   hidden: number;
   /** False where it cannot be read, now or later. */
@@ -57,7 +58,7 @@ export async function readSide(side: Side): Promise<ReadSide> {
             ? [`${sentence(side)} are not all in its export: ${rows.size} of ${launched.tasks.length}.`]
             : [],
     },
-    criteria: [...new Set([...rows.values()].flatMap(({ columns }) => columns))],
+    columns: new Map([...rows.values()].flatMap(({ columns }) => [...columns])),
     hidden: launched.tasks.length - rows.size,
     mayCome: 'rows' in read || read.mayCome,
   };
@@ -69,14 +70,14 @@ export async function readSide(side: Side): Promise<ReadSide> {
  * exchange what judges them expect their own.
  */
 export function missingAnswers(
-  sides: readonly ReadSide[],
+  sides: readonly NamedSide[],
   { gate, swap }: Pick<TrialEntry, 'gate' | 'swap'>,
   known: readonly KnownCriterion[],
 ): number {
   const named = gate.filter((entry) => entry.includes('/')).map((entry) => splitAddress(entry).parts[0]);
   const gated = known.map(({ name }) => name).filter((name) => named.includes(name));
   const differ = swap?.some(({ what }) => 'address' in what && kindOf(what.address) === 'evaluations');
-  const missingOf = ({ hidden, result }: ReadSide, shown: readonly ReadSide[]) => {
+  const missingOf = ({ hidden, result }: NamedSide, shown: readonly NamedSide[]) => {
     const expected = [...new Set([...shown.flatMap(({ criteria }) => criteria), ...gated])];
     return result.tasks.reduce((sum, { succeeded, scores }) => {
       if (succeeded === false) return sum;

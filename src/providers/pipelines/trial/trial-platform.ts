@@ -26,6 +26,7 @@ import { objectRoute } from '../routes.js';
 import { criterionOfRow, type KnownCriterion } from './criterion-names.js';
 import { experimentBody, tasksOfBody } from './experiment-body.js';
 import { readLaunched } from './launched.js';
+import { namedAlike, withUnanswered } from './named-sides.js';
 import { missingAnswers, readSide } from './side-results.js';
 import { TaskExport } from './task-export.js';
 import { TRIAL_CODES } from './trial-codes.js';
@@ -132,7 +133,9 @@ export class PipelinesTrials implements TrialPlatform {
       return readSide({ name, entry, launched: launched[name], known, tasks, until });
     };
     const [base, head] = await Promise.all([read('base'), read('head')]);
-    return { base: base.result, head: head.result, missing: missingAnswers([base, head], entry, known) };
+    const named = namedAlike([base, head]);
+    const [before, after] = withUnanswered(named);
+    return { base: before, head: after, missing: missingAnswers(named, entry, known) };
   }
 
   #exportOf({ where }: TrialEntry, workflow: string): TaskExport {

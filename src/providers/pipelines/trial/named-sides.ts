@@ -1,8 +1,18 @@
 import { byCodeUnit } from '../../../model/index.js';
 import type { TaskResult, TaskScore, VariantResult } from '../../../trial/index.js';
-import type { ReadSide } from './side-results.js';
 
 type Both<T> = readonly [base: T, head: T];
+
+/** One side as it was read. */
+export interface ReadSide {
+  result: VariantResult;
+  /** The columns of criteria, with or without an answer, each with its criterion; the scores are called like them. */
+  columns: ReadonlyMap<string, string>;
+  /** Tasks that the export does not show, and that may still come. */
+  hidden: number;
+  /** False where it cannot be read, now or later. */
+  mayCome: boolean;
+}
 
 /** One side whose answers are called as on the other one. */
 export interface NamedSide extends ReadSide {

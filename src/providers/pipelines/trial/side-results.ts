@@ -3,7 +3,7 @@ import type { TaskResult, VariantResult } from '../../../trial/index.js';
 import type { LaunchedVariant, TrialEntry } from '../../trials.js';
 import { columnReader, type KnownCriterion } from './criterion-names.js';
 import { type ExportedTask, readTask, tableNames } from './export-rows.js';
-import type { NamedSide } from './named-sides.js';
+import type { NamedSide, ReadSide } from './named-sides.js';
 import type { TaskExport } from './task-export.js';
 
 interface Side {
@@ -14,17 +14,6 @@ interface Side {
   entry: TrialEntry;
   launched: LaunchedVariant;
   known: readonly KnownCriterion[];
-}
-
-/** One side as it was read. */
-export interface ReadSide {
-  result: VariantResult;
-  /** The columns of criteria, with or without an answer, each with its criterion; the scores are called like them. */
-  columns: ReadonlyMap<string, string>;
-  /** Tasks that the export does not show, and that may still come. */
-  hidden: number;
-  /** False where it cannot be read, now or later. */
-  mayCome: boolean;
 }
 
 /**

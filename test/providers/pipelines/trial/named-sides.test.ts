@@ -2,8 +2,11 @@ import { expect, it } from 'vitest';
 import type { JsonObject } from '../../../../src/model/json.js';
 import { columnReader } from '../../../../src/providers/pipelines/trial/criterion-names.js';
 import { readTask } from '../../../../src/providers/pipelines/trial/export-rows.js';
-import { namedAlike, withUnanswered } from '../../../../src/providers/pipelines/trial/named-sides.js';
-import type { ReadSide } from '../../../../src/providers/pipelines/trial/side-results.js';
+import {
+  namedAlike,
+  type ReadSide,
+  withUnanswered,
+} from '../../../../src/providers/pipelines/trial/named-sides.js';
 
 const TONE = { id: 4, name: 'Tone', label: 'Voice', version: 1, judge: null, type: null, range: null };
 const names = { criterionOf: columnReader([TONE]), isShown: false };

@@ -81,5 +81,6 @@ export { cut, markdownCode, markdownFence, markdownText, visible } from './words
 export { silencedCount } from './words/silenced-words.js';
 export { isNothing, summaryText } from './words/summary.js';
 export { toDoLines } from './words/to-do.js';
+export { trialTone } from './words/trial-words.js';
 export { valueText } from './words/value-text.js';
 export { renderJudgedJunit } from './xml/judged-junit.js';

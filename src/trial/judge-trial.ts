@@ -37,12 +37,16 @@ export function judgeTrial(results: TrialResults, options: JudgeOptions): Judgem
   };
 }
 
-/** First the rows of the gate in its order; what it names and nothing shows is a row without an answer. */
+/**
+ * First the rows of the gate in its order, of a criterion all its fields; what it names and nothing shows is a row without
+ * an answer.
+ */
 function inOrder(measures: readonly Measure[], gate: readonly string[]): Measure[] {
-  const first = [...new Set(gate)].map(
-    (name) =>
-      measures.find((one) => isNamed(one, name)) ??
-      scoreMeasure({ ...unknownCriterion(name), address: name }, []),
+  const first = new Set(
+    gate.flatMap((name) => {
+      const named = measures.filter((one) => isNamed(one, name));
+      return named.length > 0 ? named : [scoreMeasure({ ...unknownCriterion(name), address: name }, [])];
+    }),
   );
-  return [...first, ...measures.filter((one) => !first.includes(one))];
+  return [...first, ...measures.filter((one) => !first.has(one))];
 }

@@ -19,8 +19,8 @@ export interface Measure extends Pick<Row, 'what' | 'name' | 'address' | 'versio
 export function measuresOf({ base, head }: TrialResults, criteria: readonly Criterion[]): Measure[] {
   const tasks = [...base.tasks, ...head.tasks];
   const known = new Map(criteria.map((one) => [one.name, one]));
-  for (const name of tasks.flatMap(({ scores }) => Object.keys(scores)))
-    if (!known.has(name)) known.set(name, unknownCriterion(name));
+  for (const [name, { criterion = name }] of tasks.flatMap(({ scores }) => Object.entries(scores)))
+    if (!known.has(name)) known.set(name, { ...(known.get(criterion) ?? unknownCriterion(name)), name });
   const scores = [...known.values()]
     .sort((a, b) => byCodeUnit(a.name, b.name))
     .map((criterion) => scoreMeasure(criterion, tasks));

@@ -47,10 +47,23 @@ export function rowsOf(
   const family = drafts.filter(({ tested }) => tested !== null && tested.least_here < LEVEL);
   const corrected = holm(family.map(({ tested, weight }) => ({ p: tested?.p ?? 1, weight })));
   const weights = family.reduce((sum, { weight }) => sum + weight, 0);
+  const read = [results.base, results.head].every(
+    ({ unread, tasks }) => unread.length === 0 && tasks.length > 0,
+  )
+    ? [...results.base.tasks, ...results.head.tasks]
+    : null;
   return drafts.map((draft) => {
+    const { score } = draft.measure;
+    const isUnjudged =
+      read !== null && score !== undefined && read.every((task) => score(task) === undefined);
     const at = family.indexOf(draft);
     const share = draft.weight / (at < 0 ? weights + draft.weight : weights);
-    return rowOf(draft, at < 0 ? 1 : rounded(corrected[at] as number), LEVEL * share, options);
+    return rowOf(
+      { ...draft, isUnjudged },
+      at < 0 ? 1 : rounded(corrected[at] as number),
+      LEVEL * share,
+      options,
+    );
   });
 }
 
@@ -69,7 +82,7 @@ function weightOf({ less_is_better }: Measure): number {
 }
 
 function rowOf(
-  { measure, sample, tested }: Draft,
+  { measure, sample, tested, isUnjudged }: Draft & { isUnjudged: boolean },
   corrected: number,
   level: number,
   { gate, tolerance }: { gate: readonly string[]; tolerance: Tolerance },
@@ -84,7 +97,10 @@ function rowOf(
     ...{ what, name, address, version, judge, unit, base, head },
     change: rounded(change),
     interval: tested?.interval == null ? null : (tested.interval.map(rounded) as [number, number]),
-    ...wordOf({ measure, tested, base, head, change, corrected, level, tolerance: allowed, smallest }),
+    ...wordOf({
+      ...{ measure, tested, base, head, answered: sample.answered, isUnjudged },
+      ...{ change, corrected, level, tolerance: allowed, smallest },
+    }),
     p: rounded(tested?.p ?? null),
     p_corrected: tested === null ? null : corrected,
     paired: sample.paired,

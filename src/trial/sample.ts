@@ -8,6 +8,8 @@ export interface Sample {
   head: readonly number[];
   /** Tasks without an answer. */
   no_answer: { base: number; head: number };
+  /** Tasks with an answer, whether they pair or not. */
+  answered: { base: number; head: number };
   paired: boolean;
 }
 
@@ -19,14 +21,15 @@ export function sampleOf(
 ): Sample {
   const counted = measure.what === 'success' ? countedSuccess(base, head) : null;
   if (counted !== null) return counted;
-  const no_answer = { base: missing(measure, base.tasks), head: missing(measure, head.tasks) };
-  if (pairs === null)
-    return { base: values(measure, base.tasks), head: values(measure, head.tasks), no_answer, paired: false };
-  const read = pairs.flatMap(([before, after]): [number, number][] => {
-    const [a, b] = [measure.read(before), measure.read(after)];
+  const [before, after] = [values(measure, base.tasks), values(measure, head.tasks)];
+  const answered = { base: before.length, head: after.length };
+  const no_answer = { base: base.tasks.length - before.length, head: head.tasks.length - after.length };
+  if (pairs === null) return { base: before, head: after, no_answer, answered, paired: false };
+  const read = pairs.flatMap(([one, other]): [number, number][] => {
+    const [a, b] = [measure.read(one), measure.read(other)];
     return a === null || b === null ? [] : [[a, b]];
   });
-  return { base: read.map(([a]) => a), head: read.map(([, b]) => b), no_answer, paired: true };
+  return { base: read.map(([a]) => a), head: read.map(([, b]) => b), no_answer, answered, paired: true };
 }
 
 /**
@@ -37,7 +40,8 @@ function countedSuccess(base: VariantResult, head: VariantResult): Sample | null
   if (addsUp(base) && addsUp(head)) return null;
   const [before, after] = [counted(base), counted(head)];
   if (before === null || after === null) return null;
-  return { base: before, head: after, no_answer: { base: 0, head: 0 }, paired: false };
+  const answered = { base: before.length, head: after.length };
+  return { base: before, head: after, no_answer: { base: 0, head: 0 }, answered, paired: false };
 }
 
 function addsUp({ success_count, task_count, tasks }: VariantResult): boolean {
@@ -57,8 +61,4 @@ function counted({ success_count, task_count, tasks }: VariantResult): number[] 
 
 function values(measure: Measure, tasks: readonly TaskResult[]): number[] {
   return tasks.map((task) => measure.read(task)).filter((one) => one !== null);
-}
-
-function missing(measure: Measure, tasks: readonly TaskResult[]): number {
-  return tasks.filter((task) => measure.read(task) === null).length;
 }

@@ -28,6 +28,8 @@ export interface TaskScore {
   score: number | string | null;
   /** Why the judge gave no answer. */
   error?: string;
+  /** The criterion, where it judges several fields and this is the answer about a further one. */
+  criterion?: string;
   /** Why it judged so; only where outputs may be shown. */
   reason?: string;
 }
@@ -45,7 +47,7 @@ export interface TaskResult {
   inputs?: Json;
   /** What came out; only where it may be shown. */
   output?: Json;
-  /** By name of the criterion. A missing one gave no answer. */
+  /** By name of the criterion, about a further field by a name of its own. A missing one gave no answer. */
   scores: { readonly [criterion: string]: TaskScore };
   /** Null: not shown. */
   tokens: number | null;

@@ -12,6 +12,10 @@ export interface Facts {
   tested: Tested | null;
   base: Cell;
   head: Cell;
+  /** Tasks with an answer, whether they pair or not. */
+  answered: { base: number; head: number };
+  /** Nobody judged: the tasks were read, and none shows the criterion, not even as an error. */
+  isUnjudged: boolean;
   change: number | null;
   /** p after correction. */
   corrected: number;
@@ -50,10 +54,11 @@ function counted(tasks: number): string {
   return tasks === 1 ? '1 answer a side' : `${tasks} answers a side`;
 }
 
-function unanswered({ base, head }: Facts): string {
-  if (base.n === 0 && head.n === 0 && base.no_answer + head.no_answer === 0)
-    return 'No task of either side shows it.';
-  if (base.n > 0) return 'No task of the head has an answer.';
-  if (head.n > 0) return 'No task of the base has an answer.';
+function unanswered({ answered: { base, head }, isUnjudged }: Facts): string {
+  if (isUnjudged)
+    return 'No task of either side shows it. An evaluation that the workflow uses must have the criterion.';
+  if (base === 0 && head === 0) return 'No task of either side has an answer.';
+  if (head === 0) return 'No task of the head has an answer.';
+  if (base === 0) return 'No task of the base has an answer.';
   return 'No task with equal inputs has an answer on both sides.';
 }

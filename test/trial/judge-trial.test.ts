@@ -143,6 +143,29 @@ describe('a row', () => {
     });
   });
 
+  it.each([false, true])('that no task shows says what is missing, paired: %s', (paired) => {
+    const none = (name: string) => sided(name, 30, 30, paired).map((one) => ({ ...one, scores: {} }));
+    const { rows } = judged(results(none('b'), none('h')), { gate: ['criteria/B'] });
+    expect(row(rows, 'criteria/B')).toMatchObject({
+      word: 'no_answer',
+      why: 'No task of either side shows it. An evaluation that the workflow uses must have the criterion.',
+    });
+  });
+
+  it.each([false, true])('whose judges all failed says only that, paired: %s', (paired) => {
+    const failed = (name: string) =>
+      sided(name, 30, 30, paired).map((one) => ({ ...one, scores: task(one.id, { A: null }).scores }));
+    const { rows } = judged(results(failed('b'), failed('h')));
+    expect(row(rows, 'A').why).toBe('No task of either side has an answer.');
+  });
+
+  it('that no two tasks with equal inputs answer says so', () => {
+    const half = (name: string, rest: number) =>
+      sided(name, 30, 30, true).map((one, at) => (at % 2 === rest ? { ...one, scores: {} } : one));
+    const { rows } = judged(results(half('b', 0), half('h', 1)));
+    expect(row(rows, 'A').why).toBe('No task with equal inputs has an answer on both sides.');
+  });
+
   it.each([
     [['The criterion'], 'The criterion changes in the same pull request.'],
     [
@@ -209,7 +232,7 @@ describe('success', () => {
     });
     expect(row(rows, 'criteria/A')).toMatchObject({
       word: 'no_answer',
-      why: 'No task of either side shows it.',
+      why: 'No task of either side has an answer.',
     });
     expect(notes).toEqual(['Look there.']);
     expect(pairing.paired).toBe(false);
@@ -285,6 +308,29 @@ describe('pairs', () => {
 });
 
 describe('the gate', () => {
+  it.each([
+    ['first', 'A'],
+    ['second', 'A (plan.answer)'],
+  ])('holds a criterion at each field that it judges: the %s falls', (_, fallen) => {
+    const tasks = (name: string, falls: boolean) =>
+      Array.from({ length: 30 }, (__, at) => {
+        const scored = (field: string) => ({ passed: !(falls && field === fallen), score: null });
+        const further = { ...scored('A (plan.answer)'), criterion: 'A' };
+        return { ...task(`${name}${at}`, {}), scores: { A: scored('A'), 'A (plan.answer)': further } };
+      });
+    const { rows, verdict, sentence } = judged(results(tasks('b', false), tasks('h', true)), {
+      criteria: [criterion('A', { version: 7 }), criterion('B')],
+      gate: ['criteria/A', 'success'],
+    });
+    expect([verdict, sentence]).toEqual(['failed', `${fallen} (100 % → 0 %) got worse.`]);
+    expect(rows.map(({ name, address, version, in_gate }) => [name, address, version, in_gate])).toEqual([
+      ['A', 'criteria/A', 7, true],
+      ['A (plan.answer)', 'criteria/A', 7, true],
+      ['Tasks that ended well', null, null, true],
+      ['B', 'criteria/B', 1, false],
+    ]);
+  });
+
   const fallen = results(sided('b', 27, 30), sided('h', 15, 30));
   const criteria = [criterion('A')];
 

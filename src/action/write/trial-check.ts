@@ -1,4 +1,4 @@
-import { cut, renderTrialsMarkdown, visible } from '../../report/index.js';
+import { cut, renderTrialsMarkdown, trialTone, visible } from '../../report/index.js';
 import type { TrialsReport } from '../../trial/index.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
@@ -44,9 +44,5 @@ export async function writeTrialCheck(
 
 function conclusionOf({ exit_code, trials }: TrialsReport): Conclusion {
   if (exit_code === 5 || exit_code === 4 || exit_code === 1) return 'failure';
-  // An item without a base changes and is not tried: a finding says so.
-  const isDone = trials.every(
-    ({ state, findings }) => state === 'passed' || (state === 'nothing_to_try' && findings.length === 0),
-  );
-  return exit_code === 0 && isDone ? 'success' : 'neutral';
+  return exit_code === 0 && trials.every((trial) => trialTone(trial) === 'good') ? 'success' : 'neutral';
 }

@@ -13,7 +13,7 @@ import {
   worseLine,
   worstTitle,
 } from '../words/trial-facts.js';
-import { ageText, cellText, changeText, stateWords, TRIAL_TONES, wordText } from '../words/trial-words.js';
+import { ageText, cellText, changeText, stateWords, trialTone, wordText } from '../words/trial-words.js';
 import { textHtml } from './html-diff.js';
 import { noteHtml } from './html-notes.js';
 import { type HtmlContext, saidHtml, section } from './html-parts.js';
@@ -55,7 +55,7 @@ interface Look {
 
 function trialHtml(trial: TrialReport, how: Look): string {
   const { state, sentence, swaps } = trial;
-  const tone = TRIAL_TONES[state];
+  const tone = trialTone(trial);
   const facts = state === 'nothing_to_try' ? [] : [...swaps.map(swapLine), ranLine(trial), copiesLine(trial)];
   return box(tone, `${titleOf(trial)} · ${stateWords(state)}`, [
     `<p>${htmlText(sentence)}</p>`,

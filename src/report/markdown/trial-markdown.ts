@@ -3,7 +3,7 @@ import { count } from '../text/style.js';
 import { cut, markdownCode, markdownText, visible } from '../words/sanitize.js';
 import { timeMarkdown } from '../words/time-text.js';
 import { copiesLine, ranLine, swapLine } from '../words/trial-facts.js';
-import { costText, stateWords, TRIAL_SIGNS, TRIAL_TONES } from '../words/trial-words.js';
+import { costText, stateWords, TRIAL_SIGNS, trialTone } from '../words/trial-words.js';
 import { addFindings, findingEntry } from './findings-markdown.js';
 import { fitWhole, type Size } from './fit.js';
 import { fold } from './markdown-details.js';
@@ -104,7 +104,7 @@ interface Shown {
 const ORDER = { bad: 0, open: 1, good: 2 } as const;
 
 function toneOf({ trial, isOlder }: Shown): keyof typeof ORDER {
-  return isOlder ? 'open' : TRIAL_TONES[trial.state];
+  return isOlder ? 'open' : trialTone(trial);
 }
 
 function byGravity(all: readonly Shown[]): Shown[] {
@@ -191,12 +191,12 @@ function verdictLine(trial: TrialReport): string {
   const { state, sentence, is_recorded } = trial;
   const cost = is_recorded ? 'asked before, nothing was launched now' : costText(trial);
   const said = markdownText(cut(visible(sentence), 600));
-  return `- ${TRIAL_SIGNS[TRIAL_TONES[state]]} ${nameOf(trial)} · ${stateWords(state)}: ${said}${cost === '' ? '' : ` (${cost})`}`;
+  return `- ${TRIAL_SIGNS[trialTone(trial)]} ${nameOf(trial)} · ${stateWords(state)}: ${said}${cost === '' ? '' : ` (${cost})`}`;
 }
 
 function verdictPart(trial: TrialReport): string {
   const { state, sentence } = trial;
-  const title = `### ${TRIAL_SIGNS[TRIAL_TONES[state]]} Trial ${nameOf(trial)} · ${stateWords(state)}`;
+  const title = `### ${TRIAL_SIGNS[trialTone(trial)]} Trial ${nameOf(trial)} · ${stateWords(state)}`;
   return `${title}\n\nIn short: ${markdownText(cut(visible(sentence), 600))}`;
 }
 

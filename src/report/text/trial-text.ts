@@ -11,7 +11,7 @@ import {
   costText,
   limitsOf,
   stateWords,
-  TRIAL_TONES,
+  trialTone,
   wordText,
 } from '../words/trial-words.js';
 import { findingLines } from './finding-lines.js';
@@ -38,7 +38,7 @@ export function renderTrialsText(report: TrialsReport, view: TrialsTextView): st
 }
 
 function trialLines(trial: TrialReport, { now, typing }: TrialsTextView, style: Style): string[] {
-  const sign = toneSign(TRIAL_TONES[trial.state], style);
+  const sign = toneSign(trialTone(trial), style);
   const cost = costText(trial);
   const age =
     trial.is_recorded && trial.asked_at !== null

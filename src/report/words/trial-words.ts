@@ -7,8 +7,9 @@ import {
   type Word,
 } from '../../trial/index.js';
 
-/** How a state looks where results are listed. */
-export const TRIAL_TONES: Readonly<Record<TrialState, 'good' | 'open' | 'bad'>> = {
+type TrialTone = 'good' | 'open' | 'bad';
+
+const TONES: Readonly<Record<TrialState, TrialTone>> = {
   passed: 'good',
   failed: 'bad',
   undecided: 'open',
@@ -20,6 +21,11 @@ export const TRIAL_TONES: Readonly<Record<TrialState, 'good' | 'open' | 'bad'>> 
   interrupted: 'bad',
   error: 'bad',
 };
+
+/** How a trial looks where results are listed. One that could not try an item that changes says so, and is not good. */
+export function trialTone({ state, findings }: Pick<TrialReport, 'state' | 'findings'>): TrialTone {
+  return state === 'nothing_to_try' && findings.length > 0 ? 'open' : TONES[state];
+}
 
 /** The signs of tones on a page. */
 export const TRIAL_SIGNS = { good: '✅', open: '⚠️', bad: '❌' } as const;

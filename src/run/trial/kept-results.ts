@@ -49,11 +49,12 @@ function keptTask(task: TaskResult): JsonObject {
   };
 }
 
-function keptScore({ passed, score, error }: TaskScore): JsonObject {
+function keptScore({ passed, score, error, criterion }: TaskScore): JsonObject {
   return {
     passed,
     score: typeof score === 'string' ? digest(score, 8) : score,
     ...(error === undefined ? {} : { error: 'The judge failed.' }),
+    ...(criterion === undefined ? {} : { criterion }),
   };
 }
 
@@ -110,9 +111,11 @@ function isTask(task: unknown): boolean {
 
 function isScore(one: unknown): boolean {
   if (!isObject(one)) return false;
-  const { passed, score, error } = one;
+  const { passed, score, error, criterion } = one;
   return (
-    isFlagOrNone(passed) && (isCountOrNone(score) || isText(score)) && (error === undefined || isText(error))
+    isFlagOrNone(passed) &&
+    (isCountOrNone(score) || isText(score)) &&
+    [error, criterion].every((text) => text === undefined || isText(text))
   );
 }
 

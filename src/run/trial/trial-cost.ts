@@ -1,3 +1,4 @@
+import { visible } from '../../model/index.js';
 import type { ReadyTrial } from './run-trial.js';
 
 /** What trials cost and leave, as lines for people: said before anything starts. */
@@ -7,7 +8,7 @@ export function costLines(trials: readonly ReadyTrial[]): string[] {
     const copies =
       cleanup === 'keep' ? 'The copies stay (cleanup: keep).' : 'The copies are archived afterwards.';
     const begun = record !== null && record.end === null ? ' (continued)' : '';
-    return [
+    const lines = [
       `${name}${begun}: 2 × ${count} tasks on ${workflow}, ${2 * count} of at most ${limits.tasks}, within ${limits.minutes} minutes`,
       ...changed.map(({ swap: { node, field, what }, base }) => {
         const place = field === null ? node : `${node}/${field}`;
@@ -17,5 +18,6 @@ export function costLines(trials: readonly ReadyTrial[]): string[] {
       }),
       `  Two copies of the workflow run the tasks and call the same tools as it does. ${copies}`,
     ];
+    return lines.map(visible);
   });
 }

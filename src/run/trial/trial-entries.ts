@@ -1,4 +1,4 @@
-import { closest, coded, type Finding, hasErrors, UserError } from '../../model/index.js';
+import { closest, coded, type Finding, hasErrors, splitAddress, UserError } from '../../model/index.js';
 import type { TrialEntry, TrialPlatform, Trials } from '../../providers/index.js';
 import { FindingsError, type Offline } from '../open/open-files.js';
 import type { Opened } from '../open/open-target.js';
@@ -48,11 +48,17 @@ function missingItems(entries: readonly TrialEntry[], { desired, target }: Offli
   return entries.flatMap(({ swap }) =>
     (swap ?? []).flatMap(({ what, place }): Finding[] => {
       if (!('address' in what) || known.has(what.address)) return [];
-      const near = closest(what.address, items);
+      const near = items.find((one) => unescaped(one) === what.address) ?? closest(what.address, items);
       const message = `The files of target ${target.name} have no ${what.address}${near === undefined ? '.' : `; did you mean ${near}?`}`;
       return [{ ...coded(CODES.notInFiles), message, remedy: 'Correct the address.', place }];
     }),
   );
+}
+
+/** An address as somebody writes it who does not know that a slash in a name is `%2F` there. */
+function unescaped(address: string): string {
+  const { kind, parts, scope } = splitAddress(address);
+  return `${kind}/${parts.join('/')}${scope === undefined ? '' : `@${scope}`}`;
 }
 
 function checkLimits(entries: readonly TrialEntry[]): void {

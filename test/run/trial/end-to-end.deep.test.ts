@@ -65,6 +65,41 @@ describe('a trial', () => {
     ]);
   });
 
+  it('does not look done where an item that changes has nothing to be compared with', async () => {
+    scene = await TrialScene.open();
+    scene.store.remove('prompts', 1);
+    const ran = await scene.trial('--yes');
+    expect(ran.out).toContain('! rome  nothing to try');
+    expect(ran.out).toContain('warning PS3218');
+    expect([ran.code, scene.experiments()]).toEqual([0, []]);
+  });
+
+  it('names the address that a name with a slash has', async () => {
+    const swap = ['{ node: day-plan, field: answer, prompt: "prompts/Tone / voice" }'];
+    scene = await TrialScene.open({
+      swap,
+      items: { prompts: [{ name: 'Tone / voice', prompt_text: 'Plan.' }] },
+    });
+    const ran = await scene.trial('--yes');
+    expect(ran.err).toContain(
+      'The files of target staging have no prompts/Tone / voice; did you mean prompts/Tone %2F voice?',
+    );
+    expect(ran.code).toBe(1);
+  });
+
+  it('says before it starts what it tries, with nothing hidden in a name', async () => {
+    const name = 'Tone \u202e voice';
+    const swap = [`{ node: day-plan, field: answer, prompt: "prompts/${name}" }`];
+    const items = { prompts: [{ name, prompt_text: 'Plan.' }] };
+    scene = await TrialScene.open({ swap, items });
+    scene.store.edit('prompts', 1, { prompt_text: 'Edited in the web app.' });
+    const ran = await scene.trial('--yes');
+    expect(ran.err).toContain(
+      '  day-plan/answer: prompts/Tone \\u{202e} voice, live version 2 against the files',
+    );
+    expect(ran.code).toBe(0);
+  });
+
   it('tries with --base only what the files change since then', async () => {
     scene = await TrialScene.open({ swaps: 2 });
     sh(scene.folder, 'commit', '-qam', 'second');

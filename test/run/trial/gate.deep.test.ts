@@ -18,6 +18,29 @@ describe('the gate of a trial', () => {
     return { code: json.code, report, text: text.out };
   }
 
+  it.each<NonNullable<JudgedOptions['switches']>>([
+    {},
+    { export_columns: 'node' },
+    { export_scores: 'nested' },
+  ])('is shut where only a further field that the criterion judges is worse: %j', async (switches) => {
+    const swap = ['{ node: node-1, field: field-2, prompt: prompts/Prompt 1 }'];
+    scene = await judgedScene({ count: 30, more: BOOKING, base: STRONG, head: WEAK, swap, switches });
+    scene.store.configureField(10, 'node-1', 'field-2', {
+      prompt: 'Prompt 1',
+      criteria: ['Names a booking'],
+    });
+    const ran = await scene.trial('--yes', '--json');
+    const { state, rows } = trialOf(ran);
+    expect([ran.code, state]).toEqual([5, 'failed']);
+    const gate = rows.filter(({ in_gate }) => in_gate);
+    expect(gate.map(({ address, word }) => [address, word])).toEqual([
+      ['criteria/Names a booking', expect.not.stringContaining('worse')],
+      ['criteria/Names a booking', 'worse'],
+    ]);
+    // Its record says the same.
+    expect((await scene.trial()).code).toBe(5);
+  });
+
   it('is shut for a prompt that is worse, with its numbers', async () => {
     const { code, report, text } = await tried({ base: STRONG, head: WEAK });
     expect([code, report.state]).toEqual([5, 'failed']);

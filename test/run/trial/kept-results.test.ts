@@ -13,7 +13,10 @@ const side = (name: 'base' | 'head'): VariantResult => ({
   tasks: [
     {
       ...{ id: '7', link: null, status: 'finished', succeeded: true, input: null },
-      scores: { Quality: { passed: true, score: 4 } },
+      scores: {
+        Quality: { passed: true, score: 4 },
+        'Quality (plan.answer)': { passed: false, score: 2, criterion: 'Quality' },
+      },
       ...{ tokens: 10, cost: null, latency_ms: null },
     },
   ],

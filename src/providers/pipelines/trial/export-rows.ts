@@ -49,10 +49,10 @@ export function readTask(row: JsonObject, names: ExportNames): ExportedTask | un
   const output = firstOf(row, OUTPUTS);
   const columns: string[] = [];
   const scores: { [criterion: string]: TaskScore } = {};
-  for (const [column, cell] of cellsOf(row, names)) {
+  for (const [column, { cell, criterion }] of cellsOf(row, names)) {
     columns.push(column);
     const score = readScore(cell, names.isShown);
-    if (score !== undefined) scores[column] = score;
+    if (score !== undefined) scores[column] = column === criterion ? score : { ...score, criterion };
   }
   return {
     id: String(id),
@@ -85,12 +85,18 @@ function inputsOf(row: JsonObject): Json | undefined {
   return cells.length === 0 ? undefined : Object.fromEntries(cells);
 }
 
-/** The cells of criteria: in columns of the row, in a map of them, or in a list of results. */
-function cellsOf(row: JsonObject, { criterionOf }: ExportNames): [column: string, cell: Json][] {
-  const cells = new Map<string, Json>();
+/**
+ * The cells of criteria: in columns of the row, in a map of them, or in a list of results. A criterion that judges several
+ * fields has a cell of each; the first is called like the criterion.
+ */
+function cellsOf(
+  row: JsonObject,
+  { criterionOf }: ExportNames,
+): Map<string, { cell: Json; criterion: string }> {
+  const cells = new Map<string, { cell: Json; criterion: string }>();
   const add = (column: string, cell: Json, isCertain: boolean) => {
-    const name = criterionOf(column) ?? (isCertain ? column : undefined);
-    if (name !== undefined) cells.set(cells.has(name) ? column : name, cell);
+    const criterion = criterionOf(column) ?? (isCertain ? column : undefined);
+    if (criterion !== undefined) cells.set(freeName([criterion, column], cells), { cell, criterion });
   };
   for (const [column, cell] of Object.entries(row)) {
     // What people or a model wrote may look like the answer of a judge.
@@ -104,7 +110,14 @@ function cellsOf(row: JsonObject, { criterionOf }: ExportNames): [column: string
       add(typeof cell.criterion_name === 'string' ? cell.criterion_name : column, cell, true);
     else add(column, cell, false);
   }
-  return [...cells];
+  return cells;
+}
+
+/** The first name that nothing has yet; else the last one with a number. */
+function freeName(names: readonly [string, string], taken: ReadonlyMap<string, unknown>): string {
+  const free = names.find((name) => !taken.has(name));
+  if (free !== undefined) return free;
+  for (let at = 2; ; at += 1) if (!taken.has(`${names[1]} (${at})`)) return `${names[1]} (${at})`;
 }
 
 function addListed(one: Json, add: (name: string, cell: Json) => void): void {

@@ -49,6 +49,8 @@ export interface Run {
   moves: Moves;
   /** Re-pins by the changes that are done. */
   repins: Repins;
+  /** New addresses of this plan's renames, by the old ones. */
+  renames: ReadonlyMap<string, string>;
   /** What trials said about the values that this run may record, by address. */
   scores: ReadonlyMap<string, Scores>;
   /** Temporary names of objects, so that others can take theirs; by list and id. */

@@ -122,6 +122,9 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     writing,
     moves,
     repins: new Repins(plan.changes),
+    renames: new Map(
+      plan.changes.flatMap(({ renamed_from: from, address }) => (from === null ? [] : [[from, address]])),
+    ),
     scores,
     passing: new Map(),
   };

@@ -136,16 +136,13 @@ export function entryAfter(
 
 /** Scores of exactly these values: of this run's records, and of an earlier one that recorded the same values. */
 function scoresAfter(
-  { scores, plan }: Pick<Run, 'scores' | 'plan'>,
+  { scores, renames }: Pick<Run, 'scores' | 'renames'>,
   leaves: Entry['leaves'],
   address: string,
   before: Entry | undefined,
 ): Pick<Entry, 'scores'> {
-  const renames = plan.changes.flatMap(({ renamed_from: from, address: now }) =>
-    from === null ? [] : [[from, now] as const],
-  );
   // What it refers to may have another name from this run on.
-  const known = before?.scores === undefined ? undefined : followRenames(before, new Map(renames)).scores;
+  const known = before?.scores === undefined ? undefined : followRenames(before, renames).scores;
   return fittingScores(leaves, [scores.get(address), known]);
 }
 

@@ -1,5 +1,5 @@
 import { kindOf, splitAddress } from '../../../model/index.js';
-import type { TaskResult, VariantResult } from '../../../trial/index.js';
+import type { TaskResult } from '../../../trial/index.js';
 import type { LaunchedVariant, TrialEntry } from '../../trials.js';
 import { columnReader, type KnownCriterion } from './criterion-names.js';
 import { type ExportedTask, readTask, tableNames } from './export-rows.js';

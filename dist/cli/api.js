@@ -10,18 +10,18 @@ var ApiError = class extends Error {
 };
 // build/api/index.js
 async function plan(options = {}) {
-	return (await Promise.resolve().then(() => require("./plan-QxG3hQUZ.js"))).plan(options);
+	return (await Promise.resolve().then(() => require("./plan-B7knrYqO.js"))).plan(options);
 }
 async function apply(options) {
-	return (await Promise.resolve().then(() => require("./apply-BoSjbCv-.js"))).apply(options);
+	return (await Promise.resolve().then(() => require("./apply-Be42bMkf.js"))).apply(options);
 }
 async function validate(options = {}) {
-	return (await Promise.resolve().then(() => require("./validate-Dzea-NiG.js"))).validate(options);
+	return (await Promise.resolve().then(() => require("./validate-BmcBmYwn.js"))).validate(options);
 }
 async function compile(options = {}) {
-	return (await Promise.resolve().then(() => require("./compile-gwGYnb2f.js"))).compile(options);
+	return (await Promise.resolve().then(() => require("./compile-35TAUDkm.js"))).compile(options);
 }
 async function startEmulator(options = {}) {
-	return (await Promise.resolve().then(() => require("./emulator-BUhLbKOn.js"))).startEmulator(options);
+	return (await Promise.resolve().then(() => require("./emulator-ClEUyALp.js"))).startEmulator(options);
 }
 exports.ApiError = ApiError, exports.apply = apply, exports.compile = compile, exports.plan = plan, exports.startEmulator = startEmulator, exports.validate = validate;

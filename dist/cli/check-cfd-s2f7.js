@@ -1,8 +1,0 @@
-require("./rolldown-runtime-DUzk6_NY.js");
-const require_offline = require("./offline-Brcc0DJ9.js"), check = {
-	published: "Methods are published by git: users fetch them by tag or commit.",
-	trees: require_offline.i,
-	offline: require_offline.t,
-	connect: require_offline.n
-};
-exports.check = check;

@@ -25,16 +25,12 @@ const BY_HAND =
 const EXEMPT: readonly string[] = [
   // The files of a fork's pull request, in a folder of this run.
   'action/events/fork-files.ts',
-  // Where the user says: a pipe or a device too, which nothing can be renamed over.
-  'action/write/outputs.ts',
-  'cli/commands/compile.ts',
   'cli/commands/demo/demo-runner.ts',
-  'cli/commands/init/gitignore.ts',
-  'cli/commands/init/init-write.ts',
-  'cli/commands/plan.ts',
   'cli/judging.ts',
   // Logs that are appended to.
   'emulator/durable-log.ts',
+  // Where the user says: a pipe or a device too, which nothing can be renamed over.
+  'host/put-file.ts',
   'host/whole-file.ts',
   // Brings a folder to the disk.
   'ledger/file/disk.ts',

@@ -1,5 +1,6 @@
 import disk from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
+import { basename } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type JsonObject, judgedReport } from '../../../src/model/index.js';
@@ -127,12 +128,13 @@ describe('a judging command of another platform', () => {
     await configure('  front: {text: Spring sale}');
     workspace.env.GITHUB_STEP_SUMMARY = `${workspace.folder}/summary.md`;
     let written = 0;
-    const { writeFile } = disk;
-    vi.spyOn(disk, 'writeFile').mockImplementation(((...args: Parameters<typeof writeFile>) => {
-      if (String(args[0]).endsWith('p.xml')) written += 1;
+    const { open } = disk;
+    // The report is made beside its place, once when the run begins, and once when it ends.
+    vi.spyOn(disk, 'open').mockImplementation(((...args: Parameters<typeof open>) => {
+      if (/^\.pipelines-sync-.*\.tmp$/.test(basename(String(args[0])))) written += 1;
       const full = Object.assign(new Error('full'), { code: 'ENOSPC' });
-      return written > 1 ? Promise.reject(full) : writeFile(...args);
-    }) as typeof writeFile);
+      return written > 1 ? Promise.reject(full) : open(...args);
+    }) as typeof open);
     syncBuiltinESMExports();
     const { code, err } = await run('press', 'proof', '--junit', 'p.xml', '--summary', '--quiet');
     vi.restoreAllMocks();

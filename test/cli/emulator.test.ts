@@ -45,7 +45,7 @@ describe('emulator --provider', () => {
 
   it.each([
     ['statu=503', '"statu" is unknown. Did you mean status? Known: nth, when, status, drop,'],
-    ['status=abc', 'status needs a number.'],
+    ['status=abc', 'it needs a status from 200 to 599, not "abc".'],
     ['status=503,method=GTE', 'there is no method "GTE". Did you mean GET? Known: GET, HEAD,'],
     ['drop=yes', 'drop is on or off, not "yes".'],
   ])('refuses the fault %s with what is meant', async (fault, sentence) => {

@@ -13,7 +13,7 @@ import { criteriaOf } from './criteria-of.js';
 import { type KeptResults, readKept } from './kept-results.js';
 import { originOf } from './question.js';
 import { TRIAL_RUN_CODES as CODES } from './trial-codes.js';
-import { readableEntries } from './trial-entries.js';
+import { configuredTrials, readableEntries } from './trial-entries.js';
 import { judgementOf } from './trial-report.js';
 import {
   type AnsweredContent,
@@ -46,10 +46,9 @@ export async function appliedScores(
   host: Pick<Host, 'err' | 'note' | 'progress'>,
 ): Promise<ReadonlyMap<string, Scores>> {
   const { offline, session } = opened;
-  const trials = await offline.provider.trials?.();
+  const trials = await configuredTrials(offline);
   // A rollback brings the scores of its revision along.
   if (trials === undefined || session.policy.rollback !== undefined) return new Map();
-  if (offline.config.sections?.get(trials.key) === undefined) return new Map();
   const changes = planned.plan.changes.filter(({ action }) => RECORDING.has(action));
   if (changes.length === 0) return new Map();
   const note = (why: string) =>

@@ -5,6 +5,7 @@ import { isOpen, leftFinding } from './left-behind.js';
 import { damagedRecord } from './record-findings.js';
 import { tidyContext } from './tidy-context.js';
 import { tidyTrials } from './tidy-trials.js';
+import { configuredTrials } from './trial-entries.js';
 
 /**
  * Cleans up what trials left that no run will continue, for a job that runs now and then. It launches nothing, not even to
@@ -17,10 +18,8 @@ export async function cleanEnded(
   opened: Opened,
   now: () => number,
 ): Promise<{ cleaned: string[]; findings: Finding[] }> {
-  const { provider, config } = opened.offline;
-  const trials = await provider.trials?.();
-  if (trials === undefined || config.sections?.get(trials.key) === undefined)
-    return { cleaned: [], findings: [] };
+  const trials = await configuredTrials(opened.offline);
+  if (trials === undefined) return { cleaned: [], findings: [] };
   const context = tidyContext(opened, trials, { now, mayLaunch: false });
   const { records, damaged } = await context.book.read();
   const open = records.filter(isOpen);

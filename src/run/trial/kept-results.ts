@@ -1,3 +1,4 @@
+import type { TrialRecord } from '../../ledger/index.js';
 import { digest, isObject, type JsonObject, mapObject } from '../../model/index.js';
 import type { TaskResult, TaskScore, TrialResults, VariantResult } from '../../trial/index.js';
 import type { ShownCriterion } from './criteria-of.js';
@@ -9,6 +10,11 @@ export interface KeptResults {
   criteria: readonly ShownCriterion[];
   /** How many answers were still to come when the results were read. */
   missing: number;
+}
+
+/** True for a trial that ended with results. */
+export function hasResults({ end, results }: Pick<TrialRecord, 'end' | 'results'>): boolean {
+  return end?.state === 'done' && results !== null;
 }
 
 /** Results as a record keeps them: numbers and digests, without inputs, outputs, reasons and other texts. */

@@ -9,10 +9,10 @@ import type { Planned } from '../plan-target.js';
 import { type Asker, askerOf } from './asker.js';
 import { shownSwaps } from './changed-swaps.js';
 import { criteriaOf } from './criteria-of.js';
-import { type KeptResults, readKept } from './kept-results.js';
+import { hasResults, type KeptResults, readKept } from './kept-results.js';
 import { damagedRecord } from './record-findings.js';
 import { type Before, NOTHING_BEFORE } from './since-commit.js';
-import { trialEntries } from './trial-entries.js';
+import { configuredTrials, trialEntries } from './trial-entries.js';
 import { judged, type KnownTrial } from './trial-report.js';
 
 /** What is on record about the trials of a target. */
@@ -25,7 +25,7 @@ export interface RecordedTrials {
   unread: string[];
 }
 
-/** What of the files is no part of a pull request. */
+/** Finds what the base of a pull request had, so that only its own changes count. */
 export type FindBefore = (trials: Trials) => Promise<Before>;
 
 /**
@@ -36,15 +36,14 @@ export async function recordedTrials(
   { opened, planned }: { opened: Opened; planned: Planned },
   findBefore: FindBefore = async () => NOTHING_BEFORE,
 ): Promise<RecordedTrials | null> {
-  const { provider, config } = opened.offline;
-  const trials = await provider.trials?.();
-  if (trials === undefined || config.sections?.get(trials.key) === undefined) return null;
+  const trials = await configuredTrials(opened.offline);
+  if (trials === undefined) return null;
   const found: RecordedTrials = { trials: [], older: [], unread: [] };
   try {
     const book = opened.session.store.trials();
     const { records, damaged } = await book.read();
     found.unread.push(...damaged.map((one) => damagedRecord(one).message));
-    const ended = records.filter(({ end, results }) => end?.state === 'done' && results !== null);
+    const ended = records.filter(hasResults);
     if (ended.length === 0) return found;
     const asker = askerOf(opened, planned, trials, await findBefore(trials), readBy(planned));
     for (const entry of trialEntries(trials, opened.offline, [])) {

@@ -76,6 +76,15 @@ function checkLimits(entries: readonly TrialEntry[]): void {
   );
 }
 
+/** The trials of a target whose configuration has the section for them; undefined without either. */
+export async function configuredTrials({
+  provider,
+  config,
+}: Pick<Offline, 'provider' | 'config'>): Promise<Trials | undefined> {
+  const trials = await provider.trials?.();
+  return trials === undefined || config.sections?.get(trials.key) === undefined ? undefined : trials;
+}
+
 /** The trials of the platform of a target. @throws UserError PS3215 where it has none */
 export async function trialsOf({ provider, config, target }: Offline): Promise<Trials> {
   const trials = await provider.trials?.();

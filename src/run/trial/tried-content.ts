@@ -2,7 +2,7 @@ import type { TrialScore } from '../../compare/index.js';
 import type { TrialRecord } from '../../ledger/index.js';
 import { byCodeUnit, isId, isObject } from '../../model/index.js';
 import type { Row, Verdict } from '../../trial/index.js';
-import type { KeptResults } from './kept-results.js';
+import { hasResults, type KeptResults } from './kept-results.js';
 import type { TrialOrigin } from './question.js';
 import { isFrom } from './record-findings.js';
 
@@ -44,10 +44,10 @@ export interface AnsweredContent extends TriedContent {
  */
 export function trialsWithResults(records: readonly TrialRecord[], origin: TrialOrigin): RecordedTrial[] {
   return records.flatMap((record) => {
-    const { asked, end, results } = record;
     // Ids of another platform mean other objects.
-    if (end?.state !== 'done' || results === null || !isFrom(record, origin)) return [];
-    const swaps: unknown[] = Array.isArray(asked.swaps) ? asked.swaps : [];
+    if (!hasResults(record) || !isFrom(record, origin)) return [];
+    const { swaps: asked } = record.asked;
+    const swaps: unknown[] = Array.isArray(asked) ? asked : [];
     return [{ record, swaps: swaps.flatMap(readSwap) }];
   });
 }

@@ -59,7 +59,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   return code;
 }
 
-/** The arguments; `help` with a word that is no command is as wrong as the word alone. */
+/** The arguments. `help` and an unknown command become that word alone, which ends in the same error. */
 function asked(argv: readonly string[], commands: readonly Listed[]): string[] {
   const [first, word] = argv;
   const isUnknown = word !== undefined && !word.startsWith('-') && word !== 'help';

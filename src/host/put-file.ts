@@ -9,8 +9,8 @@ import { createWhole, replaceWhole } from './whole-file.js';
 const NOT_BESIDE = ['EACCES', 'EPERM', 'ENAMETOOLONG', 'EXDEV', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
 
 /**
- * Writes a file wholly or not at all: a full disk leaves the old text as it was, and no empty file. A link is followed, an
- * existing file keeps its permissions, and what is no file, such as a pipe, gets the text as it is.
+ * Writes a file wholly or not at all: a full disk leaves the old text as it was, and no empty file. It follows a link,
+ * keeps the permissions of an existing file, and writes straight into a pipe or a device.
  * @param mode permissions of a new file, subject to the umask
  * @param isNew fail with EEXIST where there is something
  */

@@ -175,7 +175,7 @@ export const MEMBER_WORDS: { readonly [name: string]: string } = {
   text: 'A text for people.',
   title: 'Its title.',
   to: 'Where it leads: an address, a revision, or what a remedy achieves.',
-  tolerance: 'The largest fall that is no fall.',
+  tolerance: 'The largest change that counts as no difference.',
   took: 'Minutes that it took.',
   took_ms: 'Milliseconds that it took.',
   tool_version: 'Version of pipelines-sync.',

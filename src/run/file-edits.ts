@@ -77,7 +77,7 @@ export class FileEdits {
 
   /**
    * Reads the files of every target.
-   * @param options `mayBeEmpty`: a pattern without a match is no error; `lfs`: what pointers of Git LFS stand for
+   * @param options `mayBeEmpty`: accept a pattern without a match; `lfs`: what pointers of Git LFS stand for
    * @throws FindingsError where they have errors
    * @throws UserError where git left some of them out
    */

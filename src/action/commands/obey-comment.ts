@@ -11,9 +11,9 @@ import { Reply } from './reply.js';
 import { NOT_CARRIED_OUT } from './result-texts.js';
 
 /**
- * Carries out the commands of a comment on a pull request for all targets, and answers with one reaction and one reply. Who
- * may decide is asked of GitHub; the comment counts as it was written. A comment with a line that is no command, or that
- * another job carries out, does nothing at all.
+ * Carries out the commands of a comment on a pull request for all targets, and answers with one reaction and one reply.
+ * GitHub says who may decide; the comment counts as it was written. If a line is not a command, or another job carries it
+ * out, the whole comment does nothing.
  */
 export async function obeyComment(
   stage: ActionContext,

@@ -27,7 +27,7 @@ export class Reply {
     return this.#known?.url ?? null;
   }
 
-  /** Brings the parts into the reply. A command does not fail because nobody can be told; the run says so. */
+  /** Brings the parts into the reply. If GitHub refuses the reply, the command goes on, and the run says it. */
   async say(...parts: readonly ReplyPart[]): Promise<void> {
     const { github, inputs } = this.#stage;
     if (github === null || !inputs.comment) return;

@@ -94,8 +94,8 @@ function valueWord(value: boolean | number): string {
 }
 
 /**
- * The texts of a task that got worse: its inputs, and what came out on both sides, as far as it has any. Outputs by name
- * are shown one by one, without those that are the same on both sides.
+ * The texts of a task that got worse, as far as it has any: its inputs, and the outputs of both sides. Named outputs come
+ * one by one, without those that are the same on both sides.
  */
 export function shownTexts({ inputs, outputs }: WorseTask): { title: SaidLine; text: string }[] {
   const { base, head } = outputs ?? {};

@@ -3,7 +3,7 @@ import { type JsonObject, sameJson } from '../../model/index.js';
 import type { TrialEntry, TrialPlatform } from '../../providers/index.js';
 import { failureText } from './head-objects.js';
 
-/** How a launch ended. `isNew`: the platform just named the experiment. `unknown`: nobody knows whether it took effect. */
+/** How a launch ended. `isNew`: this run got the id from the platform. `unknown`: nobody knows whether it took effect. */
 export type LaunchResult =
   | { state: 'launched'; id: number | string; isNew: boolean }
   | { state: 'unknown'; message: string }

@@ -245,7 +245,7 @@ permissions:
   issues: write          # to list what an apply left to do
   actions: read          # to see whether the run that holds the ledger's lock has ended
 
-# Each job has its own concurrency group, so that a comment that is no command waits for nothing.
+# Each job has its own concurrency group: an ordinary comment starts no job, so it waits for nothing.
 jobs:
 ${made.join('\n')}`;
 }

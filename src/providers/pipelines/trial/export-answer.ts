@@ -55,7 +55,7 @@ export function readExportAnswer(body: Json | undefined): ExportAnswer {
   return typeof job === 'string' || typeof job === 'number' ? { job: String(job) } : UNKNOWN;
 }
 
-/** Reads the status of a job; a word that is not known is no end. */
+/** Reads the status of a job. A job with an unknown word counts as running. */
 export function readJobStatus(body: Json | undefined): JobStatus {
   if (!isObject(body)) return { state: 'running' };
   const { job_id: _job, ...told } = body as JsonObject;
@@ -72,7 +72,7 @@ export function readJobStatus(body: Json | undefined): JobStatus {
   return { state: 'ended', answer: readExportAnswer(Array.isArray(result) ? result : told) };
 }
 
-/** A list that says of how many rows it is a part is no whole one. */
+/** The rows of a list. One that has fewer rows than its `total` gives none. */
 function rowsOf(list: readonly Json[], total: Json | undefined): ReadExport {
   if (typeof total === 'number' && total > list.length)
     return { why: `the export shows ${list.length} of ${total} tasks`, mayCome: true };

@@ -13,7 +13,7 @@ async function plan(options = {}) {
 	return (await Promise.resolve().then(() => require("./plan-B7knrYqO.js"))).plan(options);
 }
 async function apply(options) {
-	return (await Promise.resolve().then(() => require("./apply-Be42bMkf.js"))).apply(options);
+	return (await Promise.resolve().then(() => require("./apply-BcoFgTGR.js"))).apply(options);
 }
 async function validate(options = {}) {
 	return (await Promise.resolve().then(() => require("./validate-BmcBmYwn.js"))).validate(options);

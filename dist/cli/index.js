@@ -16,7 +16,7 @@ process.version.startsWith("v20.") || process.getBuiltinModule("node:module").en
 const [first, ...rest] = process.argv.slice(2);
 (first === "--version" || first === "-V") && rest.length === 0 ? process.exitCode = sayVersion() : require_file_handles.r() ? process.exitCode = sayOutOfHandles() : run();
 async function run() {
-	let { main } = await Promise.resolve().then(() => require("./main-xdHpFBmh.js"));
+	let { main } = await Promise.resolve().then(() => require("./main-DZuLd4ZI.js"));
 	process.exitCode = await main(process.argv.slice(2));
 }
 function sayVersion() {
